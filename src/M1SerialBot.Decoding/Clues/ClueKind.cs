@@ -1,0 +1,20 @@
+namespace M1SerialBot.Decoding.Clues;
+
+/// <summary>What can be known of a unit besides its serial.</summary>
+public enum ClueKind
+{
+    /// <summary>Which model it is.</summary>
+    Model,
+
+    /// <summary>The newest date code on a chip inside.</summary>
+    Chip,
+
+    /// <summary>A receipt, a warranty card or a dated inspection stamp.</summary>
+    Sold,
+
+    /// <summary>The year that a seller gives.</summary>
+    Seller,
+
+    /// <summary>The digits that could not be read.</summary>
+    Digits,
+}

@@ -1,0 +1,8 @@
+namespace M1SerialBot.Decoding.Clues;
+
+/// <summary>A clue that could be read.</summary>
+/// <param name="Kind">Which clue.</param>
+/// <param name="Text">As it was given.</param>
+/// <param name="Means">When the unit can have been made by this clue alone.</param>
+/// <param name="Narrows">Whether it counts: false for a seller's year, and for a clue that is in conflict.</param>
+public sealed record GivenClue(ClueKind Kind, string Text, MonthWindow Means, bool Narrows);

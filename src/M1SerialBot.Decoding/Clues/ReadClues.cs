@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Problems;
+
+namespace M1SerialBot.Decoding.Clues;
+
+/// <summary>The clues that could be read, and the problems of those that could not.</summary>
+internal sealed record ReadClues
+{
+    public static ReadClues None { get; } = new();
+
+    /// <summary>The place of the model that was given as a clue; -1 for none.</summary>
+    public int GivenModel { get; init; } = -1;
+
+    /// <summary>The place of the model that the text names; -1 for none.</summary>
+    public int ModelOfText { get; init; } = -1;
+
+    /// <summary>The place of the model that counts: a clue outweighs the text.</summary>
+    public int Model => GivenModel >= 0 ? GivenModel : ModelOfText;
+
+    /// <summary>Clues that may narrow a window, the most telling first.</summary>
+    public ImmutableArray<GivenClue> Narrowing { get; init; } = [];
+
+    /// <summary>The year that the seller gives.</summary>
+    public GivenClue? Seller { get; init; }
+
+    /// <summary>Whether anything was given as a clue, rather than found in the text.</summary>
+    public bool IsAnyGiven { get; init; }
+
+    /// <summary>What could not be read.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+
+    /// <summary>The same with the model that the text names.</summary>
+    public ReadClues WithModelOfText(KnowledgeBase knowledge, NamedModel model)
+    {
+        if (!model.IsNamed)
+        {
+            return this;
+        }
+
+        var named = this with { ModelOfText = model.Index };
+        return GivenModel < 0 && knowledge.IsVariant(model.Index)
+            ? named with { Narrowing = [ClueReader.OfModel(knowledge, model.Index, knowledge.NameOf(model.Index)), .. Narrowing] }
+            : named;
+    }
+}

@@ -1,0 +1,98 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Decoding.Comparing;
+
+/// <summary>Compares two serials, and says nothing where nothing honest can be said.</summary>
+internal static class SerialComparer
+{
+    public static Comparison Compare(KnowledgeBase knowledge, DecodeResult first, DecodeResult second)
+    {
+        if (first.Serial is null || second.Serial is null)
+        {
+            return CannotSay(ComparisonReason.NotReadable, first, second);
+        }
+
+        if (ModelOf(knowledge, first) is { } one && ModelOf(knowledge, second) is { } other && one != other)
+        {
+            return new Comparison(ComparisonVerdict.Refused, ComparisonReason.DifferentModels, Confidence.None, first, second);
+        }
+
+        if (first.Outcome == Outcome.Ambiguous || second.Outcome == Outcome.Ambiguous)
+        {
+            return CannotSay(ComparisonReason.SeveralReadings, first, second);
+        }
+
+        if (first.Lead is not { } left || second.Lead is not { } right)
+        {
+            return CannotSay(ComparisonReason.NotDated, first, second);
+        }
+
+        return left.Format == right.Format
+            ? WithinFormat(knowledge.FormatOf(left), first, second)
+            : CannotSay(ComparisonReason.DifferentReadings, first, second);
+    }
+
+    private static Comparison WithinFormat(ReadingFormat format, DecodeResult first, DecodeResult second)
+    {
+        if (first.Serial == second.Serial! with { Start = first.Serial!.Start, Length = first.Serial.Length } && !first.Serial.IsMasked)
+        {
+            return new Comparison(ComparisonVerdict.Same, ComparisonReason.SameNumber, LeastConfidence(first, second), first, second);
+        }
+
+        return format.Data.Ordered ? ByNumber(format, first, second) : ByWindow(first, second);
+    }
+
+    private static Comparison ByNumber(ReadingFormat format, DecodeResult first, DecodeResult second)
+    {
+        var (one, other) = (Range(format, first), Range(format, second));
+        if (one.Least <= other.Most && other.Least <= one.Most)
+        {
+            return CannotSay(ComparisonReason.UnreadDigits, first, second);
+        }
+
+        // Numbers tell an order where dates cannot; then nothing but the assumption speaks for it.
+        var confidence = LeastConfidence(first, second);
+        return new Comparison(
+            one.Least > other.Most ? ComparisonVerdict.Newer : ComparisonVerdict.Older,
+            ComparisonReason.NumberOrder,
+            first.Window!.Value.Overlaps(second.Window!.Value) ? ConfidencePolicy.AfterConflict(confidence) : confidence,
+            first,
+            second);
+    }
+
+    private static Comparison ByWindow(DecodeResult first, DecodeResult second)
+    {
+        if (first.Window is not { } one || second.Window is not { } other || one.Overlaps(other))
+        {
+            return CannotSay(ComparisonReason.WindowsOverlap, first, second);
+        }
+
+        return new Comparison(
+            one.From > other.To ? ComparisonVerdict.Newer : ComparisonVerdict.Older, ComparisonReason.WindowOrder, LeastConfidence(first, second), first, second);
+    }
+
+    private static (int Least, int Most) Range(ReadingFormat format, DecodeResult result)
+    {
+        var symbols = result.Serial!.Text[(result.Serial.Text.IndexOf('-', StringComparison.Ordinal) + 1)..];
+        var value = format.ValueOf(new SerialText(symbols, [], NamedModel.None));
+        return (value.SmallestAtLeast(0)!.Value, value.Largest);
+    }
+
+    // A format that is told of one model speaks for that model; a plain number may be the keyboard's or its EX.
+    private static string? ModelOf(KnowledgeBase knowledge, DecodeResult result)
+    {
+        if (result.Serial!.Model is { } named)
+        {
+            return named;
+        }
+
+        return result.Readings is [var first, ..] ? knowledge.NameOf(knowledge.FormatOf(first).Variants[0]) : null;
+    }
+
+    private static Confidence LeastConfidence(DecodeResult first, DecodeResult second) =>
+        ConfidencePolicy.Least(first.Confidence, second.Confidence);
+
+    private static Comparison CannotSay(ComparisonReason reason, DecodeResult first, DecodeResult second) =>
+        new(ComparisonVerdict.CannotSay, reason, Confidence.None, first, second);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Problems;
+
+namespace M1SerialBot.Decoding;
+
+/// <summary>Everything that can honestly be said of one text.</summary>
+public sealed record DecodeResult
+{
+    /// <summary>The text as it was given; empty where none was.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>The serial in it, or null where there is none or where there are several.</summary>
+    public required Serial? Serial { get; init; }
+
+    /// <summary>What came of it.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Every reading that fits, in order of precedence.</summary>
+    public required ImmutableArray<Reading> Readings { get; init; }
+
+    /// <summary>The reading that makes the headline; null unless the outcome is <see cref="Outcome.Decoded"/>.</summary>
+    public required Reading? Lead { get; init; }
+
+    /// <summary>When the unit was made, after the clues; null where nothing may be said.</summary>
+    public required MonthWindow? Window { get; init; }
+
+    /// <summary>How far <see cref="Window"/> may be relied on, after conflicts.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>What the clues say of it.</summary>
+    public required ClueAssessment Clues { get; init; }
+
+    /// <summary>What disagrees with what.</summary>
+    public required ImmutableArray<Conflict> Conflicts { get; init; }
+
+    /// <summary>What keeps the text from being read better.</summary>
+    public required ImmutableArray<Problem> Problems { get; init; }
+}

@@ -1,0 +1,24 @@
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding.Finding.Rules;
+
+/// <summary>Words beside a number that tell what it is; a serial's label right before the number outweighs words farther off.</summary>
+internal static class CueRule
+{
+    public static RefusalReason? Find(in Chain chain)
+    {
+        var before = chain.WordBefore(1);
+        if (before.CueBefore is { } cue)
+        {
+            return cue;
+        }
+
+        if (before.Role == WordRole.Label || chain[0].IsLabelled)
+        {
+            return null;
+        }
+
+        return (before.Role == WordRole.Companion ? chain.WordBefore(2).CueBefore : null)
+            ?? (chain.WordAfter.Start - chain.End <= 1 ? chain.WordAfter.CueAfter : null);
+    }
+}

@@ -1,0 +1,32 @@
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding.Finding.Rules;
+
+/// <summary>Telephone numbers that show themselves: a plus sign, a leading zero or a bracketed area code before more groups, or 3-3-4 digits.</summary>
+internal static class TelephoneRule
+{
+    private const int FewestDigits = 7;
+    private const int MostDigits = 15;
+    private const int LongestAreaCode = 5;
+
+    public static bool Applies(in Chain chain)
+    {
+        for (var word = 0; word < chain.Count; word++)
+        {
+            if (chain[word] is not { Letters: 0, Masks: 0 })
+            {
+                return false;
+            }
+        }
+
+        return chain.Digits is >= FewestDigits and <= MostDigits
+            && (chain.Before(2).Contains('+') || HasAreaCode(chain) || IsNorthAmerican(chain));
+    }
+
+    private static bool HasAreaCode(in Chain chain) =>
+        chain.Count >= 2 && chain[0].Digits is >= 2 and <= LongestAreaCode
+        && ((chain.TextOf(0)[0] == '0' && chain.Digits > FewestDigits) || (chain.Before(1) is ['('] && chain.JoinerBefore(1) == ')'));
+
+    private static bool IsNorthAmerican(in Chain chain) =>
+        chain.Count == 3 && chain[0].Digits == 3 && chain[1].Digits == 3 && chain[2].Digits == 4;
+}

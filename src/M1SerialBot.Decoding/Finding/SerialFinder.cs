@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding.Finding;
+
+/// <summary>Turns what a scan found into serials and refusals.</summary>
+internal static class SerialFinder
+{
+    public static FindResult Find(KnowledgeBase knowledge, ReadOnlySpan<char> folded, scoped in TextScan scan, Leniency leniency)
+    {
+        var serials = ImmutableArray.CreateBuilder<Serial>();
+        var refused = ImmutableArray.CreateBuilder<Refusal>();
+        Span<char> symbols = stackalloc char[Symbols.Most];
+        Span<int> positions = stackalloc int[Symbols.Most];
+        foreach (ref readonly var item in scan.Items)
+        {
+            if (item.Kind == ScanKind.Fragment)
+            {
+                continue;
+            }
+
+            if (item.Kind == ScanKind.Refused)
+            {
+                refused.Add(new Refusal(item.Reason, item.Start, item.End - item.Start));
+                continue;
+            }
+
+            var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+            var serial = new SerialText(symbols[..count], positions[..count], item.Model);
+            if (RefusalOf(knowledge, serial) is { } reason)
+            {
+                refused.Add(new Refusal(reason, item.Start, item.End - item.Start));
+            }
+            else if (IsEnough(knowledge, serial, item, leniency))
+            {
+                serials.Add(SerialReader.Describe(knowledge, serial, item, scan.SoleModel));
+            }
+        }
+
+        return new FindResult(serials.DrainToImmutable(), refused.DrainToImmutable());
+    }
+
+    private static RefusalReason? RefusalOf(KnowledgeBase knowledge, in SerialText serial) =>
+        serial.IsAllZeros ? RefusalReason.OnlyZeros
+        : serial.Model.IsNamed && !knowledge.IsVariant(serial.Model.Index) ? RefusalReason.AnotherModel
+        : RomLabels.Find(knowledge, serial) is not null ? RefusalReason.RomLabel
+        : null;
+
+    private static bool IsEnough(KnowledgeBase knowledge, in SerialText serial, in ScanItem item, Leniency leniency)
+    {
+        if (leniency == Leniency.Lenient || item.IsLabelled || item.Model.IsNamed)
+        {
+            return true;
+        }
+
+        foreach (var format in leniency == Leniency.Normal ? knowledge.ReadingFormats : [])
+        {
+            if (format.RunEnd is not null && format.HasForm(serial))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

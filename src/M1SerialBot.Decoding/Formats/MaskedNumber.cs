@@ -1,0 +1,97 @@
+namespace M1SerialBot.Decoding.Formats;
+
+/// <summary>A number some of whose digits are unknown, and the numbers that it can stand for.</summary>
+/// <param name="symbols">1 to 9 symbols, each a digit from 0 to 9 or <c>?</c>.</param>
+internal readonly ref struct MaskedNumber(ReadOnlySpan<char> symbols)
+{
+    private readonly ReadOnlySpan<char> _symbols = symbols;
+
+    /// <summary>The lowest number that it can stand for.</summary>
+    public int Smallest => Fill(_symbols, '0');
+
+    /// <summary>The highest number that it can stand for.</summary>
+    public int Largest => Fill(_symbols, '9');
+
+    /// <summary>The lowest number that it can stand for and that is no lower than <paramref name="bound"/>; null where there is none.</summary>
+    public int? SmallestAtLeast(int bound) => Nearest(bound, rising: true);
+
+    /// <summary>The highest number that it can stand for and that is no higher than <paramref name="bound"/>; null where there is none.</summary>
+    public int? LargestAtMost(int bound) => Nearest(bound, rising: false);
+
+    /// <summary>Whether it can stand for a number from <paramref name="from"/> to <paramref name="to"/>, both inclusive.</summary>
+    public bool CanLieIn(int from, int to) => SmallestAtLeast(from) <= to;
+
+    private int? Nearest(int bound, bool rising)
+    {
+        if (rising ? Smallest >= bound : Largest <= bound)
+        {
+            return rising ? Smallest : Largest;
+        }
+
+        if (rising ? Largest < bound : Smallest > bound)
+        {
+            return null;
+        }
+
+        // The answer shares its first digits with the bound as far as it can, steps once, and is then as low (or high) as it can be.
+        Span<char> digits = stackalloc char[_symbols.Length];
+        WriteDigits(bound, digits);
+        var shared = 0;
+        while (shared < digits.Length && (_symbols[shared] == '?' || _symbols[shared] == digits[shared]))
+        {
+            shared++;
+        }
+
+        if (shared == digits.Length)
+        {
+            return bound;
+        }
+
+        for (var at = shared; at >= 0; at--)
+        {
+            var stepped = Step(_symbols[at], digits[at], rising);
+            if (stepped == default)
+            {
+                continue;
+            }
+
+            digits[at] = stepped;
+            _symbols[(at + 1)..].CopyTo(digits[(at + 1)..]);
+            return Fill(digits, rising ? '0' : '9');
+        }
+
+        return null;
+    }
+
+    // A digit one step past the bound's, or as the symbol has it; the default where there is none.
+    private static char Step(char symbol, char digit, bool rising)
+    {
+        if (symbol != '?')
+        {
+            return (rising ? symbol > digit : symbol < digit) ? symbol : default;
+        }
+
+        var stepped = rising ? digit + 1 : digit - 1;
+        return stepped is >= '0' and <= '9' ? (char)stepped : default;
+    }
+
+    private static int Fill(ReadOnlySpan<char> symbols, char unknown)
+    {
+        var number = 0;
+        foreach (var symbol in symbols)
+        {
+            number = (number * 10) + (symbol == '?' ? unknown : symbol) - '0';
+        }
+
+        return number;
+    }
+
+    private static void WriteDigits(int number, Span<char> digits)
+    {
+        for (var at = digits.Length - 1; at >= 0; at--)
+        {
+            digits[at] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using M1SerialBot.Decoding.Knowledge.Data;
+
+namespace M1SerialBot.Decoding.Formats;
+
+/// <summary>A format ready to read serials.</summary>
+internal sealed class ReadingFormat
+{
+    private readonly int[] _variants;
+    private readonly Stretch[] _stretches;
+    private readonly ClaimedBand[] _claimedBands;
+    private readonly Dictionary<int, SightedUnit> _sighted;
+    private readonly CurveLine? _curve;
+    private readonly int _readToken;
+
+    public ReadingFormat(FormatFile data, int[] variants, int prefix, Stretch[] stretches, ClaimedBand[] claimedBands, Dictionary<int, SightedUnit> sighted)
+    {
+        Data = data;
+        Shape = new Shape(data.Shape);
+        Prefix = prefix;
+        _variants = variants;
+        _stretches = stretches;
+        _claimedBands = claimedBands;
+        _sighted = sighted;
+        _curve = data.Curve is { } curve ? new CurveLine(curve) : null;
+        _readToken = Shape.IndexOf(data.Reads);
+    }
+
+    public FormatFile Data { get; }
+
+    public Shape Shape { get; }
+
+    /// <summary>The variant whose name must stand before the serial, or -1.</summary>
+    public int Prefix { get; }
+
+    /// <summary>The last number of the believed run; null where the format has no curve.</summary>
+    public int? RunEnd => Data.Curve?.Knots[^1].Number;
+
+    /// <summary>The indexes of its variants, the usual one first.</summary>
+    public ReadOnlySpan<int> Variants => _variants;
+
+    /// <summary>Whether the format may be read for a model; -1 stands for none named.</summary>
+    public bool Suits(int model) => model < 0 || _variants.AsSpan().Contains(model);
+
+    /// <summary>Whether a text has the format's form, a needed prefix included.</summary>
+    public bool HasForm(in SerialText serial) =>
+        (Prefix < 0 || Prefix == serial.Model.Index) && Shape.Matches(serial.Symbols);
+
+    /// <summary>What the run that the format reads amounts to, in a text of its form.</summary>
+    public RunValue ValueOf(in SerialText serial)
+    {
+        var (start, length) = Shape.Span(_readToken, serial.Symbols.Length);
+        var run = serial.Symbols.Slice(start, length);
+        return Shape.LettersOf(_readToken) is { } letters ? RunValue.OfLetter(run[0], letters) : RunValue.OfDigits(run);
+    }
+
+    /// <summary>Reads a text of the format's form.</summary>
+    /// <returns>The reading, or null where its values mean nothing in this format.</returns>
+    public Reading? Read(in SerialText serial, bool fitsModel)
+    {
+        var value = ValueOf(serial);
+        if (StretchOf(value) is not { } stretch)
+        {
+            return null;
+        }
+
+        var window = _curve is null ? stretch.Window : CurveWindow(value);
+        var reading = new Reading
+        {
+            Format = Data.Id,
+            Window = window,
+            Fit = stretch.Fit,
+            Confidence = stretch.Confidence,
+            Label = stretch.Label,
+            Components = Components(serial),
+            Evidence = stretch.Evidence,
+            Traits = stretch.Traits,
+            FitsModel = fitsModel,
+        };
+
+        return !serial.IsMasked && _sighted.TryGetValue(value.Largest, out var unit) && unit.Matches(serial.Symbols)
+            ? unit.Inform(reading)
+            : reading;
+    }
+
+    /// <summary>Whether the format says something of every serial that an incomplete one can stand for.</summary>
+    public bool CoversAll(in SerialText serial)
+    {
+        var value = ValueOf(serial);
+
+        // Nothing but zeros is no serial, so a number that may be zero misses nothing by it.
+        var next = Shape.Tokens == 1 ? 1 : 0;
+        foreach (var stretch in _stretches)
+        {
+            if (value.CanLieIn(next, stretch.From - 1))
+            {
+                return false;
+            }
+
+            next = stretch.To + 1;
+        }
+
+        return value.Largest < next;
+    }
+
+    /// <summary>What others claim of ranges of numbers that a curve reads.</summary>
+    public ReadOnlySpan<ClaimedBand> ClaimedBands => _claimedBands;
+
+    private Stretch? StretchOf(in RunValue value)
+    {
+        Stretch? found = null;
+        foreach (var stretch in _stretches)
+        {
+            if (value.CanLieIn(stretch.From, stretch.To))
+            {
+                found = found is null ? stretch : found.Merge(stretch);
+            }
+        }
+
+        return found;
+    }
+
+    // Both lines rise, so the lowest and the highest number bound the months of all between them.
+    private MonthWindow CurveWindow(in RunValue value)
+    {
+        var smallest = value.SmallestAtLeast(_stretches[0].From)!.Value;
+        var largest = value.LargestAtMost(_stretches[^1].To)!.Value;
+        return new MonthWindow(_curve!.Earliest(smallest), _curve.Latest(largest));
+    }
+
+    // Digits that were not written at all belong to no place in the text, so their components are cut or left out.
+    private ImmutableArray<Component> Components(in SerialText serial)
+    {
+        var prefixes = Prefix >= 0 ? 1 : 0;
+        var components = new Component[Shape.Tokens + prefixes];
+        if (prefixes == 1)
+        {
+            components[0] = new Component("model-prefix", serial.Model.Start, serial.Model.Length);
+        }
+
+        var count = prefixes;
+        for (var token = 0; token < Shape.Tokens; token++)
+        {
+            var (start, length) = Shape.Span(token, serial.Symbols.Length);
+            if (start < serial.Positions.Length)
+            {
+                var first = serial.Positions[start];
+                var last = serial.Positions[Math.Min(start + length, serial.Positions.Length) - 1];
+                components[count++] = new Component(Shape.NameOf(token), first, last - first + 1);
+            }
+        }
+
+        return count == components.Length ? ImmutableCollectionsMarshal.AsImmutableArray(components) : [.. components.AsSpan(0, count)];
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace M1SerialBot.Decoding.Formats;
+
+/// <summary>A range of values for which the same is known; ranges of a format never overlap and stand by rising value.</summary>
+internal sealed record Stretch
+{
+    public required int From { get; init; }
+
+    public required int To { get; init; }
+
+    /// <summary>When its units were made; null where a curve says it.</summary>
+    public MonthWindow? Window { get; init; }
+
+    public string? Label { get; init; }
+
+    public required Fit Fit { get; init; }
+
+    public required Confidence Confidence { get; init; }
+
+    public required ImmutableArray<Evidence> Evidence { get; init; }
+
+    public required ImmutableArray<Trait> Traits { get; init; }
+
+    /// <summary>What an incomplete serial that reaches into both may claim.</summary>
+    public Stretch Merge(Stretch other) => this with
+    {
+        From = Math.Min(From, other.From),
+        To = Math.Max(To, other.To),
+        Window = Window is { } window && other.Window is { } otherWindow ? window.Hull(otherWindow) : null,
+        Label = Label == other.Label ? Label : null,
+        Fit = (Fit)Math.Max((int)Fit, (int)other.Fit),
+        Confidence = (Confidence)Math.Min((int)Confidence, (int)other.Confidence),
+        Evidence = [.. Evidence.UnionBy(other.Evidence, record => record.Rule)],
+        Traits = [.. Traits.Union(other.Traits)],
+    };
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace M1SerialBot.Decoding.Knowledge.Data;
+
+/// <summary><c>notation.json</c>.</summary>
+/// <param name="Labels">What people write before a serial.</param>
+/// <param name="Companions">Words that may stand beside a serial without meaning anything.</param>
+/// <param name="LookAlikes">Letters that are taken for digits.</param>
+/// <param name="Cues">Words that tell what a number is.</param>
+/// <param name="Months">The names of the twelve months.</param>
+/// <param name="Schema">The schema, for editors.</param>
+[Description("How people write serials, and the words around numbers that are something else.")]
+public sealed record NotationFile(
+    [property: Description("What people write before a serial.")] IReadOnlyList<string> Labels,
+    [property: Description("Words that may stand beside a serial without meaning anything.")] IReadOnlyList<string> Companions,
+    [property: Description("Letters that are easily taken for digits.")] IReadOnlyList<LookAlike> LookAlikes,
+    [property: Description("Words beside a number that tell what it is.")] IReadOnlyList<Cue> Cues,
+    [property: Description("Twelve lists: the names of each month, short and long, from January on.")] IReadOnlyList<IReadOnlyList<string>> Months,
+    [property: JsonPropertyName("$schema")] string? Schema = null);

@@ -1,0 +1,117 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge.Data;
+
+namespace M1SerialBot.Decoding.Knowledge;
+
+/// <summary>Makes a checked format ready to read serials: ranges of values with all that is known of each.</summary>
+internal sealed class FormatCompiler
+{
+    private readonly FormatFile _format;
+    private readonly KnowledgeFiles _files;
+    private readonly Dictionary<string, Source> _sources;
+    private readonly List<Sighting> _sightings;
+    private readonly int _datedUnits;
+
+    private FormatCompiler(FormatFile format, KnowledgeFiles files)
+    {
+        _format = format;
+        _files = files;
+        _sources = files.Sources!.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        _sightings = [.. files.Sightings!.Sightings.Where(sighting => IsOfFormat(sighting, format))];
+        _datedUnits = _sightings.Count(sighting => sighting.IsDated);
+    }
+
+    public static ReadingFormat Compile(FormatFile format, KnowledgeFiles files) => new FormatCompiler(format, files).Compile();
+
+    /// <summary>Whether a unit that was seen carries a serial of a format.</summary>
+    public static bool IsOfFormat(Sighting sighting, FormatFile format) =>
+        format.Curve is not null && format.Variants.Contains(sighting.Variant) && new Shape(format.Shape).Matches(sighting.Serial);
+
+    private ReadingFormat Compile()
+    {
+        var variants = _files.Variants!.Variants.Select(variant => variant.Id).ToList();
+        return new ReadingFormat(
+            _format,
+            [.. _format.Variants.Select(id => variants.IndexOf(id))],
+            _format.Prefix is { } prefix ? variants.IndexOf(prefix) : -1,
+            _format.Curve is { } curve ? [.. CurveStretches(curve)] : [.. BandStretches()],
+            _format.Curve is null ? [] : [.. ClaimedBands()],
+            _sightings.ToDictionary(sighting => ValueOf(sighting.Serial, _format), sighting => new SightedUnit(sighting, CeilingOf([sighting.Evidence]))));
+    }
+
+    // A curve's ranges begin anew at every knot and at every edge of a band, so that each range knows one set of evidence.
+    private IEnumerable<Stretch> CurveStretches(Curve curve)
+    {
+        var starts = curve.Knots.SelectMany(knot => new[] { knot.Number, knot.Number + 1 })
+            .Concat(_format.Bands.SelectMany(band => new[] { band.From!.Value, band.To!.Value + 1 }))
+            .Where(start => start >= curve.Knots[0].Number && start <= curve.Beyond.To)
+            .Distinct()
+            .Order()
+            .ToList();
+        for (var at = 0; at < starts.Count; at++)
+        {
+            yield return CurveStretch(curve, starts[at], at + 1 < starts.Count ? starts[at + 1] - 1 : curve.Beyond.To);
+        }
+    }
+
+    private Stretch CurveStretch(Curve curve, int from, int to)
+    {
+        var isBeyond = from > curve.Knots[^1].Number;
+        var before = curve.Knots.Last(knot => knot.Number <= from);
+        var after = curve.Knots.FirstOrDefault(knot => knot.Number >= to) ?? curve.Knots[^1];
+        IReadOnlyList<Evidence>[] bounds =
+        [
+            before.Earliest.Evidence, after.Earliest.Evidence, before.Latest.Evidence, after.Latest.Evidence,
+            .. isBeyond ? [curve.Beyond.Evidence] : Array.Empty<IReadOnlyList<Evidence>>(),
+        ];
+        var bands = _format.Bands.Where(band => band.From <= to && band.To >= from).ToList();
+        var fit = isBeyond ? Fit.ShapeOnly : Fit.Interpolated;
+        return new Stretch
+        {
+            From = from,
+            To = to,
+            Fit = fit,
+            Confidence = ConfidencePolicy.Of(CeilingOf(bounds), fit, _datedUnits),
+            Evidence = EvidenceOrder.Of(bounds.SelectMany(bound => bound), _format.Assumptions, bands.SelectMany(band => band.Evidence)),
+            Traits = [.. bands.SelectMany(band => band.Traits)],
+        };
+    }
+
+    private IEnumerable<Stretch> BandStretches()
+    {
+        var alphabet = _format.Shape.First(token => token.Component == _format.Reads).Letters;
+        var spans = _files.Variants!.Variants.Where(variant => _format.Variants.Contains(variant.Id)).ToList();
+        var hull = spans.Select(variant => variant.Span.ToWindow()).Aggregate((left, right) => left.Hull(right));
+        return _format.Bands.Select(band =>
+        {
+            IReadOnlyList<Evidence>[] bounds = band.Window is null ? [band.Evidence, .. spans.Select(variant => variant.Evidence)] : [band.Evidence];
+            return new Stretch
+            {
+                From = band.Letter is { } letter ? alphabet!.IndexOf(letter, StringComparison.Ordinal) : band.From!.Value,
+                To = band.Letter is { } same ? alphabet!.IndexOf(same, StringComparison.Ordinal) : band.To!.Value,
+                Window = band.Window?.ToWindow() ?? hull,
+                Label = band.Label,
+                Fit = Fit.ShapeOnly,
+                Confidence = ConfidencePolicy.Of(CeilingOf(bounds), Fit.ShapeOnly, _datedUnits),
+                Evidence = EvidenceOrder.Of(bounds.SelectMany(bound => bound), _format.Assumptions),
+                Traits = [.. band.Traits],
+            };
+        }).OrderBy(stretch => stretch.From);
+    }
+
+    private IEnumerable<ClaimedBand> ClaimedBands() =>
+        _format.Bands
+            .Where(band => band is { Window: not null, Claim: not null })
+            .Select(band => new ClaimedBand(band.From!.Value, band.To!.Value, band.Claim!, band.Window!.ToWindow()));
+
+    private Confidence CeilingOf(params IReadOnlyList<Evidence>[] bounds) =>
+        ConfidencePolicy.Ceiling(_format.Assumptions, bounds, _sources);
+
+    /// <summary>The number in the serial of a unit that was seen.</summary>
+    public static int ValueOf(string serial, FormatFile format)
+    {
+        var shape = new Shape(format.Shape);
+        var (start, length) = shape.Span(shape.IndexOf(format.Reads), serial.Length);
+        return new MaskedNumber(serial.AsSpan(start, length)).Largest;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding.Knowledge;
+
+/// <summary>All that is known, checked and ready to decode with; it never changes.</summary>
+public sealed class KnowledgeBase
+{
+    internal KnowledgeBase(KnowledgeFiles files, ReadingFormat[] formats, PhraseBook phrases, string version)
+    {
+        Version = version;
+        Sources = files.Sources!.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        Variants = files.Variants!.Variants;
+        Neighbours = files.Variants.Neighbours;
+        Claims = files.Claims!.Claims;
+        Sightings = files.Sightings!.Sightings;
+        Formats = [.. formats.Select(format => format.Data)];
+        Span = Variants.Select(variant => variant.Span.ToWindow()).Aggregate((left, right) => left.Hull(right));
+        ReadingFormats = formats;
+        Forms = new FormSet(formats);
+        Phrases = phrases;
+        Traps = files.Traps!.RomLabels;
+        Clues = files.Clues!.Clues.ToFrozenDictionary(clue => clue.Kind);
+        LookAlikes = files.Notation!.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
+        Months = files.Notation.Months;
+    }
+
+    /// <summary>Names this very content: twelve hexadecimal digits.</summary>
+    public string Version { get; }
+
+    /// <summary>Every source by its id.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>The instruments that the knowledge is about.</summary>
+    public IReadOnlyList<Variant> Variants { get; }
+
+    /// <summary>Instruments that are taken for them.</summary>
+    public IReadOnlyList<Neighbour> Neighbours { get; }
+
+    /// <summary>What the web says, believed or not.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>Units that were seen.</summary>
+    public IReadOnlyList<Sighting> Sightings { get; }
+
+    /// <summary>Every reading format, in order of precedence.</summary>
+    public IReadOnlyList<FormatFile> Formats { get; }
+
+    /// <summary>From the first month of any variant to the last; both ends are known.</summary>
+    public MonthWindow Span { get; }
+
+    internal ReadingFormat[] ReadingFormats { get; }
+
+    internal FormSet Forms { get; }
+
+    internal PhraseBook Phrases { get; }
+
+    internal IReadOnlyList<Trap> Traps { get; }
+
+    internal FrozenDictionary<ClueKind, ClueData> Clues { get; }
+
+    internal FrozenDictionary<char, char> LookAlikes { get; }
+
+    internal IReadOnlyList<IReadOnlyList<string>> Months { get; }
+
+    /// <summary>The format that a reading is by.</summary>
+    internal ReadingFormat FormatOf(Reading reading) => Array.Find(ReadingFormats, format => format.Data.Id == reading.Format)!;
+
+    /// <summary>The name of a model by its place; variants first, then neighbours.</summary>
+    internal string NameOf(int model) => model < Variants.Count ? Variants[model].Id : Neighbours[model - Variants.Count].Id;
+
+    /// <summary>Whether a place stands for a variant.</summary>
+    internal bool IsVariant(int model) => model >= 0 && model < Variants.Count;
+}

@@ -1,0 +1,63 @@
+using M1SerialBot.Decoding.Clues;
+
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>Every kind of clue that can be given is known once, with at least three innocent causes for a conflict.</summary>
+internal sealed class CluesAreComplete : IKnowledgeRule
+{
+    private const int FewestCauses = 3;
+
+    private static readonly ClueKind[] Given = [ClueKind.Model, ClueKind.Chip, ClueKind.Sold, ClueKind.Seller];
+
+    public void Check(KnowledgeFiles files, IssueLog issues)
+    {
+        if (files.Clues is null)
+        {
+            return;
+        }
+
+        foreach (var kind in Given.Where(kind => files.Clues.Clues.Count(clue => clue.Kind == kind) != 1))
+        {
+            issues.Add(KnowledgeLayout.Clues, "$.clues", $"There must be one record of the kind {kind}.");
+        }
+
+        foreach (var (clue, at) in KnowledgeFiles.Indexed(files.Clues.Clues))
+        {
+            var path = $"$.clues[{at}]";
+            if (!Given.Contains(clue.Kind))
+            {
+                issues.Add(KnowledgeLayout.Clues, $"{path}.kind", "This clue cannot be given.");
+            }
+
+            if (clue.InnocentCauses.Distinct(StringComparer.Ordinal).Count() < FewestCauses)
+            {
+                issues.Add(KnowledgeLayout.Clues, $"{path}.innocentCauses", $"At least {FewestCauses} different causes are needed.");
+            }
+
+            if (clue.Kind != ClueKind.Model && clue.Years is not { From: >= 1900, To: <= 2099 })
+            {
+                issues.Add(KnowledgeLayout.Clues, path, "It needs years, from 1900 to 2099 at most.");
+            }
+
+            if (clue.Years?.From > clue.Years?.To)
+            {
+                issues.Add(KnowledgeLayout.Clues, $"{path}.years", "They end before they begin.");
+            }
+
+            if (clue.Kind is ClueKind.Chip or ClueKind.Sold && clue.TypicalLag is null)
+            {
+                issues.Add(KnowledgeLayout.Clues, path, "A dated clue needs typicalLag.");
+            }
+
+            if (clue.TypicalLag is { } lag && (lag.FromMonths < 0 || lag.ToMonths < lag.FromMonths || lag.ToMonths > 120))
+            {
+                issues.Add(KnowledgeLayout.Clues, $"{path}.typicalLag", "It runs from 0 to 120 months at most.");
+            }
+
+            if (clue.Kind == ClueKind.Chip && clue.SingleDigitDecade is null)
+            {
+                issues.Add(KnowledgeLayout.Clues, path, "A chip's date needs singleDigitDecade.");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using M1SerialBot.Decoding.Knowledge.Data;
+
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>Both lines of a curve rise with the number, and the earliest never overtakes the latest.</summary>
+internal sealed class CurvesRise : IKnowledgeRule
+{
+    public void Check(KnowledgeFiles files, IssueLog issues)
+    {
+        foreach (var (file, format) in files.Formats)
+        {
+            if (format.Curve is { } curve)
+            {
+                CheckKnots(file, curve, issues);
+                if (format.Shape.FirstOrDefault(token => token.Component == format.Reads) is not { Digits: not null })
+                {
+                    issues.Add(file, "$.curve", "A curve reads a run of digits.");
+                }
+            }
+        }
+    }
+
+    private static void CheckKnots(string file, Curve curve, IssueLog issues)
+    {
+        if (curve.Knots.Count < 2)
+        {
+            issues.Add(file, "$.curve.knots", "A curve has at least two knots.");
+        }
+
+        foreach (var (knot, at) in KnowledgeFiles.Indexed(curve.Knots))
+        {
+            var path = $"$.curve.knots[{at}]";
+            if (knot.Earliest.Month > knot.Latest.Month)
+            {
+                issues.Add(file, path, "The earliest month comes after the latest.");
+            }
+
+            if (knot.Number < 1)
+            {
+                issues.Add(file, $"{path}.number", "Counting starts at 1.");
+            }
+
+            if (at == 0)
+            {
+                continue;
+            }
+
+            var before = curve.Knots[at - 1];
+            if (knot.Number <= before.Number)
+            {
+                issues.Add(file, $"{path}.number", $"It must be higher than {before.Number}.");
+            }
+
+            if (knot.Earliest.Month < before.Earliest.Month)
+            {
+                issues.Add(file, $"{path}.earliest.month", $"The curve falls: {knot.Earliest.Month} after {before.Earliest.Month}.");
+            }
+
+            if (knot.Latest.Month < before.Latest.Month)
+            {
+                issues.Add(file, $"{path}.latest.month", $"The curve falls: {knot.Latest.Month} after {before.Latest.Month}.");
+            }
+        }
+
+        if (curve.Knots.Count > 0 && curve.Beyond.To <= curve.Knots[^1].Number)
+        {
+            issues.Add(file, "$.curve.beyond.to", $"It must be higher than {curve.Knots[^1].Number}.");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>No bound, band or span stands without something to rest on.</summary>
+internal sealed class EvidenceIsThere : IKnowledgeRule
+{
+    public void Check(KnowledgeFiles files, IssueLog issues)
+    {
+        foreach (var list in files.AllEvidenceLists().Where(list => list.Value.Count == 0))
+        {
+            issues.Add(list.File, list.Path, "At least one piece of evidence is needed.");
+        }
+    }
+}

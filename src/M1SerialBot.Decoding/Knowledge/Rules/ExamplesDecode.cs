@@ -1,0 +1,44 @@
+using M1SerialBot.Decoding.Knowledge.Data;
+
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>Every example decodes as stated.</summary>
+internal sealed class ExamplesDecode : IKnowledgeProof
+{
+    public void Check(KnowledgeFiles files, KnowledgeBase knowledge, IssueLog issues)
+    {
+        var decoder = new SerialDecoder(knowledge);
+        foreach (var (file, format) in files.Formats)
+        {
+            if (format.Examples.Count == 0)
+            {
+                issues.Add(file, "$.examples", "At least one example is needed.");
+            }
+
+            foreach (var (example, at) in KnowledgeFiles.Indexed(format.Examples))
+            {
+                if (WhyNot(decoder.Decode(example.Text), format, example) is { } reason)
+                {
+                    issues.Add(file, $"$.examples[{at}]", reason);
+                }
+            }
+        }
+    }
+
+    private static string? WhyNot(DecodeResult result, FormatFile format, Example example)
+    {
+        if (result.Readings.FirstOrDefault(reading => reading.Format == format.Id) is not { } reading)
+        {
+            return $"\"{example.Text}\" is not read by this format.";
+        }
+
+        if (reading.Window != example.Window.ToWindow())
+        {
+            return $"\"{example.Text}\" decodes to {reading.Window}, not to {example.Window.ToWindow()}.";
+        }
+
+        return (result.Lead == reading) == example.Leads
+            ? null
+            : $"\"{example.Text}\" is led by {result.Lead?.Format ?? "no reading"}.";
+    }
+}

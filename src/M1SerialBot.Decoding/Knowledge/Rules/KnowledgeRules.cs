@@ -1,0 +1,22 @@
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>Every rule there is.</summary>
+internal static class KnowledgeRules
+{
+    /// <summary>What has to hold before anything can be decoded with the knowledge.</summary>
+    public static IReadOnlyList<IKnowledgeRule> Foundations { get; } =
+    [
+        new IdsAreUnique(), new ReferencesResolve(), new CitationsResolve(), new EvidenceIsThere(), new WindowsRunForward(),
+        new ShapesCanBeRead(), new CurvesRise(), new BandsCoverTheirRun(), new CluesAreComplete(), new NotationIsUsable(), new TrapsAreNumbers(),
+        new SightingsAreSerials(),
+    ];
+
+    /// <summary>The evidence standard.</summary>
+    public static IReadOnlyList<IKnowledgeRule> Standards { get; } =
+    [
+        new GradesAreEarned(), new ClaimsAreJudged(), new SourcesAreUsed(), new WordingIsFair(),
+    ];
+
+    /// <summary>What can only be shown by decoding.</summary>
+    public static IReadOnlyList<IKnowledgeProof> Proofs { get; } = [new ExamplesDecode(), new DatedUnitsFit()];
+}

@@ -1,0 +1,41 @@
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>Labels and cues have words in them, look-alikes are letters and digits, and there are twelve months.</summary>
+internal sealed class NotationIsUsable : IKnowledgeRule
+{
+    private const int Months = 12;
+
+    public void Check(KnowledgeFiles files, IssueLog issues)
+    {
+        if (files.Notation is not { } notation)
+        {
+            return;
+        }
+
+        var phrases = Paths("$.labels", notation.Labels)
+            .Concat(Paths("$.companions", notation.Companions))
+            .Concat(KnowledgeFiles.Indexed(notation.Cues).SelectMany(cue =>
+                Paths($"$.cues[{cue.At}].before", cue.Item.Before).Concat(Paths($"$.cues[{cue.At}].after", cue.Item.After))))
+            .Concat(KnowledgeFiles.Indexed(notation.Months).SelectMany(month => Paths($"$.months[{month.At}]", month.Item)));
+        foreach (var (path, text) in phrases.Where(phrase => KnowledgeCompiler.WordsOf(phrase.Text).Length == 0))
+        {
+            issues.Add(KnowledgeLayout.Notation, path, $"There is no word in \"{text}\".");
+        }
+
+        foreach (var (pair, at) in KnowledgeFiles.Indexed(notation.LookAlikes))
+        {
+            if (pair.Letter is < 'A' or > 'Z' || pair.Digit is < '0' or > '9' || notation.LookAlikes.Count(other => other.Letter == pair.Letter) > 1)
+            {
+                issues.Add(KnowledgeLayout.Notation, $"$.lookAlikes[{at}]", "A letter from A to Z, once, and a digit are needed.");
+            }
+        }
+
+        if (notation.Months.Count != Months || notation.Months.Any(names => names.Count == 0))
+        {
+            issues.Add(KnowledgeLayout.Notation, "$.months", "Twelve lists of names are needed.");
+        }
+    }
+
+    private static IEnumerable<(string Path, string Text)> Paths(string path, IReadOnlyList<string> texts) =>
+        KnowledgeFiles.Indexed(texts).Select(text => ($"{path}[{text.At}]", text.Item));
+}

@@ -1,0 +1,91 @@
+using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Problems;
+
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>Whatever is named exists: variants, claims, components, and what carries a claim.</summary>
+internal sealed class ReferencesResolve : IKnowledgeRule
+{
+    public void Check(KnowledgeFiles files, IssueLog issues)
+    {
+        CheckVariants(files, issues);
+        CheckClaims(files, issues);
+        CheckCarriers(files, issues);
+    }
+
+    private static void CheckVariants(KnowledgeFiles files, IssueLog issues)
+    {
+        if (files.Variants is null)
+        {
+            return;
+        }
+
+        var known = files.Variants.Variants.Select(variant => variant.Id).ToHashSet(StringComparer.Ordinal);
+        var named = files.Formats.SelectMany(format => KnowledgeFiles.Indexed(format.Value.Variants)
+                .Select(variant => new Located<string>(format.Key, $"$.variants[{variant.At}]", variant.Item)))
+            .Concat(files.Formats.Where(format => format.Value.Prefix is not null)
+                .Select(format => new Located<string>(format.Key, "$.prefix", format.Value.Prefix!)))
+            .Concat(KnowledgeFiles.Indexed(files.Sightings?.Sightings)
+                .Select(sighting => new Located<string>(KnowledgeLayout.Sightings, $"$.sightings[{sighting.At}].variant", sighting.Item.Variant)));
+        foreach (var name in named.Where(name => !known.Contains(name.Value)))
+        {
+            issues.Add(name.File, name.Path, $"There is no variant \"{name.Value}\" in {KnowledgeLayout.Variants}.");
+        }
+
+        foreach (var (file, _) in files.Formats.Where(format => format.Value.Variants.Count == 0))
+        {
+            issues.Add(file, "$.variants", "A format is read for at least one variant.");
+        }
+
+        foreach (var (variant, at) in KnowledgeFiles.Indexed(files.Variants.Variants).Where(variant => !variant.Item.Names.Contains(variant.Item.Id)))
+        {
+            issues.Add(KnowledgeLayout.Variants, $"$.variants[{at}].names", $"\"{variant.Id}\" must stand among its own names.");
+        }
+    }
+
+    private static void CheckClaims(KnowledgeFiles files, IssueLog issues)
+    {
+        if (files.Claims is null)
+        {
+            return;
+        }
+
+        var known = files.Claims.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var named = files.Formats.SelectMany(format =>
+            KnowledgeFiles.Indexed(format.Value.Claims).Select(claim => new Located<string>(format.Key, $"$.claims[{claim.At}]", claim.Item))
+                .Concat(KnowledgeFiles.Indexed(format.Value.Bands).Where(band => band.Item.Claim is not null)
+                    .Select(band => new Located<string>(format.Key, $"$.bands[{band.At}].claim", band.Item.Claim!))));
+        foreach (var name in named.Where(name => !known.Contains(name.Value)))
+        {
+            issues.Add(name.File, name.Path, $"There is no claim \"{name.Value}\" in {KnowledgeLayout.Claims}.");
+        }
+    }
+
+    private static void CheckCarriers(KnowledgeFiles files, IssueLog issues)
+    {
+        if (files.LacksFormats || files.Variants is null)
+        {
+            return;
+        }
+
+        foreach (var (claim, at) in KnowledgeFiles.Indexed(files.Claims?.Claims))
+        {
+            foreach (var (carrier, place) in KnowledgeFiles.Indexed(claim.CarriedBy).Where(carrier => !Exists(carrier.Item, claim, files)))
+            {
+                issues.Add(KnowledgeLayout.Claims, $"$.claims[{at}].carriedBy[{place}]", carrier.By == CarrierKind.Format
+                    ? $"There is no format \"{carrier.Id}\" that names the claim \"{claim.Id}\"."
+                    : $"Nothing of this kind is called \"{carrier.Id}\".");
+            }
+        }
+    }
+
+    private static bool Exists(Carrier carrier, Claim claim, KnowledgeFiles files) => carrier.By switch
+    {
+        CarrierKind.Format => files.Formats.Values.Any(format => format.Id == carrier.Id && format.Claims.Contains(claim.Id)),
+        CarrierKind.Variant => files.Variants!.Variants.Any(variant => variant.Id == carrier.Id),
+        CarrierKind.Trait => files.AllTraits().Any(trait => trait.Value.Id == carrier.Id),
+        CarrierKind.Example => files.Formats.Values.Any(format => format.Examples.Any(example => example.Text == carrier.Id)),
+        CarrierKind.Problem => Problem.Codes.Contains(carrier.Id),
+        _ => carrier.Id is null,
+    };
+}

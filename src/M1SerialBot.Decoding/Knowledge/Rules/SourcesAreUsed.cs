@@ -1,0 +1,14 @@
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>A source that nothing cites is noise, or a citation that was lost.</summary>
+internal sealed class SourcesAreUsed : IKnowledgeRule
+{
+    public void Check(KnowledgeFiles files, IssueLog issues)
+    {
+        var cited = Citations.All(files).Select(citation => citation.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var (source, at) in KnowledgeFiles.Indexed(files.Sources?.Sources).Where(source => !cited.Contains(source.Item.Id)))
+        {
+            issues.Add(KnowledgeLayout.Sources, $"$.sources[{at}]", $"Nothing cites \"{source.Id}\".");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>A trap is a number, some of whose digits may be open.</summary>
+internal sealed class TrapsAreNumbers : IKnowledgeRule
+{
+    public void Check(KnowledgeFiles files, IssueLog issues)
+    {
+        foreach (var (trap, at) in KnowledgeFiles.Indexed(files.Traps?.RomLabels))
+        {
+            if (trap.Number.Length is 0 or > Symbols.Most || !Symbols.AreDigits(trap.Number) || trap.Number[0] == '?')
+            {
+                issues.Add(KnowledgeLayout.Traps, $"$.romLabels[{at}].number", "It consists of digits, and of ? behind them.");
+            }
+        }
+    }
+}

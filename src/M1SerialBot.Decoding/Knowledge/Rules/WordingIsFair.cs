@@ -1,0 +1,27 @@
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>What users are told accuses nobody, vouches for nothing, and is never blank.</summary>
+internal sealed class WordingIsFair : IKnowledgeRule
+{
+    private static readonly string[] Refused = ["fake", "stolen", "fraud", "counterfeit", "genuine", "authentic", "invalid", "illegal"];
+
+    public void Check(KnowledgeFiles files, IssueLog issues)
+    {
+        var texts = files.AllEvidence().Select(evidence => new Located<string>(evidence.File, $"{evidence.Path}.statement", evidence.Value.Statement))
+            .Concat(files.AllTraits().Select(trait => new Located<string>(trait.File, $"{trait.Path}.text", trait.Value.Text)))
+            .Concat(KnowledgeFiles.Indexed(files.Clues?.Clues).SelectMany(clue => KnowledgeFiles.Indexed(clue.Item.InnocentCauses)
+                .Select(cause => new Located<string>(KnowledgeLayout.Clues, $"$.clues[{clue.At}].innocentCauses[{cause.At}]", cause.Item))));
+        foreach (var text in texts)
+        {
+            if (string.IsNullOrWhiteSpace(text.Value))
+            {
+                issues.Add(text.File, text.Path, "A text is needed.");
+            }
+
+            foreach (var word in Refused.Where(word => text.Value.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                issues.Add(text.File, text.Path, $"The bot never says \"{word}\".");
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding;
+
+/// <summary>How many different serials a scan found; one that stands there twice counts once.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="First">The first of them.</param>
+internal readonly record struct SerialChoice(int Count, ScanItem First)
+{
+    public static SerialChoice Of(scoped in TextScan scan, ReadOnlySpan<char> folded)
+    {
+        var count = 0;
+        var first = default(ScanItem);
+        Span<char> chosen = stackalloc char[Symbols.Most];
+        Span<char> symbols = stackalloc char[Symbols.Most];
+        Span<int> positions = stackalloc int[Symbols.Most];
+        var length = 0;
+        foreach (ref readonly var item in scan.Items)
+        {
+            if (item.Kind != ScanKind.Serial)
+            {
+                continue;
+            }
+
+            var taken = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+            if (new SerialText(symbols[..taken], positions[..taken], item.Model).IsAllZeros)
+            {
+                continue;
+            }
+
+            if (count == 0)
+            {
+                first = item;
+                length = taken;
+                symbols.CopyTo(chosen);
+                count = 1;
+            }
+            else if (!symbols[..taken].SequenceEqual(chosen[..length]))
+            {
+                count++;
+            }
+        }
+
+        return new SerialChoice(count, first);
+    }
+}

@@ -1,0 +1,85 @@
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Comparing;
+using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding;
+
+/// <summary>Reads serials. It never throws for what people type, keeps nothing, and may be used from many threads at once.</summary>
+public sealed class SerialDecoder
+{
+    private const int UsualItems = 4;
+
+    private readonly ClueReader _clueReader;
+    private readonly ClueAdvisor _advisor;
+    private readonly SerialReader _reader;
+    private readonly Explainer _explainer;
+
+    /// <summary>Makes a decoder.</summary>
+    /// <param name="knowledge">What it decodes with.</param>
+    public SerialDecoder(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        Knowledge = knowledge;
+        _clueReader = new ClueReader(knowledge);
+        _advisor = new ClueAdvisor(this);
+        _reader = new SerialReader(knowledge);
+        _explainer = new Explainer(knowledge);
+    }
+
+    /// <summary>What it decodes with.</summary>
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>Reads the one serial in a text.</summary>
+    /// <param name="input">Any text; null counts as empty.</param>
+    /// <param name="clues">What else is known of the unit; null for nothing.</param>
+    /// <returns>Every reading, with its window, evidence and doubts, or the problem that stands in the way. Never null.</returns>
+    public DecodeResult Decode(string? input, ClueSet? clues = null)
+    {
+        var text = input ?? "";
+        using var workspace = new Workspace(text, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText / 2]);
+        using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
+        var given = _clueReader.Read(clues);
+        return SerialChoice.Of(scan, workspace.Folded) switch
+        {
+            { Count: 1, First: var first } => _reader.Read(text, workspace.Folded, scan, first, given),
+            { Count: 0 } => _explainer.Explain(text, workspace.Folded, scan, given, _reader),
+            _ => Several(text, workspace.Folded, scan, given),
+        };
+    }
+
+    /// <summary>Finds serials in running text, in one pass over it.</summary>
+    /// <param name="text">Any text; null counts as empty.</param>
+    /// <param name="leniency">How much a number must look like a serial.</param>
+    /// <returns>What can be a serial, and which numbers are something else. Never null.</returns>
+    public FindResult FindAll(string? text, Leniency leniency = Leniency.Normal)
+    {
+        var raw = text ?? "";
+        using var workspace = new Workspace(raw, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText / 2]);
+        using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
+        return SerialFinder.Find(Knowledge, workspace.Folded, scan, leniency);
+    }
+
+    /// <summary>Says which of two units is the newer.</summary>
+    /// <param name="first">Any text with one serial in it.</param>
+    /// <param name="second">Another.</param>
+    /// <returns>How the first stands to the second, and why. Never null.</returns>
+    public Comparison Compare(string? first, string? second) => SerialComparer.Compare(Knowledge, Decode(first), Decode(second));
+
+    /// <summary>Says what to look for next: of the clues not given yet, the one that is expected to narrow the window most.</summary>
+    /// <param name="result">What this decoder made of a text.</param>
+    /// <returns>The clue, or null where none is expected to narrow the window by a month, or where there is no window.</returns>
+    public NextBestClue? NextBestClue(DecodeResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return _advisor.Advise(result);
+    }
+
+    private DecodeResult Several(string text, ReadOnlySpan<char> folded, scoped in TextScan scan, ReadClues given)
+    {
+        var serials = SerialFinder.Find(Knowledge, folded, scan, Leniency.Lenient).Serials;
+        return _explainer.WithoutReading(text, Outcome.Ambiguous, [new SeveralNumbers(serials[0].Start, serials), .. given.Problems], given);
+    }
+}

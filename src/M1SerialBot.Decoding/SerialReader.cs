@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding;
+
+/// <summary>Gathers what every format makes of a serial, and says which reading leads.</summary>
+internal sealed class SerialReader(KnowledgeBase knowledge)
+{
+    private readonly ReadingFormat[] _formats = knowledge.ReadingFormats;
+    private readonly ClueJudge _judge = new(knowledge);
+    private readonly ConflictFinder _conflicts = new(knowledge);
+
+    /// <summary>Reads the serial that a scan found.</summary>
+    public DecodeResult Read(string input, ReadOnlySpan<char> folded, scoped in TextScan scan, in ScanItem item, ReadClues given)
+    {
+        Span<char> symbols = stackalloc char[Symbols.Most];
+        Span<int> positions = stackalloc int[Symbols.Most];
+        var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+        return Read(input, new SerialText(symbols[..count], positions[..count], item.Model), item, scan.SoleModel, given);
+    }
+
+    /// <summary>Reads a serial.</summary>
+    public DecodeResult Read(string input, scoped in SerialText text, in ScanItem item, NamedModel soleModel, ReadClues given)
+    {
+        var serial = Describe(knowledge, text, item, soleModel);
+        var model = ModelOf(text, soleModel);
+        var clues = given.WithModelOfText(knowledge, model);
+        var readings = ReadAll(text, clues.Model);
+        var problems = FindProblems(text, readings, item.Start, clues);
+        var verdict = new Verdict(knowledge, readings, text, problems.Any(problem => problem.Blocks));
+        var judged = _judge.Judge(verdict.Window, clues, item.Start, _conflicts.OfModels(readings, item.Start, clues));
+        return new DecodeResult
+        {
+            Input = input,
+            Serial = serial,
+            Outcome = verdict.Outcome,
+            Readings = readings,
+            Lead = verdict.Lead,
+            Window = judged.Window,
+            Confidence = judged.Assessment.Verdict == ClueVerdict.Conflict ? ConfidencePolicy.AfterConflict(verdict.Confidence) : verdict.Confidence,
+            Clues = judged.Assessment,
+            Conflicts = _conflicts.Find(text, readings, item.Start, judged.Conflicts),
+            Problems = problems,
+        };
+    }
+
+    /// <summary>The serial as it is told to people.</summary>
+    public static Serial Describe(KnowledgeBase knowledge, scoped in SerialText text, in ScanItem item, NamedModel soleModel)
+    {
+        var model = ModelOf(text, soleModel);
+        foreach (var format in knowledge.ReadingFormats)
+        {
+            if (format.Prefix >= 0 && format.HasForm(text))
+            {
+                return new Serial($"{knowledge.NameOf(format.Prefix)}-{text.Symbols}", text.Model.Start, item.End - text.Model.Start, knowledge.NameOf(model.Index));
+            }
+        }
+
+        return new Serial(text.Symbols.ToString(), item.Start, item.End - item.Start, model.IsNamed ? knowledge.NameOf(model.Index) : null);
+    }
+
+    private static NamedModel ModelOf(scoped in SerialText text, NamedModel soleModel) => text.Model.IsNamed ? text.Model : soleModel;
+
+    private ImmutableArray<Reading> ReadAll(scoped in SerialText text, int model)
+    {
+        var readings = new Reading[_formats.Length];
+        var count = 0;
+        foreach (var format in _formats)
+        {
+            if (format.HasForm(text) && format.Read(text, format.Suits(model)) is { } reading)
+            {
+                readings[count++] = reading;
+            }
+        }
+
+        Array.Resize(ref readings, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(readings);
+    }
+
+    private ImmutableArray<Problem> FindProblems(scoped in SerialText text, ImmutableArray<Reading> readings, int position, ReadClues clues)
+    {
+        var problems = clues.Problems;
+        if (RomLabels.Find(knowledge, text) is { } trap)
+        {
+            return problems.Add(new RomLabel(position, trap.Evidence));
+        }
+
+        if (clues.Model >= 0 && !readings.Any(reading => reading.FitsModel))
+        {
+            var form = readings.IsEmpty ? clues.Model : knowledge.FormatOf(readings[0]).Variants[0];
+            problems = problems.Add(new AnotherModel(position, knowledge.NameOf(knowledge.IsVariant(clues.Model) ? form : clues.Model)));
+        }
+
+        foreach (var format in _formats)
+        {
+            if (format.RunEnd is { } end && format.Suits(clues.Model) && format.HasForm(text) && !format.ValueOf(text).CanLieIn(1, end))
+            {
+                problems = problems.Add(new PastTheRun(position, end));
+            }
+        }
+
+        return problems;
+    }
+}

@@ -1,0 +1,99 @@
+using M1SerialBot.Decoding.Formats;
+
+namespace M1SerialBot.Decoding.Text;
+
+/// <summary>Every phrase that the notation knows, found by its first word.</summary>
+internal sealed class PhraseBook
+{
+    // Between the words of a phrase stand a blank, a dash, a dot and a blank, ...
+    private const int WidestGap = 2;
+
+    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly Phrase[] _glued;
+
+    public PhraseBook(IEnumerable<Phrase> phrases)
+    {
+        var all = phrases.ToList();
+        _byFirstWord = all
+            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _glued =
+        [
+            .. all.Where(phrase => phrase.Words.Length == 1 && phrase.Role is WordRole.Model or WordRole.Label)
+                .OrderByDescending(phrase => phrase.Words[0].Length),
+        ];
+    }
+
+    /// <summary>Marks the words of every phrase that begins at a word.</summary>
+    public void Recognise(ReadOnlySpan<char> folded, Span<Word> words, int at)
+    {
+        if (!_byFirstWord.TryGetValue(Slice(folded, words[at]), out var phrases))
+        {
+            return;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            if (StandsAt(phrase, folded, words, at))
+            {
+                Mark(phrase, words, at);
+            }
+        }
+    }
+
+    /// <summary>The longest name or label that a word begins with, or null.</summary>
+    public Phrase? GluedTo(ReadOnlySpan<char> folded, in Word word, int atLeast)
+    {
+        var text = Slice(folded, word);
+        foreach (var phrase in _glued)
+        {
+            if (text.Length - phrase.Words[0].Length >= atLeast && text.StartsWith(phrase.Words[0], StringComparison.Ordinal))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StandsAt(Phrase phrase, ReadOnlySpan<char> folded, ReadOnlySpan<Word> words, int at)
+    {
+        if (at + phrase.Words.Length > words.Length)
+        {
+            return false;
+        }
+
+        for (var next = 1; next < phrase.Words.Length; next++)
+        {
+            var gap = words[at + next].Start - words[at + next - 1].End;
+            if (gap > WidestGap || !Slice(folded, words[at + next]).SequenceEqual(phrase.Words[next]))
+            {
+                return false;
+            }
+        }
+
+        return words[at].Role is WordRole.Plain || phrase.Role is WordRole.Plain;
+    }
+
+    // A longer phrase was marked first and keeps its words; a cue adds itself to whatever the word is.
+    private static void Mark(Phrase phrase, Span<Word> words, int at)
+    {
+        var last = at + phrase.Words.Length - 1;
+        words[last].CueBefore ??= phrase.CueBefore;
+        words[at].CueAfter ??= phrase.CueAfter;
+        if (phrase.Role is WordRole.Plain)
+        {
+            return;
+        }
+
+        var model = new NamedModel(phrase.Model, words[at].Start, words[last].End - words[at].Start);
+        for (var word = at; word <= last; word++)
+        {
+            words[word].Role = phrase.Role;
+            words[word].Model = model;
+        }
+    }
+
+    private static ReadOnlySpan<char> Slice(ReadOnlySpan<char> folded, in Word word) => folded[word.Start..word.End];
+}

@@ -1,0 +1,31 @@
+using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Formats;
+
+namespace M1SerialBot.Decoding.Text;
+
+/// <summary>A part of a text with digits in it.</summary>
+internal struct ScanItem
+{
+    public ScanKind Kind;
+
+    /// <summary>What it is, where it was refused.</summary>
+    public RefusalReason Reason;
+
+    /// <summary>Where it begins in the raw text.</summary>
+    public int Start;
+
+    /// <summary>Where it ends in the raw text, exclusive.</summary>
+    public int End;
+
+    /// <summary>How many digits it holds.</summary>
+    public int Digits;
+
+    /// <summary>How many words it is made of.</summary>
+    public int Groups;
+
+    /// <summary>Whether the text calls it a serial.</summary>
+    public bool IsLabelled;
+
+    /// <summary>The model that the text names right before it.</summary>
+    public NamedModel Model;
+}

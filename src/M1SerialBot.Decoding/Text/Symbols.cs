@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace M1SerialBot.Decoding.Text;
+
+/// <summary>Takes the symbols of a serial out of a folded text.</summary>
+internal static class Symbols
+{
+    /// <summary>More symbols than any serial has; whatever is longer is none.</summary>
+    public const int Most = 16;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789?");
+
+    /// <summary>Whether symbols are nothing but digits, read or unread.</summary>
+    public static bool AreDigits(ReadOnlySpan<char> symbols) => !symbols.ContainsAnyExcept(Digits);
+
+    /// <summary>Copies the symbols between two places, without what joins them; every sign for an unread digit becomes <c>?</c>.</summary>
+    /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit.</returns>
+    public static int Collect(ReadOnlySpan<char> folded, int start, int end, Span<char> symbols, Span<int> positions)
+    {
+        var count = 0;
+        for (var at = start; at < end; at++)
+        {
+            var character = folded[at];
+            if (!Folding.IsSymbol(character))
+            {
+                continue;
+            }
+
+            if (count == Most)
+            {
+                return Most + 1;
+            }
+
+            symbols[count] = character == 'X' || Folding.IsMask(character) ? '?' : character;
+            positions[count++] = at;
+        }
+
+        return count;
+    }
+}

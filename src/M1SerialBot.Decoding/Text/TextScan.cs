@@ -1,0 +1,336 @@
+using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Finding.Rules;
+using M1SerialBot.Decoding.Formats;
+
+namespace M1SerialBot.Decoding.Text;
+
+/// <summary>Everything in a text that has digits in it, and what it is, found in one pass.</summary>
+internal ref struct TextScan
+{
+    private readonly ReadOnlySpan<char> _folded;
+    private readonly Span<Word> _words;
+    private readonly PhraseBook _phrases;
+    private readonly FormSet _forms;
+    private ScanItems _items;
+    private NamedModel _model;
+
+    /// <param name="folded">The folded text.</param>
+    /// <param name="words">The text's words; their roles are filled in.</param>
+    /// <param name="phrases">The phrases to recognise.</param>
+    /// <param name="forms">The forms that a serial can have.</param>
+    /// <param name="space">Space for what is found; more is borrowed where it does not suffice.</param>
+    public TextScan(ReadOnlySpan<char> folded, Span<Word> words, PhraseBook phrases, FormSet forms, Span<ScanItem> space)
+    {
+        _folded = folded;
+        _words = words;
+        _phrases = phrases;
+        _forms = forms;
+        _items = new ScanItems(space);
+        _model = NamedModel.None;
+        SoleModel = NamedModel.None;
+        Scan();
+    }
+
+    /// <summary>What was found, in order.</summary>
+    public readonly ReadOnlySpan<ScanItem> Items => _items.Items;
+
+    /// <summary>The one model that the text names; none where it names none or several.</summary>
+    public NamedModel SoleModel { get; private set; }
+
+    /// <summary>Whether the text says anything besides numbers, labels and models.</summary>
+    public bool HasOtherWords { get; private set; }
+
+    public readonly void Dispose() => _items.Release();
+
+    private void Scan()
+    {
+        for (var at = 0; at < _words.Length; at++)
+        {
+            _phrases.Recognise(_folded, _words, at);
+        }
+
+        var models = 0;
+        for (var at = 0; at < _words.Length;)
+        {
+            ref var word = ref _words[at];
+            if (WebAddressRule.Opens(_folded, word))
+            {
+                at = SkipAddress(at);
+                continue;
+            }
+
+            if (word.Role == WordRole.Plain && word.Letters > 0 && word.Digits > 0)
+            {
+                Unglue(ref word);
+            }
+
+            if (word.Role == WordRole.Model || (word.Role == WordRole.Plain && word.Model.IsNamed))
+            {
+                models += SoleModel.Index == word.Model.Index ? 0 : 1;
+                _model = word.Model;
+                SoleModel = word.Model;
+            }
+
+            var last = ChainFrom(at);
+            if (last < at)
+            {
+                if (word.Role == WordRole.Plain)
+                {
+                    _model = NamedModel.None;
+                    HasOtherWords = true;
+                }
+
+                at++;
+                continue;
+            }
+
+            Judge(at, last);
+            at = last + 1;
+        }
+
+        if (models > 1)
+        {
+            SoleModel = NamedModel.None;
+        }
+    }
+
+    // A name or a label that is glued to a serial is taken off, unless all of it has the form of a serial.
+    private readonly void Unglue(ref Word word)
+    {
+        if (_forms.HasForm(_folded, word.Start, word.End, NamedModel.None)
+            || _phrases.GluedTo(_folded, word, _forms.FewestSymbols) is not { } phrase)
+        {
+            return;
+        }
+
+        var length = phrase.Words[0].Length;
+        var model = phrase.Role == WordRole.Model ? new NamedModel(phrase.Model, word.Start, length) : NamedModel.None;
+        if (_forms.HasForm(_folded, word.Start + length, word.End, model))
+        {
+            foreach (var character in _folded.Slice(word.Start, length))
+            {
+                word.Letters -= char.IsAsciiLetter(character) ? 1 : 0;
+                word.Digits -= Folding.IsDigit(character) ? 1 : 0;
+            }
+
+            word.Start += length;
+            word.Model = model;
+            word.IsLabelled = phrase.Role == WordRole.Label;
+        }
+    }
+
+    private int SkipAddress(int at)
+    {
+        var end = WebAddressRule.End(_folded, _words[at]);
+        var digits = 0;
+        var first = at;
+        while (at < _words.Length && _words[at].Start < end)
+        {
+            digits += _words[at++].Digits;
+        }
+
+        if (digits > 0)
+        {
+            Refuse(new Chain(_folded, _words, first, at - 1), RefusalReason.WebAddress);
+        }
+
+        HasOtherWords = true;
+        _model = NamedModel.None;
+        return at;
+    }
+
+    // The last word of the chain that begins here; before the first where none begins.
+    private readonly int ChainFrom(int first)
+    {
+        if (!CanBegin(first))
+        {
+            return first - 1;
+        }
+
+        var last = first;
+        while (last + 1 < _words.Length && _words[last + 1].Role == WordRole.Plain && !_words[last + 1].Model.IsNamed)
+        {
+            var joiner = Joining.Between(_folded, _words[last].End, _words[last + 1].Start);
+            if (!Joining.Joins(joiner) || !(joiner == '-' || _words[last + 1].IsNumeric))
+            {
+                break;
+            }
+
+            last++;
+        }
+
+        return last;
+    }
+
+    // Numbers begin a chain; letters do so only before a dash, or as the one capital letter of a rack's serial.
+    private readonly bool CanBegin(int at)
+    {
+        ref readonly var word = ref _words[at];
+        if (word.IsNumeric)
+        {
+            return true;
+        }
+
+        if (word.Role != WordRole.Plain || at + 1 == _words.Length || _words[at + 1].Role != WordRole.Plain)
+        {
+            return false;
+        }
+
+        return Joining.Between(_folded, word.End, _words[at + 1].Start) switch
+        {
+            '-' => true,
+            ' ' => word is { Letters: 1, Digits: 0, Masks: 0 } && _forms.HasForm(_folded, word.Start, _words[at + 1].End, NamedModel.None),
+            _ => false,
+        };
+    }
+
+    private void Judge(int first, int last)
+    {
+        var chain = new Chain(_folded, _words, first, last);
+        if (chain.Digits == 0)
+        {
+            HasOtherWords |= chain[0].Letters > 0;
+            return;
+        }
+
+        if (WholeRefusal(chain) is { } reason)
+        {
+            Refuse(chain, reason);
+            return;
+        }
+
+        JudgeParts(chain);
+    }
+
+    private static RefusalReason? WholeRefusal(in Chain chain)
+    {
+        if (WebAddressRule.Applies(chain))
+        {
+            return RefusalReason.WebAddress;
+        }
+
+        if (LicenceRule.Applies(chain))
+        {
+            return RefusalReason.LicenceCode;
+        }
+
+        if (CueRule.Find(chain) is { } cue)
+        {
+            return cue;
+        }
+
+        return DateRule.Applies(chain) ? RefusalReason.Date
+            : TelephoneRule.Applies(chain) ? RefusalReason.Telephone
+            : null;
+    }
+
+    // Groups with a blank between them may be one number or several: what has a form or a meaning of its own stands alone.
+    private void JudgeParts(in Chain chain)
+    {
+        var open = 0;
+        for (var from = 0; from < chain.Count;)
+        {
+            var to = from;
+            while (to + 1 < chain.Count && chain.JoinerBefore(to + 1) != ' ')
+            {
+                to++;
+            }
+
+            if (StandsAlone(chain.Part(from, to), chain.Count > to - from + 1))
+            {
+                JudgeRest(chain, open, from - 1);
+                JudgePart(chain.Part(from, to));
+                open = to + 1;
+            }
+
+            from = to + 1;
+        }
+
+        JudgeRest(chain, open, chain.Count - 1);
+    }
+
+    private readonly bool StandsAlone(in Chain part, bool hasNeighbours) =>
+        !hasNeighbours || FormOf(part, out _) || RefusalOf(part) is not null;
+
+    private void JudgeRest(in Chain chain, int from, int to)
+    {
+        if (from > to)
+        {
+            return;
+        }
+
+        var rest = chain.Part(from, to);
+        if (FormOf(rest, out _) || from == to)
+        {
+            JudgePart(rest);
+            return;
+        }
+
+        Add(rest, rest.End, ScanKind.Fragment, default);
+    }
+
+    private void JudgePart(in Chain part)
+    {
+        if (RefusalOf(part) is { } reason)
+        {
+            Refuse(part, reason);
+        }
+        else if (FormOf(part, out var end))
+        {
+            Add(part, end, ScanKind.Serial, default);
+        }
+        else
+        {
+            Add(part, part.End, ScanKind.Fragment, default);
+        }
+    }
+
+    private static RefusalReason? RefusalOf(in Chain part) =>
+        PriceRule.Applies(part) ? RefusalReason.Price
+        : YearRule.Applies(part) ? RefusalReason.Year
+        : DateRule.Applies(part) ? RefusalReason.Date
+        : CueRule.Find(part);
+
+    /// <summary>Whether groups have the form of a serial, and where it ends when question marks behind a whole number are left out.</summary>
+    private readonly bool FormOf(in Chain part, out int end)
+    {
+        end = part.End;
+        for (var word = 1; word < part.Count; word++)
+        {
+            if (!Joining.JoinsSerial(part.JoinerBefore(word)))
+            {
+                return false;
+            }
+        }
+
+        var known = part.End;
+        while (known > part.Start && (Folding.IsMask(_folded[known - 1]) || _folded[known - 1] == Folding.Skip))
+        {
+            known--;
+        }
+
+        if (known < part.End && _forms.HasWholeForm(_folded, part.Start, known, ModelOf(part)))
+        {
+            end = known;
+            return true;
+        }
+
+        return _forms.HasForm(_folded, part.Start, part.End, ModelOf(part));
+    }
+
+    private readonly NamedModel ModelOf(in Chain part) => part[0].Model.IsNamed ? part[0].Model : _model;
+
+    private void Refuse(in Chain part, RefusalReason reason) => Add(part, part.End, ScanKind.Refused, reason);
+
+    private void Add(in Chain part, int end, ScanKind kind, RefusalReason reason) => _items.Add(new ScanItem
+    {
+        Kind = kind,
+        Reason = reason,
+        Start = part.Start,
+        End = end,
+        Digits = part.Digits,
+        Groups = part.Count,
+        IsLabelled = part[0].IsLabelled || part.WordBefore(1).Role == WordRole.Label || part.Before(1) is ['#'],
+        Model = ModelOf(part),
+    });
+}

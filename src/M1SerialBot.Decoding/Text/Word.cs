@@ -1,0 +1,41 @@
+using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Formats;
+
+namespace M1SerialBot.Decoding.Text;
+
+/// <summary>A run of characters without a gap: letters, digits and signs for unread digits.</summary>
+internal struct Word
+{
+    /// <summary>Where it begins in the raw text, a model's name or a label that is glued to it left out.</summary>
+    public int Start;
+
+    /// <summary>Where it ends in the raw text, exclusive.</summary>
+    public int End;
+
+    /// <summary>How many of its characters are digits.</summary>
+    public int Digits;
+
+    /// <summary>How many are letters.</summary>
+    public int Letters;
+
+    /// <summary>How many stand for an unread digit.</summary>
+    public int Masks;
+
+    /// <summary>What it was recognised as.</summary>
+    public WordRole Role;
+
+    /// <summary>Whether what people write before a serial is glued to it.</summary>
+    public bool IsLabelled;
+
+    /// <summary>The model whose name it is a part of, or that is glued to it.</summary>
+    public NamedModel Model;
+
+    /// <summary>What it tells of a number that follows.</summary>
+    public RefusalReason? CueBefore;
+
+    /// <summary>What it tells of a number that precedes.</summary>
+    public RefusalReason? CueAfter;
+
+    /// <summary>Whether it holds digits, or is nothing but signs for unread ones.</summary>
+    public readonly bool IsNumeric => Role == WordRole.Plain && (Digits > 0 || (Masks > 0 && Letters == 0));
+}
