@@ -1,0 +1,26 @@
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Wording;
+
+namespace M1SerialBot.Json;
+
+/// <summary>What <c>decode --json</c> prints. The names are a contract: some may be added, none renamed.</summary>
+internal sealed record DecodeJson(
+    string Input, string Outcome, string? Serial, string? Lead, WindowJson? Window, string Confidence, IReadOnlyList<ReadingJson> Readings,
+    CluesJson Clues, IReadOnlyList<ConflictJson> Conflicts, IReadOnlyList<ProblemJson> Problems, NextBestClueJson? NextBestClue, string Knowledge)
+{
+    /// <summary>The same as a record for JSON; a text that holds a licence code is left out.</summary>
+    public static DecodeJson Of(DecodeResult result, NextBestClue? next, ResultWording wording, string knowledge) => new(
+        ResultWording.HoldsLicence(result) ? "" : result.Input,
+        JsonNames.Kebab(result.Outcome),
+        result.Serial?.Text,
+        result.Lead?.Format,
+        WindowJson.Of(result.Window),
+        JsonNames.Words(result.Confidence),
+        [.. result.Readings.Select(ReadingJson.Of)],
+        CluesJson.Of(result.Clues),
+        [.. result.Conflicts.Select(conflict => new ConflictJson(conflict.Code, conflict.Position, wording.Conflict(conflict)))],
+        [.. result.Problems.Select(problem => new ProblemJson(problem.Code, problem.Position, wording.Problem(problem)))],
+        next is null ? null : new NextBestClueJson(JsonNames.Kebab(next.Clue), next.NarrowsToMonths, next.FromMonths),
+        knowledge);
+}

@@ -1,0 +1,12 @@
+using M1SerialBot.Decoding.Finding;
+
+namespace M1SerialBot.Json;
+
+/// <summary>What <c>find --json</c> prints; numbers that were passed over are told by place and kind, never repeated.</summary>
+internal sealed record FindJson(IReadOnlyList<FoundJson> Serials, IReadOnlyList<RefusedJson> Refused, string Knowledge)
+{
+    public static FindJson Of(FindResult result, string knowledge) => new(
+        [.. result.Serials.Select(serial => new FoundJson(serial.Text, serial.Start, serial.Length, serial.Model))],
+        [.. result.Refused.Select(refusal => new RefusedJson(JsonNames.Kebab(refusal.Reason), refusal.Start, refusal.Length))],
+        knowledge);
+}

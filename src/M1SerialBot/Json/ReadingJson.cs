@@ -1,0 +1,21 @@
+using M1SerialBot.Decoding;
+
+namespace M1SerialBot.Json;
+
+/// <summary>A reading in JSON.</summary>
+internal sealed record ReadingJson(
+    string Format, WindowJson? Window, string Confidence, string Fit, string? Label, bool FitsModel,
+    IReadOnlyList<ComponentJson> Components, IReadOnlyList<EvidenceJson> Evidence, IReadOnlyList<TraitJson> Traits)
+{
+    public static ReadingJson Of(Reading reading) => new(
+        reading.Format,
+        WindowJson.Of(reading.Window),
+        JsonNames.Words(reading.Confidence),
+        JsonNames.Words(reading.Fit),
+        reading.Label,
+        reading.FitsModel,
+        [.. reading.Components.Select(component => new ComponentJson(component.Name, component.Start, component.Length))],
+        [.. reading.Evidence.Select(evidence => new EvidenceJson(
+            evidence.Rule, JsonNames.Kebab(evidence.Grade), [.. evidence.Citations.Select(citation => citation.Source)], evidence.Statement))],
+        [.. reading.Traits.Select(trait => new TraitJson(trait.Text, JsonNames.Kebab(trait.Grade), trait.SpokenAgainst is not null, trait.SpokenAgainst?.Statement))]);
+}

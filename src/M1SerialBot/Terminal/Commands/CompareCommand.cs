@@ -1,0 +1,56 @@
+using System.CommandLine;
+using M1SerialBot.Configuration;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Comparing;
+using M1SerialBot.Json;
+using M1SerialBot.Texts;
+using M1SerialBot.Wording;
+
+namespace M1SerialBot.Terminal.Commands;
+
+/// <summary><c>compare</c>: which of two units is the newer.</summary>
+internal static class CompareCommand
+{
+    public static Command Make(Session session)
+    {
+        var first = new Argument<string>("first") { Description = "A serial." };
+        var second = new Argument<string>("second") { Description = "Another serial." };
+        var json = JsonOption.Make();
+        var command = new Command("compare", "Tell which of two units is the newer.") { first, second, json };
+        command.SetAction(parsed => session.WithConfig(parsed, config =>
+        {
+            var comparison = new SerialDecoder(config.Knowledge).Compare(parsed.GetValue(first), parsed.GetValue(second));
+            if (parsed.GetValue(json))
+            {
+                session.WriteJson(CompareJson.Of(comparison, config.Knowledge.Version), ReadableJson.Context.CompareJson);
+            }
+            else
+            {
+                Say(session, config, comparison);
+            }
+        }));
+        return command;
+    }
+
+    private static void Say(Session session, Config config, Comparison comparison)
+    {
+        var wording = Session.Wording(config);
+        session.Streams.Out.WriteLine(config.Texts.Say(
+            TextKeys.CompareLine,
+            ("first", NameOf(comparison.First, config)),
+            ("second", NameOf(comparison.Second, config)),
+            ("verdict", config.Texts.Name(comparison.Verdict)),
+            ("reason", config.Texts.Name(comparison.Reason)),
+            ("confidence", config.Texts.Name(comparison.Confidence))));
+        foreach (var problem in comparison.First.Problems.Concat(comparison.Second.Problems))
+        {
+            session.Streams.Out.WriteLine(wording.Problem(problem));
+        }
+    }
+
+    private static string NameOf(DecodeResult result, Config config)
+    {
+        var name = ResultWording.HoldsLicence(result) ? config.Texts.Say(TextKeys.Withheld) : result.Serial?.Text ?? $"\"{Printable.Of(result.Input)}\"";
+        return result.Window is { } window ? $"{name} ({config.Texts.Window(window)})" : name;
+    }
+}

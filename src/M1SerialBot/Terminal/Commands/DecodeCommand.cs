@@ -1,0 +1,50 @@
+using System.CommandLine;
+using M1SerialBot.Configuration;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Json;
+
+namespace M1SerialBot.Terminal.Commands;
+
+/// <summary><c>decode</c>: everything that one serial tells.</summary>
+internal static class DecodeCommand
+{
+    public static Command Make(Session session)
+    {
+        var text = new Argument<string>("text") { Description = "The serial, as it stands on the sticker; ? for a digit that cannot be read." };
+        var model = new Option<string?>("--model") { Description = "M1, M1EX, M1R or M1REX.", HelpName = "name" };
+        var chip = new Option<string?>("--chip") { Description = "The newest date code on a chip inside, such as 8843 for week 43 of 1988.", HelpName = "YYWW" };
+        var sold = new Option<string?>("--sold") { Description = "The date of a receipt, warranty card or inspection stamp, such as 1990-03.", HelpName = "date" };
+        var seller = new Option<string?>("--seller-says") { Description = "The year that the seller gives.", HelpName = "year" };
+        var json = JsonOption.Make();
+        var command = new Command("decode", "Tell when a unit was made, as far as its serial says.") { text, model, chip, sold, seller, json };
+        command.SetAction(parsed => session.WithConfig(parsed, config =>
+        {
+            var clues = new ClueSet
+            {
+                Model = parsed.GetValue(model),
+                Chip = parsed.GetValue(chip),
+                Sold = parsed.GetValue(sold),
+                SellerSays = parsed.GetValue(seller),
+            };
+            Answer(session, config, parsed.GetValue(text), clues, parsed.GetValue(json));
+        }));
+        return command;
+    }
+
+    private static void Answer(Session session, Config config, string? text, ClueSet clues, bool asJson)
+    {
+        var decoder = new SerialDecoder(config.Knowledge);
+        var result = decoder.Decode(text, clues);
+        var next = decoder.NextBestClue(result);
+        var wording = Session.Wording(config);
+        if (asJson)
+        {
+            session.WriteJson(DecodeJson.Of(result, next, wording, config.Knowledge.Version), ReadableJson.Context.DecodeJson);
+        }
+        else
+        {
+            new DecodeCard(config, wording).Draw(session.Console(), result, next);
+        }
+    }
+}

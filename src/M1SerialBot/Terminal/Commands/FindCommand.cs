@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using M1SerialBot.Configuration;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Json;
+using M1SerialBot.Texts;
+
+namespace M1SerialBot.Terminal.Commands;
+
+/// <summary><c>find</c>: every serial in running text.</summary>
+internal static class FindCommand
+{
+    public static Command Make(Session session)
+    {
+        var text = new Argument<string?>("text") { Description = "The text; standard input if not given.", Arity = ArgumentArity.ZeroOrOne };
+        var leniency = new Option<Leniency>("--leniency")
+        {
+            Description = "How much a number must look like a serial.",
+            DefaultValueFactory = _ => Leniency.Normal,
+        };
+        var json = JsonOption.Make();
+        var command = new Command("find", "Find serials in running text, and say what its other numbers are.") { text, leniency, json };
+        command.SetAction(parsed => session.WithConfig(parsed, config =>
+        {
+            var found = new SerialDecoder(config.Knowledge).FindAll(parsed.GetValue(text) ?? session.Streams.In.ReadToEnd(), parsed.GetValue(leniency));
+            if (parsed.GetValue(json))
+            {
+                session.WriteJson(FindJson.Of(found, config.Knowledge.Version), ReadableJson.Context.FindJson);
+            }
+            else
+            {
+                Say(session, config, found);
+            }
+        }));
+        return command;
+    }
+
+    private static void Say(Session session, Config config, FindResult found)
+    {
+        if (found.Serials.IsEmpty)
+        {
+            session.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindNone));
+        }
+
+        foreach (var serial in found.Serials)
+        {
+            session.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindSerial, ("serial", serial.Text), ("start", Place(serial.Start))));
+        }
+
+        foreach (var refusal in found.Refused)
+        {
+            session.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindRefused, ("start", Place(refusal.Start)), ("what", config.Texts.Name(refusal.Reason))));
+        }
+    }
+
+    // People count from 1.
+    private static string Place(int start) => (start + 1).ToString(CultureInfo.InvariantCulture);
+}

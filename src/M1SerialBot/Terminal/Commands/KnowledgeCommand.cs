@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Globalization;
+using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Texts;
+
+namespace M1SerialBot.Terminal.Commands;
+
+/// <summary><c>knowledge</c>: for those who edit what the program knows.</summary>
+internal static class KnowledgeCommand
+{
+    public static Command Make(Session session) => new("knowledge", "Check what the program knows.") { MakeCheck(session), MakeSchema(session) };
+
+    private static Command MakeCheck(Session session)
+    {
+        var command = new Command("check", "Check every file of the config folder; list every issue with its file and path.");
+        command.SetAction(parsed => session.WithConfig(parsed, config => session.Streams.Out.WriteLine(config.Texts.Say(
+            TextKeys.KnowledgeSound,
+            ("version", config.Knowledge.Version),
+            ("sources", Number(config.Knowledge.Sources.Count)),
+            ("formats", Number(config.Knowledge.Formats.Count)),
+            ("claims", Number(config.Knowledge.Claims.Count)),
+            ("sightings", Number(config.Knowledge.Sightings.Count))))));
+        return command;
+    }
+
+    private static Command MakeSchema(Session session)
+    {
+        var folder = new Argument<string>("folder") { Description = "The folder to write them to, such as config/schema." };
+        var command = new Command("schema", "Write the JSON schemas of the knowledge files.") { folder };
+        command.SetAction(parsed =>
+        {
+            var target = Directory.CreateDirectory(parsed.GetValue(folder)!).FullName;
+            foreach (var (name, schema) in KnowledgeSchema.Generate())
+            {
+                File.WriteAllText(Path.Combine(target, name), schema);
+                session.Streams.Out.WriteLine(name);
+            }
+
+            return ExitCode.Answered;
+        });
+        return command;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,167 @@
+using System.Text.Json;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Comparing;
+using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Problems;
+
+namespace M1SerialBot.Texts;
+
+/// <summary>Every sentence that the program needs, and the places in each that it fills in.</summary>
+internal static class TextKeys
+{
+    public const string MonthAndYear = "month-and-year";
+    public const string WindowBetween = "window.between";
+    public const string WindowFrom = "window.from";
+    public const string WindowUntil = "window.until";
+    public const string WindowUnknown = "window.unknown";
+    public const string TitleEstimate = "title.estimate";
+    public const string TitleConflict = "title.conflict";
+    public const string TitleUnknown = "title.unknown";
+    public const string TitleUnreadable = "title.unreadable";
+    public const string TitleSeveral = "title.several";
+    public const string ReadAs = "read-as";
+    public const string ReadNothing = "read-nothing";
+    public const string Withheld = "withheld";
+    public const string Timeline = "timeline";
+    public const string FieldConfidence = "field.confidence";
+    public const string FieldEvidence = "field.evidence";
+    public const string FieldBand = "field.band";
+    public const string FieldDoubts = "field.doubts";
+    public const string FieldClues = "field.clues";
+    public const string FieldNext = "field.next";
+    public const string FieldKeys = "field.keys";
+    public const string FieldScreen = "field.screen";
+    public const string EvidenceLine = "line.evidence";
+    public const string EvidenceMore = "line.evidence-more";
+    public const string TraitClaimed = "line.trait";
+    public const string TraitContradicted = "line.trait-contradicted";
+    public const string OtherReading = "line.other-reading";
+    public const string OtherModelReading = "line.other-model-reading";
+    public const string ReadingLabel = "line.label";
+    public const string Causes = "line.causes";
+    public const string ClueGiven = "line.clue";
+    public const string CluesAlone = "line.clues-alone";
+    public const string NextBest = "line.next";
+    public const string NextNone = "line.next-none";
+    public const string WhyInterpolated = "why.interpolated";
+    public const string WhyShape = "why.shape";
+    public const string WhyDocumented = "why.documented";
+    public const string WhyNone = "why.none";
+    public const string TipKeys = "tip.keys";
+    public const string TipScreen = "tip.screen";
+    public const string Footer = "footer";
+    public const string ProblemLine = "line.problem";
+    public const string NothingLooksLike = "problem.M1-E01.looks-like";
+    public const string TooShortYear = "problem.M1-E03.year";
+    public const string Suggestions = "line.suggestions";
+    public const string AnotherModelUnknown = "problem.M1-E06.unknown";
+    public const string CompareLine = "compare.line";
+    public const string FindNone = "find.none";
+    public const string FindSerial = "find.serial";
+    public const string FindRefused = "find.refused";
+    public const string ClaimsTitle = "claims.title";
+    public const string ClaimSaidBy = "claims.said-by";
+    public const string KnowledgeSound = "knowledge.sound";
+    public const string KnowledgeIssues = "knowledge.issues";
+
+    private const int Months = 12;
+
+    /// <summary>Every key with its places.</summary>
+    public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        [MonthAndYear] = ["month", "year"],
+        [WindowBetween] = ["from", "to"],
+        [WindowFrom] = ["from"],
+        [WindowUntil] = ["to"],
+        [WindowUnknown] = [],
+        [TitleEstimate] = ["window"],
+        [TitleConflict] = [],
+        [TitleUnknown] = [],
+        [TitleUnreadable] = [],
+        [TitleSeveral] = [],
+        [ReadAs] = ["serial", "format"],
+        [ReadNothing] = ["input"],
+        [Withheld] = [],
+        [Timeline] = ["first", "last", "window"],
+        [FieldConfidence] = [],
+        [FieldEvidence] = [],
+        [FieldBand] = [],
+        [FieldDoubts] = [],
+        [FieldClues] = [],
+        [FieldNext] = [],
+        [FieldKeys] = [],
+        [FieldScreen] = [],
+        [EvidenceLine] = ["statement", "grade", "sources"],
+        [EvidenceMore] = ["count"],
+        [TraitClaimed] = ["trait", "grade"],
+        [TraitContradicted] = ["trait", "grade", "against"],
+        [OtherReading] = ["format", "window", "confidence"],
+        [OtherModelReading] = ["format", "window"],
+        [ReadingLabel] = ["label"],
+        [Causes] = ["causes"],
+        [ClueGiven] = ["clue", "text", "window"],
+        [CluesAlone] = ["window"],
+        [NextBest] = ["clue", "from", "to"],
+        [NextNone] = [],
+        [WhyInterpolated] = ["confidence"],
+        [WhyShape] = ["confidence"],
+        [WhyDocumented] = ["confidence"],
+        [WhyNone] = [],
+        [TipKeys] = [],
+        [TipScreen] = [],
+        [Footer] = ["version"],
+        [ProblemLine] = ["text", "code"],
+        [Problem(NothingToRead.Id)] = [],
+        [NothingLooksLike] = ["what"],
+        [Problem(LookAlikeLetter.Id)] = ["letter", "digit", "position", "suggestion"],
+        [Problem(TooShort.Id)] = ["digits"],
+        [TooShortYear] = [],
+        [Suggestions] = ["suggestions"],
+        [Problem(TooLong.Id)] = ["digits", "groups"],
+        [Problem(PastTheRun.Id)] = ["end"],
+        [Problem(AnotherModel.Id)] = ["model", "about"],
+        [AnotherModelUnknown] = [],
+        [Problem(LicenceCode.Id)] = [],
+        [Problem(SeveralNumbers.Id)] = ["serials"],
+        [Problem(RomLabel.Id)] = ["about"],
+        [Problem(UnreadableClue.Id)] = ["clue", "text"],
+        [Conflict(ReadingsDisagree.Id)] = ["first", "firstWindow", "second", "secondWindow", "confidence"],
+        [Conflict(ClaimedBandDisagrees.Id)] = ["source", "claimed", "window"],
+        [Conflict(ClueOutsideWindow.Id)] = ["clue", "text", "means", "window"],
+        [Conflict(CluesDisagree.Id)] = ["clues"],
+        [Conflict(ModelsDisagree.Id)] = ["named", "form"],
+        [Conflict(SellerOutsideWindow.Id)] = ["year", "window"],
+        [CompareLine] = ["first", "second", "verdict", "reason", "confidence"],
+        [FindNone] = [],
+        [FindSerial] = ["serial", "start"],
+        [FindRefused] = ["start", "what"],
+        [ClaimsTitle] = ["id", "verdict", "text"],
+        [ClaimSaidBy] = ["sources"],
+        [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings"],
+        [KnowledgeIssues] = ["count"],
+    }
+    .Concat(Enumerable.Range(1, Months).Select(month => KeyValuePair.Create(Month(month), Array.Empty<string>())))
+    .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<Fit>(), .. Names<ClueKind>(), .. Names<ClueVerdict>(), .. Names<RefusalReason>()])
+    .Concat([.. Names<ClaimVerdict>(), .. Names<ComparisonVerdict>(), .. Names<ComparisonReason>()])
+    .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The short name of a month, 1 to 12.</summary>
+    public static string Month(int month) => $"month.{month}";
+
+    /// <summary>What a problem says.</summary>
+    public static string Problem(string code) => $"problem.{code}";
+
+    /// <summary>What a conflict says.</summary>
+    public static string Conflict(string code) => $"conflict.{code}";
+
+    /// <summary>The word for a value of a closed set: <c>grade.single-report</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum =>
+        $"{JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name)}.{JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())}";
+
+    private static IEnumerable<KeyValuePair<string, string[]>> Names<T>()
+        where T : struct, Enum => Enum.GetValues<T>().Select(value => KeyValuePair.Create(Of(value), Array.Empty<string>()));
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Json;
+
+namespace M1SerialBot.Texts;
+
+/// <summary>Loads the sentences whole or not at all.</summary>
+internal static partial class TextsLoader
+{
+    /// <summary>Reads a file of sentences.</summary>
+    /// <param name="file">The file, for the issues.</param>
+    /// <param name="text">Its text: an object with a sentence for every key.</param>
+    /// <param name="issues">Where every issue goes: a key that is missing or unknown, a blank sentence, a place that is missing or unknown.</param>
+    /// <returns>The sentences; null where there was an issue.</returns>
+    public static TextBook? Load(string file, string text, ICollection<KnowledgeIssue> issues)
+    {
+        if (StrictJson.Read(file, text, ProgramJson.Default.DictionaryStringString, issues) is not Dictionary<string, string> texts)
+        {
+            return null;
+        }
+
+        var found = TextKeys.All.Keys.Except(texts.Keys).Select(key => new KnowledgeIssue(file, "$", $"The sentence \"{key}\" is missing."))
+            .Concat(texts.Keys.Except(TextKeys.All.Keys).Select(key => Issue(file, key, "Nothing says this sentence.")))
+            .Concat(texts.Where(entry => string.IsNullOrWhiteSpace(entry.Value)).Select(entry => Issue(file, entry.Key, "A sentence is needed.")))
+            .Concat(texts.Where(entry => TextKeys.All.ContainsKey(entry.Key)).SelectMany(entry => CheckPlaces(file, entry.Key, entry.Value)))
+            .ToList();
+        found.ForEach(issues.Add);
+        return found.Count == 0 ? new TextBook(texts) : null;
+    }
+
+    private static IEnumerable<KnowledgeIssue> CheckPlaces(string file, string key, string text)
+    {
+        var places = Place().Matches(text).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        return places.Except(TextKeys.All[key]).Select(place => Issue(file, key, $"Nothing fills in {{{place}}} here."))
+            .Concat(TextKeys.All[key].Except(places).Select(place => Issue(file, key, $"The place {{{place}}} is missing.")));
+    }
+
+    private static KnowledgeIssue Issue(string file, string key, string message) => new(file, $"$['{key}']", message);
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Place();
+}
