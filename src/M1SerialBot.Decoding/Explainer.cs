@@ -23,12 +23,9 @@ internal sealed class Explainer(KnowledgeBase knowledge)
             return read;
         }
 
-        foreach (ref readonly var item in scan.Items)
+        if (given.Problems is [LicenceCode, ..])
         {
-            if (item is { Kind: ScanKind.Refused, Reason: RefusalReason.LicenceCode })
-            {
-                return Unreadable(input, given, new LicenceCode(item.Start));
-            }
+            return Unreadable(input, given);
         }
 
         foreach (ref readonly var item in scan.Items)

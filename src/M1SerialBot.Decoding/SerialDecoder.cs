@@ -41,7 +41,7 @@ public sealed class SerialDecoder
         var text = input ?? "";
         using var workspace = new Workspace(text, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText / 2]);
         using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
-        var given = _clueReader.Read(clues);
+        var given = _clueReader.Read(clues).WithLicenceOf(scan);
         return SerialChoice.Of(scan, workspace.Folded) switch
         {
             { Count: 1, First: var first } => _reader.Read(text, workspace.Folded, scan, first, given),

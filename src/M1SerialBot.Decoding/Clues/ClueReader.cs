@@ -51,7 +51,8 @@ internal sealed class ClueReader(KnowledgeBase knowledge)
 
     /// <summary>What it means that a unit is of a variant.</summary>
     public static GivenClue OfModel(KnowledgeBase knowledge, int variant, string text) =>
-        new(ClueKind.Model, text, knowledge.Variants[variant].Span.ToWindow(), Narrows: true);
+        new(ClueKind.Model, text, knowledge.Variants[variant].Span.ToWindow(), Narrows: true,
+            [knowledge.Clues[ClueKind.Model].Evidence, .. knowledge.Variants[variant].Evidence]);
 
     private void ReadModel(string text, ref int model, ImmutableArray<GivenClue>.Builder narrowing, ImmutableArray<Problem>.Builder problems)
     {
@@ -76,26 +77,28 @@ internal sealed class ClueReader(KnowledgeBase knowledge)
     {
         if (CalendarReader.ReadYear(text, knowledge.Clues[ClueKind.Seller].Years!) is { } year)
         {
-            return new GivenClue(ClueKind.Seller, text, new MonthWindow(new YearMonth(year, 1), new YearMonth(year, 12)), Narrows: false);
+            return new GivenClue(ClueKind.Seller, text, new MonthWindow(new YearMonth(year, 1), new YearMonth(year, 12)), Narrows: false, EvidenceOf(ClueKind.Seller));
         }
 
         problems.Add(new UnreadableClue(FirstDigit(text), ClueKind.Seller, text));
         return null;
     }
 
-    private static void Add(
+    private void Add(
         ClueKind kind, string text, YearMonth? month, Func<YearMonth, MonthWindow> means,
         ImmutableArray<GivenClue>.Builder narrowing, ImmutableArray<Problem>.Builder problems)
     {
         if (month is { } read)
         {
-            narrowing.Add(new GivenClue(kind, text, means(read), Narrows: true));
+            narrowing.Add(new GivenClue(kind, text, means(read), Narrows: true, EvidenceOf(kind)));
         }
         else
         {
             problems.Add(new UnreadableClue(FirstDigit(text), kind, text));
         }
     }
+
+    private IReadOnlyList<Evidence> EvidenceOf(ClueKind kind) => [knowledge.Clues[kind].Evidence];
 
     private static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
 

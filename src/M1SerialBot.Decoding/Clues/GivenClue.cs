@@ -5,4 +5,5 @@ namespace M1SerialBot.Decoding.Clues;
 /// <param name="Text">As it was given.</param>
 /// <param name="Means">When the unit can have been made by this clue alone.</param>
 /// <param name="Narrows">Whether it counts: false for a seller's year, and for a clue that is in conflict.</param>
-public sealed record GivenClue(ClueKind Kind, string Text, MonthWindow Means, bool Narrows);
+/// <param name="Evidence">Why it means that.</param>
+public sealed record GivenClue(ClueKind Kind, string Text, MonthWindow Means, bool Narrows, IReadOnlyList<Evidence> Evidence);

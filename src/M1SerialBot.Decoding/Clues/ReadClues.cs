@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Text;
 
 namespace M1SerialBot.Decoding.Clues;
 
@@ -30,6 +32,20 @@ internal sealed record ReadClues
 
     /// <summary>What could not be read.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
+
+    /// <summary>The same with the problem of a licence code, where the text holds one; whatever else is in it, the text must not be repeated then.</summary>
+    public ReadClues WithLicenceOf(scoped in TextScan scan)
+    {
+        foreach (ref readonly var item in scan.Items)
+        {
+            if (item is { Kind: ScanKind.Refused, Reason: RefusalReason.LicenceCode })
+            {
+                return this with { Problems = Problems.Insert(0, new LicenceCode(item.Start)) };
+            }
+        }
+
+        return this;
+    }
 
     /// <summary>The same with the model that the text names.</summary>
     public ReadClues WithModelOfText(KnowledgeBase knowledge, NamedModel model)

@@ -8,5 +8,5 @@ internal sealed record CluesJson(string Verdict, WindowJson? Window, IReadOnlyLi
     public static CluesJson Of(ClueAssessment clues) => new(
         JsonNames.Kebab(clues.Verdict),
         WindowJson.Of(clues.Window),
-        [.. clues.Given.Select(clue => new GivenClueJson(JsonNames.Kebab(clue.Kind), clue.Text, WindowJson.Of(clue.Means)!, clue.Narrows))]);
+        [.. clues.Given.Select(clue => new GivenClueJson(JsonNames.Kebab(clue.Kind), clue.Text, WindowJson.Of(clue.Means)!, clue.Narrows, [.. clue.Evidence.Select(EvidenceJson.Of)]))]);
 }

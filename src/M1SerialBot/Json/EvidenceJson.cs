@@ -1,4 +1,10 @@
+using M1SerialBot.Decoding;
+
 namespace M1SerialBot.Json;
 
 /// <summary>A piece of evidence in JSON.</summary>
-internal sealed record EvidenceJson(string Rule, string Grade, IReadOnlyList<string> Sources, string Statement);
+internal sealed record EvidenceJson(string Rule, string Grade, IReadOnlyList<string> Sources, string Statement)
+{
+    public static EvidenceJson Of(Evidence evidence) => new(
+        evidence.Rule, JsonNames.Kebab(evidence.Grade), [.. evidence.Citations.Select(citation => citation.Source)], evidence.Statement);
+}

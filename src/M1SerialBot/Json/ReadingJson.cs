@@ -15,7 +15,6 @@ internal sealed record ReadingJson(
         reading.Label,
         reading.FitsModel,
         [.. reading.Components.Select(component => new ComponentJson(component.Name, component.Start, component.Length))],
-        [.. reading.Evidence.Select(evidence => new EvidenceJson(
-            evidence.Rule, JsonNames.Kebab(evidence.Grade), [.. evidence.Citations.Select(citation => citation.Source)], evidence.Statement))],
+        [.. reading.Evidence.Select(EvidenceJson.Of)],
         [.. reading.Traits.Select(trait => new TraitJson(trait.Text, JsonNames.Kebab(trait.Grade), trait.SpokenAgainst is not null, trait.SpokenAgainst?.Statement))]);
 }

@@ -53,11 +53,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         var grid = new Grid { Expand = true };
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0), Width = 12 });
         grid.AddColumn(new GridColumn { Padding = new Padding(0) });
-        foreach (var problem in result.Problems)
-        {
-            Add(grid, "", wording.Problem(problem));
-        }
-
+        AddList(grid, TextKeys.FieldProblems, result.Problems.Select(wording.Problem));
         Add(grid, TextKeys.FieldConfidence, wording.Confidence(result));
         AddList(grid, TextKeys.FieldEvidence, Evidence(result));
         AddList(grid, TextKeys.FieldBand, Band(result));

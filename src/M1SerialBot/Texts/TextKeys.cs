@@ -26,6 +26,7 @@ internal static class TextKeys
     public const string ReadNothing = "read-nothing";
     public const string Withheld = "withheld";
     public const string Timeline = "timeline";
+    public const string FieldProblems = "field.problems";
     public const string FieldConfidence = "field.confidence";
     public const string FieldEvidence = "field.evidence";
     public const string FieldBand = "field.band";
@@ -86,6 +87,7 @@ internal static class TextKeys
         [ReadNothing] = ["input"],
         [Withheld] = [],
         [Timeline] = ["first", "last", "window"],
+        [FieldProblems] = [],
         [FieldConfidence] = [],
         [FieldEvidence] = [],
         [FieldBand] = [],

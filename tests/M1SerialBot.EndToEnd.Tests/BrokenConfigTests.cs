@@ -1,0 +1,127 @@
+using System.Text.Json.Nodes;
+
+namespace M1SerialBot.EndToEnd.Tests;
+
+/// <summary>A config folder that is not sound: every issue at once, with file and path, and the program does not go on.</summary>
+public sealed class BrokenConfigTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+
+    public BrokenConfigTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(BuiltProgram.ConfigFolder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(BuiltProgram.ConfigFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_sound_folder_is_said_to_be_sound()
+    {
+        var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _folder);
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.StartsWith("Sound:", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("syntax", "knowledge/traps.json $: This is no JSON: line ")]
+    [InlineData("unknown key", "knowledge/variants.json $.variants[0].colour: This key is unknown")]
+    [InlineData("unknown source", "knowledge/sightings.json $.sightings[0].evidence.citations[0].source: There is no source \"nobody\"")]
+    [InlineData("overlap", "knowledge/formats/sequence.json $.bands[1]: It overlaps")]
+    [InlineData("gap", "knowledge/formats/m1ex-prefix.json $.bands[1]: Between what stands before and this lies a gap")]
+    [InlineData("falling curve", "knowledge/formats/sequence.json $.curve.knots[2].earliest.month: The curve falls")]
+    [InlineData("example", "knowledge/formats/year-digit.json $.examples[0]: \"912345\" decodes to 1989-01..1989-12, not to 1990-01..1990-12")]
+    [InlineData("missing sentence", "texts/en.json $: The sentence \"footer\" is missing")]
+    [InlineData("missing place", "texts/en.json $['footer']: The place {version} is missing")]
+    [InlineData("missing file", "knowledge/clues.json $: This file is missing")]
+    public async Task A_break_is_reported_with_its_file_and_path(string kind, string expected)
+    {
+        Break(kind);
+
+        var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _folder);
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Empty(ended.Output);
+        Assert.Contains(ended.Error.Split('\n'), line => line.StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_break_is_reported_at_once()
+    {
+        string[] kinds = ["syntax", "unknown source", "overlap", "falling curve", "gap", "missing place"];
+        foreach (var kind in kinds)
+        {
+            Break(kind);
+        }
+
+        var ended = await BuiltProgram.RunAsync("decode", "198765", "--config", _folder);
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Empty(ended.Output);
+        foreach (var issue in new[] { "traps.json $:", "citations[0].source:", "sequence.json $.bands[1]:", "earliest.month:", "m1ex-prefix.json $.bands[1]:", "$['footer']:" })
+        {
+            Assert.Contains(issue, ended.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_reported()
+    {
+        var ended = await BuiltProgram.RunAsync("decode", "198765", "--config", Path.Combine(_folder, "nowhere"));
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("sources.json $: This file is missing.", ended.Error, StringComparison.Ordinal);
+    }
+
+    private void Break(string kind)
+    {
+        switch (kind)
+        {
+            case "syntax":
+                File.AppendAllText(Path.Combine(_folder, "knowledge/traps.json"), "}");
+                break;
+            case "unknown key":
+                Edit("knowledge/variants.json", root => root["variants"]![0]!["colour"] = "grey");
+                break;
+            case "unknown source":
+                Edit("knowledge/sightings.json", root => root["sightings"]![0]!["evidence"]!["citations"]![0]!["source"] = "nobody");
+                break;
+            case "overlap":
+                Edit("knowledge/formats/sequence.json", root => root["bands"]![1]!["from"] = 90000);
+                break;
+            case "gap":
+                Edit("knowledge/formats/m1ex-prefix.json", root => root["bands"]![1]!["from"] = 70001);
+                break;
+            case "falling curve":
+                Edit("knowledge/formats/sequence.json", root => root["curve"]!["knots"]![2]!["earliest"]!["month"] = "1989-12");
+                break;
+            case "example":
+                Edit("knowledge/formats/year-digit.json", root => root["examples"]![0]!["window"] = new JsonObject { ["from"] = "1990-01", ["to"] = "1990-12" });
+                break;
+            case "missing sentence":
+                Edit("texts/en.json", root => root.AsObject().Remove("footer"));
+                break;
+            case "missing place":
+                Edit("texts/en.json", root => root["footer"] = "No version.");
+                break;
+            case "missing file":
+                File.Delete(Path.Combine(_folder, "knowledge/clues.json"));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such break.");
+        }
+    }
+
+    private void Edit(string file, Action<JsonNode> change)
+    {
+        var path = Path.Combine(_folder, file);
+        var root = JsonNode.Parse(File.ReadAllText(path))!;
+        change(root);
+        File.WriteAllText(path, root.ToJsonString());
+    }
+}

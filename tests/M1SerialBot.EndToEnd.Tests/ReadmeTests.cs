@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace M1SerialBot.EndToEnd.Tests;
+
+/// <summary>What the README shows is what the program prints.</summary>
+public sealed partial class ReadmeTests
+{
+    private const string Command = "$ dotnet run --project src/M1SerialBot -- ";
+
+    public static TheoryData<string> Commands() => [.. Blocks().Keys];
+
+    [Fact]
+    public void The_README_shows_something_to_run() => Assert.True(Blocks().Count >= 3);
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_command_prints_what_the_README_shows(string command)
+    {
+        var arguments = Argument().Matches(command).Select(match => match.Value.Trim('\'')).ToArray();
+
+        var ended = await BuiltProgram.RunAsync(arguments);
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Equal(AnyVersion(Blocks()[command]), AnyVersion(ended.Output.ReplaceLineEndings("\n").TrimEnd()));
+    }
+
+    private static Dictionary<string, string> Blocks() =>
+        Block().Matches(File.ReadAllText(Path.Combine(Root(), "README.md")).ReplaceLineEndings("\n"))
+            .Select(match => match.Groups[1].Value)
+            .Where(block => block.StartsWith(Command, StringComparison.Ordinal))
+            .ToDictionary(block => block[Command.Length..block.IndexOf('\n', StringComparison.Ordinal)], block => block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd());
+
+    // A fact that is added changes the version; what the README shows need not change with it.
+    private static string AnyVersion(string text) => Version().Replace(text, "knowledge ?");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "M1SerialBot.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    [GeneratedRegex(@"```console\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("knowledge [0-9a-f]{12}")]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"'[^']*'|\S+")]
+    private static partial Regex Argument();
+}

@@ -1,0 +1,60 @@
+namespace M1SerialBot.EndToEnd.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData(new string[] { }, "no command")]
+    [InlineData(new[] { "decode" }, "no serial")]
+    [InlineData(new[] { "decode", "198765", "--year" }, "an unknown option")]
+    [InlineData(new[] { "decode", "198765", "012345" }, "one argument too many")]
+    [InlineData(new[] { "decode", "198765", "--chip" }, "an option without its value")]
+    [InlineData(new[] { "compare", "198765" }, "one serial to compare")]
+    [InlineData(new[] { "find", "198765", "--leniency", "very" }, "a leniency that there is not")]
+    [InlineData(new[] { "knowledge" }, "nothing to do with the knowledge")]
+    [InlineData(new[] { "knowledge", "schema" }, "no folder for the schemas")]
+    [InlineData(new[] { "encode" }, "an unknown command")]
+    public async Task A_call_that_is_not_understood_shows_the_usage_on_standard_error(string[] arguments, string because)
+    {
+        var ended = await BuiltProgram.RunAsync(arguments);
+
+        Assert.True(ended.ExitCode == 2, because);
+        Assert.Empty(ended.Output);
+        Assert.Contains("Usage:", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("decode", "--chip", "the options of decode")]
+    [InlineData("find", "--leniency", "the options of find")]
+    public async Task Help_is_an_answer(string command, string option, string because)
+    {
+        var ended = await BuiltProgram.RunAsync(command, "--help");
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.True(ended.Output.Contains(option, StringComparison.Ordinal), because);
+    }
+
+    [Fact]
+    public async Task Find_reads_standard_input_when_it_is_given_no_text()
+    {
+        var ended = await BuiltProgram.RunAsync("serial 012345, 350 EUR", ["find", "--leniency", "strict"]);
+
+        Assert.Equal(["012345 at character 8", "passed over at character 16: a price"], ended.Output.TrimEnd().ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
+    public async Task Compare_says_which_is_newer()
+    {
+        var json = (await BuiltProgram.RunAsync("compare", "198765", "012345", "--json")).Json;
+
+        Assert.Equal(("newer", "number-order", "low"), (json["verdict"]!.GetValue<string>(), json["reason"]!.GetValue<string>(), json["confidence"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Claims_lists_every_claim()
+    {
+        var ended = await BuiltProgram.RunAsync("claims", "--json");
+
+        Assert.True(ended.Json.AsArray().Count >= 28);
+        Assert.Contains("origin-17 · contradicted", (await BuiltProgram.RunAsync("claims")).Output, StringComparison.Ordinal);
+    }
+}

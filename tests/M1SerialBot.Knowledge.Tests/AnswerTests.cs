@@ -1,0 +1,85 @@
+using M1SerialBot.Decoding;
+
+namespace M1SerialBot.Knowledge.Tests;
+
+/// <summary>What people are told about serials that the project has promised an answer for.</summary>
+public sealed class AnswerTests
+{
+    [Theory]
+    [InlineData("012345", "sequence", "1988-05..1989-01", Confidence.Low, "the origin article's first example, 1988 or 1989")]
+    [InlineData("198765", "sequence", "1992-11..1993-12", Confidence.Low, "its second example, 1992 or 1993")]
+    [InlineData("100000", "sequence", "1990-05..1990-12", Confidence.Low, "the milestone of November 1990 lies in it")]
+    [InlineData("002100", "sequence", "1988-02..1988-11", Confidence.Low, "a unit that was seen")]
+    [InlineData("250000", "sequence", "1994-06..1995-12", Confidence.Low, "the end of the believed run")]
+    [InlineData("250001", "sequence", "1994-06..1995-12", Confidence.VeryLow, "past the end only the form is left")]
+    [InlineData("300000", "sequence", "1994-06..1995-12", Confidence.VeryLow, "the last number that the run is read for")]
+    [InlineData("300001", "year-digit", "1993-01..1993-12", Confidence.VeryLow, "too high for the run, so the folklore leads")]
+    [InlineData("912345", "year-digit", "1989-01..1989-12", Confidence.VeryLow, "9 is said to mean 1989")]
+    [InlineData("901234", "year-digit", "1989-01..1989-12", Confidence.VeryLow, "the first digit leads, the pair is shown beside it")]
+    [InlineData("8123456", "year-digit", "1988-01..1988-12", Confidence.VeryLow, "seven digits, as the article claims of older units")]
+    [InlineData("81234567", "year-digit", "1988-01..1988-12", Confidence.VeryLow, "and eight")]
+    [InlineData("A12345", "m1r-letter", "1988-05..1995-12", Confidence.VeryLow, "the span of the rack")]
+    [InlineData("B12345", "m1r-letter", "1988-05..1995-12", Confidence.VeryLow, "whatever the letter")]
+    [InlineData("C12345", "m1r-letter", "1988-05..1995-12", Confidence.VeryLow, "and whatever follows it")]
+    [InlineData("M1EX-87654", "m1ex-prefix", "1994-01..1995-12", Confidence.VeryLow, "said to be one of the last")]
+    [InlineData("M1EX-12345", "m1ex-prefix", "1990-01..1994-12", Confidence.VeryLow, "said to come before those")]
+    [InlineData("M1EX-69999", "m1ex-prefix", "1990-01..1994-12", Confidence.VeryLow, "the last one before those")]
+    [InlineData("M1EX-70000", "m1ex-prefix", "1994-01..1995-12", Confidence.VeryLow, "the first of those")]
+    [InlineData("19????", "sequence", "1992-08..1993-12", Confidence.Low, "everything from 190000 to 199999")]
+    [InlineData("19", "sequence", "1992-08..1993-12", Confidence.Low, "the same, typed short")]
+    public void A_serial_is_dated(string serial, string lead, string window, Confidence confidence, string because)
+    {
+        var result = RealKnowledge.Decoder.Decode(serial);
+
+        Assert.True(result.Outcome == Outcome.Decoded, $"{serial}: {result.Outcome}; {because}");
+        Assert.Equal((lead, window, confidence), (result.Lead!.Format, result.Window.ToString(), result.Confidence));
+    }
+
+    [Theory]
+    [InlineData("880219", Outcome.Unknown, "M1-E09", 0, "the label of an M1's ROM")]
+    [InlineData("880606", Outcome.Unknown, "M1-E09", 0, "the label of a rack's ROM")]
+    [InlineData("712345", Outcome.Unknown, "M1-E05", 0, "no reading has a year for it")]
+    [InlineData("D12345", Outcome.Unknown, "M1-E06", 0, "a letter that no page gives")]
+    [InlineData("M3R 012345", Outcome.Unknown, "M1-E06", 4, "another instrument's number")]
+    [InlineData("000000", Outcome.Unreadable, "M1-E01", 0, "no unit carries only zeros")]
+    [InlineData("999999999", Outcome.Unreadable, "M1-E04", 0, "nine digits are no serial's")]
+    [InlineData("hello", Outcome.Unreadable, "M1-E01", 0, "there is no number in it")]
+    [InlineData("", Outcome.Unreadable, "M1-E01", 0, "there is nothing in it")]
+    [InlineData("\0\0\0", Outcome.Unreadable, "M1-E01", 0, "NUL is no digit")]
+    [InlineData("🎹🎶", Outcome.Unreadable, "M1-E01", 0, "nor is an emoji")]
+    [InlineData("אבג", Outcome.Unreadable, "M1-E01", 0, "nor is a letter that runs right to left")]
+    [InlineData("O12345", Outcome.Unreadable, "M1-E02", 0, "an O is not quietly read as a zero")]
+    [InlineData("12345", Outcome.Unreadable, "M1-E03", 0, "one digit is missing, and nobody knows which")]
+    [InlineData("ABCD-1234-EFGH-5678", Outcome.Unreadable, "M1-E07", 0, "a licence code")]
+    [InlineData("198765 or 012345", Outcome.Ambiguous, "M1-E08", 0, "two serials")]
+    public void What_cannot_be_dated_gets_the_proper_problem(string text, Outcome outcome, string code, int position, string because)
+    {
+        var result = RealKnowledge.Decoder.Decode(text);
+
+        Assert.True(result.Window is null, $"{text}: {result.Window}; {because}");
+        Assert.Equal(outcome, result.Outcome);
+        Assert.Equal((code, position), (result.Problems[0].Code, result.Problems[0].Position));
+    }
+
+    [Fact]
+    public void Ten_kilobytes_of_noise_get_a_problem_and_no_date()
+    {
+        var noise = string.Concat(Enumerable.Range(0, 10 * 1024).Select(at => (char)(33 + (at * 7919 % 90))));
+
+        var result = RealKnowledge.Decoder.Decode(noise);
+
+        Assert.Null(result.Window);
+        Assert.NotEmpty(result.Problems);
+    }
+
+    [Theory]
+    [InlineData("A12345", "Japan, early")]
+    [InlineData("B12345", "Japan, late")]
+    [InlineData("C12345", "Italy")]
+    public void The_letter_of_a_rack_names_the_factory_it_is_said_to_mean(string serial, string factory)
+    {
+        var result = RealKnowledge.Decoder.Decode(serial);
+
+        Assert.Equal(factory, Assert.Single(result.Readings).Label);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Knowledge.Tests;
+
+/// <summary>No record of evidence is an ornament: without it a bound moves, a citation goes, or the knowledge refuses to load.</summary>
+public sealed class EvidenceTests
+{
+    private static readonly ClueSet[] ClueSets =
+    [
+        ClueSet.None, new() { Model = "M1" }, new() { Model = "M1EX" }, new() { Model = "M1R" }, new() { Model = "M1REX" }, new() { Model = "M3R" },
+        new() { Chip = "9012" }, new() { Sold = "1988-01" }, new() { SellerSays = "1970" },
+    ];
+
+    private static readonly Lazy<string> WithAll = new(() => Everything(RealKnowledge.Base));
+
+    public static TheoryData<string, string> Records()
+    {
+        var records = new TheoryData<string, string>();
+        foreach (var file in RealKnowledge.Files)
+        {
+            foreach (var path in Find(JsonNode.Parse(file.Text)!).Select(node => node.GetPath()))
+            {
+                records.Add(file.Path, path);
+            }
+        }
+
+        return records;
+    }
+
+    [Fact]
+    public void There_are_records_to_remove() => Assert.True(Records().Count > 80);
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Without_a_record_something_is_lost(string file, string path)
+    {
+        var files = RealKnowledge.Files.Select(each => each.Path == file ? new KnowledgeFile(file, Without(each.Text, path)) : each).ToList();
+
+        var loaded = KnowledgeLoader.Load(files);
+
+        Assert.True(!loaded.IsLoaded || Everything(loaded.Knowledge) != WithAll.Value, $"{file} {path} can go, and nothing changes.");
+    }
+
+    private static IEnumerable<JsonObject> Find(JsonNode? node) => node switch
+    {
+        JsonObject record when record.ContainsKey("grade") => [record],
+        JsonObject record => record.SelectMany(member => Find(member.Value)),
+        JsonArray list => list.SelectMany(Find),
+        _ => [],
+    };
+
+    private static string Without(string text, string path)
+    {
+        var root = JsonNode.Parse(text)!;
+        var record = Find(root).Single(node => node.GetPath() == path);
+        switch (record.Parent)
+        {
+            case JsonArray list:
+                list.Remove(record);
+                break;
+            case JsonObject parent:
+                parent.Remove(record.GetPropertyName());
+                break;
+            default:
+                throw new InvalidOperationException($"{path} has no parent.");
+        }
+
+        return root.ToJsonString();
+    }
+
+    // Whatever people can be told: every example and sighting under every kind of clue.
+    private static string Everything(KnowledgeBase knowledge)
+    {
+        var decoder = new SerialDecoder(knowledge);
+        var texts = knowledge.Formats.SelectMany(format => format.Examples).Select(example => example.Text)
+            .Concat(knowledge.Sightings.Select(sighting => sighting.Serial))
+            .Concat(["000001", "050000", "150000", "225000", "249999", "280000", "A00001", "B00001", "880219", "880319", "880506", "880606", "912162", "912262"])
+            .Concat(Enumerable.Range(0, 10).Select(digit => $"{digit}123456"))
+            .Concat(Enumerable.Range(86, 14).Select(pair => $"{pair}12345"));
+        var results = texts.SelectMany(text => ClueSets.Select(clues => decoder.Decode(text, clues)));
+        return JsonSerializer.Serialize(results.Select(result => new
+        {
+            Window = result.Window.ToString(),
+            result.Confidence,
+            Readings = result.Readings.Select(reading => new { reading.Format, Window = reading.Window.ToString(), reading.Evidence, reading.Traits }),
+            Clues = result.Clues.Given.Select(clue => new { Means = clue.Means.ToString(), clue.Evidence }),
+            Problems = result.Problems.Select(problem => problem.ToString()),
+            Conflicts = result.Conflicts.Select(conflict => conflict.Code),
+        }));
+    }
+}

@@ -1,0 +1,39 @@
+using M1SerialBot.Decoding.Finding;
+
+namespace M1SerialBot.Knowledge.Tests;
+
+/// <summary>What real sellers and forums write.</summary>
+public sealed class RunningTextTests
+{
+    [Theory]
+    [InlineData("Korg M1 for sale, EUR 350, serial number 198765, call 0171 234567.", "198765", "Price,Telephone", "a seller's listing")]
+    [InlineData("Selling my M1 (1989), S/N 012345, 250€ VB, 80331 München PLZ 80331", "012345", "Year,Price,Postcode", "a German listing")]
+    [InlineData("CC 74 does nothing; my M1's number is 123456, bought 1990-03-12", "123456", "MidiNumber,Date", "a forum post")]
+    [InlineData("My licence: ABCD-1234-EFGH-5678, hardware 005560", "005560", "LicenceCode", "somebody posts a licence")]
+    [InlineData("https://example.org/item/123456 shows 198765", "198765", "WebAddress", "a link holds a number too")]
+    [InlineData("It cost 150000 yen in 1988", "", "Price,Year", "money, though it has six digits")]
+    [InlineData("+49 171 2345678 or (030) 123456", "", "Telephone,Telephone", "numbers to ring")]
+    [InlineData("The ROM says 880219", "", "RomLabel", "a label inside")]
+    [InlineData("Reset it to 000000", "", "OnlyZeros", "no unit carries only zeros")]
+    [InlineData("My M3R is 012345 and my T3 is 123456", "", "AnotherModel,AnotherModel", "other instruments")]
+    [InlineData("価格 248000円, 製造番号198765", "198765", "Price", "a Japanese listing")]
+    public void Serials_are_found_and_other_numbers_are_named(string text, string serials, string refused, string because)
+    {
+        var found = RealKnowledge.Decoder.FindAll(text);
+
+        Assert.True(serials == string.Join(',', found.Serials.Select(serial => serial.Text)), $"{string.Join(',', found.Serials)}, for {because}");
+        Assert.Equal(refused, string.Join(',', found.Refused.Select(refusal => refusal.Reason)));
+    }
+
+    [Theory]
+    [InlineData("serial 198765", Leniency.Strict, 1, "the text calls it a serial")]
+    [InlineData("here is 198765", Leniency.Strict, 0, "the text does not")]
+    [InlineData("here is 198765", Leniency.Normal, 1, "six digits are a keyboard's form")]
+    [InlineData("here is 8123456", Leniency.Normal, 0, "seven are only claimed")]
+    [InlineData("here is 8123456", Leniency.Lenient, 1, "every claimed form counts")]
+    [InlineData("here is A12345", Leniency.Normal, 0, "a letter and five digits can be anything")]
+    [InlineData("my M1R is A12345", Leniency.Normal, 1, "the model is named")]
+    [InlineData("M1EX-87654", Leniency.Strict, 1, "the model is a part of it")]
+    public void Leniency_decides_what_is_enough(string text, Leniency leniency, int count, string because) =>
+        Assert.True(RealKnowledge.Decoder.FindAll(text, leniency).Serials.Length == count, because);
+}

@@ -1,0 +1,20 @@
+using M1SerialBot.Configuration;
+using M1SerialBot.Terminal;
+
+namespace M1SerialBot.Tests;
+
+/// <summary>Runs the program inside the test, with the config folder that travels with it.</summary>
+internal static class ProgramRun
+{
+    public static Config Config { get; } = ConfigFolder.BesideTheProgram.Load() is { Config: { } config }
+        ? config
+        : throw new InvalidOperationException("The config folder is not sound.");
+
+    public static string Output(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exit = TerminalProgram.Run(arguments, new TerminalStreams(TextReader.Null, output, error));
+        return exit == ExitCode.Answered ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
+    }
+}
