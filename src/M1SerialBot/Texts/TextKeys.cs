@@ -23,6 +23,8 @@ internal static class TextKeys
     public const string TitleUnreadable = "title.unreadable";
     public const string TitleSeveral = "title.several";
     public const string ReadAs = "read-as";
+    public const string ReadPart = "read-part";
+    public const string ModelPrefix = "model-prefix";
     public const string ReadNothing = "read-nothing";
     public const string Withheld = "withheld";
     public const string Timeline = "timeline";
@@ -83,7 +85,9 @@ internal static class TextKeys
         [TitleUnknown] = [],
         [TitleUnreadable] = [],
         [TitleSeveral] = [],
-        [ReadAs] = ["serial", "format"],
+        [ReadAs] = ["serial", "format", "parts"],
+        [ReadPart] = ["characters", "means"],
+        [ModelPrefix] = [],
         [ReadNothing] = ["input"],
         [Withheld] = [],
         [Timeline] = ["first", "last", "window"],

@@ -29,9 +29,19 @@ internal sealed class ResultWording(Config config)
     {
         _ when HoldsLicence(result) => _texts.Say(TextKeys.ReadNothing, ("input", _texts.Say(TextKeys.Withheld))),
         { Serial: { } serial, Readings: [var first, ..] } =>
-            _texts.Say(TextKeys.ReadAs, ("serial", serial.Text), ("format", FormatTitle((result.Lead ?? first).Format))),
+            _texts.Say(TextKeys.ReadAs, ("serial", serial.Text), ("format", FormatTitle((result.Lead ?? first).Format)), ("parts", Parts(result.Input, result.Lead ?? first))),
         _ => _texts.Say(TextKeys.ReadNothing, ("input", Printable.Of(result.Input))),
     };
+
+    // Which characters mean what, from left to right.
+    private string Parts(string input, Reading reading)
+    {
+        var shape = _knowledge.Formats.First(format => format.Id == reading.Format).Shape;
+        return string.Join("; ", reading.Components.Select(component => _texts.Say(
+            TextKeys.ReadPart,
+            ("characters", Printable.Of(input.Substring(component.Start, component.Length))),
+            ("means", shape.FirstOrDefault(token => token.Component == component.Name)?.Means ?? _texts.Say(TextKeys.ModelPrefix)))));
+    }
 
     /// <summary>Whether the text holds something that must not be repeated.</summary>
     public static bool HoldsLicence(DecodeResult result) => result.Problems.Any(problem => problem is LicenceCode);
