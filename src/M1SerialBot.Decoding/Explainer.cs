@@ -121,7 +121,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
         var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
-        if (count <= FewestAfterLetter || count > knowledge.Forms.MostSymbols + 1
+        if (count <= FewestAfterLetter || count > Math.Min(Symbols.Most, knowledge.Forms.MostSymbols + 1)
             || !char.IsAsciiLetter(symbols[0]) || !Symbols.AreDigits(symbols[1..count]))
         {
             return null;

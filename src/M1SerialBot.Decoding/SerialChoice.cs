@@ -1,17 +1,21 @@
+using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Text;
 
 namespace M1SerialBot.Decoding;
 
 /// <summary>How many different serials a scan found; one that stands there twice counts once.</summary>
+/// <remarks>A number that is known to be something else, such as the label of a ROM chip, is chosen only where there is no other.</remarks>
 /// <param name="Count">How many there are.</param>
 /// <param name="First">The first of them.</param>
 internal readonly record struct SerialChoice(int Count, ScanItem First)
 {
-    public static SerialChoice Of(scoped in TextScan scan, ReadOnlySpan<char> folded)
+    public static SerialChoice Of(KnowledgeBase knowledge, scoped in TextScan scan, ReadOnlySpan<char> folded)
     {
         var count = 0;
         var first = default(ScanItem);
+        ScanItem? refused = null;
         Span<char> chosen = stackalloc char[Symbols.Most];
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
@@ -24,12 +28,11 @@ internal readonly record struct SerialChoice(int Count, ScanItem First)
             }
 
             var taken = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
-            if (new SerialText(symbols[..taken], positions[..taken], item.Model).IsAllZeros)
+            if (SerialFinder.RefusalOf(knowledge, new SerialText(symbols[..taken], positions[..taken], item.Model)) is { } reason)
             {
-                continue;
+                refused ??= reason == RefusalReason.OnlyZeros ? null : item;
             }
-
-            if (count == 0)
+            else if (count == 0)
             {
                 first = item;
                 length = taken;
@@ -42,6 +45,6 @@ internal readonly record struct SerialChoice(int Count, ScanItem First)
             }
         }
 
-        return new SerialChoice(count, first);
+        return count == 0 && refused is { } other ? new SerialChoice(1, other) : new SerialChoice(count, first);
     }
 }

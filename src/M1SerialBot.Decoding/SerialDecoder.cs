@@ -39,10 +39,10 @@ public sealed class SerialDecoder
     public DecodeResult Decode(string? input, ClueSet? clues = null)
     {
         var text = input ?? "";
-        using var workspace = new Workspace(text, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText / 2]);
+        using var workspace = new Workspace(text, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
         using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
         var given = _clueReader.Read(clues).WithLicenceOf(scan);
-        return SerialChoice.Of(scan, workspace.Folded) switch
+        return SerialChoice.Of(Knowledge, scan, workspace.Folded) switch
         {
             { Count: 1, First: var first } => _reader.Read(text, workspace.Folded, scan, first, given),
             { Count: 0 } => _explainer.Explain(text, workspace.Folded, scan, given, _reader),
@@ -57,7 +57,7 @@ public sealed class SerialDecoder
     public FindResult FindAll(string? text, Leniency leniency = Leniency.Normal)
     {
         var raw = text ?? "";
-        using var workspace = new Workspace(raw, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText / 2]);
+        using var workspace = new Workspace(raw, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
         using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
         return SerialFinder.Find(Knowledge, workspace.Folded, scan, leniency);
     }

@@ -35,7 +35,7 @@ internal static class SerialComparer
 
     private static Comparison WithinFormat(ReadingFormat format, DecodeResult first, DecodeResult second)
     {
-        if (first.Serial == second.Serial! with { Start = first.Serial!.Start, Length = first.Serial.Length } && !first.Serial.IsMasked)
+        if (first.Serial!.Text == second.Serial!.Text && !first.Serial.IsMasked)
         {
             return new Comparison(ComparisonVerdict.Same, ComparisonReason.SameNumber, LeastConfidence(first, second), first, second);
         }
@@ -74,7 +74,7 @@ internal static class SerialComparer
 
     private static (int Least, int Most) Range(ReadingFormat format, DecodeResult result)
     {
-        var symbols = result.Serial!.Text[(result.Serial.Text.IndexOf('-', StringComparison.Ordinal) + 1)..];
+        var symbols = result.Serial!.Text[(result.Serial.Text.LastIndexOf('-') + 1)..];
         var value = format.ValueOf(new SerialText(symbols, [], NamedModel.None));
         return (value.SmallestAtLeast(0)!.Value, value.Largest);
     }

@@ -42,7 +42,8 @@ internal static class SerialFinder
         return new FindResult(serials.DrainToImmutable(), refused.DrainToImmutable());
     }
 
-    private static RefusalReason? RefusalOf(KnowledgeBase knowledge, in SerialText serial) =>
+    /// <summary>What a number with the form of a serial is instead; null where nothing speaks against it.</summary>
+    public static RefusalReason? RefusalOf(KnowledgeBase knowledge, in SerialText serial) =>
         serial.IsAllZeros ? RefusalReason.OnlyZeros
         : serial.Model.IsNamed && !knowledge.IsVariant(serial.Model.Index) ? RefusalReason.AnotherModel
         : RomLabels.Find(knowledge, serial) is not null ? RefusalReason.RomLabel

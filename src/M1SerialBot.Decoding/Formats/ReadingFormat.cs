@@ -10,11 +10,11 @@ internal sealed class ReadingFormat
     private readonly int[] _variants;
     private readonly Stretch[] _stretches;
     private readonly ClaimedBand[] _claimedBands;
-    private readonly Dictionary<int, SightedUnit> _sighted;
+    private readonly Dictionary<string, SightedUnit>.AlternateLookup<ReadOnlySpan<char>> _sighted;
     private readonly CurveLine? _curve;
     private readonly int _readToken;
 
-    public ReadingFormat(FormatFile data, int[] variants, int prefix, Stretch[] stretches, ClaimedBand[] claimedBands, Dictionary<int, SightedUnit> sighted)
+    public ReadingFormat(FormatFile data, int[] variants, int prefix, Stretch[] stretches, ClaimedBand[] claimedBands, Dictionary<string, SightedUnit> sighted)
     {
         Data = data;
         Shape = new Shape(data.Shape);
@@ -22,7 +22,7 @@ internal sealed class ReadingFormat
         _variants = variants;
         _stretches = stretches;
         _claimedBands = claimedBands;
-        _sighted = sighted;
+        _sighted = sighted.GetAlternateLookup<ReadOnlySpan<char>>();
         _curve = data.Curve is { } curve ? new CurveLine(curve) : null;
         _readToken = Shape.IndexOf(data.Reads);
     }
@@ -45,7 +45,7 @@ internal sealed class ReadingFormat
 
     /// <summary>Whether a text has the format's form, a needed prefix included.</summary>
     public bool HasForm(in SerialText serial) =>
-        (Prefix < 0 || Prefix == serial.Model.Index) && Shape.Matches(serial.Symbols);
+        (Prefix < 0 || (Prefix == serial.Model.Index && serial.Model.IsRightBefore)) && Shape.Matches(serial.Symbols);
 
     /// <summary>What the run that the format reads amounts to, in a text of its form.</summary>
     public RunValue ValueOf(in SerialText serial)
@@ -79,9 +79,7 @@ internal sealed class ReadingFormat
             FitsModel = fitsModel,
         };
 
-        return !serial.IsMasked && _sighted.TryGetValue(value.Largest, out var unit) && unit.Matches(serial.Symbols)
-            ? unit.Inform(reading)
-            : reading;
+        return _sighted.TryGetValue(serial.Symbols, out var unit) ? unit.Inform(reading) : reading;
     }
 
     /// <summary>Whether the format says something of every serial that an incomplete one can stand for.</summary>

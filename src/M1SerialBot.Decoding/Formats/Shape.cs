@@ -23,6 +23,9 @@ internal sealed class Shape
 
     public int Tokens => _tokens.Length;
 
+    /// <summary>Whether no letter is in it.</summary>
+    public bool HasOnlyDigits => Array.TrueForAll(_tokens, token => token.Letters is null);
+
     public string NameOf(int token) => _tokens[token].Component;
 
     public int IndexOf(string component) => Array.FindIndex(_tokens, token => token.Component == component);

@@ -5,8 +5,6 @@ namespace M1SerialBot.Decoding.Formats;
 /// <summary>A unit that was seen, and what that adds to the reading of its serial.</summary>
 internal sealed class SightedUnit(Sighting sighting, Confidence ceiling)
 {
-    public bool Matches(ReadOnlySpan<char> symbols) => symbols.SequenceEqual(sighting.Serial);
-
     public Reading Inform(Reading reading)
     {
         var evidence = reading.Evidence.Insert(0, sighting.Evidence);

@@ -36,7 +36,7 @@ internal sealed class FormatCompiler
             _format.Prefix is { } prefix ? variants.IndexOf(prefix) : -1,
             _format.Curve is { } curve ? [.. CurveStretches(curve)] : [.. BandStretches()],
             _format.Curve is null ? [] : [.. ClaimedBands()],
-            _sightings.ToDictionary(sighting => ValueOf(sighting.Serial, _format), sighting => new SightedUnit(sighting, CeilingOf([sighting.Evidence]))));
+            _sightings.ToDictionary(sighting => sighting.Serial, sighting => new SightedUnit(sighting, CeilingOf([sighting.Evidence])), StringComparer.Ordinal));
     }
 
     // A curve's ranges begin anew at every knot and at every edge of a band, so that each range knows one set of evidence.

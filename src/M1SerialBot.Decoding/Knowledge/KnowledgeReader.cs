@@ -14,7 +14,12 @@ internal static class KnowledgeReader
             issues.Add(missing.Path, "$", "This file is missing.");
         }
 
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var twice in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            issues.Add(twice.Key, "$", "This file is there twice.");
+        }
+
+        foreach (var file in files.DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             Keep(knowledge, file, Parse(file, issues));
         }

@@ -11,7 +11,11 @@ internal sealed class FormSet(IReadOnlyList<ReadingFormat> formats)
     public int FewestSymbols { get; } = formats.Min(format => format.Shape.Fewest);
 
     /// <summary>The fewest digits of a serial that says by itself what it is: no letter in it, no name needed before it.</summary>
-    public int FewestDigits { get; } = formats.Where(format => format.Prefix < 0).Min(format => format.Shape.Fewest);
+    public int FewestDigits { get; } = formats
+        .Where(format => format.Prefix < 0 && format.Shape.HasOnlyDigits)
+        .Select(format => format.Shape.Fewest)
+        .DefaultIfEmpty(formats.Min(format => format.Shape.Fewest))
+        .Min();
 
     /// <summary>The most symbols that any serial has.</summary>
     public int MostSymbols { get; } = formats.Max(format => format.Shape.Most);

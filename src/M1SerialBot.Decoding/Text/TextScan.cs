@@ -322,15 +322,19 @@ internal ref struct TextScan
 
     private void Refuse(in Chain part, RefusalReason reason) => Add(part, part.End, ScanKind.Refused, reason);
 
-    private void Add(in Chain part, int end, ScanKind kind, RefusalReason reason) => _items.Add(new ScanItem
+    private void Add(in Chain part, int end, ScanKind kind, RefusalReason reason)
     {
-        Kind = kind,
-        Reason = reason,
-        Start = part.Start,
-        End = end,
-        Digits = part.Digits,
-        Groups = part.Count,
-        IsLabelled = part[0].IsLabelled || part.WordBefore(1).Role == WordRole.Label || part.Before(1) is ['#'],
-        Model = ModelOf(part),
-    });
+        _items.Add(new ScanItem
+        {
+            Kind = kind,
+            Reason = reason,
+            Start = part.Start,
+            End = end,
+            Digits = part.Digits,
+            Groups = part.Count,
+            IsLabelled = part[0].IsLabelled || part.WordBefore(1).Role == WordRole.Label || part.Before(1) is ['#'],
+            Model = ModelOf(part),
+        });
+        _model = _model.Apart;
+    }
 }

@@ -5,7 +5,7 @@ namespace M1SerialBot.Decoding.Text;
 /// <summary>Splits a folded text into words.</summary>
 internal static class WordSplitter
 {
-    /// <summary>Writes the words of a text, of which there are at most half as many as characters, rounded up.</summary>
+    /// <summary>Writes the words of a text, of which there are at most as many as characters.</summary>
     /// <returns>How many words there are.</returns>
     public static int Split(ReadOnlySpan<char> folded, Span<Word> words)
     {
@@ -62,15 +62,24 @@ internal static class WordSplitter
         return word;
     }
 
-    // Stars and underlines of equal number on both sides are emphasis, not unread digits.
+    // Stars and underlines of equal number on both sides are emphasis, not unread digits; question marks behind them ask.
     private static void Unwrap(ReadOnlySpan<char> folded, ref Word word)
     {
-        while (word.Masks < word.End - word.Start && word.End - word.Start > 2
-            && folded[word.Start] is '*' or '_' && folded[word.End - 1] == folded[word.Start])
+        var asked = folded[..word.End].TrimEnd('?').Length;
+        if (word.Masks < word.End - word.Start && IsEmphasised(folded, word.Start, asked))
+        {
+            word.Masks -= word.End - asked;
+            word.End = asked;
+        }
+
+        while (word.Masks < word.End - word.Start && IsEmphasised(folded, word.Start, word.End))
         {
             word.Start++;
             word.End--;
             word.Masks -= 2;
         }
     }
+
+    private static bool IsEmphasised(ReadOnlySpan<char> folded, int start, int end) =>
+        end - start > 2 && (folded[start] is '*' or '_') && folded[end - 1] == folded[start];
 }

@@ -13,13 +13,13 @@ internal ref struct Workspace
 
     /// <param name="raw">The text.</param>
     /// <param name="text">Space for <see cref="ShortText"/> characters.</param>
-    /// <param name="words">Space for half as many words.</param>
+    /// <param name="words">Space for as many words: where scripts change, every character can be one.</param>
     public Workspace(ReadOnlySpan<char> raw, Span<char> text, Span<Word> words)
     {
         if (raw.Length > ShortText)
         {
             text = _rentedText = ArrayPool<char>.Shared.Rent(raw.Length);
-            words = _rentedWords = ArrayPool<Word>.Shared.Rent((raw.Length + 1) / 2);
+            words = _rentedWords = ArrayPool<Word>.Shared.Rent(raw.Length);
         }
 
         var folded = text[..raw.Length];

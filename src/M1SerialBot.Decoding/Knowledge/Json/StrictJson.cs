@@ -36,5 +36,11 @@ public static class StrictJson
             issues.Add(new KnowledgeIssue(file, "$", $"This is no JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}."));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // A value of this kind is reported where it stands; a key has no path that could be written.
+            issues.Add(new KnowledgeIssue(file, "$", "A key holds half of a surrogate pair."));
+            return null;
+        }
     }
 }

@@ -69,7 +69,15 @@ internal sealed class StructureCheck(string file)
         var index = 0;
         foreach (var item in element.EnumerateArray())
         {
-            Check(item, itemType, $"{path}[{index++}]");
+            var itemPath = $"{path}[{index++}]";
+            if (item.ValueKind == JsonValueKind.Null)
+            {
+                Add(itemPath, "Leave an item out rather than write null.");
+            }
+            else
+            {
+                Check(item, itemType, itemPath);
+            }
         }
     }
 
@@ -77,10 +85,15 @@ internal sealed class StructureCheck(string file)
     {
         try
         {
-            _ = element.Deserialize(type);
+            // The serializer takes an enum's name in any case; the schema does not.
+            if (element.Deserialize(type) is Enum value && element.GetString() != NameOf(value.ToString()))
+            {
+                Add(path, $"{Expected(type.Type)} is needed.");
+            }
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Half of a surrogate pair is valid JSON and no text, which the serializer calls an invalid operation.
             Add(path, $"{Name(element)} cannot stand here; {Expected(type.Type)} is needed.");
         }
     }
@@ -95,7 +108,7 @@ internal sealed class StructureCheck(string file)
         var value = Nullable.GetUnderlyingType(type) ?? type;
         return value switch
         {
-            { IsEnum: true } => "one of " + string.Join(", ", Enum.GetNames(value).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)),
+            { IsEnum: true } => "one of " + string.Join(", ", Enum.GetNames(value).Select(NameOf)),
             _ when value == typeof(YearMonth) => "a month such as \"1992-11\"",
             _ when value == typeof(int) => "a whole number",
             _ when value == typeof(bool) => "true or false",
@@ -104,6 +117,8 @@ internal sealed class StructureCheck(string file)
             _ => "a text",
         };
     }
+
+    private static string NameOf(string member) => JsonNamingPolicy.KebabCaseLower.ConvertName(member);
 
     private static string Name(JsonElement element) => element.ValueKind switch
     {

@@ -30,6 +30,16 @@ internal sealed class NotationIsUsable : IKnowledgeRule
             }
         }
 
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, month, at) in KnowledgeFiles.Indexed(notation.Months).SelectMany(month =>
+            KnowledgeFiles.Indexed(month.Item).Select(name => (name.Item, month.At, name.At))))
+        {
+            if (!known.Add(string.Concat(KnowledgeCompiler.WordsOf(name))))
+            {
+                issues.Add(KnowledgeLayout.Notation, $"$.months[{month}][{at}]", $"\"{name}\" stands already at another place.");
+            }
+        }
+
         if (notation.Months.Count != Months || notation.Months.Any(names => names.Count == 0))
         {
             issues.Add(KnowledgeLayout.Notation, "$.months", "Twelve lists of names are needed.");

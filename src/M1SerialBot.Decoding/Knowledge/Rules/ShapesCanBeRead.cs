@@ -37,6 +37,11 @@ internal sealed class ShapesCanBeRead : IKnowledgeRule
                 issues.Add(file, "$.reads", $"\"{format.Reads}\" must be a run of fixed length.");
             }
 
+            if (!AreSound(format.Shape))
+            {
+                continue;
+            }
+
             var shape = new Shape(format.Shape);
             if (shape.Most > Symbols.Most)
             {
@@ -50,11 +55,14 @@ internal sealed class ShapesCanBeRead : IKnowledgeRule
         }
     }
 
+    /// <summary>Whether every run by itself can be read; nothing can be measured with a shape before.</summary>
+    public static bool AreSound(IEnumerable<ShapeToken> tokens) => tokens.All(token => WhyNot(token) is null);
+
     private static string? WhyNot(ShapeToken token) => token switch
     {
         { Digits: null, Letters: null } or { Digits: not null, Letters: not null } => "Either digits or letters, not both, not neither.",
-        { Letters: { } letters } when letters.Length == 0 || letters.Any(letter => letter is < 'A' or > 'Z') || letters.Distinct().Count() != letters.Length =>
-            "Spell out the letters, in upper case, each once.",
+        { Letters: { } letters } when letters.Length == 0 || letters.Any(letter => letter is < 'A' or > 'Z' or 'X') || letters.Distinct().Count() != letters.Length =>
+            "Spell out the letters, in upper case, each once; X stands for a digit that could not be read.",
         { Letters: not null, DigitsMax: not null } => "A letter has no number of digits.",
         { Digits: < 1 or > MostDigits } or { DigitsMax: > MostDigits } => $"A run has 1 to {MostDigits} digits.",
         { DigitsMax: { } most, Digits: { } least } when most <= least => "digitsMax must be more than digits; leave it out where the number is fixed.",

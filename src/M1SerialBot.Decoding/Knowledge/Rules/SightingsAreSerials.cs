@@ -5,7 +5,7 @@ internal sealed class SightingsAreSerials : IKnowledgeRule
 {
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        if (files.LacksFormats)
+        if (files.LacksFormats || files.Formats.Values.Any(format => !ShapesCanBeRead.AreSound(format.Shape)))
         {
             return;
         }

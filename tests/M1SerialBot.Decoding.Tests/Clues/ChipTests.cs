@@ -1,0 +1,65 @@
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Clues;
+
+public sealed class ChipTests
+{
+    [Theory]
+    [InlineData("7143", "1971-10", "year and week: 22 October")]
+    [InlineData("7101", "1971-01", "the first week")]
+    [InlineData("7105", "1971-01", "the week that begins on 29 January: the first day counts")]
+    [InlineData("7106", "1971-02", "the week that begins on 5 February")]
+    [InlineData("7152", "1971-12", "the last whole week")]
+    [InlineData("7153", "1971-12", "the day or two behind it")]
+    [InlineData("143", "1971-10", "one digit for the year")]
+    [InlineData("643", "1976-10", "the last year of the ten that begin with 1967")]
+    [InlineData("943", "1969-10", "a digit that is lower in the next decade")]
+    [InlineData("6801", "1968-01", "the first year that is believed")]
+    [InlineData("8153", "1981-12", "the last year that is believed")]
+    [InlineData("JAPAN 7143 HA", "1971-10", "words around it")]
+    [InlineData("7143EA", "1971-10", "letters glued to it")]
+    [InlineData("7143 7143", "1971-10", "the same code twice is one")]
+    [InlineData("D4416C-15 7143", "1971-10", "a part number of four digits with a week past 53 is none")]
+    [InlineData("７１４３", "1971-10", "full width")]
+    [InlineData("71\u200B43", null, "a character within parts the digits")]
+    [InlineData("7143 150", "1971-10", "four digits come before three")]
+    [InlineData("7199 143", "1971-10", "where no code has four digits, three are looked at")]
+    public void The_week_in_which_a_chip_was_made_is_read(string text, string? month, string because) => ExpectChip(text, month, because);
+
+    [Theory]
+    [InlineData("7100", "there is no week nought")]
+    [InlineData("7154", "nor a week 54")]
+    [InlineData("6752", "a year before those that are believed")]
+    [InlineData("8201", "a year after them")]
+    [InlineData("743", "1967 is a year of the ten, and before those that are believed")]
+    [InlineData("7143 7205", "two codes that differ")]
+    [InlineData("143 205", "two short codes that differ")]
+    [InlineData("71435", "five digits")]
+    [InlineData("71", "two digits")]
+    [InlineData("unknown", "no digit at all")]
+    public void Anything_else_is_not_read(string text, string because) => ExpectChip(text, null, because);
+
+    [Fact]
+    public void A_text_that_is_far_too_long_is_not_read() => ExpectChip("7143" + new string(' ', 100), null, "nobody types so much");
+
+    [Theory]
+    [InlineData("chip 9999", 5, "where the digits begin")]
+    [InlineData("none", 0, "where there is none, at the beginning")]
+    public void A_code_that_cannot_be_read_is_told_and_changes_nothing_else(string text, int position, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { Chip = text });
+
+        var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
+        Expect.Equal((position, ClueKind.Chip, text), (problem.Position, problem.Clue, problem.Text), because);
+        Expect.Equal((Outcome.Decoded, "1971-09..1972-05"), (result.Outcome, result.Window.ToString()!), because);
+    }
+
+    private static void ExpectChip(string text, string? month, string because)
+    {
+        var clues = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = text }).Clues;
+
+        Expect.Equal(month is null ? "" : $"{month}..", clues.Given.FirstOrDefault()?.Means.ToString() ?? "", because);
+    }
+}

@@ -1,0 +1,111 @@
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Clues;
+
+public sealed class JudgementTests
+{
+    [Theory]
+    [InlineData(null, null, "1971-09..1972-05", ClueVerdict.None, "no clue")]
+    [InlineData("7151", null, "1971-12..1972-05", ClueVerdict.Fits, "a chip bounds the beginning")]
+    [InlineData("7030", null, "1971-09..1972-05", ClueVerdict.Fits, "an older chip changes nothing")]
+    [InlineData(null, "1972-01", "1971-09..1972-01", ClueVerdict.Fits, "a paper bounds the end")]
+    [InlineData(null, "1980-01", "1971-09..1972-05", ClueVerdict.Fits, "a later paper changes nothing")]
+    [InlineData("7151", "1972-01", "1971-12..1972-01", ClueVerdict.Fits, "both")]
+    [InlineData("7222", null, "1972-05..1972-05", ClueVerdict.Fits, "the week of 27 May 1972 meets the last month")]
+    [InlineData("7223", null, "1971-09..1972-05", ClueVerdict.Conflict, "the week of 3 June 1972 meets none")]
+    [InlineData(null, "1971-08", "1971-09..1972-05", ClueVerdict.Conflict, "sold before it can have been made")]
+    [InlineData("7151", "1971-08", "1971-12..1972-05", ClueVerdict.Conflict, "one meets the window and narrows it, the other does not")]
+    public void Clues_narrow_the_window_or_are_in_conflict_with_it(string? chip, string? sold, string window, ClueVerdict verdict, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = chip, Sold = sold });
+
+        Expect.Equal((window, verdict), (result.Window.ToString()!, result.Clues.Verdict), because);
+    }
+
+    [Fact]
+    public void A_clue_outside_the_window_is_told_with_what_may_be_behind_it()
+    {
+        var result = SmallKnowledge.Decoder.Decode("S/N 0000001", new ClueSet { Chip = "7301" });
+
+        var conflict = Assert.IsType<ClueOutsideWindow>(Assert.Single(result.Conflicts));
+        Assert.Equal((4, ClueKind.Chip, "1971-03..1971-09"), (conflict.Position, conflict.Clue.Kind, conflict.Window.ToString()));
+        Assert.Equal(["a repair", "a misread code", "a slip"], conflict.InnocentCauses);
+        Assert.Equal("Chip 1973-01..!", Told.Of(result.Clues.Given));
+    }
+
+    [Theory]
+    [InlineData("0000001", "7301", Confidence.VeryLow, "a conflict costs a step")]
+    [InlineData("0000001", "7101", Confidence.Low, "a clue that fits costs nothing")]
+    [InlineData("0520000", "7401", Confidence.Medium, "one step from high")]
+    [InlineData("2100000", "8001", Confidence.VeryLow, "something is still claimed")]
+    public void A_conflict_makes_the_window_less_sure(string text, string chip, Confidence confidence, string because) =>
+        Expect.Equal(confidence, SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip }).Confidence, because);
+
+    [Fact]
+    public void Clues_that_each_meet_the_window_may_not_meet_each_other()
+    {
+        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { Chip = "7206", Sold = "1971-12" });
+
+        var conflict = Assert.IsType<CluesDisagree>(Assert.Single(result.Conflicts));
+        Assert.Equal((4, "Chip 1972-02..! Sold ..1971-12!"), (conflict.Position, Told.Of(conflict.Clues)));
+        Assert.Equal(["a repair", "a misread code", "a slip", "another unit's paper", "a mixed-up day"], conflict.InnocentCauses);
+        Assert.Equal(("1971-09..1972-05", ClueVerdict.Conflict, null), (result.Window.ToString()!, result.Clues.Verdict, result.Clues.Window));
+        Assert.Equal("Chip 1972-02..! Sold ..1971-12!", Told.Of(result.Clues.Given));
+    }
+
+    [Theory]
+    [InlineData("Q7X", "7401", "1974-06", "1974-01..1974-06", "all of them")]
+    [InlineData(null, "7401", null, "1974-01..", "a chip alone leaves the end unknown")]
+    [InlineData(null, null, "1974-06", "..1974-06", "a paper alone leaves the beginning unknown")]
+    [InlineData(null, null, null, null, "no clue")]
+    [InlineData(null, "7401", "1973-12", null, "clues that disagree say nothing")]
+    public void Clues_have_a_window_of_their_own(string? model, string? chip, string? sold, string? window, string because)
+    {
+        var clues = new ClueSet { Model = model, Chip = chip, Sold = sold };
+
+        Expect.Equal(window, SmallKnowledge.Decoder.Decode("0000001", clues).Clues.Window?.ToString(), because);
+        Expect.Equal(window, SmallKnowledge.Decoder.Decode("no serial", clues).Clues.Window?.ToString(), because);
+    }
+
+    [Theory]
+    [InlineData("no serial", "7401", "1975-01", ClueVerdict.None, "", "there is nothing to hold them against")]
+    [InlineData("no serial", "7401", "1973-01", ClueVerdict.Conflict, "M1-C04@0", "but they may disagree among themselves")]
+    [InlineData("at 8123456", "7401", "1973-01", ClueVerdict.Conflict, "M1-C04@3", "where there is a serial, it is told there")]
+    public void Clues_are_judged_without_a_window_as_well(
+        string text, string chip, string sold, ClueVerdict verdict, string conflicts, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip, Sold = sold });
+
+        Expect.Equal((verdict, conflicts), (result.Clues.Verdict, Told.Of(result.Conflicts)), because);
+        Assert.True(result.Window is null, because);
+    }
+
+    [Fact]
+    public void Every_clue_that_cannot_be_read_is_told_and_the_others_count()
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Model = "Q9", Chip = "none", Sold = "1972-01", SellerSays = "never" });
+
+        Assert.Equal("M1-E10@0 M1-E10@0 M1-E10@0", Told.Of(result.Problems));
+        Assert.Equal("1971-09..1972-01", result.Window.ToString());
+    }
+
+    [Fact]
+    public void Clues_that_cannot_be_read_are_told_beside_what_else_is_the_matter()
+    {
+        var result = SmallKnowledge.Decoder.Decode("12345", new ClueSet { Chip = "none" });
+
+        Assert.Equal("M1-E03@0 M1-E10@0", Told.Of(result.Problems));
+    }
+
+    [Fact]
+    public void Blank_clues_are_no_clues()
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Model = "", Chip = " ", Sold = "\t", SellerSays = "\n" });
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(ClueVerdict.None, result.Clues.Verdict);
+        Assert.Empty(result.Clues.Given);
+    }
+}

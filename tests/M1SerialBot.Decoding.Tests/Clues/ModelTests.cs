@@ -1,0 +1,76 @@
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Clues;
+
+public sealed class ModelTests
+{
+    [Theory]
+    [InlineData("Q7", "1971-03..1979-06", "a name")]
+    [InlineData("q7x", "1973-04..1979-06", "in lower case")]
+    [InlineData("X-Q7", "1973-04..1979-06", "another spelling")]
+    [InlineData("  Q7   Rack ", "1972-02..1978-11", "blanks")]
+    [InlineData("Ｑ７", "1971-03..1979-06", "full width")]
+    public void A_model_bounds_the_years(string text, string means, string because)
+    {
+        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("", new ClueSet { Model = text }).Clues.Given);
+
+        Expect.Equal((ClueKind.Model, means, text), (clue.Kind, clue.Means.ToString(), clue.Text), because);
+    }
+
+    [Theory]
+    [InlineData("not sure", "nobody has to know")]
+    [InlineData("Unknown", "nobody has to know")]
+    [InlineData("?!", "unread signs are no name")]
+    [InlineData(" ", "blank")]
+    [InlineData("ZK-5", "a neighbour has no years here")]
+    public void A_model_may_say_nothing_of_the_years(string text, string because) =>
+        Assert.True(SmallKnowledge.Decoder.Decode("", new ClueSet { Model = text }).Clues.Given.IsEmpty, because);
+
+    [Theory]
+    [InlineData("Q8", "no such model")]
+    [InlineData("Q7 or Q7X", "two models")]
+    public void A_name_that_is_not_known_is_told(string text, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Model = text });
+
+        var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
+        Expect.Equal((0, ClueKind.Model, text), (problem.Position, problem.Clue, problem.Text), because);
+        Expect.Equal(Outcome.Decoded, result.Outcome, because);
+    }
+
+    [Theory]
+    [InlineData("0800000", null, "1973-03..1973-12", "no model is named")]
+    [InlineData("0800000", "Q7", "1973-03..1973-12", "a model whose years hold the window")]
+    [InlineData("0800000", "Q7X", "1973-04..1973-12", "a model that began later")]
+    [InlineData("Q7X 0800000", null, "1973-04..1973-12", "the text names it")]
+    [InlineData("Q7X 0800000", "Q7", "1973-03..1973-12", "a clue outweighs the text")]
+    public void A_model_narrows_the_window(string text, string? model, string window, string because) =>
+        Expect.Equal(window, SmallKnowledge.Decoder.Decode(text, new ClueSet { Model = model }).Window.ToString(), because);
+
+    [Theory]
+    [InlineData("0200000", "Q7R", "Q7R Q7", "the form is the keyboard's")]
+    [InlineData("K12345", "Q7", "Q7 Q7R", "the form is the rack's")]
+    [InlineData("Q7X 0800000", "Q7", "Q7 Q7X", "the text names another")]
+    [InlineData("0200000", "ZK-5", "ZK-5 Q7", "a neighbour")]
+    [InlineData("0200000", "Q7X", null, "the run is that of both")]
+    public void A_model_and_a_serial_may_disagree(string text, string model, string? namedAndForm, string because)
+    {
+        var conflict = SmallKnowledge.Decoder.Decode(text, new ClueSet { Model = model }).Conflicts.OfType<ModelsDisagree>().SingleOrDefault();
+
+        Expect.Equal(namedAndForm, conflict is null ? null : $"{conflict.Named} {conflict.FormOf}", because);
+    }
+
+    [Fact]
+    public void A_model_with_another_form_leaves_no_date()
+    {
+        var result = SmallKnowledge.Decoder.Decode("at 0200000", new ClueSet { Model = "Q7R" });
+
+        Assert.Equal((Outcome.Unknown, null), (result.Outcome, result.Window));
+        Assert.Equal("M1-E06@3", Told.Of(result.Problems));
+        Assert.Equal("Q7", Assert.IsType<AnotherModel>(result.Problems[0]).Model);
+        Assert.Equal("1972-02..1978-11", result.Clues.Window.ToString());
+    }
+}

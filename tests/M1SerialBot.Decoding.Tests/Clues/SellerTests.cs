@@ -1,0 +1,72 @@
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Clues;
+
+public sealed class SellerTests
+{
+    [Theory]
+    [InlineData("1971", 1971, "a year")]
+    [InlineData("'71", 1971, "its last two digits")]
+    [InlineData("bought new in 1971", 1971, "in a sentence")]
+    [InlineData("1971, yes 71", 1971, "twice the same")]
+    [InlineData("1950", 1950, "the first that is believed")]
+    [InlineData("2010", 2010, "the last that is believed")]
+    public void The_year_is_read(string text, int year, string because)
+    {
+        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { SellerSays = text }).Clues.Given);
+
+        Expect.Equal($"{year}-01..{year}-12", clue.Means.ToString(), because);
+        Assert.False(clue.Narrows, because);
+    }
+
+    [Theory]
+    [InlineData("1971 or 1972", 0, "two years")]
+    [InlineData("the seventies", 0, "no digits")]
+    [InlineData("in 1949", 3, "before those that are believed")]
+    [InlineData("2011", 0, "after them")]
+    [InlineData("19711", 0, "five digits")]
+    public void Anything_else_is_told(string text, int position, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { SellerSays = text });
+
+        var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
+        Expect.Equal((position, ClueKind.Seller), (problem.Position, problem.Clue), because);
+    }
+
+    [Theory]
+    [InlineData("1971", ClueVerdict.Fits, "", "the window begins in it")]
+    [InlineData("1972", ClueVerdict.Fits, "", "the window ends in it")]
+    [InlineData("1973", ClueVerdict.Check, "M1-C06@4", "a claim to ask about")]
+    public void It_is_held_against_the_window_and_changes_nothing(string text, ClueVerdict verdict, string conflicts, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { SellerSays = text });
+
+        Expect.Equal(verdict, result.Clues.Verdict, because);
+        Expect.Equal(conflicts, Told.Of(result.Conflicts), because);
+        Expect.Equal(("1971-09..1972-05", Confidence.Low), (result.Window.ToString()!, result.Confidence), because);
+        Assert.True(result.Clues.Window is null, because);
+    }
+
+    [Fact]
+    public void It_is_held_against_what_the_other_clues_leave()
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { SellerSays = "1971", Chip = "7202" });
+
+        var conflict = Assert.IsType<SellerOutsideWindow>(Assert.Single(result.Conflicts));
+        Assert.Equal((1971, "1972-01..1972-05"), (conflict.Year, conflict.Window.ToString()));
+        Assert.Equal(["a slip of memory", "the year of buying", "a page on the web"], conflict.InnocentCauses);
+        Assert.Equal(ClueVerdict.Check, result.Clues.Verdict);
+    }
+
+    [Fact]
+    public void A_conflict_weighs_more_than_what_a_seller_says()
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { SellerSays = "1980", Chip = "7301" });
+
+        Assert.Equal(ClueVerdict.Conflict, result.Clues.Verdict);
+        Assert.Equal("M1-C03@0 M1-C06@0", Told.Of(result.Conflicts));
+    }
+}

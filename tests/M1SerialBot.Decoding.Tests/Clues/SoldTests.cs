@@ -1,0 +1,56 @@
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Clues;
+
+public sealed class SoldTests
+{
+    [Theory]
+    [InlineData("1971-11", "1971-11", "year and month")]
+    [InlineData("1971-11-23", "1971-11", "with a day")]
+    [InlineData("1971/11/23", "1971-11", "strokes")]
+    [InlineData("11/1971", "1971-11", "month and year")]
+    [InlineData("23.11.1971", "1971-11", "day first")]
+    [InlineData("11/23/1971", "1971-11", "month first: there is no month 23")]
+    [InlineData("11.11.1971", "1971-11", "either way round it is the same")]
+    [InlineData("1971", "1971-12", "a year alone stands for its last month")]
+    [InlineData("Novembro 1971", "1971-11", "a month by name")]
+    [InlineData("23 novembro 1971", "1971-11", "a day and a month by name")]
+    [InlineData("dec 3, 1971", "1971-12", "a short name, and the month first")]
+    [InlineData("1971 sep 3", "1971-09", "a name behind the year")]
+    [InlineData("１９７１－１１", "1971-11", "full width")]
+    [InlineData("1968-01", "1968-01", "the first month that is believed")]
+    [InlineData("1999-12", "1999-12", "the last one")]
+    public void Dates_of_all_forms_are_read(string text, string month, string because)
+    {
+        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Sold = text }).Clues.Given);
+
+        Expect.Equal($"..{month}", clue.Means.ToString(), because);
+        Expect.Equal((ClueKind.Sold, text), (clue.Kind, clue.Text), because);
+    }
+
+    [Theory]
+    [InlineData("03.04.1971", 0, "day and month may be either way round")]
+    [InlineData("1971-13", 0, "there is no month 13")]
+    [InlineData("1971-11-32", 0, "there is no day 32")]
+    [InlineData("13.32.1971", 0, "neither is a month")]
+    [InlineData("03/71", 0, "two digits are no year here")]
+    [InlineData("1967-12", 0, "a year before those that are believed")]
+    [InlineData("about 2000-01", 6, "a year after them, and a word that is no month")]
+    [InlineData("november 1971", 9, "a month in a language that the knowledge does not know")]
+    [InlineData("Marto Majo 1971", 11, "two months")]
+    [InlineData("long ago", 0, "no date")]
+    [InlineData("1971 11 23 5", 0, "four numbers")]
+    [InlineData("19711123", 0, "no gap between")]
+    [InlineData("1971-11-23, stamped on the back of the card", 0, "more words than a date has")]
+    public void Anything_else_is_told_and_changes_nothing(string text, int position, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Sold = text });
+
+        var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
+        Expect.Equal((position, ClueKind.Sold, text), (problem.Position, problem.Clue, problem.Text), because);
+        Expect.Equal("1971-09..1972-05", result.Window.ToString(), because);
+        Assert.Empty(result.Clues.Given);
+    }
+}

@@ -1,0 +1,135 @@
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Decode;
+
+public sealed class ProblemTests
+{
+    [Theory]
+    [InlineData(null, 0, null, "nothing was given")]
+    [InlineData("", 0, null, "nothing is in it")]
+    [InlineData("hello", 0, null, "no number is in it")]
+    [InlineData("cost 500", 5, RefusalReason.Price, "a price")]
+    [InlineData("zone 12345", 5, RefusalReason.Postcode, "a postal code")]
+    [InlineData("at 12.03.1971", 3, RefusalReason.Date, "a date")]
+    [InlineData("S/N 0000000", 4, RefusalReason.OnlyZeros, "nothing but zeros")]
+    [InlineData("Q7X-000000", 4, RefusalReason.OnlyZeros, "zeros behind a name")]
+    public void There_is_nothing_to_read(string? text, int position, RefusalReason? looksLike, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode(text);
+
+        var problem = Assert.IsType<NothingToRead>(Assert.Single(result.Problems));
+        Expect.Equal((position, looksLike), (problem.Position, problem.LooksLike), because);
+        Expect.Equal(Outcome.Unreadable, result.Outcome, because);
+        Expect.Equal(text ?? "", result.Input, because);
+        Assert.True(result is { Serial: null, Lead: null, Window: null, Confidence: Confidence.None, Readings: [] }, because);
+    }
+
+    [Theory]
+    [InlineData("12345", 0, 5, false, "12345?? 0012345", "digits may be missing behind or in front")]
+    [InlineData("S/N: 345678", 5, 6, false, "345678? 0345678", "behind a label")]
+    [InlineData("Q7X 12345", 4, 5, false, "12345?? 0012345", "too few behind a name as well")]
+    [InlineData("Q7X $450, 345678", 10, 6, false, "345678? 0345678 Q7X-345678", "a name with a number between is no part of it")]
+    [InlineData("1975", 0, 4, true, "1975??? 0001975", "it may be a year")]
+    [InlineData("Q7 of 1975", 6, 4, true, "1975??? 0001975", "in a sentence")]
+    [InlineData("123S5", 0, 4, false, "", "letters that are no digits leave nothing to suggest")]
+    public void There_are_too_few_digits(string text, int position, int digits, bool looksLikeYear, string suggestions, string because)
+    {
+        var problem = Assert.IsType<TooShort>(Assert.Single(SmallKnowledge.Decoder.Decode(text).Problems));
+
+        Expect.Equal((position, digits, looksLikeYear), (problem.Position, problem.Digits, problem.LooksLikeYear), because);
+        Expect.Equal(suggestions, string.Join(' ', problem.Suggestions), because);
+    }
+
+    [Fact]
+    public void A_number_that_lacks_a_name_is_suggested_with_the_model_that_was_named()
+    {
+        var problem = Assert.IsType<TooShort>(Assert.Single(SmallKnowledge.Decoder.Decode("345678", new ClueSet { Model = "Q7X" }).Problems));
+
+        Assert.Equal(["345678?", "0345678", "Q7X-345678"], problem.Suggestions);
+    }
+
+    [Theory]
+    [InlineData("1234567890", 0, 10, 1, "one group")]
+    [InlineData("S/N 12345 67890 1", 4, 11, 3, "three groups, none of which is a serial")]
+    [InlineData("12345678901234567890123456789", 0, 29, 1, "far too many")]
+    public void There_are_too_many_digits(string text, int position, int digits, int groups, string because)
+    {
+        var problem = Assert.IsType<TooLong>(Assert.Single(SmallKnowledge.Decoder.Decode(text).Problems));
+
+        Expect.Equal((position, digits, groups), (problem.Position, problem.Digits, problem.Groups), because);
+    }
+
+    [Theory]
+    [InlineData("3000000", "", "the last number of the run")]
+    [InlineData("3000001", "M1-E05@0", "the first past it")]
+    [InlineData("S/N 5000000", "M1-E05@4", "far past it")]
+    [InlineData("30?????", "", "it may lie within")]
+    [InlineData("31?????", "M1-E05@0", "it cannot")]
+    [InlineData("12345678", "", "eight digits are no number of the run")]
+    public void A_number_past_the_run_is_no_cause_for_alarm(string text, string problems, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode(text);
+
+        Expect.Equal(problems, Told.Of(result.Problems), because);
+        Expect.Equal(Outcome.Decoded, result.Outcome, because);
+        Assert.All(result.Problems, problem => Assert.Equal(3_000_000, Assert.IsType<PastTheRun>(problem).End));
+    }
+
+    [Theory]
+    [InlineData("7104255", true, "the digits that are fixed are there")]
+    [InlineData("71042??", true, "the unread ones are open anyway")]
+    [InlineData("7104?55", false, "a digit that is fixed was not read")]
+    [InlineData("71042551", false, "a digit more is another number")]
+    [InlineData("0430077", true, "also within the run")]
+    [InlineData("0430078", false, "the next is none")]
+    public void The_label_of_a_chip_is_not_dated(string text, bool isTrap, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("S/N " + text);
+
+        Expect.Equal(isTrap, result.Problems.OfType<RomLabel>().Any(label => label.Position == 4 && label.Evidence.Rule.StartsWith("label-", StringComparison.Ordinal)), because);
+        Expect.Equal(isTrap, result.Outcome == Outcome.Unknown, because);
+        Expect.Equal(isTrap, result.Window is null, because);
+    }
+
+    [Theory]
+    [InlineData("J12345", "Q7R", "a letter and as many digits as a rack has")]
+    [InlineData("J1234567", null, "no model is told to have that form")]
+    public void A_letter_before_digits_is_another_models_form(string text, string? model, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("at " + text);
+
+        var problem = Assert.IsType<AnotherModel>(Assert.Single(result.Problems));
+        Expect.Equal((3, model), (problem.Position, problem.Model), because);
+        Expect.Equal((Outcome.Unknown, $"{text} 3+{text.Length}"), (result.Outcome, Told.Of(result.Serial)), because);
+    }
+
+    [Theory]
+    [InlineData("ZK-5: 0200000", "ZK-5", 6, "a neighbour that the text names")]
+    [InlineData("Q7R 0200000", "Q7", 4, "a model that has another form: it is the keyboard's")]
+    [InlineData("Q7 K12345", "Q7R", 3, "a keyboard with the form of a rack")]
+    [InlineData("ZK-5 8123456", "ZK-5", 5, "a neighbour, and no reading either")]
+    public void Another_model_than_the_one_named_is_not_dated(string text, string model, int position, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode(text);
+
+        var problem = Assert.Single(result.Problems.OfType<AnotherModel>());
+        Expect.Equal((model, position), (problem.Model!, problem.Position), because);
+        Expect.Equal(Outcome.Unknown, result.Outcome, because);
+        Assert.True(result.Window is null, because);
+    }
+
+    [Theory]
+    [InlineData("ABCD-1234-EF56", 0, "groups of letters and digits")]
+    [InlineData("code A1B2C3D4E5F6", 5, "one long mixture")]
+    [InlineData("unlock 0200000", 7, "a word that says so")]
+    public void A_licence_code_is_not_a_serial(string text, int position, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode(text);
+
+        Expect.Equal($"M1-E07@{position}", Told.Of(result.Problems), because);
+        Expect.Equal(Outcome.Unreadable, result.Outcome, because);
+    }
+}

@@ -1,0 +1,38 @@
+namespace M1SerialBot.Decoding.Tests.Knowledge;
+
+public sealed class ClueAndNotationRuleTests
+{
+    [Theory]
+    [InlineData("$.clues[3]", null, "$.clues", "a kind is missing")]
+    [InlineData("$.clues[3].kind", "\"sold\"", "$.clues; $.clues; $.clues[3]", "a kind twice, another missing, and no lag")]
+    [InlineData("$.clues[3].kind", "\"digits\"", "$.clues; $.clues[3].kind", "a kind that nobody can give")]
+    [InlineData("$.clues[0].innocentCauses", """["a slip", "a label"]""", "$.clues[0].innocentCauses", "two causes")]
+    [InlineData("$.clues[0].innocentCauses", """["a slip", "a label", "a slip"]""", "$.clues[0].innocentCauses", "one of three twice")]
+    [InlineData("$.clues[2].years", null, "$.clues[2]", "no years")]
+    [InlineData("$.clues[2].years.from", "1899", "$.clues[2]", "a century too early")]
+    [InlineData("$.clues[2].years.to", "2100", "$.clues[2]", "a century too late")]
+    [InlineData("$.clues[2].years.to", "1967", "$.clues[2].years", "years that end before they begin")]
+    [InlineData("$.clues[1].typicalLag", null, "$.clues[1]", "no lag")]
+    [InlineData("$.clues[1].typicalLag.fromMonths", "-1", "$.clues[1].typicalLag", "a lag below nought")]
+    [InlineData("$.clues[1].typicalLag.fromMonths", "5", "$.clues[1].typicalLag", "a lag that ends before it begins")]
+    [InlineData("$.clues[1].typicalLag.toMonths", "121", "$.clues[1].typicalLag", "more than ten years")]
+    [InlineData("$.clues[1].singleDigitDecade", null, "$.clues[1]", "one digit would mean nothing")]
+    public void Clues_are_complete(string path, string? json, string issues, string because) =>
+        Broken.Reports("clues.json", path, json, issues, because);
+
+    [Theory]
+    [InlineData("$.labels[0]", "\"#\"", "$.labels[0]", "a label without a word")]
+    [InlineData("$.companions[0]", "\"\"", "$.companions[0]", "a companion without a word")]
+    [InlineData("$.cues[0].before[0]", "\"€\"", "$.cues[0].before[0]", "a cue without a word")]
+    [InlineData("$.cues[0].after[0]", "\"!\"", "$.cues[0].after[0]", "a cue behind without a word")]
+    [InlineData("$.months[4][0]", "\"-\"", "$.months[4][0]", "a month without a word")]
+    [InlineData("$.months[4]", "[]", "$.months", "a month without a name")]
+    [InlineData("$.months[11]", null, "$.months", "eleven months")]
+    [InlineData("$.months[4][+]", "\"MAR\"", "$.months[4][1]", "a name of two months")]
+    [InlineData("$.lookAlikes[0].letter", "\"o\"", "$.lookAlikes[0]", "a small letter")]
+    [InlineData("$.lookAlikes[0].letter", "\"4\"", "$.lookAlikes[0]", "no letter")]
+    [InlineData("$.lookAlikes[0].digit", "\"O\"", "$.lookAlikes[0]", "no digit")]
+    [InlineData("$.lookAlikes[0].letter", "\"I\"", "$.lookAlikes[0]; $.lookAlikes[1]", "a letter that looks like two digits")]
+    public void Notation_is_usable(string path, string? json, string issues, string because) =>
+        Broken.Reports("notation.json", path, json, issues, because);
+}

@@ -1,0 +1,75 @@
+namespace M1SerialBot.Decoding.Tests.Knowledge;
+
+public sealed class FoundationTests
+{
+    private const string Evidence = """{ "rule": "a-new-rule", "statement": "Seen.", "grade": "single-report", "citations": [{ "source": "club-forum" }] }""";
+
+    [Theory]
+    [InlineData("sources.json", "$.sources[+]", """{ "id": "shop-press", "kind": "press", "title": "T", "origin": "o", "recorded": "2001-02" }""", "$.sources[8].id", "a source's id")]
+    [InlineData("claims.json", "$.claims[6].id", "\"c-pair\"", "$.claims[6].id", "a claim's id")]
+    [InlineData("variants.json", "$.variants[1].names[1]", "\"Q7\"", "$.variants[1].names[1]", "a name of two variants")]
+    [InlineData("variants.json", "$.neighbours[0].names[1]", "\"Q7R\"", "$.neighbours[0].names[1]", "a name of a variant and a neighbour")]
+    [InlineData("variants.json", "$.neighbours[0].names[1]", "\"q7-rack\"", "$.neighbours[0].names[1]", "a name that reads the same in another spelling")]
+    [InlineData("sightings.json", "$.sightings[+]", """{ "serial": "0000777", "variant": "Q7", "evidence": """ + Evidence + " }", "$.sightings[2].serial", "a unit twice")]
+    [InlineData("sightings.json", "$.sightings[+]", """{ "serial": "0000777", "variant": "Q7X", "evidence": """ + Evidence + " }", "$.sightings[2].serial", "a number twice in one run")]
+    [InlineData("formats/pair.json", "$.precedence", "20", "$.precedence", "a place in the order")]
+    [InlineData("formats/pair.json", "$.bands[1].evidence[0].rule", "\"pair-71\"", "$.bands[1].evidence[0].rule", "a rule's id in one file")]
+    [InlineData("traps.json", "$.romLabels[0].evidence.rule", "\"pair-71\"", "formats/pair.json $.bands[0].evidence[0].rule", "a rule's id in two files")]
+    [InlineData("formats/run.json", "$.bands[1].traits[0].id", "\"band-early\"", "$.bands[1].traits[0].id", "a trait's id and a rule's")]
+    public void An_id_stands_for_one_thing(string file, string path, string json, string issues, string because) =>
+        Broken.Reports(file, path, json, issues, because);
+
+    [Fact]
+    public void A_format_is_called_like_its_file() =>
+        Broken.Reports(
+            "formats/pair.json", "$.id", "\"couple\"", "claims.json $.claims[3].carriedBy[0]; formats/pair.json $.id", "what carries its claim is lost as well");
+
+    [Theory]
+    [InlineData("formats/run.json", "$.variants[1]", "\"Q8\"", "$.variants[1]", "a format's variant")]
+    [InlineData("formats/rack.json", "$.variants", "[]", "$.variants", "a format is for something")]
+    [InlineData("formats/plate.json", "$.prefix", "\"Q8\"", "$.prefix", "a format's prefix")]
+    [InlineData("sightings.json", "$.sightings[0].variant", "\"Q8\"", "$.sightings[0].variant; $.sightings[0].serial", "a unit's variant, so its serial is of no run")]
+    [InlineData("variants.json", "$.variants[0].names[0]", "\"Q77\"", "$.variants[0].names", "a variant is called by its id")]
+    [InlineData("formats/run.json", "$.claims[+]", "\"c-none\"", "$.claims[2]", "a format's claim")]
+    [InlineData("formats/run.json", "$.bands[0].claim", "\"c-none\"", "$.bands[0].claim", "a band's claim")]
+    [InlineData("claims.json", "$.claims[3].carriedBy[0].id", "\"run\"", "$.claims[3].carriedBy[0]", "a format that does not name the claim")]
+    [InlineData("claims.json", "$.claims[4].carriedBy[1].id", "\"hum\"", "$.claims[4].carriedBy[1]", "a trait")]
+    [InlineData("claims.json", "$.claims[4].carriedBy[2].id", "\"K54321\"", "$.claims[4].carriedBy[2]", "an example")]
+    [InlineData("claims.json", "$.claims[5].carriedBy[1].id", "\"Q8\"", "$.claims[5].carriedBy[1]", "a variant")]
+    [InlineData("claims.json", "$.claims[5].carriedBy[2].id", "\"M1-E99\"", "$.claims[5].carriedBy[2]", "a problem")]
+    [InlineData("claims.json", "$.claims[6].carriedBy[0].id", "\"run\"", "$.claims[6].carriedBy[0]", "a listing has no name")]
+    [InlineData("claims.json", "$.claims[6].carriedBy[1].id", "\"run\"", "$.claims[6].carriedBy[1]", "nor has the comparison")]
+    public void What_is_named_exists(string file, string path, string json, string issues, string because) =>
+        Broken.Reports(file, path, json, issues, because);
+
+    [Theory]
+    [InlineData("variants.json", "$.variants[0].evidence", "a span")]
+    [InlineData("formats/rack.json", "$.assumptions", "a format")]
+    [InlineData("formats/run.json", "$.curve.knots[0].earliest.evidence", "an earliest month")]
+    [InlineData("formats/run.json", "$.curve.knots[3].latest.evidence", "a latest month")]
+    [InlineData("formats/run.json", "$.curve.beyond.evidence", "what lies beyond")]
+    [InlineData("formats/pair.json", "$.bands[2].evidence", "a band")]
+    public void Nothing_stands_without_evidence(string file, string path, string because) => Broken.Reports(file, path, "[]", path, because);
+
+    [Theory]
+    [InlineData("variants.json", "$.variants[0].span.to", "\"1971-02\"", "$.variants[0].span", "a span")]
+    [InlineData("formats/pair.json", "$.bands[0].window.to", "\"1970-12\"", "$.bands[0].window", "a band")]
+    [InlineData("formats/pair.json", "$.examples[0].window.to", "\"1970-12\"", "$.examples[0].window", "an example")]
+    [InlineData("sightings.json", "$.sightings[1].notAfter", "\"1972-10\"", "$.sightings[1].notAfter", "a unit that was sold before its chips were made")]
+    public void No_window_ends_before_it_begins(string file, string path, string json, string issue, string because) =>
+        Broken.Reports(file, path, json, issue, because);
+
+    [Theory]
+    [InlineData("$.romLabels[0].number", "\"\"", "nothing")]
+    [InlineData("$.romLabels[0].number", "\"71A42\"", "a letter")]
+    [InlineData("$.romLabels[0].number", "\"?104255\"", "the first digit is open")]
+    [InlineData("$.romLabels[0].number", "\"12345678901234567\"", "longer than any serial")]
+    public void A_trap_is_a_number(string path, string json, string because) => Broken.Reports("traps.json", path, json, path, because);
+
+    [Theory]
+    [InlineData("0", "\"000077?\"", "not all of it was read")]
+    [InlineData("0", "\"777\"", "too short")]
+    [InlineData("1", "\"K12345\"", "of no run that a curve reads")]
+    public void A_unit_that_was_seen_has_a_whole_serial(string at, string json, string because) =>
+        Broken.Reports("sightings.json", $"$.sightings[{at}].serial", json, $"$.sightings[{at}].serial", because);
+}

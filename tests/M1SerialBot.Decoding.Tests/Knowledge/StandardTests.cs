@@ -1,0 +1,88 @@
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Knowledge;
+
+public sealed class StandardTests
+{
+    [Theory]
+    [InlineData("documented", "shop-press", "an article is not first-hand")]
+    [InlineData("documented", "", "nobody documents it")]
+    [InlineData("corroborated", "club-forum club-mirror", "a mirror is no second source")]
+    [InlineData("corroborated", "club-forum attic-page", "nor is a machine")]
+    [InlineData("single-report", "attic-page", "a machine reports nothing")]
+    [InlineData("single-report", "", "nobody reports it")]
+    [InlineData("folklore", "", "nobody tells it")]
+    [InlineData("contradicted", "shop-press", "nobody says otherwise")]
+    public void A_grade_is_what_its_sources_can_carry(string grade, string sources, string because)
+    {
+        const string Path = "$.neighbours[0].evidence";
+        var citations = string.Join(", ", sources.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(source => $$"""{ "source": "{{source}}" }"""));
+
+        var knowledge = SmallKnowledge.Original
+            .With("variants.json", $"{Path}.grade", $"\"{grade}\"")
+            .With("variants.json", $"{Path}.citations", $"[{citations}]")
+            .With("claims.json", "$.claims[6].saidBy", "[\"club-mirror\"]");
+
+        Broken.Reports(knowledge, $"variants.json {Path}.grade", because);
+    }
+
+    [Theory]
+    [InlineData("documented", "zenith-paper", "the maker")]
+    [InlineData("documented", "loud-review", "a review of the time")]
+    [InlineData("documented", "bench-notes", "a technician")]
+    [InlineData("corroborated", "club-forum shop-press", "two of different origin")]
+    [InlineData("single-report", "club-mirror", "one")]
+    [InlineData("inference", "", "reasoning needs no source")]
+    [InlineData("folklore", "attic-page", "machines tell folklore")]
+    public void A_grade_that_its_sources_carry_is_taken(string grade, string sources, string because)
+    {
+        var citations = string.Join(", ", sources.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(source => $$"""{ "source": "{{source}}" }"""));
+
+        var result = SmallKnowledge.Original
+            .With("variants.json", "$.neighbours[0].evidence.grade", $"\"{grade}\"")
+            .With("variants.json", "$.neighbours[0].evidence.citations", $"[{citations}]")
+            .TryLoad();
+
+        Assert.True(result.IsLoaded, $"{because}: {string.Join('\n', result.Issues)}");
+    }
+
+    [Theory]
+    [InlineData("formats/digit.json", "$.assumptions[0].spokenAgainst.citations", "[]", "$.assumptions[0].spokenAgainst", "what speaks against must be cited")]
+    [InlineData("formats/run.json", "$.bands[1].traits[0].spokenAgainst", null, "$.bands[1].traits[0].grade", "a trait is graded as well")]
+    [InlineData("claims.json", "$.claims[0].saidBy", "[]", "$.claims[0].saidBy", "somebody must claim it")]
+    [InlineData("claims.json", "$.claims[6].carriedBy", "[]", "$.claims[6].carriedBy", "it must reach the user")]
+    [InlineData("claims.json", "$.claims[1].speaksAgainst", "[]", "$.claims[1].speaksAgainst", "a contradiction needs a source")]
+    [InlineData("claims.json", "$.claims[1].speaksAgainst[0].source", "\"attic-page\"", "$.claims[1].speaksAgainst", "that no machine wrote")]
+    [InlineData("claims.json", "$.claims[5].speaksAgainst", "[]", "$.claims[5].speaksAgainst", "so does a dispute")]
+    [InlineData("claims.json", "$.claims[0].speaksFor[0].source", "\"attic-page\"", "$.claims[0].speaksFor", "and support")]
+    [InlineData("sources.json", "$.sources[+]", """{ "id": "unused", "kind": "press", "title": "T", "origin": "o", "recorded": "2001-02" }""", "$.sources[8]", "a source that nothing cites")]
+    [InlineData("variants.json", "$.variants[0].evidence[0].statement", "\"It is genuine.\"", "$.variants[0].evidence[0].statement", "a word that vouches")]
+    [InlineData("formats/run.json", "$.bands[0].traits[0].text", "\"a FAKE knob\"", "$.bands[0].traits[0].text", "a word that accuses")]
+    [InlineData("clues.json", "$.clues[0].innocentCauses[1]", "\"it was stolen\"", "$.clues[0].innocentCauses[1]", "no cause is an accusation")]
+    [InlineData("traps.json", "$.romLabels[0].evidence.statement", "\" \"", "$.romLabels[0].evidence.statement", "a blank")]
+    public void The_evidence_standard_holds(string file, string path, string? json, string issue, string because) =>
+        Broken.Reports(file, path, json, issue, because);
+
+    [Theory]
+    [InlineData("formats/pair.json", "$.examples", "[]", "$.examples", "no example")]
+    [InlineData("formats/pair.json", "$.examples[0].text", "\"791234567\"", "$.examples[0]", "an example that is not read")]
+    [InlineData("formats/pair.json", "$.examples[0].window.to", "\"1972-01\"", "$.examples[0]", "an example with another window")]
+    [InlineData("formats/pair.json", "$.examples[0].leads", "false", "$.examples[0]", "an example that leads after all")]
+    [InlineData("formats/pair.json", "$.examples[1].leads", "true", "$.examples[1]", "an example that does not lead")]
+    [InlineData("formats/run.json", "$.curve.knots[2].earliest.month", "\"1974-04\"", "$.examples[1]", "a curve that was moved")]
+    [InlineData("sightings.json", "$.sightings[1].notBefore", "\"1973-05\"", "$.sightings[1].notAfter", "dates that cannot be")]
+    public void Examples_decode_as_stated(string file, string path, string json, string issue, string because) =>
+        Broken.Reports(file, path, json, issue, because);
+
+    [Theory]
+    [InlineData("1973-05", "1974-01", "after the window of its serial")]
+    [InlineData("1971-01", "1972-07", "before it")]
+    public void A_dated_unit_lies_within_the_window_of_its_serial(string notBefore, string notAfter, string because)
+    {
+        var knowledge = SmallKnowledge.Original
+            .With("sightings.json", "$.sightings[1].notBefore", $"\"{notBefore}\"")
+            .With("sightings.json", "$.sightings[1].notAfter", $"\"{notAfter}\"");
+
+        Broken.Reports(knowledge, "sightings.json $.sightings[1]", because);
+    }
+}

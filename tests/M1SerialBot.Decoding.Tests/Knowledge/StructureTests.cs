@@ -1,0 +1,130 @@
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Knowledge;
+
+public sealed class StructureTests
+{
+    [Theory]
+    [InlineData("", "$", "nothing")]
+    [InlineData("{", "$", "an end is missing")]
+    [InlineData("{ \"romLabels\": [], }", "$", "a comma too many")]
+    [InlineData("{ \"romLabels\": [] /* none */ }", "$", "a comment")]
+    [InlineData("{ \"romLabels\": [] } {}", "$", "something behind the end")]
+    [InlineData("[]", "$", "a list where an object is needed")]
+    [InlineData("null", "$", "nothing, but written")]
+    [InlineData("{}", "$", "a key is missing")]
+    [InlineData("{ \"romLabels\": {} }", "$.romLabels", "an object where a list is needed")]
+    [InlineData("{ \"romLabels\": null }", "$.romLabels", "a key is left out rather than written as null")]
+    [InlineData("{ \"romLabels\": [null] }", "$.romLabels[0]", "nor is an item null")]
+    [InlineData("{ \"romLabels\": [], \"romLabels\": [] }", "$.romLabels", "a key twice")]
+    [InlineData("{ \"romLabels\": [], \"RomLabels\": [] }", "$.RomLabels", "a key in another spelling")]
+    public void A_text_that_is_not_as_it_should_be_is_reported(string text, string path, string because)
+    {
+        var result = SmallKnowledge.Original.WithText("traps.json", text).TryLoad();
+
+        Expect.Equal($"traps.json {path}", string.Join("; ", result.Issues.Select(issue => $"{issue.File} {issue.Path}")), because);
+        Assert.False(result.IsLoaded, because);
+    }
+
+    [Theory]
+    [InlineData("sources.json", "$.sources[0].nick", "\"Z\"", "$.sources[0].nick", "a key that nothing knows")]
+    [InlineData("sources.json", "$.sources[0].title", null, "$.sources[0]", "a key that is needed")]
+    [InlineData("sources.json", "$.sources[0].title", "7", "$.sources[0].title", "a number where a text is needed")]
+    [InlineData("sources.json", "$.sources[0].kind", "\"MAKER\"", "$.sources[0].kind", "a kind in capitals")]
+    [InlineData("sources.json", "$.sources[0].kind", "0", "$.sources[0].kind", "a kind by number")]
+    [InlineData("sources.json", "$.sources[0].recorded", "\"2001-13\"", "$.sources[0].recorded", "a month that is none")]
+    [InlineData("sources.json", "$.sources[0].recorded", "200102", "$.sources[0].recorded", "a month as a number")]
+    [InlineData("sources.json", "$.sources[0].url", "[]", "$.sources[0].url", "a list where an address is needed")]
+    [InlineData("formats/run.json", "$.precedence", "1.5", "$.precedence", "half a number")]
+    [InlineData("formats/run.json", "$.precedence", "99999999999", "$.precedence", "a number that is far too high")]
+    [InlineData("formats/run.json", "$.ordered", "\"yes\"", "$.ordered", "a text where true or false is needed")]
+    [InlineData("formats/run.json", "$.curve.knots[1].latest", "\"1973-01\"", "$.curve.knots[1].latest", "a text where an object is needed")]
+    [InlineData("formats/rack.json", "$.bands[0].letter", "\"KT\"", "$.bands[0].letter", "two letters where one is needed")]
+    [InlineData("formats/rack.json", "$.bands[0].letter", "\"\"", "$.bands[0].letter", "no letter")]
+    [InlineData("notation.json", "$.labels[0]", "null", "$.labels[0]", "null among texts")]
+    [InlineData("notation.json", "$.labels[0]", "7", "$.labels[0]", "a number among texts")]
+    [InlineData("notation.json", "$.months[0]", "null", "$.months[0]", "null among lists")]
+    public void A_value_that_is_not_as_it_should_be_is_reported(string file, string path, string? json, string issue, string because) =>
+        Broken.Reports(file, path, json, issue, because);
+
+    [Fact]
+    public void A_value_that_is_no_text_is_reported() =>
+        Broken.Reports(
+            SmallKnowledge.Original.WithText("traps.json", """{ "romLabels": [], "$schema": "\uD835" }"""), "traps.json $.$schema", "half a pair is no text");
+
+    [Fact]
+    public void A_key_that_is_no_text_is_reported() =>
+        Broken.Reports(
+            SmallKnowledge.Original.WithText("traps.json", """{ "romLabels": [], "\uD835": 1 }"""), "traps.json $", "half a pair is no key");
+
+    [Theory]
+    [InlineData("sources.json", "sources.json")]
+    [InlineData("variants.json", "variants.json")]
+    [InlineData("claims.json", "claims.json")]
+    [InlineData("sightings.json", "sightings.json")]
+    [InlineData("traps.json", "traps.json")]
+    [InlineData("clues.json", "clues.json")]
+    [InlineData("notation.json", "notation.json")]
+    public void A_file_that_is_missing_is_reported(string file, string because)
+    {
+        var result = SmallKnowledge.Original.WithoutFile(file).TryLoad();
+
+        Assert.True(result.Issues.Any(issue => issue is { Path: "$" } && issue.File == file), because);
+        Assert.False(result.IsLoaded, because);
+    }
+
+    [Fact]
+    public void Knowledge_without_any_format_is_reported()
+    {
+        var knowledge = SmallKnowledge.Original.Files.Where(file => file.Path.StartsWith("formats/", StringComparison.Ordinal))
+            .Aggregate(SmallKnowledge.Original, (rest, file) => rest.WithoutFile(file.Path));
+
+        Assert.Contains(knowledge.TryLoad().Issues, issue => issue is { File: "formats/", Path: "$" });
+    }
+
+    [Theory]
+    [InlineData("extra.json", "nothing is known of it")]
+    [InlineData("formats/notes.txt", "no format")]
+    [InlineData("Traps.json", "another spelling is another file")]
+    public void A_file_that_is_not_expected_is_reported(string file, string because) =>
+        Broken.Reports(SmallKnowledge.Original.WithText(file, "{}"), $"{file} $", because);
+
+    [Theory]
+    [InlineData("traps.json", "a file of which there is one")]
+    [InlineData("formats/run.json", "a format")]
+    public void A_file_that_is_there_twice_is_reported(string file, string because)
+    {
+        var files = SmallKnowledge.Original.Files;
+
+        var result = KnowledgeLoader.Load([.. files, files.Single(one => one.Path == file)]);
+
+        Expect.Equal($"{file} $", string.Join("; ", result.Issues.Select(issue => $"{issue.File} {issue.Path}")), because);
+    }
+
+    [Fact]
+    public void Loading_nothing_reports_every_file_and_loading_null_is_misuse()
+    {
+        Assert.Equal(8, KnowledgeLoader.Load([]).Issues.Count);
+        Assert.Throws<ArgumentNullException>(() => KnowledgeLoader.Load(null!));
+    }
+
+    [Fact]
+    public void Everything_that_is_the_matter_is_reported_at_once()
+    {
+        var knowledge = SmallKnowledge.Original
+            .With("sources.json", "$.sources[0].nick", "1")
+            .Without("sources.json", "$.sources[1].kind")
+            .With("formats/rack.json", "$.reads", "\"floor\"")
+            .With("formats/run.json", "$.curve.knots[0].number", "0")
+            .With("clues.json", "$.clues[1].innocentCauses", "[]")
+            .WithText("traps.json", "{")
+            .WithText("extra.json", "{}");
+
+        Broken.Reports(
+            knowledge,
+            "clues.json $.clues[1].innocentCauses; extra.json $; formats/rack.json $.reads; formats/run.json $.curve.knots[0].number; "
+            + "sources.json $.sources[0].nick; sources.json $.sources[1]; traps.json $",
+            "nobody mends one thing at a time");
+    }
+}

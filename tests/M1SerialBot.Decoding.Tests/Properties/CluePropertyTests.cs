@@ -1,0 +1,97 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Tests.Miniature;
+
+namespace M1SerialBot.Decoding.Tests.Properties;
+
+public sealed class CluePropertyTests
+{
+    private static readonly SerialDecoder Decoder = SmallKnowledge.Decoder;
+
+    private static Gen<ClueSet> Clues { get; } =
+        from model in Gen.Elements(null, null, "Q7", "Q7X", "Q7R", "ZK-5", "Q9")
+        from chip in Gen.OneOf(Gen.Constant(""), Number(6801, 8153), Number(100, 953))
+        from sold in Gen.OneOf(Gen.Constant(""), from year in Gen.Choose(1968, 1985) from month in Gen.Choose(1, 12) select $"{year}-{month:D2}")
+        from seller in Gen.OneOf(Gen.Constant(""), Number(1968, 1985))
+        select new ClueSet { Model = model, Chip = chip, Sold = sold, SellerSays = seller };
+
+    [Fact]
+    public void A_clue_never_widens_a_window() =>
+        Always.Holds(Cases(), given =>
+        {
+            var without = Decoder.Decode(given.Text);
+            var with = Decoder.Decode(given.Text, given.Clues);
+
+            if (with.Window is { } window)
+            {
+                Assert.True(HullOf(with.Readings).Contains(window), $"{HullOf(with.Readings)} became {window}");
+
+                // A model in the text is a clue itself, and one that a disagreement sets aside.
+                var isModelNamed = given.Clues.Model is not null || without.Serial!.Model is not null;
+                Assert.True(isModelNamed || without.Window!.Value.Contains(window), $"{without.Window} became {window}");
+            }
+        });
+
+    [Fact]
+    public void Without_a_conflict_every_date_narrows_or_leaves_alone() =>
+        Always.Holds(Cases(), given =>
+        {
+            var some = Decoder.Decode(given.Text, given.Clues with { Sold = null });
+            var all = Decoder.Decode(given.Text, given.Clues);
+
+            if (some.Window is { } window && all.Clues.Verdict != ClueVerdict.Conflict)
+            {
+                Assert.True(window.Contains(all.Window!.Value), $"{window} became {all.Window}");
+                Assert.All(all.Clues.Given.Where(clue => clue.Narrows), clue => Assert.True(clue.Means.Contains(all.Window.Value)));
+            }
+        });
+
+    [Fact]
+    public void What_a_seller_says_changes_no_window_and_no_confidence() =>
+        Always.Holds(Cases(), given =>
+        {
+            var silent = Decoder.Decode(given.Text, given.Clues with { SellerSays = null });
+            var all = Decoder.Decode(given.Text, given.Clues);
+
+            Assert.Equal((silent.Window, silent.Confidence, silent.Outcome), (all.Window, all.Confidence, all.Outcome));
+        });
+
+    [Fact]
+    public void A_conflict_and_a_verdict_go_together() =>
+        Always.Holds(Cases(), given =>
+        {
+            var result = Decoder.Decode(given.Text, given.Clues);
+
+            var isConflict = result.Conflicts.Any(conflict => conflict is Conflicts.ClueOutsideWindow or Conflicts.CluesDisagree);
+            Assert.True(!isConflict || result.Clues.Verdict == ClueVerdict.Conflict);
+            Assert.True(result.Clues.Verdict != ClueVerdict.Check || result.Conflicts.Any(conflict => conflict is Conflicts.SellerOutsideWindow));
+        });
+
+    [Fact]
+    public void What_is_advised_was_not_given_and_is_expected_to_help() =>
+        Always.Holds(Cases(), given =>
+        {
+            var result = Decoder.Decode(given.Text, given.Clues);
+
+            var advice = Decoder.NextBestClue(result);
+
+            Assert.True(advice is null || result.Window is not null);
+            if (advice is not null)
+            {
+                Assert.DoesNotContain(advice.Clue, result.Clues.Given.Select(clue => clue.Kind));
+                Assert.NotEqual(ClueKind.Seller, advice.Clue);
+                Assert.Equal(result.Window!.Value.Months, advice.FromMonths);
+                Assert.InRange(advice.NarrowsToMonths, 1, advice.FromMonths - 1);
+            }
+        });
+
+    private static MonthWindow HullOf(IEnumerable<Reading> readings) =>
+        readings.Select(reading => reading.Window!.Value).Aggregate((left, right) => left.Hull(right));
+
+    private static Gen<(string Text, ClueSet Clues)> Cases() => from text in Texts.Serials from clues in Clues select (text, clues);
+
+    private static Gen<string> Number(int from, int to) =>
+        Gen.Choose(from, to).Select(number => number.ToString(CultureInfo.InvariantCulture));
+}
