@@ -58,7 +58,8 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
         {
             if (format.Prefix >= 0 && format.HasForm(text))
             {
-                return new Serial($"{knowledge.NameOf(format.Prefix)}-{text.Symbols}", text.Model.Start, item.End - text.Model.Start, knowledge.NameOf(model.Index));
+                var name = string.Concat(knowledge.NameOf(format.Prefix), "-", text.Symbols);
+                return new Serial(name, text.Model.Start, item.End - text.Model.Start, knowledge.NameOf(model.Index));
             }
         }
 

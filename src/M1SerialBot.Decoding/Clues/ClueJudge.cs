@@ -23,52 +23,46 @@ internal sealed class ClueJudge(KnowledgeBase knowledge)
             return new Judgement(window, ClueAssessment.None, []);
         }
 
-        var conflicts = ImmutableArray.CreateBuilder<Conflict>();
-        if (models is not null)
-        {
-            conflicts.Add(models);
-        }
-
-        var meeting = ImmutableArray.CreateBuilder<GivenClue>();
+        // Conflicts are rare, so the usual case copies nothing.
+        ImmutableArray<Conflict> conflicts = models is null ? [] : [models];
+        var meeting = clues.Narrowing;
         foreach (var clue in clues.Narrowing)
         {
             if (window is { } span && !span.Overlaps(clue.Means))
             {
-                conflicts.Add(new ClueOutsideWindow(position, clue with { Narrows = false }, span, CausesOf(clue.Kind)));
-            }
-            else
-            {
-                meeting.Add(clue);
+                conflicts = conflicts.Add(new ClueOutsideWindow(position, clue with { Narrows = false }, span, CausesOf(clue.Kind)));
+                meeting = meeting.Remove(clue);
             }
         }
 
         var narrowed = Narrow(window, meeting);
-        if (narrowed is null && meeting.Count > 0)
+        if (narrowed is null && !meeting.IsEmpty)
         {
             var disagreeing = meeting.Select(clue => clue with { Narrows = false }).ToImmutableArray();
-            conflicts.Add(new CluesDisagree(position, disagreeing, [.. disagreeing.SelectMany(clue => CausesOf(clue.Kind)).Distinct(StringComparer.Ordinal)]));
-            meeting.Clear();
+            var causes = disagreeing.SelectMany(clue => CausesOf(clue.Kind)).Distinct(StringComparer.Ordinal);
+            conflicts = conflicts.Add(new CluesDisagree(position, disagreeing, [.. causes]));
+            meeting = [];
         }
 
         var after = window is null ? null : narrowed ?? window;
-        var isConflict = conflicts.Count > 0;
+        var isConflict = !conflicts.IsEmpty;
         if (clues.Seller is { } seller && after is { } held && !held.Overlaps(seller.Means))
         {
-            conflicts.Add(new SellerOutsideWindow(position, seller.Means.From!.Value.Year, held, CausesOf(ClueKind.Seller)));
+            conflicts = conflicts.Add(new SellerOutsideWindow(position, seller.Means.From!.Value.Year, held, CausesOf(ClueKind.Seller)));
         }
 
         var verdict = !clues.IsAnyGiven && conflicts.All(conflict => conflict is ModelsDisagree) ? ClueVerdict.None
             : isConflict ? ClueVerdict.Conflict
-            : conflicts.Count > 0 ? ClueVerdict.Check
+            : !conflicts.IsEmpty ? ClueVerdict.Check
             : after is not null ? ClueVerdict.Fits
             : ClueVerdict.None;
         var alone = clues.Narrowing.IsEmpty ? null : Narrow(null, clues.Narrowing);
-        return new Judgement(after, new ClueAssessment(verdict, Given(clues, meeting), alone), conflicts.DrainToImmutable());
+        return new Judgement(after, new ClueAssessment(verdict, Given(clues, meeting), alone), conflicts);
     }
 
     private IReadOnlyList<string> CausesOf(ClueKind kind) => knowledge.Clues[kind].InnocentCauses;
 
-    private static MonthWindow? Narrow(MonthWindow? window, IReadOnlyList<GivenClue> clues)
+    private static MonthWindow? Narrow(MonthWindow? window, ImmutableArray<GivenClue> clues)
     {
         MonthWindow? narrowed = window ?? new MonthWindow(null, null);
         foreach (var clue in clues)
@@ -79,10 +73,15 @@ internal sealed class ClueJudge(KnowledgeBase knowledge)
         return narrowed;
     }
 
-    private static ImmutableArray<GivenClue> Given(ReadClues clues, IReadOnlyList<GivenClue> meeting)
+    private static ImmutableArray<GivenClue> Given(ReadClues clues, ImmutableArray<GivenClue> meeting)
     {
-        var given = clues.Narrowing.Select(clue => clue with { Narrows = meeting.Contains(clue) });
-        return clues.Seller is null ? [.. given] : [.. given, clues.Seller];
+        var given = clues.Narrowing;
+        foreach (var clue in clues.Narrowing)
+        {
+            given = meeting.Contains(clue) ? given : given.Replace(clue, clue with { Narrows = false });
+        }
+
+        return clues.Seller is null ? given : given.Add(clues.Seller);
     }
 
     /// <summary>What came of it.</summary>

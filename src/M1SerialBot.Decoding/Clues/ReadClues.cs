@@ -55,9 +55,12 @@ internal sealed record ReadClues
             return this;
         }
 
-        var named = this with { ModelOfText = model.Index };
-        return GivenModel < 0 && knowledge.IsVariant(model.Index)
-            ? named with { Narrowing = [ClueReader.OfModel(knowledge, model.Index, knowledge.NameOf(model.Index)), .. Narrowing] }
-            : named;
+        return this with
+        {
+            ModelOfText = model.Index,
+            Narrowing = GivenModel < 0 && knowledge.IsVariant(model.Index)
+                ? [ClueReader.OfModel(knowledge, model.Index, knowledge.NameOf(model.Index)), .. Narrowing]
+                : Narrowing,
+        };
     }
 }

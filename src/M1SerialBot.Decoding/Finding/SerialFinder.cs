@@ -10,8 +10,8 @@ internal static class SerialFinder
 {
     public static FindResult Find(KnowledgeBase knowledge, ReadOnlySpan<char> folded, scoped in TextScan scan, Leniency leniency)
     {
-        var serials = ImmutableArray.CreateBuilder<Serial>();
-        var refused = ImmutableArray.CreateBuilder<Refusal>();
+        var serials = ImmutableArray.CreateBuilder<Serial>(Count(scan, ScanKind.Serial));
+        var refused = ImmutableArray.CreateBuilder<Refusal>(Count(scan, ScanKind.Refused));
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
         foreach (ref readonly var item in scan.Items)
@@ -40,6 +40,17 @@ internal static class SerialFinder
         }
 
         return new FindResult(serials.DrainToImmutable(), refused.DrainToImmutable());
+    }
+
+    private static int Count(scoped in TextScan scan, ScanKind kind)
+    {
+        var count = 0;
+        foreach (ref readonly var item in scan.Items)
+        {
+            count += item.Kind == kind ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>What a number with the form of a serial is instead; null where nothing speaks against it.</summary>

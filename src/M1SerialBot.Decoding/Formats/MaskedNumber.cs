@@ -1,16 +1,23 @@
 namespace M1SerialBot.Decoding.Formats;
 
 /// <summary>A number some of whose digits are unknown, and the numbers that it can stand for.</summary>
-/// <param name="symbols">1 to 9 symbols, each a digit from 0 to 9 or <c>?</c>.</param>
-internal readonly ref struct MaskedNumber(ReadOnlySpan<char> symbols)
+internal readonly ref struct MaskedNumber
 {
-    private readonly ReadOnlySpan<char> _symbols = symbols;
+    private readonly ReadOnlySpan<char> _symbols;
+
+    /// <param name="symbols">1 to 9 symbols, each a digit from 0 to 9 or <c>?</c>.</param>
+    public MaskedNumber(ReadOnlySpan<char> symbols)
+    {
+        _symbols = symbols;
+        Smallest = Fill(symbols, '0');
+        Largest = Fill(symbols, '9');
+    }
 
     /// <summary>The lowest number that it can stand for.</summary>
-    public int Smallest => Fill(_symbols, '0');
+    public int Smallest { get; }
 
     /// <summary>The highest number that it can stand for.</summary>
-    public int Largest => Fill(_symbols, '9');
+    public int Largest { get; }
 
     /// <summary>The lowest number that it can stand for and that is no lower than <paramref name="bound"/>; null where there is none.</summary>
     public int? SmallestAtLeast(int bound) => Nearest(bound, rising: true);
@@ -19,7 +26,9 @@ internal readonly ref struct MaskedNumber(ReadOnlySpan<char> symbols)
     public int? LargestAtMost(int bound) => Nearest(bound, rising: false);
 
     /// <summary>Whether it can stand for a number from <paramref name="from"/> to <paramref name="to"/>, both inclusive.</summary>
-    public bool CanLieIn(int from, int to) => SmallestAtLeast(from) <= to;
+    /// <remarks>Only where it reaches past the range on both sides must the numbers between be looked at.</remarks>
+    public bool CanLieIn(int from, int to) =>
+        Largest >= from && Smallest <= to && (Smallest >= from || Largest <= to || SmallestAtLeast(from) <= to);
 
     private int? Nearest(int bound, bool rising)
     {

@@ -25,6 +25,7 @@ internal sealed class ReadingFormat
         _sighted = sighted.GetAlternateLookup<ReadOnlySpan<char>>();
         _curve = data.Curve is { } curve ? new CurveLine(curve) : null;
         _readToken = Shape.IndexOf(data.Reads);
+        RunEnd = data.Curve?.Knots[^1].Number;
     }
 
     public FormatFile Data { get; }
@@ -35,7 +36,7 @@ internal sealed class ReadingFormat
     public int Prefix { get; }
 
     /// <summary>The last number of the believed run; null where the format has no curve.</summary>
-    public int? RunEnd => Data.Curve?.Knots[^1].Number;
+    public int? RunEnd { get; }
 
     /// <summary>The indexes of its variants, the usual one first.</summary>
     public ReadOnlySpan<int> Variants => _variants;

@@ -3,26 +3,26 @@ namespace M1SerialBot.Decoding.Formats;
 /// <summary>What the run that a format reads amounts to: a number, some of whose digits may be unknown, or the place of a letter in its alphabet.</summary>
 internal readonly ref struct RunValue
 {
-    private readonly ReadOnlySpan<char> _digits;
+    private readonly MaskedNumber _number;
     private readonly int _letter;
 
-    private RunValue(ReadOnlySpan<char> digits, int letter)
+    private RunValue(MaskedNumber number, int letter)
     {
-        _digits = digits;
+        _number = number;
         _letter = letter;
     }
 
-    public static RunValue OfDigits(ReadOnlySpan<char> digits) => new(digits, -1);
+    public static RunValue OfDigits(ReadOnlySpan<char> digits) => new(new MaskedNumber(digits), -1);
 
-    public static RunValue OfLetter(char letter, string alphabet) => new([], alphabet.IndexOf(letter, StringComparison.Ordinal));
+    public static RunValue OfLetter(char letter, string alphabet) => new(default, alphabet.IndexOf(letter, StringComparison.Ordinal));
 
-    public int Largest => _letter >= 0 ? _letter : new MaskedNumber(_digits).Largest;
+    public int Largest => _letter >= 0 ? _letter : _number.Largest;
 
     public int? SmallestAtLeast(int bound) =>
-        _letter < 0 ? new MaskedNumber(_digits).SmallestAtLeast(bound) : _letter >= bound ? _letter : null;
+        _letter < 0 ? _number.SmallestAtLeast(bound) : _letter >= bound ? _letter : null;
 
     public int? LargestAtMost(int bound) =>
-        _letter < 0 ? new MaskedNumber(_digits).LargestAtMost(bound) : _letter <= bound ? _letter : null;
+        _letter < 0 ? _number.LargestAtMost(bound) : _letter <= bound ? _letter : null;
 
-    public bool CanLieIn(int from, int to) => from <= to && SmallestAtLeast(from) <= to;
+    public bool CanLieIn(int from, int to) => from <= to && (_letter < 0 ? _number.CanLieIn(from, to) : _letter >= from && _letter <= to);
 }

@@ -9,6 +9,8 @@ namespace M1SerialBot.Decoding.Knowledge;
 /// <summary>All that is known, checked and ready to decode with; it never changes.</summary>
 public sealed class KnowledgeBase
 {
+    private readonly string[] _modelNames;
+
     internal KnowledgeBase(KnowledgeFiles files, ReadingFormat[] formats, PhraseBook phrases, string version)
     {
         Version = version;
@@ -22,10 +24,11 @@ public sealed class KnowledgeBase
         ReadingFormats = formats;
         Forms = new FormSet(formats);
         Phrases = phrases;
-        Traps = files.Traps!.RomLabels;
+        Traps = [.. files.Traps!.RomLabels];
         Clues = files.Clues!.Clues.ToFrozenDictionary(clue => clue.Kind);
         LookAlikes = files.Notation!.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
         Months = files.Notation.Months;
+        _modelNames = [.. Variants.Select(variant => variant.Id), .. Neighbours.Select(neighbour => neighbour.Id)];
     }
 
     /// <summary>Names this very content: twelve hexadecimal digits.</summary>
@@ -58,7 +61,7 @@ public sealed class KnowledgeBase
 
     internal PhraseBook Phrases { get; }
 
-    internal IReadOnlyList<Trap> Traps { get; }
+    internal Trap[] Traps { get; }
 
     internal FrozenDictionary<ClueKind, ClueData> Clues { get; }
 
@@ -67,10 +70,19 @@ public sealed class KnowledgeBase
     internal IReadOnlyList<IReadOnlyList<string>> Months { get; }
 
     /// <summary>The format that a reading is by.</summary>
-    internal ReadingFormat FormatOf(Reading reading) => Array.Find(ReadingFormats, format => format.Data.Id == reading.Format)!;
+    internal ReadingFormat FormatOf(Reading reading)
+    {
+        var at = 0;
+        while (ReadingFormats[at].Data.Id != reading.Format)
+        {
+            at++;
+        }
+
+        return ReadingFormats[at];
+    }
 
     /// <summary>The name of a model by its place; variants first, then neighbours.</summary>
-    internal string NameOf(int model) => model < Variants.Count ? Variants[model].Id : Neighbours[model - Variants.Count].Id;
+    internal string NameOf(int model) => _modelNames[model];
 
     /// <summary>Whether a place stands for a variant.</summary>
     internal bool IsVariant(int model) => model >= 0 && model < Variants.Count;

@@ -1,8 +1,12 @@
+using M1SerialBot.Decoding.Formats;
+
 namespace M1SerialBot.Decoding.Text;
 
 /// <summary>Words that belong together because single characters join them: <c>198 765</c>, <c>0171-555</c>, <c>12.03.1990</c>.</summary>
 internal readonly ref struct Chain(ReadOnlySpan<char> folded, ReadOnlySpan<Word> words, int first, int last)
 {
+    private static readonly Word Nothing = new() { Model = NamedModel.None };
+
     private readonly ReadOnlySpan<char> _folded = folded;
     private readonly ReadOnlySpan<Word> _words = words;
 
@@ -20,7 +24,7 @@ internal readonly ref struct Chain(ReadOnlySpan<char> folded, ReadOnlySpan<Word>
     public ReadOnlySpan<char> Text => _folded[Start..End];
 
     /// <summary>The character that joins a word to the one before it.</summary>
-    public char JoinerBefore(int index) => Joining.Between(_folded, this[index - 1].End, this[index].Start);
+    public char JoinerBefore(int index) => this[index].Joiner;
 
     /// <summary>The characters right before the chain, at most <paramref name="count"/> of them.</summary>
     public ReadOnlySpan<char> Before(int count) => _folded[Math.Max(0, Start - count)..Start];
@@ -29,10 +33,10 @@ internal readonly ref struct Chain(ReadOnlySpan<char> folded, ReadOnlySpan<Word>
     public ReadOnlySpan<char> After(int count) => _folded[End..Math.Min(_folded.Length, End + count)];
 
     /// <summary>The word that stands <paramref name="distance"/> words before the chain; an empty one where there is none.</summary>
-    public Word WordBefore(int distance) => first - distance >= 0 ? _words[first - distance] : default;
+    public ref readonly Word WordBefore(int distance) => ref first - distance >= 0 ? ref _words[first - distance] : ref Nothing;
 
     /// <summary>The word right behind the chain; an empty one where there is none.</summary>
-    public Word WordAfter => last + 1 < _words.Length ? _words[last + 1] : default;
+    public ref readonly Word WordAfter => ref last + 1 < _words.Length ? ref _words[last + 1] : ref Nothing;
 
     /// <summary>How many digits its words hold together.</summary>
     public int Digits
@@ -50,12 +54,12 @@ internal readonly ref struct Chain(ReadOnlySpan<char> folded, ReadOnlySpan<Word>
     }
 
     /// <summary>Whether a word is nothing but that many digits.</summary>
-    public bool IsNumber(int index, int digits) => this[index] is { Letters: 0, Masks: 0 } word && word.Digits == digits;
+    public bool IsNumber(int index, int digits) => this[index].Digits == digits && this[index].IsOnlyDigits;
 
     /// <summary>The value of a word that is nothing but at most nine digits; -1 for any other.</summary>
     public int ValueOf(int index)
     {
-        if (this[index] is not { Letters: 0, Masks: 0, Digits: > 0 and <= 9 })
+        if (!this[index].IsOnlyDigits || this[index].Digits is < 1 or > 9)
         {
             return -1;
         }

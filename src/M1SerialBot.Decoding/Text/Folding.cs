@@ -19,6 +19,7 @@ internal static class Folding
     public const char Currency = '¤';
 
     private static readonly char[] Ascii = MakeAscii();
+    private static readonly CharacterKind[] Kinds = MakeKinds();
 
     /// <summary>Folds <paramref name="raw"/> into <paramref name="folded"/>, which is as long.</summary>
     public static void Fold(ReadOnlySpan<char> raw, Span<char> folded)
@@ -42,17 +43,17 @@ internal static class Folding
         }
     }
 
+    /// <summary>What a folded character is to a word; every character of every text is asked this, so a table answers.</summary>
+    public static CharacterKind KindOf(char folded) =>
+        folded < 128 ? Kinds[folded]
+        : folded == Currency ? CharacterKind.Gap
+        : CharacterKind.Foreign;
+
     /// <summary>Whether a folded character is a digit.</summary>
     public static bool IsDigit(char folded) => char.IsAsciiDigit(folded);
 
     /// <summary>Whether a folded character stands for a digit that could not be read; <c>X</c> does so only among digits.</summary>
     public static bool IsMask(char folded) => folded is '?' or '*' or '_';
-
-    /// <summary>Whether a folded character can be a part of a serial.</summary>
-    public static bool IsSymbol(char folded) => char.IsAsciiLetterOrDigit(folded) || IsMask(folded);
-
-    /// <summary>Whether a folded character is a letter that no serial has.</summary>
-    public static bool IsForeignLetter(char folded) => folded >= 128 && folded != Currency;
 
     private static char FoldPair(Rune rune) =>
         Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? DigitOf(Rune.GetNumericValue(rune)) : Break;
@@ -99,6 +100,22 @@ internal static class Folding
                 _ when char.IsControl(character) => Break,
                 _ => char.ToUpperInvariant(character),
             };
+        }
+
+        return table;
+    }
+
+    private static CharacterKind[] MakeKinds()
+    {
+        var table = new CharacterKind[128];
+        for (var character = '\0'; character < table.Length; character++)
+        {
+            table[character] =
+                character == Skip ? CharacterKind.Skip
+                : IsDigit(character) ? CharacterKind.Digit
+                : IsMask(character) ? CharacterKind.Mask
+                : char.IsAsciiLetter(character) ? CharacterKind.Letter
+                : CharacterKind.Gap;
         }
 
         return table;

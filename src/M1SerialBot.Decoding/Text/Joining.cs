@@ -3,9 +3,6 @@ namespace M1SerialBot.Decoding.Text;
 /// <summary>What may stand between two groups of one number.</summary>
 internal static class Joining
 {
-    /// <summary>What may stand within a date, a price or a telephone number.</summary>
-    private const string InNumbers = " -./,:'()";
-
     /// <summary>The one character between two places; <see cref="Folding.Break"/> where there is none, or more.</summary>
     public static char Between(ReadOnlySpan<char> folded, int from, int to)
     {
@@ -34,7 +31,8 @@ internal static class Joining
         return joiner;
     }
 
-    public static bool Joins(char joiner) => InNumbers.Contains(joiner, StringComparison.Ordinal);
+    /// <summary>Whether it may stand within a date, a price or a telephone number.</summary>
+    public static bool Joins(char joiner) => joiner is ' ' or '-' or '.' or '/' or ',' or ':' or '\'' or '(' or ')';
 
     /// <summary>Whether a serial may be written with this between its groups.</summary>
     public static bool JoinsSerial(char joiner) => joiner is ' ' or '-';

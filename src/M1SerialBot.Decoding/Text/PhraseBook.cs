@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using M1SerialBot.Decoding.Formats;
 
 namespace M1SerialBot.Decoding.Text;
@@ -8,8 +9,10 @@ internal sealed class PhraseBook
     // Between the words of a phrase stand a blank, a dash, a dot and a blank, ...
     private const int WidestGap = 2;
 
+    // By the first character of a phrase, one bit for each length that its first word can have.
+    private readonly ulong[] _beginnings = new ulong[128];
     private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
-    private readonly Phrase[] _glued;
+    private readonly FrozenDictionary<char, Phrase[]> _gluedByFirstCharacter;
 
     public PhraseBook(IEnumerable<Phrase> phrases)
     {
@@ -18,17 +21,22 @@ internal sealed class PhraseBook
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        _glued =
-        [
-            .. all.Where(phrase => phrase.Words.Length == 1 && phrase.Role is WordRole.Model or WordRole.Label)
-                .OrderByDescending(phrase => phrase.Words[0].Length),
-        ];
+        foreach (var phrase in all)
+        {
+            _beginnings[Beginning(phrase.Words[0])] |= LengthOf(phrase.Words[0]);
+        }
+
+        _gluedByFirstCharacter = all
+            .Where(phrase => phrase.Words.Length == 1 && phrase.Role is WordRole.Model or WordRole.Label)
+            .GroupBy(phrase => phrase.Words[0][0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words[0].Length).ToArray());
     }
 
     /// <summary>Marks the words of every phrase that begins at a word.</summary>
     public void Recognise(ReadOnlySpan<char> folded, Span<Word> words, int at)
     {
-        if (!_byFirstWord.TryGetValue(Slice(folded, words[at]), out var phrases))
+        var text = Slice(folded, words[at]);
+        if (!MayBeginPhrase(text) || !_byFirstWord.TryGetValue(text, out var phrases))
         {
             return;
         }
@@ -46,7 +54,12 @@ internal sealed class PhraseBook
     public Phrase? GluedTo(ReadOnlySpan<char> folded, in Word word, int atLeast)
     {
         var text = Slice(folded, word);
-        foreach (var phrase in _glued)
+        if (!_gluedByFirstCharacter.TryGetValue(text[0], out var phrases))
+        {
+            return null;
+        }
+
+        foreach (var phrase in phrases)
         {
             if (text.Length - phrase.Words[0].Length >= atLeast && text.StartsWith(phrase.Words[0], StringComparison.Ordinal))
             {
@@ -56,6 +69,13 @@ internal sealed class PhraseBook
 
         return null;
     }
+
+    // Most words begin no phrase. Their first character and length mostly tell so, and sooner than a look into the dictionary.
+    private bool MayBeginPhrase(ReadOnlySpan<char> word) => (_beginnings[Beginning(word)] & LengthOf(word)) != 0;
+
+    private static int Beginning(ReadOnlySpan<char> word) => word[0] & 127;
+
+    private static ulong LengthOf(ReadOnlySpan<char> word) => 1UL << (word.Length & 63);
 
     private static bool StandsAt(Phrase phrase, ReadOnlySpan<char> folded, ReadOnlySpan<Word> words, int at)
     {

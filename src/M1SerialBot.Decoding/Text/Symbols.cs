@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace M1SerialBot.Decoding.Text;
 
 /// <summary>Takes the symbols of a serial out of a folded text.</summary>
@@ -8,10 +6,20 @@ internal static class Symbols
     /// <summary>More symbols than any serial has; whatever is longer is none.</summary>
     public const int Most = 16;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789?");
-
     /// <summary>Whether symbols are nothing but digits, read or unread.</summary>
-    public static bool AreDigits(ReadOnlySpan<char> symbols) => !symbols.ContainsAnyExcept(Digits);
+    public static bool AreDigits(ReadOnlySpan<char> symbols)
+    {
+        // Symbols are few, and a plain loop is done before a vectorised search has begun.
+        foreach (var symbol in symbols)
+        {
+            if (!Folding.IsDigit(symbol) && symbol != '?')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Copies the symbols between two places, without what joins them; every sign for an unread digit becomes <c>?</c>.</summary>
     /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit.</returns>
@@ -21,7 +29,8 @@ internal static class Symbols
         for (var at = start; at < end; at++)
         {
             var character = folded[at];
-            if (!Folding.IsSymbol(character))
+            var kind = Folding.KindOf(character);
+            if (kind is not (CharacterKind.Digit or CharacterKind.Letter or CharacterKind.Mask))
             {
                 continue;
             }
@@ -31,7 +40,7 @@ internal static class Symbols
                 return Most + 1;
             }
 
-            symbols[count] = character == 'X' || Folding.IsMask(character) ? '?' : character;
+            symbols[count] = kind == CharacterKind.Mask || character == 'X' ? '?' : character;
             positions[count++] = at;
         }
 

@@ -150,7 +150,7 @@ internal ref struct TextScan
         var last = first;
         while (last + 1 < _words.Length && _words[last + 1].Role == WordRole.Plain && !_words[last + 1].Model.IsNamed)
         {
-            var joiner = Joining.Between(_folded, _words[last].End, _words[last + 1].Start);
+            var joiner = _words[last + 1].Joiner;
             if (!Joining.Joins(joiner) || !(joiner == '-' || _words[last + 1].IsNumeric))
             {
                 break;
@@ -176,7 +176,7 @@ internal ref struct TextScan
             return false;
         }
 
-        return Joining.Between(_folded, word.End, _words[at + 1].Start) switch
+        return _words[at + 1].Joiner switch
         {
             '-' => true,
             ' ' => word is { Letters: 1, Digits: 0, Masks: 0 } && _forms.HasForm(_folded, word.Start, _words[at + 1].End, NamedModel.None),
@@ -236,10 +236,12 @@ internal ref struct TextScan
                 to++;
             }
 
-            if (StandsAlone(chain.Part(from, to), chain.Count > to - from + 1))
+            var part = chain.Part(from, to);
+            var kind = KindOf(part, out var end, out var reason);
+            if (kind != ScanKind.Fragment || part.Count == chain.Count)
             {
                 JudgeRest(chain, open, from - 1);
-                JudgePart(chain.Part(from, to));
+                Add(part, end, kind, reason);
                 open = to + 1;
             }
 
@@ -249,9 +251,6 @@ internal ref struct TextScan
         JudgeRest(chain, open, chain.Count - 1);
     }
 
-    private readonly bool StandsAlone(in Chain part, bool hasNeighbours) =>
-        !hasNeighbours || FormOf(part, out _) || RefusalOf(part) is not null;
-
     private void JudgeRest(in Chain chain, int from, int to)
     {
         if (from > to)
@@ -260,29 +259,27 @@ internal ref struct TextScan
         }
 
         var rest = chain.Part(from, to);
-        if (FormOf(rest, out _) || from == to)
+        if (!FormOf(rest, out _))
         {
-            JudgePart(rest);
+            Add(rest, rest.End, ScanKind.Fragment, default);
             return;
         }
 
-        Add(rest, rest.End, ScanKind.Fragment, default);
+        var kind = KindOf(rest, out var end, out var reason);
+        Add(rest, end, kind, reason);
     }
 
-    private void JudgePart(in Chain part)
+    private readonly ScanKind KindOf(in Chain part, out int end, out RefusalReason reason)
     {
-        if (RefusalOf(part) is { } reason)
+        end = part.End;
+        reason = default;
+        if (RefusalOf(part) is { } found)
         {
-            Refuse(part, reason);
+            reason = found;
+            return ScanKind.Refused;
         }
-        else if (FormOf(part, out var end))
-        {
-            Add(part, end, ScanKind.Serial, default);
-        }
-        else
-        {
-            Add(part, part.End, ScanKind.Fragment, default);
-        }
+
+        return FormOf(part, out end) ? ScanKind.Serial : ScanKind.Fragment;
     }
 
     private static RefusalReason? RefusalOf(in Chain part) =>
@@ -295,6 +292,11 @@ internal ref struct TextScan
     private readonly bool FormOf(in Chain part, out int end)
     {
         end = part.End;
+        if (end - part.Start < _forms.FewestSymbols)
+        {
+            return false;
+        }
+
         for (var word = 1; word < part.Count; word++)
         {
             if (!Joining.JoinsSerial(part.JoinerBefore(word)))

@@ -10,56 +10,59 @@ internal static class WordSplitter
     public static int Split(ReadOnlySpan<char> folded, Span<Word> words)
     {
         var count = 0;
+        var end = 0;
         for (var at = 0; at < folded.Length;)
         {
-            if (!Folding.IsSymbol(folded[at]) && !Folding.IsForeignLetter(folded[at]))
+            if (Folding.KindOf(folded[at]) is CharacterKind.Gap or CharacterKind.Skip)
             {
                 at++;
                 continue;
             }
 
-            var word = TakeWord(folded, at);
+            ref var word = ref words[count++];
+            TakeWord(folded, at, out word);
             at = word.End;
             Unwrap(folded, ref word);
-            words[count++] = word;
+            word.Joiner = Joining.Between(folded, end, word.Start);
+            end = word.End;
         }
 
         return count;
     }
 
     // Letters of every script make one word; between a letter of another script and a digit lies a border.
-    private static Word TakeWord(ReadOnlySpan<char> folded, int start)
+    private static void TakeWord(ReadOnlySpan<char> folded, int start, out Word word)
     {
-        var word = new Word { Start = start, End = start, Model = NamedModel.None };
-        var foreign = false;
+        var (end, digits, letters, masks, foreign) = (start, 0, 0, 0, 0);
         for (var at = start; at < folded.Length; at++)
         {
-            var character = folded[at];
-            if (character == Folding.Skip)
+            var kind = Folding.KindOf(folded[at]);
+            if (kind == CharacterKind.Skip)
             {
                 continue;
             }
 
-            var isForeign = Folding.IsForeignLetter(character);
-            if (!isForeign && !Folding.IsSymbol(character))
+            if (kind == CharacterKind.Gap
+                || (kind == CharacterKind.Foreign && digits + masks > 0)
+                || (foreign > 0 && kind is CharacterKind.Digit or CharacterKind.Mask))
             {
                 break;
             }
 
-            var isLetter = isForeign || char.IsAsciiLetterUpper(character);
-            if ((isForeign && word.Digits + word.Masks > 0) || (foreign && !isLetter))
-            {
-                break;
-            }
-
-            foreign |= isForeign;
-            word.Letters += isLetter ? 1 : 0;
-            word.Digits += Folding.IsDigit(character) ? 1 : 0;
-            word.Masks += Folding.IsMask(character) ? 1 : 0;
-            word.End = at + 1;
+            digits += kind == CharacterKind.Digit ? 1 : 0;
+            masks += kind == CharacterKind.Mask ? 1 : 0;
+            foreign += kind == CharacterKind.Foreign ? 1 : 0;
+            letters += kind is CharacterKind.Letter or CharacterKind.Foreign ? 1 : 0;
+            end = at + 1;
         }
 
-        return word;
+        word = default;
+        word.Start = start;
+        word.End = end;
+        word.Digits = digits;
+        word.Letters = letters;
+        word.Masks = masks;
+        word.Model = NamedModel.None;
     }
 
     // Stars and underlines of equal number on both sides are emphasis, not unread digits; question marks behind them ask.

@@ -6,7 +6,8 @@ namespace M1SerialBot.Decoding.Text;
 internal ref struct Workspace
 {
     /// <summary>The longest text that needs nothing borrowed, in characters.</summary>
-    public const int ShortText = 64;
+    /// <remarks>A serial with a label and a name fits. The space is cleared for every decode, so more of it would cost more than it spares.</remarks>
+    public const int ShortText = 32;
 
     private readonly char[]? _rentedText;
     private readonly Word[]? _rentedWords;

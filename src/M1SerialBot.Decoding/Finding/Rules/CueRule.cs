@@ -7,7 +7,7 @@ internal static class CueRule
 {
     public static RefusalReason? Find(in Chain chain)
     {
-        var before = chain.WordBefore(1);
+        ref readonly var before = ref chain.WordBefore(1);
         if (before.CueBefore is { } cue)
         {
             return cue;
@@ -18,7 +18,8 @@ internal static class CueRule
             return null;
         }
 
+        ref readonly var after = ref chain.WordAfter;
         return (before.Role == WordRole.Companion ? chain.WordBefore(2).CueBefore : null)
-            ?? (chain.WordAfter.Start - chain.End <= 1 ? chain.WordAfter.CueAfter : null);
+            ?? (after.Start - chain.End <= 1 ? after.CueAfter : null);
     }
 }

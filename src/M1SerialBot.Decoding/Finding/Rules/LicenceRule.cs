@@ -17,12 +17,12 @@ internal static class LicenceRule
 
     private static bool IsGrouped(in Chain chain)
     {
-        if (chain.Count < FewestGroups)
+        var length = chain[0].Letters + chain[0].Digits;
+        if (chain.Count < FewestGroups || length is < ShortestGroup or > LongestGroup)
         {
             return false;
         }
 
-        var length = chain[0].Letters + chain[0].Digits;
         var letters = 0;
         var digits = 0;
         for (var word = 0; word < chain.Count; word++)
@@ -36,6 +36,6 @@ internal static class LicenceRule
             digits += chain[word].Digits;
         }
 
-        return length is >= ShortestGroup and <= LongestGroup && letters > 0 && digits > 0;
+        return letters > 0 && digits > 0;
     }
 }

@@ -6,8 +6,8 @@ namespace M1SerialBot.Decoding.Finding.Rules;
 internal static class PriceRule
 {
     public static bool Applies(in Chain chain) =>
-        chain.Before(2).TrimEnd(' ') is [.., Folding.Currency]
-        || chain.After(2).TrimStart(' ') is [Folding.Currency, ..]
+        chain.Before(2) is [.., Folding.Currency] or [Folding.Currency, ' ']
+        || chain.After(2) is [Folding.Currency, ..] or [' ', Folding.Currency]
         || chain.After(2) is ",-" or ".-"
         || HasCents(chain);
 

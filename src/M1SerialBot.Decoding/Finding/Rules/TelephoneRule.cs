@@ -11,15 +11,17 @@ internal static class TelephoneRule
 
     public static bool Applies(in Chain chain)
     {
+        var digits = 0;
         for (var word = 0; word < chain.Count; word++)
         {
-            if (chain[word] is not { Letters: 0, Masks: 0 })
+            digits += chain[word].Digits;
+            if (digits > MostDigits || !chain[word].IsOnlyDigits)
             {
                 return false;
             }
         }
 
-        return chain.Digits is >= FewestDigits and <= MostDigits
+        return digits >= FewestDigits
             && (chain.Before(2).Contains('+') || HasAreaCode(chain) || IsNorthAmerican(chain));
     }
 

@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Finding;
+
+namespace M1SerialBot.Benchmarks;
+
+/// <summary>What running text costs, kind and hostile: 4,000 characters, as many as a long message has, stay under 50 microseconds.</summary>
+[MemoryDiagnoser]
+public class FindAllBenchmarks
+{
+    private readonly SerialDecoder _decoder = RealKnowledge.Decoder();
+    private string _text = "";
+
+    [ParamsAllValues]
+    public TextKind Text { get; set; }
+
+    // Time that rises with the length, and no faster, shows that no text can hold the bot up.
+    [Params(1_000, 4_000, 16_000)]
+    public int Length { get; set; }
+
+    [GlobalSetup]
+    public void MakeText() => _text = Texts.Of(Text, Length);
+
+    [Benchmark]
+    public FindResult FindAll() => _decoder.FindAll(_text);
+}

@@ -1,0 +1,35 @@
+namespace M1SerialBot.Benchmarks;
+
+/// <summary>What a text is full of.</summary>
+public enum TextKind
+{
+    /// <summary>What people write in a forum: a serial, a price, a telephone number and a year among words.</summary>
+    Prose,
+
+    /// <summary>Serials, as many as fit.</summary>
+    Serials,
+
+    /// <summary>Serials with a model's name glued to them.</summary>
+    Glued,
+
+    /// <summary>Single digits with a blank between them: one chain from end to end.</summary>
+    Digits,
+
+    /// <summary>Single digits with a dash between them.</summary>
+    Dashes,
+
+    /// <summary>Groups of letters and digits with a dash between them, like an endless licence code.</summary>
+    Licence,
+
+    /// <summary>Nothing but signs for unread digits.</summary>
+    Masks,
+
+    /// <summary>Signs for unread digits with a blank here and there.</summary>
+    MaskGroups,
+
+    /// <summary>Names of models, which are looked for word by word.</summary>
+    Models,
+
+    /// <summary>Characters without a meaning of their own between digits.</summary>
+    Invisible,
+}
