@@ -6,7 +6,10 @@ using M1SerialBot.Decoding.Text;
 namespace M1SerialBot.Decoding;
 
 /// <summary>How many different serials a scan found; one that stands there twice counts once.</summary>
-/// <remarks>A number that is known to be something else, such as the label of a ROM chip, is chosen only where there is no other.</remarks>
+/// <remarks>
+/// A number that is known to be something else, such as the label of a ROM chip, or that is written like a plain one, such as 100,000,
+/// is chosen only where there is no other.
+/// </remarks>
 /// <param name="Count">How many there are.</param>
 /// <param name="First">The first of them.</param>
 internal readonly record struct SerialChoice(int Count, ScanItem First)
@@ -15,7 +18,7 @@ internal readonly record struct SerialChoice(int Count, ScanItem First)
     {
         var count = 0;
         var first = default(ScanItem);
-        ScanItem? refused = null;
+        ScanItem? secondBest = null;
         Span<char> chosen = stackalloc char[Symbols.Most];
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
@@ -30,7 +33,11 @@ internal readonly record struct SerialChoice(int Count, ScanItem First)
             var taken = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
             if (SerialFinder.RefusalOf(knowledge, new SerialText(symbols[..taken], positions[..taken], item.Model)) is { } reason)
             {
-                refused ??= reason == RefusalReason.OnlyZeros ? null : item;
+                secondBest ??= reason == RefusalReason.OnlyZeros ? null : item;
+            }
+            else if (item is { IsThousands: true, IsLabelled: false })
+            {
+                secondBest ??= item;
             }
             else if (count == 0)
             {
@@ -45,6 +52,6 @@ internal readonly record struct SerialChoice(int Count, ScanItem First)
             }
         }
 
-        return count == 0 && refused is { } other ? new SerialChoice(1, other) : new SerialChoice(count, first);
+        return count == 0 && secondBest is { } other ? new SerialChoice(1, other) : new SerialChoice(count, first);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
         var clues = given.WithModelOfText(knowledge, model);
         var readings = ReadAll(text, clues.Model);
         var problems = FindProblems(text, readings, item.Start, clues);
-        var verdict = new Verdict(knowledge, readings, text, problems.Any(problem => problem.Blocks));
+        var verdict = problems.Any(problem => problem.Blocks) ? Verdict.None : Verdict.Of(knowledge, readings, text);
         var judged = _judge.Judge(verdict.Window, clues, item.Start, _conflicts.OfModels(readings, item.Start, clues));
         return new DecodeResult
         {

@@ -6,56 +6,34 @@ namespace M1SerialBot.Decoding;
 
 /// <summary>
 /// Which reading leads. The first that fits the model does, unless an incomplete serial may stand for numbers of which it says
-/// nothing and another reading speaks for those: then the two have equal right.
+/// nothing and another reading may speak for those: then all that fit have equal right.
 /// </summary>
-internal readonly struct Verdict
+internal readonly record struct Verdict(Outcome Outcome, Reading? Lead, MonthWindow? Window, Confidence Confidence)
 {
-    public Verdict(KnowledgeBase knowledge, ImmutableArray<Reading> readings, scoped in SerialText text, bool isBlocked)
-    {
-        Outcome = Outcome.Unknown;
-        if (isBlocked)
-        {
-            return;
-        }
+    public static Verdict None => new(Outcome.Unknown, null, null, Confidence.None);
 
-        Reading? first = null;
-        Reading? second = null;
+    public static Verdict Of(KnowledgeBase knowledge, ImmutableArray<Reading> readings, scoped in SerialText text)
+    {
+        var first = None;
+        var equal = None;
         foreach (var reading in readings)
         {
-            if (reading.FitsModel && first is null)
+            if (reading.FitsModel && first.Lead is null)
             {
-                first = reading;
+                first = equal = new Verdict(Outcome.Decoded, reading, reading.Window, reading.Confidence);
             }
-            else if (reading.FitsModel && second is null)
+            else if (reading.FitsModel)
             {
-                second = reading;
+                equal = equal.Beside(reading);
             }
         }
 
-        if (first is null)
-        {
-            return;
-        }
-
-        if (text.IsMasked && second is not null && !knowledge.FormatOf(first).CoversAll(text))
-        {
-            Outcome = Outcome.Ambiguous;
-            Window = first.Window is { } one && second.Window is { } other ? one.Hull(other) : null;
-            Confidence = ConfidencePolicy.Least(first.Confidence, second.Confidence);
-            return;
-        }
-
-        Outcome = Outcome.Decoded;
-        Lead = first;
-        Window = first.Window;
-        Confidence = first.Confidence;
+        return equal.Outcome == Outcome.Ambiguous && text.IsMasked && !knowledge.FormatOf(first.Lead!).CoversAll(text) ? equal : first;
     }
 
-    public Outcome Outcome { get; }
-
-    public Reading? Lead { get; }
-
-    public MonthWindow? Window { get; }
-
-    public Confidence Confidence { get; }
+    private Verdict Beside(Reading other) => new(
+        Outcome.Ambiguous,
+        null,
+        Window is { } one && other.Window is { } another ? one.Hull(another) : null,
+        ConfidencePolicy.Least(Confidence, other.Confidence));
 }

@@ -26,6 +26,28 @@ public sealed class RunningTextTests
     }
 
     [Theory]
+    [InlineData("198765,012345", "198765,012345", "a comma parts them")]
+    [InlineData("198765/012345", "198765,012345", "so does a stroke")]
+    [InlineData("198765(1993)", "198765", "and a bracket")]
+    [InlineData("CC 74 198765", "198765", "a cue tells of the next number only")]
+    [InlineData("serial no 198,765", "198765", "thousands are parted in many ways")]
+    [InlineData("M1 198.765", "198765", "where the text says that it is a serial")]
+    [InlineData("100,000 were made", "", "and only there")]
+    [InlineData("48.137154, 11.576124", "", "a place on a map")]
+    [InlineData("555-1234", "", "a telephone number without its area code")]
+    public void Numbers_are_told_apart(string text, string serials, string because) =>
+        Assert.True(serials == string.Join(',', RealKnowledge.Decoder.FindAll(text).Serials.Select(serial => serial.Text)), because);
+
+    [Theory]
+    [InlineData("198,765", "198765", "alone, it can only be the serial")]
+    [InlineData("one of 250,000, serial 012345", "012345", "beside a plain number it is a count")]
+    [InlineData("1,499.00", null, "cents make it a price")]
+    [InlineData("1,499", null, "four digits are too few")]
+    [InlineData("1,198,765", null, "seven are too many for the run")]
+    public void Thousands_are_read_where_nothing_better_is_there(string text, string? serial, string because) =>
+        Assert.True(serial == RealKnowledge.Decoder.Decode(text).Serial?.Text, because);
+
+    [Theory]
     [InlineData("serial 198765", Leniency.Strict, 1, "the text calls it a serial")]
     [InlineData("here is 198765", Leniency.Strict, 0, "the text does not")]
     [InlineData("here is 198765", Leniency.Normal, 1, "six digits are a keyboard's form")]

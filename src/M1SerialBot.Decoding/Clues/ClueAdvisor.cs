@@ -39,9 +39,9 @@ internal sealed class ClueAdvisor(SerialDecoder decoder)
     private IEnumerable<(ClueKind Kind, double Months)> Expectations(DecodeResult result, MonthWindow window, int now)
     {
         var given = result.Clues.Given.Select(clue => clue.Kind).ToHashSet();
-        if (result.Serial is { IsMasked: true } serial && result.Lead is { } lead)
+        if (result.Serial is { IsMasked: true } serial)
         {
-            yield return (ClueKind.Digits, OfDigits(serial, lead, window, now));
+            yield return (ClueKind.Digits, OfDigits(serial, window, now));
         }
 
         if (!given.Contains(ClueKind.Chip))
@@ -85,10 +85,10 @@ internal sealed class ClueAdvisor(SerialDecoder decoder)
         return lengths.Average() ?? now;
     }
 
-    private double OfDigits(Serial serial, Reading lead, MonthWindow window, int now)
+    private double OfDigits(Serial serial, MonthWindow window, int now)
     {
         var lengths = Completions(serial.Text)
-            .Select(text => decoder.Decode(text).Readings.FirstOrDefault(reading => reading.Format == lead.Format)?.Window?.Intersect(window)?.Months)
+            .Select(text => decoder.Decode(text).Window?.Intersect(window)?.Months)
             .Where(months => months is not null)
             .ToList();
         return lengths.Average() ?? now;

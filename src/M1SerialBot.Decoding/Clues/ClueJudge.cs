@@ -18,33 +18,32 @@ internal sealed class ClueJudge(KnowledgeBase knowledge)
     /// <param name="models">Whether the model that was named and the serial's form disagree.</param>
     public Judgement Judge(MonthWindow? window, ReadClues clues, int position, ModelsDisagree? models = null)
     {
-        if (clues.Narrowing.IsEmpty && clues.Seller is null && models is null)
+        if (clues.Narrowing.IsEmpty && clues.Seller is null && clues.OfText is null && models is null)
         {
             return new Judgement(window, ClueAssessment.None, []);
         }
 
         // Conflicts are rare, so the usual case copies nothing.
         ImmutableArray<Conflict> conflicts = models is null ? [] : [models];
+        var own = WithModelOfText(window, clues, position, ref conflicts);
         var meeting = clues.Narrowing;
         foreach (var clue in clues.Narrowing)
         {
-            if (window is { } span && !span.Overlaps(clue.Means))
+            if (own is { } span && !span.Overlaps(clue.Means))
             {
-                conflicts = conflicts.Add(new ClueOutsideWindow(position, clue with { Narrows = false }, span, CausesOf(clue.Kind)));
+                conflicts = conflicts.Add(Outside(position, clue, span));
                 meeting = meeting.Remove(clue);
             }
         }
 
-        var narrowed = Narrow(window, meeting);
+        var narrowed = Narrow(own, meeting);
         if (narrowed is null && !meeting.IsEmpty)
         {
-            var disagreeing = meeting.Select(clue => clue with { Narrows = false }).ToImmutableArray();
-            var causes = disagreeing.SelectMany(clue => CausesOf(clue.Kind)).Distinct(StringComparer.Ordinal);
-            conflicts = conflicts.Add(new CluesDisagree(position, disagreeing, [.. causes]));
+            conflicts = conflicts.Add(Disagreeing(position, meeting));
             meeting = [];
         }
 
-        var after = window is null ? null : narrowed ?? window;
+        var after = own is null ? null : narrowed ?? own;
         var isConflict = !conflicts.IsEmpty;
         if (clues.Seller is { } seller && after is { } held && !held.Overlaps(seller.Means))
         {
@@ -56,9 +55,34 @@ internal sealed class ClueJudge(KnowledgeBase knowledge)
             : !conflicts.IsEmpty ? ClueVerdict.Check
             : after is not null ? ClueVerdict.Fits
             : ClueVerdict.None;
-        var alone = clues.Narrowing.IsEmpty ? null : Narrow(null, clues.Narrowing);
-        return new Judgement(after, new ClueAssessment(verdict, Given(clues, meeting), alone), conflicts);
+        var given = Given(clues, meeting, conflicts);
+        return new Judgement(after, new ClueAssessment(verdict, given, Alone(clues)), conflicts);
     }
+
+    // The text's own model narrows first, so that a clue is held against all that the text says, and can only narrow that.
+    private MonthWindow? WithModelOfText(MonthWindow? window, ReadClues clues, int position, ref ImmutableArray<Conflict> conflicts)
+    {
+        if (window is not { } span || clues.OfText is not { } named)
+        {
+            return window;
+        }
+
+        if (span.Intersect(named.Means) is { } narrowed)
+        {
+            return narrowed;
+        }
+
+        conflicts = conflicts.Add(Outside(position, named, span));
+        return window;
+    }
+
+    private ClueOutsideWindow Outside(int position, GivenClue clue, MonthWindow window) =>
+        new(position, clue with { Narrows = false }, window, CausesOf(clue.Kind));
+
+    private CluesDisagree Disagreeing(int position, ImmutableArray<GivenClue> clues) => new(
+        position,
+        [.. clues.Select(clue => clue with { Narrows = false })],
+        [.. clues.SelectMany(clue => CausesOf(clue.Kind)).Distinct(StringComparer.Ordinal)]);
 
     private IReadOnlyList<string> CausesOf(ClueKind kind) => knowledge.Clues[kind].InnocentCauses;
 
@@ -73,12 +97,23 @@ internal sealed class ClueJudge(KnowledgeBase knowledge)
         return narrowed;
     }
 
-    private static ImmutableArray<GivenClue> Given(ReadClues clues, ImmutableArray<GivenClue> meeting)
+    private static MonthWindow? Alone(ReadClues clues)
+    {
+        var all = clues.OfText is { } named ? clues.Narrowing.Insert(0, named) : clues.Narrowing;
+        return all.IsEmpty ? null : Narrow(null, all);
+    }
+
+    private static ImmutableArray<GivenClue> Given(ReadClues clues, ImmutableArray<GivenClue> meeting, ImmutableArray<Conflict> conflicts)
     {
         var given = clues.Narrowing;
         foreach (var clue in clues.Narrowing)
         {
             given = meeting.Contains(clue) ? given : given.Replace(clue, clue with { Narrows = false });
+        }
+
+        if (clues.OfText is { } named)
+        {
+            given = given.Insert(0, named with { Narrows = !conflicts.Any(conflict => conflict is ClueOutsideWindow { Clue.Kind: ClueKind.Model }) });
         }
 
         return clues.Seller is null ? given : given.Add(clues.Seller);

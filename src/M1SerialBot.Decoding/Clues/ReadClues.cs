@@ -21,6 +21,9 @@ internal sealed record ReadClues
     /// <summary>The place of the model that counts: a clue outweighs the text.</summary>
     public int Model => GivenModel >= 0 ? GivenModel : ModelOfText;
 
+    /// <summary>What the model that the text names means, unless a model was given as a clue; it belongs to the serial more than to the clues.</summary>
+    public GivenClue? OfText { get; init; }
+
     /// <summary>Clues that may narrow a window, the most telling first.</summary>
     public ImmutableArray<GivenClue> Narrowing { get; init; } = [];
 
@@ -58,9 +61,9 @@ internal sealed record ReadClues
         return this with
         {
             ModelOfText = model.Index,
-            Narrowing = GivenModel < 0 && knowledge.IsVariant(model.Index)
-                ? [ClueReader.OfModel(knowledge, model.Index, knowledge.NameOf(model.Index)), .. Narrowing]
-                : Narrowing,
+            OfText = GivenModel < 0 && knowledge.IsVariant(model.Index)
+                ? ClueReader.OfModel(knowledge, model.Index, knowledge.NameOf(model.Index))
+                : null,
         };
     }
 }

@@ -67,7 +67,7 @@ internal static class SerialFinder
             return true;
         }
 
-        foreach (var format in leniency == Leniency.Normal ? knowledge.ReadingFormats : [])
+        foreach (var format in leniency == Leniency.Normal && !item.IsThousands ? knowledge.ReadingFormats : [])
         {
             if (format.RunEnd is not null && format.HasForm(serial))
             {

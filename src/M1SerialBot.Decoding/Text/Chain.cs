@@ -73,6 +73,9 @@ internal readonly ref struct Chain(ReadOnlySpan<char> folded, ReadOnlySpan<Word>
         return value;
     }
 
+    /// <summary>Whether it is a number of two times three digits that is parted like a plain one: <c>198,765</c>.</summary>
+    public bool IsThousands => Count == 2 && IsNumber(0, 3) && IsNumber(1, 3) && JoinerBefore(1) is ',' or '.' or '\'';
+
     /// <summary>A part of the chain.</summary>
     public Chain Part(int from, int to) => new(_folded, _words, first + from, first + to);
 }

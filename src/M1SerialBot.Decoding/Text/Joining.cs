@@ -34,6 +34,9 @@ internal static class Joining
     /// <summary>Whether it may stand within a date, a price or a telephone number.</summary>
     public static bool Joins(char joiner) => joiner is ' ' or '-' or '.' or '/' or ',' or ':' or '\'' or '(' or ')';
 
+    /// <summary>Whether numbers on both sides may be two of them.</summary>
+    public static bool Parts(char joiner) => joiner is ',' or '/' or ':' or '(' or ')';
+
     /// <summary>Whether a serial may be written with this between its groups.</summary>
     public static bool JoinsSerial(char joiner) => joiner is ' ' or '-';
 }

@@ -23,6 +23,9 @@ internal struct ScanItem
     /// <summary>How many words it is made of.</summary>
     public int Groups;
 
+    /// <summary>Whether a comma, a dot or an apostrophe parts its thousands, as in a plain number.</summary>
+    public bool IsThousands;
+
     /// <summary>Whether the text calls it a serial.</summary>
     public bool IsLabelled;
 

@@ -214,7 +214,8 @@ internal ref struct TextScan
             return RefusalReason.LicenceCode;
         }
 
-        if (CueRule.Find(chain) is { } cue)
+        // Telephone numbers and licences are told of whole; any other cue tells of the number next to it.
+        if (CueRule.Find(chain) is { } cue and (RefusalReason.Telephone or RefusalReason.LicenceCode))
         {
             return cue;
         }
@@ -238,7 +239,13 @@ internal ref struct TextScan
 
             var part = chain.Part(from, to);
             var kind = KindOf(part, out var end, out var reason);
-            if (kind != ScanKind.Fragment || part.Count == chain.Count)
+            if (kind == ScanKind.Fragment && HasPieces(part))
+            {
+                JudgeRest(chain, open, from - 1);
+                JudgePieces(part);
+                open = to + 1;
+            }
+            else if (kind != ScanKind.Fragment || part.Count == chain.Count)
             {
                 JudgeRest(chain, open, from - 1);
                 Add(part, end, kind, reason);
@@ -249,6 +256,43 @@ internal ref struct TextScan
         }
 
         JudgeRest(chain, open, chain.Count - 1);
+    }
+
+    // Whether a comma, a stroke or a bracket parts it into pieces of which one means something by itself.
+    private readonly bool HasPieces(in Chain part)
+    {
+        for (int from = 0, to; from < part.Count; from = to + 1)
+        {
+            to = EndOfPiece(part, from);
+            if (to - from + 1 < part.Count && KindOf(part.Part(from, to), out _, out _) != ScanKind.Fragment)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void JudgePieces(in Chain part)
+    {
+        for (int from = 0, to; from < part.Count; from = to + 1)
+        {
+            to = EndOfPiece(part, from);
+            var piece = part.Part(from, to);
+            var kind = KindOf(piece, out var end, out var reason);
+            Add(piece, end, kind, reason);
+        }
+    }
+
+    private static int EndOfPiece(in Chain part, int from)
+    {
+        var to = from;
+        while (to + 1 < part.Count && !Joining.Parts(part.JoinerBefore(to + 1)))
+        {
+            to++;
+        }
+
+        return to;
     }
 
     private void JudgeRest(in Chain chain, int from, int to)
@@ -299,7 +343,7 @@ internal ref struct TextScan
 
         for (var word = 1; word < part.Count; word++)
         {
-            if (!Joining.JoinsSerial(part.JoinerBefore(word)))
+            if (!Joining.JoinsSerial(part.JoinerBefore(word)) && !part.IsThousands)
             {
                 return false;
             }
@@ -334,6 +378,7 @@ internal ref struct TextScan
             End = end,
             Digits = part.Digits,
             Groups = part.Count,
+            IsThousands = part.IsThousands,
             IsLabelled = part[0].IsLabelled || part.WordBefore(1).Role == WordRole.Label || part.Before(1) is ['#'],
             Model = ModelOf(part),
         });

@@ -16,6 +16,7 @@ public sealed class RefusalTests
     [InlineData("1200000.-", "Price 0+7", "or with a dot")]
     [InlineData("450.00", "Price 0+6", "cents")]
     [InlineData("1.450,00", "Price 0+8", "thousands and cents")]
+    [InlineData("cost 450 0200000", "Price 5+3", "the word tells of the next number only")]
     public void A_price_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
 
     [Theory]
@@ -30,6 +31,7 @@ public sealed class RefusalTests
     [InlineData("0171-5550123", "Telephone 0+12", "a nought and an area code")]
     [InlineData("(171) 5550123", "Telephone 1+12", "brackets")]
     [InlineData("555 123 4567", "Telephone 0+12", "three, three and four digits")]
+    [InlineData("555-1234", "Telephone 0+8", "three and four digits with a dash, as people write them")]
     [InlineData("ring me 0200000", "Telephone 8+7", "words that say so")]
     public void A_telephone_number_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
 
@@ -60,6 +62,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("knob 74", "MidiNumber 5+2", "a word that says so")]
     [InlineData("knob the 0200000", "MidiNumber 9+7", "even where the number could be a serial")]
+    [InlineData("knob 74 0200000", "MidiNumber 5+2", "the word tells of the next number only")]
     public void A_midi_number_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
 
     [Theory]
