@@ -12,12 +12,15 @@ internal sealed class QuickConfig : ManualConfig
     {
         Add(DefaultConfig.Instance);
         AddJob(Job.Default
-            // The pilot has compiled everything by then; four rounds more let the runtime finish its second, faster compilation.
-            .WithWarmupCount(4)
-            // An odd number has a measured median, and eleven outvote the rounds that a busy machine spoils.
-            .WithIterationCount(11)
-            // Hundreds of thousands of decodes a round, thousands of texts: far above the clock's grain.
-            .WithIterationTime(TimeInterval.FromMilliseconds(150)));
+            // Methods are compiled a second time, and well, once they have been called often; without this they first wait for a quiet
+            // moment, which loading the knowledge and a busy machine put off past the last round.
+            .WithEnvironmentVariable("DOTNET_TC_CallCountingDelayMs", "0")
+            // The pilot goes on until the figures settle; five rounds more see the last compilations through.
+            .WithWarmupCount(5)
+            // An odd number has a measured median, and nine outvote the rounds that a busy machine spoils.
+            .WithIterationCount(9)
+            // A hundred thousand decodes a round, hundreds of texts: far above the clock's grain.
+            .WithIterationTime(TimeInterval.FromMilliseconds(120)));
         AddColumn(StatisticColumn.Median);
         HideColumns(Column.Error, Column.StdDev, Column.Gen0, Column.Gen1, Column.RatioSD);
     }

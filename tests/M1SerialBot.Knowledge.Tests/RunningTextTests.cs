@@ -40,11 +40,13 @@ public sealed class RunningTextTests
 
     [Theory]
     [InlineData("198,765", "198765", "alone, it can only be the serial")]
+    [InlineData("12 03 45", "120345", "digits are written in pairs, too")]
+    [InlineData("12.03.45", null, "with dots, pairs are a date")]
     [InlineData("one of 250,000, serial 012345", "012345", "beside a plain number it is a count")]
     [InlineData("1,499.00", null, "cents make it a price")]
     [InlineData("1,499", null, "four digits are too few")]
     [InlineData("1,198,765", null, "seven are too many for the run")]
-    public void Thousands_are_read_where_nothing_better_is_there(string text, string? serial, string because) =>
+    public void Groups_of_digits_are_read_where_nothing_better_is_there(string text, string? serial, string because) =>
         Assert.True(serial == RealKnowledge.Decoder.Decode(text).Serial?.Text, because);
 
     [Theory]

@@ -20,9 +20,6 @@ internal readonly ref struct Chain(ReadOnlySpan<char> folded, ReadOnlySpan<Word>
 
     public ReadOnlySpan<char> TextOf(int index) => _folded[this[index].Start..this[index].End];
 
-    /// <summary>Every character from the first to the last word, folded.</summary>
-    public ReadOnlySpan<char> Text => _folded[Start..End];
-
     /// <summary>The character that joins a word to the one before it.</summary>
     public char JoinerBefore(int index) => this[index].Joiner;
 

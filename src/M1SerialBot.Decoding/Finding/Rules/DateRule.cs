@@ -21,11 +21,13 @@ internal static class DateRule
             return false;
         }
 
+        // Six digits in pairs with blanks are a serial that is written so; with anything else between them they are a date.
         var (first, second, third) = (chain.ValueOf(0), chain.ValueOf(1), chain.ValueOf(2));
+        var mayBePairs = joiner != ' ' && chain.IsNumber(2, 2);
         return (IsYear(chain, 0) && IsMonth(second) && IsDay(third))
-            || (IsShort(chain, 0) && IsShort(chain, 1) && (IsYear(chain, 2) || chain.IsNumber(2, 2))
+            || (IsShort(chain, 0) && IsShort(chain, 1) && (IsYear(chain, 2) || mayBePairs)
                 && ((IsDay(first) && IsMonth(second)) || (IsMonth(first) && IsDay(second))))
-            || (joiner != ' ' && chain.IsNumber(0, 2) && chain.IsNumber(1, 2) && chain.IsNumber(2, 2) && IsMonth(second) && IsDay(third));
+            || (mayBePairs && chain.IsNumber(0, 2) && chain.IsNumber(1, 2) && IsMonth(second) && IsDay(third));
     }
 
     private static bool IsMonthAndYear(in Chain chain) =>
