@@ -21,6 +21,9 @@ internal static class Symbols
         return true;
     }
 
+    /// <summary>Whether a folded character of a serial stands for a digit that could not be read.</summary>
+    public static bool IsUnread(char folded) => folded == 'X' || Folding.IsMask(folded);
+
     /// <summary>Copies the symbols between two places, without what joins them; every sign for an unread digit becomes <c>?</c>.</summary>
     /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit.</returns>
     public static int Collect(ReadOnlySpan<char> folded, int start, int end, Span<char> symbols, Span<int> positions)
@@ -40,7 +43,7 @@ internal static class Symbols
                 return Most + 1;
             }
 
-            symbols[count] = kind == CharacterKind.Mask || character == 'X' ? '?' : character;
+            symbols[count] = IsUnread(character) ? '?' : character;
             positions[count++] = at;
         }
 

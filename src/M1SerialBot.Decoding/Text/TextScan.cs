@@ -239,16 +239,19 @@ internal ref struct TextScan
 
             var part = chain.Part(from, to);
             var kind = KindOf(part, out var end, out var reason);
-            if (kind == ScanKind.Fragment && HasPieces(part))
+            var hasPieces = kind == ScanKind.Fragment && HasPieces(part);
+            if (kind != ScanKind.Fragment || hasPieces || part.Count == chain.Count)
             {
                 JudgeRest(chain, open, from - 1);
-                JudgePieces(part);
-                open = to + 1;
-            }
-            else if (kind != ScanKind.Fragment || part.Count == chain.Count)
-            {
-                JudgeRest(chain, open, from - 1);
-                Add(part, end, kind, reason);
+                if (hasPieces)
+                {
+                    JudgePieces(part);
+                }
+                else
+                {
+                    Add(part, end, kind, reason);
+                }
+
                 open = to + 1;
             }
 
@@ -332,7 +335,7 @@ internal ref struct TextScan
         : DateRule.Applies(part) ? RefusalReason.Date
         : CueRule.Find(part);
 
-    /// <summary>Whether groups have the form of a serial, and where it ends when question marks behind a whole number are left out.</summary>
+    /// <summary>Whether groups have the form of a serial, and where it ends when signs for unread digits behind a whole number, such as a question mark, are left out.</summary>
     private readonly bool FormOf(in Chain part, out int end)
     {
         end = part.End;
@@ -350,7 +353,7 @@ internal ref struct TextScan
         }
 
         var known = part.End;
-        while (known > part.Start && (Folding.IsMask(_folded[known - 1]) || _folded[known - 1] == Folding.Skip))
+        while (known > part.Start && (Symbols.IsUnread(_folded[known - 1]) || _folded[known - 1] == Folding.Skip))
         {
             known--;
         }
@@ -364,7 +367,11 @@ internal ref struct TextScan
         return _forms.HasForm(_folded, part.Start, part.End, ModelOf(part));
     }
 
-    private readonly NamedModel ModelOf(in Chain part) => part[0].Model.IsNamed ? part[0].Model : _model;
+    // A name belongs to the number right behind it; with another number between, it still says which model is spoken of.
+    private readonly NamedModel ModelOf(in Chain part) =>
+        part[0].Model.IsNamed ? part[0].Model
+        : part.WordBefore(1).IsNumeric ? _model.Apart
+        : _model;
 
     private void Refuse(in Chain part, RefusalReason reason) => Add(part, part.End, ScanKind.Refused, reason);
 
