@@ -25,7 +25,7 @@ internal static class Symbols
     public static bool IsUnread(char folded) => folded == 'X' || Folding.IsMask(folded);
 
     /// <summary>Copies the symbols between two places, without what joins them; every sign for an unread digit becomes <c>?</c>.</summary>
-    /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit.</returns>
+    /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
     public static int Collect(ReadOnlySpan<char> folded, int start, int end, Span<char> symbols, Span<int> positions)
     {
         var count = 0;
@@ -33,12 +33,12 @@ internal static class Symbols
         {
             var character = folded[at];
             var kind = Folding.KindOf(character);
-            if (kind is not (CharacterKind.Digit or CharacterKind.Letter or CharacterKind.Mask))
+            if (kind is CharacterKind.Gap or CharacterKind.Skip)
             {
                 continue;
             }
 
-            if (count == Most)
+            if (count == Most || kind == CharacterKind.Foreign)
             {
                 return Most + 1;
             }

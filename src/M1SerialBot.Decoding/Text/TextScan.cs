@@ -47,6 +47,7 @@ internal ref struct TextScan
         for (var at = 0; at < _words.Length; at++)
         {
             _phrases.Recognise(_folded, _words, at);
+            CutSigns(ref _words[at]);
         }
 
         var models = 0;
@@ -91,6 +92,27 @@ internal ref struct TextScan
         if (models > 1)
         {
             SoleModel = NamedModel.None;
+        }
+    }
+
+    // Signs for unread digits behind a whole number, such as a question mark, are none; without them it may turn out to be a date.
+    private readonly void CutSigns(ref Word word)
+    {
+        if (word.Digits == 0 || !Symbols.IsUnread(_folded[word.End - 1]))
+        {
+            return;
+        }
+
+        var known = EndOfKnown(word.Start, word.End);
+        if (_forms.HasWholeForm(_folded, word.Start, known, NamedModel.None))
+        {
+            foreach (var sign in _folded[known..word.End])
+            {
+                word.Masks -= Folding.IsMask(sign) ? 1 : 0;
+                word.Letters -= char.IsAsciiLetter(sign) ? 1 : 0;
+            }
+
+            word.End = known;
         }
     }
 
@@ -352,12 +374,7 @@ internal ref struct TextScan
             }
         }
 
-        var known = part.End;
-        while (known > part.Start && (Symbols.IsUnread(_folded[known - 1]) || _folded[known - 1] == Folding.Skip))
-        {
-            known--;
-        }
-
+        var known = EndOfKnown(part.Start, part.End);
         if (known < part.End && _forms.HasWholeForm(_folded, part.Start, known, ModelOf(part)))
         {
             end = known;
@@ -367,10 +384,20 @@ internal ref struct TextScan
         return _forms.HasForm(_folded, part.Start, part.End, ModelOf(part));
     }
 
-    // A name belongs to the number right behind it; with another number between, it still says which model is spoken of.
+    private readonly int EndOfKnown(int start, int end)
+    {
+        while (end > start && (Symbols.IsUnread(_folded[end - 1]) || Folding.KindOf(_folded[end - 1]) is CharacterKind.Gap or CharacterKind.Skip))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // A name belongs to the number right behind it; with something else between, it still says which model is spoken of.
     private readonly NamedModel ModelOf(in Chain part) =>
         part[0].Model.IsNamed ? part[0].Model
-        : part.WordBefore(1).IsNumeric ? _model.Apart
+        : part.WordBefore(1).Role == WordRole.Plain ? _model.Apart
         : _model;
 
     private void Refuse(in Chain part, RefusalReason reason) => Add(part, part.End, ScanKind.Refused, reason);

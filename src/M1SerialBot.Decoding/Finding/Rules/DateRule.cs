@@ -5,12 +5,13 @@ namespace M1SerialBot.Decoding.Finding.Rules;
 /// <summary>Calendar dates: <c>1990-03-12</c>, <c>12.03.1990</c>, <c>12/03/90</c>, <c>03/1990</c>, <c>19900312</c>.</summary>
 internal static class DateRule
 {
+    private const int CompactDigits = 8;
+
     public static bool Applies(in Chain chain) => chain.Count switch
     {
-        1 => IsCompact(chain),
-        2 => IsMonthAndYear(chain),
-        3 => IsWhole(chain),
-        _ => false,
+        2 => IsMonthAndYear(chain) || IsCompact(chain),
+        3 => IsWhole(chain) || IsCompact(chain),
+        _ => IsCompact(chain),
     };
 
     private static bool IsWhole(in Chain chain)
@@ -35,9 +36,24 @@ internal static class DateRule
         && ((IsYear(chain, 0) && IsShort(chain, 1) && IsMonth(chain.ValueOf(1)))
             || (IsYear(chain, 1) && IsShort(chain, 0) && IsMonth(chain.ValueOf(0))));
 
-    private static bool IsCompact(in Chain chain) =>
-        chain.IsNumber(0, 8) && chain.ValueOf(0) is var value
-        && YearRule.IsYear(value / 10000) && IsMonth(value / 100 % 100) && IsDay(value % 100);
+    // However its digits are grouped, it would be read as a serial without the gaps.
+    private static bool IsCompact(in Chain chain)
+    {
+        var value = 0;
+        var digits = 0;
+        for (var word = 0; word < chain.Count; word++)
+        {
+            digits += chain[word].Digits;
+            if (digits > CompactDigits || !chain[word].IsOnlyDigits)
+            {
+                return false;
+            }
+
+            value = (value * (int)Math.Pow(10, chain[word].Digits)) + chain.ValueOf(word);
+        }
+
+        return digits == CompactDigits && YearRule.IsYear(value / 10000) && IsMonth(value / 100 % 100) && IsDay(value % 100);
+    }
 
     private static bool IsYear(in Chain chain, int index) => chain.IsNumber(index, 4) && YearRule.IsYear(chain.ValueOf(index));
 
