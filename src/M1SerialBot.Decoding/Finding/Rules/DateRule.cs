@@ -39,20 +39,26 @@ internal static class DateRule
     // However its digits are grouped, it would be read as a serial without the gaps.
     private static bool IsCompact(in Chain chain)
     {
+        if (chain.Count > CompactDigits || chain.Digits != CompactDigits)
+        {
+            return false;
+        }
+
         var value = 0;
-        var digits = 0;
         for (var word = 0; word < chain.Count; word++)
         {
-            digits += chain[word].Digits;
-            if (digits > CompactDigits || !chain[word].IsOnlyDigits)
+            if (!chain[word].IsOnlyDigits)
             {
                 return false;
             }
 
-            value = (value * (int)Math.Pow(10, chain[word].Digits)) + chain.ValueOf(word);
+            foreach (var character in chain.TextOf(word))
+            {
+                value = Folding.IsDigit(character) ? (value * 10) + character - '0' : value;
+            }
         }
 
-        return digits == CompactDigits && YearRule.IsYear(value / 10000) && IsMonth(value / 100 % 100) && IsDay(value % 100);
+        return YearRule.IsYear(value / 10000) && IsMonth(value / 100 % 100) && IsDay(value % 100);
     }
 
     private static bool IsYear(in Chain chain, int index) => chain.IsNumber(index, 4) && YearRule.IsYear(chain.ValueOf(index));

@@ -12,5 +12,5 @@ internal static class PriceRule
         || HasCents(chain);
 
     private static bool HasCents(in Chain chain) =>
-        chain.Count >= 2 && chain.JoinerBefore(chain.Count - 1) is '.' or ',' && chain.IsNumber(chain.Count - 1, 2) && chain.IsNumber(chain.Count - 2, chain[chain.Count - 2].Digits);
+        chain.Count >= 2 && chain.JoinerBefore(chain.Count - 1) is '.' or ',' && chain.IsNumber(chain.Count - 1, 2) && chain[chain.Count - 2].IsOnlyDigits;
 }
