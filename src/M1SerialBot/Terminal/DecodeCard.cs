@@ -59,7 +59,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         AddList(grid, TextKeys.FieldBand, Band(result));
         AddList(grid, TextKeys.FieldClues, Clues(result));
         AddList(grid, TextKeys.FieldDoubts, Doubts(result));
-        if (result.Serial is not null)
+        if (result.Window is not null)
         {
             Add(grid, TextKeys.FieldNext, wording.Next(next));
         }
@@ -71,7 +71,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
 
     private IEnumerable<string> Evidence(DecodeResult result)
     {
-        var evidence = (result.Lead ?? result.Readings.FirstOrDefault())?.Evidence ?? [];
+        var evidence = result.Window is null ? [] : (result.Lead ?? result.Readings[0]).Evidence;
         foreach (var record in evidence.Take(EvidenceShown))
         {
             yield return wording.Evidence(record);
@@ -119,23 +119,17 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
 
     private void AddList(Grid grid, string title, IEnumerable<string> lines)
     {
-        var first = true;
-        foreach (var line in lines)
+        var text = string.Join('\n', lines.Select(line => $"• {line}"));
+        if (text.Length > 0)
         {
-            Add(grid, first ? title : "", $"• {line}");
-            first = false;
+            Add(grid, title, text);
         }
     }
 
-    // A field begins after an empty line; what belongs to the field before does not.
     private void Add(Grid grid, string title, string text)
     {
-        if (title.Length > 0)
-        {
-            grid.AddEmptyRow();
-        }
-
-        grid.AddRow(new Text(title.Length > 0 ? _texts.Say(title) : "", new Style(decoration: Decoration.Bold)), new Text(text));
+        grid.AddEmptyRow();
+        grid.AddRow(new Text(_texts.Say(title), new Style(decoration: Decoration.Bold)), new Text(text));
     }
 
     // The four colours tell agreement apart for colour-blind eyes too, and the title says the same in words.

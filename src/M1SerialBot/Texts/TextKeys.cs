@@ -23,6 +23,7 @@ internal static class TextKeys
     public const string TitleUnreadable = "title.unreadable";
     public const string TitleSeveral = "title.several";
     public const string ReadAs = "read-as";
+    public const string ReadSeveral = "read-several";
     public const string ReadPart = "read-part";
     public const string ModelPrefix = "model-prefix";
     public const string ReadNothing = "read-nothing";
@@ -38,6 +39,7 @@ internal static class TextKeys
     public const string FieldKeys = "field.keys";
     public const string FieldScreen = "field.screen";
     public const string EvidenceLine = "line.evidence";
+    public const string EvidenceAgainst = "line.evidence-against";
     public const string EvidenceMore = "line.evidence-more";
     public const string TraitClaimed = "line.trait";
     public const string TraitContradicted = "line.trait-contradicted";
@@ -86,6 +88,7 @@ internal static class TextKeys
         [TitleUnreadable] = [],
         [TitleSeveral] = [],
         [ReadAs] = ["serial", "format", "parts"],
+        [ReadSeveral] = ["serial"],
         [ReadPart] = ["characters", "means"],
         [ModelPrefix] = [],
         [ReadNothing] = ["input"],
@@ -101,6 +104,7 @@ internal static class TextKeys
         [FieldKeys] = [],
         [FieldScreen] = [],
         [EvidenceLine] = ["statement", "grade", "sources"],
+        [EvidenceAgainst] = ["evidence", "against"],
         [EvidenceMore] = ["count"],
         [TraitClaimed] = ["trait", "grade"],
         [TraitContradicted] = ["trait", "grade", "against"],

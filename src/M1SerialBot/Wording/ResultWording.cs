@@ -28,8 +28,9 @@ internal sealed class ResultWording(Config config)
     public string Description(DecodeResult result) => result switch
     {
         _ when HoldsLicence(result) => _texts.Say(TextKeys.ReadNothing, ("input", _texts.Say(TextKeys.Withheld))),
-        { Serial: { } serial, Readings: [var first, ..] } =>
-            _texts.Say(TextKeys.ReadAs, ("serial", serial.Text), ("format", FormatTitle((result.Lead ?? first).Format)), ("parts", Parts(result.Input, result.Lead ?? first))),
+        { Serial: { } serial, Lead: { } lead } =>
+            _texts.Say(TextKeys.ReadAs, ("serial", serial.Text), ("format", FormatTitle(lead.Format)), ("parts", Parts(result.Input, lead))),
+        { Serial: { } serial, Outcome: Outcome.Ambiguous } => _texts.Say(TextKeys.ReadSeveral, ("serial", serial.Text)),
         _ => _texts.Say(TextKeys.ReadNothing, ("input", Printable.Of(result.Input))),
     };
 
@@ -59,12 +60,16 @@ internal sealed class ResultWording(Config config)
         };
     }
 
-    /// <summary>A piece of evidence with its grade and sources.</summary>
-    public string Evidence(Evidence evidence) => _texts.Say(
-        TextKeys.EvidenceLine,
-        ("statement", evidence.Statement.TrimEnd('.')),
-        ("grade", _texts.Name(evidence.Grade)),
-        ("sources", Sources(evidence.Citations.Select(citation => citation.Source))));
+    /// <summary>A piece of evidence with its grade and sources, and what contradicts it.</summary>
+    public string Evidence(Evidence evidence)
+    {
+        var line = _texts.Say(
+            TextKeys.EvidenceLine,
+            ("statement", evidence.Statement.TrimEnd('.')),
+            ("grade", _texts.Name(evidence.Grade)),
+            ("sources", Sources(evidence.Citations.Select(citation => citation.Source))));
+        return evidence.SpokenAgainst is { } against ? _texts.Say(TextKeys.EvidenceAgainst, ("evidence", line), ("against", against.Statement)) : line;
+    }
 
     /// <summary>The titles of sources; a dash where there is none.</summary>
     public string Sources(IEnumerable<string> ids)
