@@ -12,9 +12,14 @@ internal sealed class CurvesRise : IKnowledgeRule
             if (format.Curve is { } curve)
             {
                 CheckKnots(file, curve, issues);
-                if (format.Shape.FirstOrDefault(token => token.Component == format.Reads) is not { Digits: not null })
+                var digits = format.Shape.FirstOrDefault(token => token.Component == format.Reads)?.Digits;
+                if (digits is null)
                 {
                     issues.Add(file, "$.curve", "A curve reads a run of digits.");
+                }
+                else if (curve.Beyond.To >= Math.Pow(10, digits.Value))
+                {
+                    issues.Add(file, "$.curve.beyond.to", $"The run has {digits} digits.");
                 }
             }
         }
