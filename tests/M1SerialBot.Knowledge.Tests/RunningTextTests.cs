@@ -32,6 +32,7 @@ public sealed class RunningTextTests
     [InlineData("198765-é", "", "a letter that no serial has makes it something else")]
     [InlineData("19880219?", "", "or asked about")]
     [InlineData("19-880219", "", "a date is one however its digits are grouped")]
+    [InlineData("about 350 M1EX12345", "M1EX-12345", "a name that is glued to a number parts it from the one before")]
     [InlineData("CC 74 198765", "198765", "a cue tells of the next number only")]
     [InlineData("serial no 198,765", "198765", "thousands are parted in many ways")]
     [InlineData("M1 198.765", "198765", "where the text says that it is a serial")]

@@ -9,7 +9,6 @@ internal ref struct TextScan
 {
     private readonly ReadOnlySpan<char> _folded;
     private readonly Span<Word> _words;
-    private readonly PhraseBook _phrases;
     private readonly FormSet _forms;
     private ScanItems _items;
     private NamedModel _model;
@@ -23,11 +22,11 @@ internal ref struct TextScan
     {
         _folded = folded;
         _words = words;
-        _phrases = phrases;
         _forms = forms;
         _items = new ScanItems(space);
         _model = NamedModel.None;
         SoleModel = NamedModel.None;
+        WordRecogniser.Recognise(folded, words, phrases, forms);
         Scan();
     }
 
@@ -44,12 +43,6 @@ internal ref struct TextScan
 
     private void Scan()
     {
-        for (var at = 0; at < _words.Length; at++)
-        {
-            _phrases.Recognise(_folded, _words, at);
-            CutSigns(ref _words[at]);
-        }
-
         var models = 0;
         for (var at = 0; at < _words.Length;)
         {
@@ -58,11 +51,6 @@ internal ref struct TextScan
             {
                 at = SkipAddress(at);
                 continue;
-            }
-
-            if (word.Role == WordRole.Plain && word.Letters > 0 && word.Digits > 0)
-            {
-                Unglue(ref word);
             }
 
             if (word.Role == WordRole.Model || (word.Role == WordRole.Plain && word.Model.IsNamed))
@@ -92,52 +80,6 @@ internal ref struct TextScan
         if (models > 1)
         {
             SoleModel = NamedModel.None;
-        }
-    }
-
-    // Signs for unread digits behind a whole number, such as a question mark, are none; without them it may turn out to be a date.
-    private readonly void CutSigns(ref Word word)
-    {
-        if (word.Digits == 0 || !Symbols.IsUnread(_folded[word.End - 1]))
-        {
-            return;
-        }
-
-        var known = EndOfKnown(word.Start, word.End);
-        if (_forms.HasWholeForm(_folded, word.Start, known, NamedModel.None))
-        {
-            foreach (var sign in _folded[known..word.End])
-            {
-                word.Masks -= Folding.IsMask(sign) ? 1 : 0;
-                word.Letters -= char.IsAsciiLetter(sign) ? 1 : 0;
-            }
-
-            word.End = known;
-        }
-    }
-
-    // A name or a label that is glued to a serial is taken off, unless all of it has the form of a serial.
-    private readonly void Unglue(ref Word word)
-    {
-        if (_forms.HasForm(_folded, word.Start, word.End, NamedModel.None)
-            || _phrases.GluedTo(_folded, word, _forms.FewestSymbols) is not { } phrase)
-        {
-            return;
-        }
-
-        var length = phrase.Words[0].Length;
-        var model = phrase.Role == WordRole.Model ? new NamedModel(phrase.Model, word.Start, length) : NamedModel.None;
-        if (_forms.HasForm(_folded, word.Start + length, word.End, model))
-        {
-            foreach (var character in _folded.Slice(word.Start, length))
-            {
-                word.Letters -= char.IsAsciiLetter(character) ? 1 : 0;
-                word.Digits -= Folding.IsDigit(character) ? 1 : 0;
-            }
-
-            word.Start += length;
-            word.Model = model;
-            word.IsLabelled = phrase.Role == WordRole.Label;
         }
     }
 
@@ -374,7 +316,7 @@ internal ref struct TextScan
             }
         }
 
-        var known = EndOfKnown(part.Start, part.End);
+        var known = WordRecogniser.EndOfKnown(_folded, part.Start, part.End);
         if (known < part.End && _forms.HasWholeForm(_folded, part.Start, known, ModelOf(part)))
         {
             end = known;
@@ -382,16 +324,6 @@ internal ref struct TextScan
         }
 
         return _forms.HasForm(_folded, part.Start, part.End, ModelOf(part));
-    }
-
-    private readonly int EndOfKnown(int start, int end)
-    {
-        while (end > start && (Symbols.IsUnread(_folded[end - 1]) || Folding.KindOf(_folded[end - 1]) is CharacterKind.Gap or CharacterKind.Skip))
-        {
-            end--;
-        }
-
-        return end;
     }
 
     // A name belongs to the number right behind it; with something else between, it still says which model is spoken of.
