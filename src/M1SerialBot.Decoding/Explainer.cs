@@ -85,7 +85,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
             repaired[at] = knowledge.LookAlikes.TryGetValue(symbols[at], out var digit) ? digit : symbols[at];
         }
 
-        if (!HasForm(repaired[..count], item.Model))
+        if (!knowledge.Forms.HasForm(new SerialText(repaired[..count], [], item.Model)))
         {
             return [];
         }
@@ -100,19 +100,6 @@ internal sealed class Explainer(KnowledgeBase knowledge)
         }
 
         return problems.DrainToImmutable();
-    }
-
-    private bool HasForm(ReadOnlySpan<char> symbols, NamedModel model)
-    {
-        foreach (var format in _formats)
-        {
-            if (format.HasForm(new SerialText(symbols, [], model)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A letter before digits is some model's form, or the letter for a year that one page tells of.

@@ -26,6 +26,20 @@ internal sealed class FormSet(IReadOnlyList<ReadingFormat> formats)
     /// <summary>Whether they have the form of a serial of which every digit was read.</summary>
     public bool HasWholeForm(ReadOnlySpan<char> folded, int start, int end, NamedModel model) => Has(folded, start, end, model, whole: true);
 
+    /// <summary>Whether symbols have the form of a serial.</summary>
+    public bool HasForm(in SerialText serial)
+    {
+        foreach (var format in _formats)
+        {
+            if (format.HasForm(serial))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Has(ReadOnlySpan<char> folded, int start, int end, NamedModel model, bool whole)
     {
         Span<char> symbols = stackalloc char[Symbols.Most];
@@ -37,19 +51,6 @@ internal sealed class FormSet(IReadOnlyList<ReadingFormat> formats)
         }
 
         var serial = new SerialText(symbols[..count], positions[..count], model);
-        if (whole && serial.IsMasked)
-        {
-            return false;
-        }
-
-        foreach (var format in _formats)
-        {
-            if (format.HasForm(serial))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return !(whole && serial.IsMasked) && HasForm(serial);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
 using M1SerialBot.Configuration;
-using M1SerialBot.Wording;
 using Spectre.Console;
 
 namespace M1SerialBot.Terminal;
@@ -12,14 +11,11 @@ internal sealed class Session(TerminalStreams streams, Option<string?> config)
     /// <summary>Where to read from and write to.</summary>
     public TerminalStreams Streams { get; } = streams;
 
-    /// <summary>The config folder that was chosen.</summary>
-    public ConfigFolder Folder(ParseResult parsed) =>
-        parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.BesideTheProgram;
-
     /// <summary>Runs a command with what the folder holds; where that cannot be used, lists every issue instead.</summary>
     public int WithConfig(ParseResult parsed, Action<Config> command)
     {
-        var loaded = Folder(parsed).Load();
+        var folder = parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.BesideTheProgram;
+        var loaded = folder.Load();
         if (loaded.Config is not { } found)
         {
             foreach (var issue in loaded.Issues)
@@ -45,9 +41,6 @@ internal sealed class Session(TerminalStreams streams, Option<string?> config)
         ColorSystem = IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.No,
     });
-
-    /// <summary>What puts results into words.</summary>
-    public static ResultWording Wording(Config found) => new(found);
 
     private bool IsTerminal => ReferenceEquals(Streams.Out, System.Console.Out) && !System.Console.IsOutputRedirected;
 }

@@ -70,7 +70,6 @@ internal static class TextKeys
     public const string ClaimsTitle = "claims.title";
     public const string ClaimSaidBy = "claims.said-by";
     public const string KnowledgeSound = "knowledge.sound";
-    public const string KnowledgeIssues = "knowledge.issues";
 
     private const int Months = 12;
 
@@ -151,10 +150,9 @@ internal static class TextKeys
         [ClaimsTitle] = ["id", "verdict", "text"],
         [ClaimSaidBy] = ["sources"],
         [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings"],
-        [KnowledgeIssues] = ["count"],
     }
     .Concat(Enumerable.Range(1, Months).Select(month => KeyValuePair.Create(Month(month), Array.Empty<string>())))
-    .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<Fit>(), .. Names<ClueKind>(), .. Names<ClueVerdict>(), .. Names<RefusalReason>()])
+    .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<ClueKind>(), .. Names<RefusalReason>()])
     .Concat([.. Names<ClaimVerdict>(), .. Names<ComparisonVerdict>(), .. Names<ComparisonReason>()])
     .ToDictionary(StringComparer.Ordinal);
 

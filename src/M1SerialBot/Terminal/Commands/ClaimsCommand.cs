@@ -3,6 +3,7 @@ using M1SerialBot.Configuration;
 using M1SerialBot.Decoding.Knowledge.Data;
 using M1SerialBot.Json;
 using M1SerialBot.Texts;
+using M1SerialBot.Wording;
 
 namespace M1SerialBot.Terminal.Commands;
 
@@ -21,17 +22,17 @@ internal static class ClaimsCommand
                 return;
             }
 
+            var wording = new ResultWording(config);
             foreach (var claim in config.Knowledge.Claims)
             {
-                Say(session, config, claim);
+                Say(session, config, wording, claim);
             }
         }));
         return command;
     }
 
-    private static void Say(Session session, Config config, Claim claim)
+    private static void Say(Session session, Config config, ResultWording wording, Claim claim)
     {
-        var wording = Session.Wording(config);
         session.Streams.Out.WriteLine(config.Texts.Say(
             TextKeys.ClaimsTitle, ("id", claim.Id), ("verdict", config.Texts.Name(claim.Verdict)), ("text", claim.Text)));
         session.Streams.Out.WriteLine($"    {claim.Because}");

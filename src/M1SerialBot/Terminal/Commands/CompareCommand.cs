@@ -34,7 +34,7 @@ internal static class CompareCommand
 
     private static void Say(Session session, Config config, Comparison comparison)
     {
-        var wording = Session.Wording(config);
+        var wording = new ResultWording(config);
         session.Streams.Out.WriteLine(config.Texts.Say(
             TextKeys.CompareLine,
             ("first", NameOf(comparison.First, config)),

@@ -3,6 +3,7 @@ using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Json;
+using M1SerialBot.Wording;
 
 namespace M1SerialBot.Terminal.Commands;
 
@@ -37,7 +38,7 @@ internal static class DecodeCommand
         var decoder = new SerialDecoder(config.Knowledge);
         var result = decoder.Decode(text, clues);
         var next = decoder.NextBestClue(result);
-        var wording = Session.Wording(config);
+        var wording = new ResultWording(config);
         if (asJson)
         {
             session.WriteJson(DecodeJson.Of(result, next, wording, config.Knowledge.Version), ReadableJson.Context.DecodeJson);
