@@ -1,0 +1,101 @@
+using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace M1SerialBot.DiscordApi.Gateway;
+
+/// <summary>Receives interactions from the gateway, over all shards that this process runs.</summary>
+public sealed partial class GatewayClient
+{
+    private readonly GatewaySettings _settings;
+    private readonly InteractionDispatcher _dispatcher;
+    private readonly Faults _faults;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _time;
+    private readonly Func<double> _jitter;
+    private readonly SessionStarts _starts;
+
+    /// <summary>Makes it.</summary>
+    /// <param name="rest">Where the gateway's address comes from.</param>
+    /// <param name="settings">How the gateway is used.</param>
+    /// <param name="dispatcher">Where interactions go.</param>
+    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <param name="logger">Where it is told that a shard is ready.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
+    public GatewayClient(
+        DiscordRest rest, GatewaySettings settings, InteractionDispatcher dispatcher, Faults faults, ILogger<GatewayClient> logger, TimeProvider time, Func<double> jitter)
+    {
+        ArgumentNullException.ThrowIfNull(rest);
+        ArgumentNullException.ThrowIfNull(faults);
+        _settings = settings;
+        _dispatcher = dispatcher;
+        _faults = faults;
+        _logger = logger;
+        _time = time;
+        _jitter = jitter;
+        _starts = new SessionStarts(rest, faults, time);
+    }
+
+    /// <summary>Runs until it is stopped; every fault of Discord's or the network's is survived.</summary>
+    /// <param name="stop">Closes every connection for good.</param>
+    /// <exception cref="RefusedException">Discord does not accept how the application is set up.</exception>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var shards = _settings.Shards ?? await RecommendedAsync(stop).ConfigureAwait(false);
+        if (shards is null)
+        {
+            return;
+        }
+
+        await Task.WhenAll(
+            Enumerable.Range(shards.First, shards.Last - shards.First + 1)
+                .Select(number => RunShardAsync(number, shards.Total, ending.CancelAsync, ending.Token))).ConfigureAwait(false);
+    }
+
+    // One shard that is refused stops them all: the others would be refused as well.
+    private async Task RunShardAsync(int number, int total, Func<Task> stopAll, CancellationToken stop)
+    {
+        var context = new ShardContext(
+            number, total, _settings.Token, _dispatcher.Accept, () => LogReady(_logger, number, total), _faults, _time, _jitter);
+        try
+        {
+            await new Shard(context, _starts).RunAsync(stop).ConfigureAwait(false);
+        }
+        catch (RefusedException)
+        {
+            await stopAll().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<ShardRange?> RecommendedAsync(CancellationToken stop)
+    {
+        var backoff = new Backoff(_jitter);
+        while (true)
+        {
+            try
+            {
+                try
+                {
+                    var total = Math.Max(1, (await _starts.ReadAsync(stop).ConfigureAwait(false)).Shards);
+                    return new ShardRange(0, total - 1, total);
+                }
+                catch (RestException exception)
+                {
+                    _faults.Report(FaultKind.ConnectionRefused, exception.Message);
+                }
+
+                await Task.Delay(backoff.Next(), _time, stop).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return null;
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Shard {Shard} of {Shards} is ready")]
+    private static partial void LogReady(ILogger logger, int shard, int shards);
+}

@@ -1,0 +1,123 @@
+namespace M1SerialBot.DiscordApi.Gateway;
+
+/// <summary>One connection to the gateway, from its beginning to its end.</summary>
+internal sealed class GatewayConnection : IDisposable
+{
+    // The session lives on when we close with a code of our own.
+    private const int CloseToResume = 4000;
+    private const int CloseForGood = 1000;
+
+    private const string Query = "?v=10&encoding=json&compress=zlib-stream";
+
+    private readonly ShardContext _shard;
+    private readonly GatewaySocket _socket;
+    private readonly CancellationTokenSource _over = new();
+    private readonly GatewayDialogue _dialogue;
+    private readonly Uri _url;
+    private ConnectionEnd? _end;
+    private Task _closing = Task.CompletedTask;
+    private ITimer? _deadline;
+
+    /// <summary>A connection that resumes a session.</summary>
+    public GatewayConnection(ShardContext shard, GatewaySession session)
+        : this(shard, session, null, session.ResumeUrl)
+    {
+    }
+
+    /// <summary>A connection that opens a session.</summary>
+    public GatewayConnection(ShardContext shard, SessionStart start)
+        : this(shard, null, start, start.Url)
+    {
+    }
+
+    private GatewayConnection(ShardContext shard, GatewaySession? session, SessionStart? start, Uri url)
+    {
+        _shard = shard;
+        _url = new Uri(url, Query);
+        _socket = new GatewaySocket(shard.Time);
+        _dialogue = new GatewayDialogue(shard, this, session, start, _over.Token);
+    }
+
+    /// <summary>The session, to be resumed on the next connection; null where there is none.</summary>
+    public GatewaySession? Session => _dialogue.Session;
+
+    /// <summary>When the session was opened or resumed, as a timestamp; null where it was not.</summary>
+    public long? ReadyAt => _dialogue.ReadyAt;
+
+    /// <summary>Runs it to its end; whatever goes wrong is told, not thrown.</summary>
+    public async Task<ConnectionEnd> RunAsync(CancellationToken stop)
+    {
+        try
+        {
+            await _socket.ConnectAsync(_url, stop).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (GatewaySocket.IsBroken(exception))
+        {
+            return stop.IsCancellationRequested
+                ? ConnectionEnd.Stopped
+                : new ConnectionEnd(EndKind.Resume, FaultKind.ConnectionRefused, Reason(exception));
+        }
+
+        Expect(GatewayTimings.Hello, new ConnectionEnd(EndKind.Resume, FaultKind.HelloMissing, "no greeting"));
+        using (stop.Register(() => End(ConnectionEnd.Stopped)))
+        {
+            await ReadAsync().ConfigureAwait(false);
+        }
+
+        await _over.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(_closing, _dialogue.Completion).ConfigureAwait(false);
+        return _end!;
+    }
+
+    /// <summary>Sends a message.</summary>
+    public Task SendAsync(ReadOnlyMemory<byte> message) => _socket.SendAsync(message, _over.Token);
+
+    /// <summary>Ends the connection unless what is expected comes in time; in the place of whatever was expected before.</summary>
+    public void Expect(TimeSpan within, ConnectionEnd otherwise)
+    {
+        _deadline?.Dispose();
+        _deadline = _shard.Time.CreateTimer(_ => End(otherwise), null, within, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>What was expected has come.</summary>
+    public void ExpectNothing() => _deadline?.Dispose();
+
+    /// <summary>Ends the connection. The first reason counts. The reader goes on until both sides have closed, so that nothing that has arrived is lost.</summary>
+    public void End(ConnectionEnd end)
+    {
+        if (Interlocked.CompareExchange(ref _end, end, null) is null)
+        {
+            _closing = _socket.CloseAsync(end.Kind == EndKind.Stop ? CloseForGood : CloseToResume, _over.Token);
+        }
+    }
+
+    public void Dispose()
+    {
+        _deadline?.Dispose();
+        _socket.Dispose();
+        _over.Dispose();
+    }
+
+    private async Task ReadAsync()
+    {
+        try
+        {
+            while (await _socket.ReadAsync().ConfigureAwait(false) is { } payload)
+            {
+                _dialogue.Take(payload);
+            }
+
+            End(ConnectionEnd.OfCloseCode(_socket.CloseCode));
+        }
+        catch (InvalidDataException)
+        {
+            End(new ConnectionEnd(EndKind.Resume, FaultKind.Garbage, "what arrived is no zlib stream"));
+        }
+        catch (Exception exception) when (GatewaySocket.IsBroken(exception))
+        {
+            End(new ConnectionEnd(EndKind.Resume, FaultKind.ConnectionLost, Reason(exception)));
+        }
+    }
+
+    private static string Reason(Exception exception) => exception.InnerException?.Message ?? exception.Message;
+}

@@ -1,0 +1,10 @@
+namespace M1SerialBot.DiscordApi.Gateway;
+
+/// <summary>A session that can be resumed.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="ResumeUrl">Where to resume it.</param>
+internal sealed record GatewaySession(string Id, Uri ResumeUrl)
+{
+    /// <summary>The number of the last event that arrived.</summary>
+    public long Sequence { get; set; }
+}

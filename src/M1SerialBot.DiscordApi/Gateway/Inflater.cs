@@ -1,0 +1,67 @@
+using System.IO.Compression;
+
+namespace M1SerialBot.DiscordApi.Gateway;
+
+/// <summary>Inflates what one connection sends: a single zlib stream, flushed behind every message.</summary>
+internal sealed class Inflater : IDisposable
+{
+    private readonly byte[] _scratch = new byte[16 * 1024];
+    private readonly Feed _feed = new();
+    private readonly ZLibStream _stream;
+
+    public Inflater() => _stream = new ZLibStream(_feed, CompressionMode.Decompress);
+
+    /// <summary>Inflates all that a piece of the stream gives.</summary>
+    /// <param name="piece">The next bytes that arrived.</param>
+    /// <param name="into">Where it goes.</param>
+    /// <exception cref="InvalidDataException">The bytes do not belong to the stream; nothing that follows can be read.</exception>
+    public void Inflate(ReadOnlyMemory<byte> piece, PayloadBuffer into)
+    {
+        _feed.Next = piece;
+        int read;
+        while ((read = _stream.Read(_scratch)) > 0)
+        {
+            into.Append(_scratch.AsSpan(0, read));
+        }
+    }
+
+    public void Dispose()
+    {
+        _stream.Dispose();
+        _feed.Dispose();
+    }
+
+    // Gives what has arrived, and then says that there is nothing for now.
+    private sealed class Feed : Stream
+    {
+        public ReadOnlyMemory<byte> Next { get; set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(Span<byte> buffer)
+        {
+            var count = Math.Min(buffer.Length, Next.Length);
+            Next.Span[..count].CopyTo(buffer);
+            Next = Next[count..];
+            return count;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,25 @@
+namespace M1SerialBot.DiscordApi.Gateway;
+
+/// <summary>The right to open one session.</summary>
+/// <param name="url">Where to open it.</param>
+/// <param name="turn">The row of shards that waits for it.</param>
+internal sealed class SessionStart(Uri url, SessionStarts.Turn turn) : IDisposable
+{
+    private bool _isOver;
+
+    /// <summary>Where to open it.</summary>
+    public Uri Url { get; } = url;
+
+    /// <summary>Waits until five seconds after the session before; to be called right before the session is asked for.</summary>
+    public Task WaitAsync(CancellationToken stop) => turn.WaitAsync(stop);
+
+    /// <summary>Lets the next shard have its turn.</summary>
+    public void Dispose()
+    {
+        if (!_isOver)
+        {
+            _isOver = true;
+            turn.Leave();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using M1SerialBot.DiscordApi.Rest;
+
+namespace M1SerialBot.DiscordApi.Gateway;
+
+/// <summary>Gives out the right to open sessions: as many at a time as Discord allows, every five seconds, and none where hardly any are left today.</summary>
+internal sealed class SessionStarts(DiscordRest rest, Faults faults, TimeProvider time)
+{
+    // Discord resets the token of a bot that opens too many; the last hundredth is left for another day.
+    private const int KeptBack = 100;
+
+    private readonly ConcurrentDictionary<int, Turn> _turns = new();
+    private volatile int _maxConcurrency = 1;
+
+    /// <summary>Reads where the gateway is, and waits while hardly any session may be opened.</summary>
+    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    public async Task<GatewayAddress> ReadAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            var address = await rest.ReadGatewayAsync(stop).ConfigureAwait(false);
+            var limit = address.SessionStartLimit;
+            _maxConcurrency = Math.Max(1, limit.MaxConcurrency);
+            if (limit.Remaining > limit.Total / KeptBack)
+            {
+                return address;
+            }
+
+            var wait = TimeSpan.FromMilliseconds(Math.Max(1000, limit.ResetAfter));
+            faults.Report(
+                FaultKind.SessionStartLimit,
+                string.Create(CultureInfo.InvariantCulture, $"{limit.Remaining} of {limit.Total} sessions are left; waiting {wait.TotalMinutes:0.#} minutes"));
+            await Task.Delay(wait, time, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Waits for a shard's turn to open a session.</summary>
+    /// <returns>The right to open one, to be given back.</returns>
+    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    public async Task<SessionStart> NextAsync(int shard, CancellationToken stop)
+    {
+        var turn = _turns.GetOrAdd(shard % _maxConcurrency, _ => new Turn(time));
+        await turn.EnterAsync(stop).ConfigureAwait(false);
+        try
+        {
+            var address = await ReadAsync(stop).ConfigureAwait(false);
+            return new SessionStart(address.Url, turn);
+        }
+        catch
+        {
+            turn.Leave();
+            throw;
+        }
+    }
+
+    /// <summary>A row of shards of which one at a time may open a session.</summary>
+    [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The semaphore is never asked for a wait handle.")]
+    internal sealed class Turn(TimeProvider time)
+    {
+        private readonly SemaphoreSlim _one = new(1);
+        private long? _lastStart;
+
+        public Task EnterAsync(CancellationToken stop) => _one.WaitAsync(stop);
+
+        public void Leave() => _one.Release();
+
+        public async Task WaitAsync(CancellationToken stop)
+        {
+            if (_lastStart is { } last && GatewayTimings.BetweenStarts - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
+            {
+                await Task.Delay(wait, time, stop).ConfigureAwait(false);
+            }
+
+            _lastStart = time.GetTimestamp();
+        }
+    }
+}

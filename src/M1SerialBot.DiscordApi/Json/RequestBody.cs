@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.DiscordApi.Json;
+
+/// <summary>Writes what is sent as Discord reads it: JSON, or JSON and files in parts.</summary>
+internal static class RequestBody
+{
+    private const string MediaType = "application/json";
+
+    /// <summary>The body of a reply, for a callback and for a webhook's response alike.</summary>
+    public static HttpContent Of(Reply reply) => WithFiles(Write(reply), reply.Message?.Files ?? []);
+
+    /// <summary>The body of a message that is said or changed after the reply.</summary>
+    public static HttpContent Of(Message message) => WithFiles(JsonSerializer.SerializeToUtf8Bytes(message, DiscordJson.Default.Message), message.Files);
+
+    /// <summary>The body of commands that are registered.</summary>
+    public static HttpContent Of(IReadOnlyList<CommandDefinition> commands) =>
+        WithFiles(JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Default.IReadOnlyListCommandDefinition), []);
+
+    private static byte[] Write(Reply reply)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("type", (int)reply.Type);
+            WriteData(writer, reply);
+            writer.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static void WriteData(Utf8JsonWriter writer, Reply reply)
+    {
+        if (reply is { Message: null, Choices: null, Modal: null })
+        {
+            return;
+        }
+
+        writer.WritePropertyName("data");
+        if (reply.Message is not null)
+        {
+            JsonSerializer.Serialize(writer, reply.Message, DiscordJson.Default.Message);
+        }
+        else if (reply.Choices is not null)
+        {
+            JsonSerializer.Serialize(writer, reply.Choices, DiscordJson.Default.ChoiceList);
+        }
+        else
+        {
+            JsonSerializer.Serialize(writer, reply.Modal!, DiscordJson.Default.Modal);
+        }
+    }
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is returned owns its parts.")]
+    private static HttpContent WithFiles(byte[] json, IReadOnlyList<FileUpload> files)
+    {
+        var body = new ByteArrayContent(json);
+        body.Headers.ContentType = new MediaTypeHeaderValue(MediaType);
+        if (files.Count == 0)
+        {
+            return body;
+        }
+
+        var parts = new MultipartFormDataContent { { body, "payload_json" } };
+        for (var at = 0; at < files.Count; at++)
+        {
+            var file = new ReadOnlyMemoryContent(files[at].Content);
+            file.Headers.ContentType = new MediaTypeHeaderValue(files[at].ContentType);
+            parts.Add(file, $"files[{at}]", files[at].Name);
+        }
+
+        return parts;
+    }
+}

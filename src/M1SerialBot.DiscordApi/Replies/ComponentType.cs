@@ -1,0 +1,23 @@
+namespace M1SerialBot.DiscordApi.Replies;
+
+/// <summary>What kind of component something is.</summary>
+public enum ComponentType
+{
+    /// <summary>None that is known.</summary>
+    None = 0,
+
+    /// <summary>A row of buttons, or of one select.</summary>
+    Row = 1,
+
+    /// <summary>A button.</summary>
+    Button = 2,
+
+    /// <summary>A list to choose from.</summary>
+    Select = 3,
+
+    /// <summary>A field to type into.</summary>
+    TextInput = 4,
+
+    /// <summary>A field of a modal with its label.</summary>
+    Label = 18,
+}

@@ -1,0 +1,5 @@
+namespace M1SerialBot.DiscordApi.Replies;
+
+/// <summary>Says something more.</summary>
+/// <param name="Message">What is said.</param>
+public sealed record FollowUp(Message Message) : AfterReply;

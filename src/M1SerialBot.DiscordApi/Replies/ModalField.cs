@@ -1,0 +1,33 @@
+namespace M1SerialBot.DiscordApi.Replies;
+
+/// <summary>A field of a modal with its label.</summary>
+public sealed record ModalField
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="label">What it is called, 1 to 45 characters.</param>
+    /// <param name="component">A text input or a select.</param>
+    /// <exception cref="LimitException">The label is too long or empty.</exception>
+    /// <exception cref="ArgumentException">The component is a button, which a modal cannot hold.</exception>
+    public ModalField(string label, Component component)
+    {
+        if (component is not (TextInput or SelectMenu))
+        {
+            throw new ArgumentException("A modal holds text inputs and selects.", nameof(component));
+        }
+
+        Label = Limit.FieldLabel.Hold(label);
+        Component = component;
+    }
+
+    /// <summary>What kind it is.</summary>
+    public ComponentType Type { get; } = ComponentType.Label;
+
+    /// <summary>What it is called.</summary>
+    public string Label { get; }
+
+    /// <summary>What it is for, at most 100 characters.</summary>
+    public string? Description { get; init => field = Limit.FieldDescription.HoldOptional(value); }
+
+    /// <summary>The text input or select.</summary>
+    public Component Component { get; }
+}

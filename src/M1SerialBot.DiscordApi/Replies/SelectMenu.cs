@@ -1,0 +1,33 @@
+namespace M1SerialBot.DiscordApi.Replies;
+
+/// <summary>A list of which one thing is chosen.</summary>
+public sealed record SelectMenu : Component
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="customId">What comes back, 1 to 100 characters.</param>
+    /// <param name="options">What can be chosen, 1 to 25, no two with one value.</param>
+    /// <exception cref="LimitException">There are too many or none, or a text is too long or empty.</exception>
+    public SelectMenu(string customId, IReadOnlyList<SelectOption> options)
+        : base(ComponentType.Select)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        CustomId = Limit.CustomId.Hold(customId);
+        Options = Limit.SelectOptions.Hold(options);
+        if (options.DistinctBy(option => option.Value).Count() < options.Count)
+        {
+            throw new LimitException("A select has two options with one value.");
+        }
+    }
+
+    /// <summary>What comes back.</summary>
+    public string CustomId { get; }
+
+    /// <summary>What can be chosen.</summary>
+    public IReadOnlyList<SelectOption> Options { get; }
+
+    /// <summary>What is shown while nothing is chosen, at most 150 characters.</summary>
+    public string? Placeholder { get; init => field = Limit.Placeholder.HoldOptional(value); }
+
+    /// <summary>Whether a modal must have it filled in; only there.</summary>
+    public bool? Required { get; init; }
+}

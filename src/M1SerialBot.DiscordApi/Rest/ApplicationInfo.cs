@@ -1,0 +1,8 @@
+namespace M1SerialBot.DiscordApi.Rest;
+
+/// <summary>What Discord tells of the application.</summary>
+internal sealed record ApplicationInfo
+{
+    /// <summary>Its id.</summary>
+    public required Snowflake Id { get; init; }
+}

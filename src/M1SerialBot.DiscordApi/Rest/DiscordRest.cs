@@ -1,0 +1,168 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Replies;
+using Polly;
+
+namespace M1SerialBot.DiscordApi.Rest;
+
+/// <summary>The part of Discord's REST API that application commands need. May be used from many threads at once.</summary>
+public sealed class DiscordRest
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly HttpClient _http;
+    private readonly RestSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly RateLimits _limits;
+    private readonly RestPipelines _pipelines;
+
+    /// <summary>Makes it.</summary>
+    /// <param name="http">A client of <see cref="DiscordHttp"/>.</param>
+    /// <param name="settings">How the API is reached.</param>
+    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
+    public DiscordRest(HttpClient http, RestSettings settings, Faults faults, TimeProvider time, Func<double> jitter)
+    {
+        _http = http;
+        _settings = settings;
+        _time = time;
+        _limits = new RateLimits(time);
+        _pipelines = new RestPipelines(faults, time, jitter);
+    }
+
+    /// <summary>Reads the application's id.</summary>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    public async Task<Snowflake> ReadApplicationIdAsync(CancellationToken cancellation)
+    {
+        var answer = await AskAsync(RestRoute.Application, null, cancellation).ConfigureAwait(false);
+        return Read(answer, body => JsonSerializer.Deserialize(body, DiscordJson.Default.ApplicationInfo)).Id;
+    }
+
+    /// <summary>Reads the commands that are registered.</summary>
+    /// <param name="application">The application's id.</param>
+    /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The commands as Discord gives them, for <see cref="CommandDifference"/>.</returns>
+    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    public async Task<JsonArray> ReadCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation)
+    {
+        var answer = await AskAsync(RestRoute.ReadCommands(application, guild), null, cancellation).ConfigureAwait(false);
+        return Read(answer, body => JsonNode.Parse(body) as JsonArray);
+    }
+
+    /// <summary>Registers commands in the place of all that were registered.</summary>
+    /// <param name="application">The application's id.</param>
+    /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
+    /// <param name="commands">The commands.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    public async Task WriteCommandsAsync(Snowflake application, Snowflake? guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellation) =>
+        await AskAsync(RestRoute.WriteCommands(application, guild), () => RequestBody.Of(commands), cancellation).ConfigureAwait(false);
+
+    internal async Task<GatewayAddress> ReadGatewayAsync(CancellationToken cancellation)
+    {
+        var answer = await AskAsync(RestRoute.Gateway, null, cancellation).ConfigureAwait(false);
+        return Read(answer, body => JsonSerializer.Deserialize(body, DiscordJson.Default.GatewayAddress));
+    }
+
+    /// <summary>Sends a reply, trying again until it arrives or its time is up.</summary>
+    internal async Task<RestAnswer> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation)
+    {
+        var tries = 0;
+        var answer = await SendAsync(_pipelines.Urgent, RestRoute.Reply(interaction), Body, within, cancellation).ConfigureAwait(false);
+
+        // An earlier try arrived after all, and only its answer was lost.
+        return tries > 1 && answer.Error.Code == RestError.AlreadyAnswered ? answer with { Status = HttpStatusCode.NoContent, Error = RestError.None } : answer;
+
+        HttpContent Body()
+        {
+            Interlocked.Increment(ref tries);
+            return RequestBody.Of(reply);
+        }
+    }
+
+    /// <summary>Does what comes after a reply.</summary>
+    internal Task<RestAnswer> FollowAsync(Interaction interaction, AfterReply then, CancellationToken cancellation)
+    {
+        var (route, message) = then switch
+        {
+            FollowUp more => (RestRoute.FollowUp(interaction), more.Message),
+            EditOriginal edit => (RestRoute.EditOriginal(interaction), edit.Message),
+            _ => (RestRoute.DeleteOriginal(interaction), null),
+        };
+        return SendAsync(_pipelines.Usual, route, message is null ? null : () => RequestBody.Of(message), Patience, cancellation);
+    }
+
+    private async Task<RestAnswer> AskAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
+    {
+        var answer = await SendAsync(_pipelines.Usual, route, body, Patience, cancellation).ConfigureAwait(false);
+        return answer switch
+        {
+            { IsSuccess: true } => answer,
+            { Status: HttpStatusCode.Unauthorized } => throw new RefusedException(Refusal.Token),
+            _ => throw new RestException(route.Name, answer.Status, answer.Error.Code),
+        };
+    }
+
+    private async Task<RestAnswer> SendAsync(
+        ResiliencePipeline<RestAnswer> pipeline, RestRoute route, Func<HttpContent>? body, TimeSpan within, CancellationToken cancellation)
+    {
+        using var deadline = new CancellationTokenSource(within, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
+        try
+        {
+            return await pipeline.ExecuteAsync(async token => await TryOnceAsync(route, body, token).ConfigureAwait(false), either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new RestException($"{route.Name} was not answered within {within.TotalSeconds:0.#} s.", exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new RestException($"{route.Name} was not answered.", exception);
+        }
+    }
+
+    private async Task<RestAnswer> TryOnceAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
+    {
+        await _limits.WaitAsync(route, cancellation).ConfigureAwait(false);
+        using var request = new HttpRequestMessage(route.Method, route.Path)
+        {
+            Content = body?.Invoke(),
+            Version = _http.DefaultRequestVersion,
+            VersionPolicy = _http.DefaultVersionPolicy,
+        };
+        if (!route.IsReply)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bot", _settings.Token);
+        }
+
+        using var response = await _http.SendAsync(request, cancellation).ConfigureAwait(false);
+        var content = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+        var error = response.IsSuccessStatusCode ? RestError.None : RestError.Read(content);
+        return new RestAnswer(route, response.StatusCode, content, error, _limits.Observe(route, response.StatusCode, response.Headers, error));
+    }
+
+    private static T Read<T>(RestAnswer answer, Func<byte[], T?> read)
+        where T : class
+    {
+        try
+        {
+            return read(answer.Body) ?? throw new RestException($"{answer.Route.Name} was answered with nothing.");
+        }
+        catch (JsonException exception)
+        {
+            throw new RestException($"{answer.Route.Name} was answered with something that cannot be read.", exception);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Net;
+
+namespace M1SerialBot.DiscordApi.Rest;
+
+/// <summary>What the REST API answered, read to its end.</summary>
+/// <param name="Route">What was asked.</param>
+/// <param name="Status">The status.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Error">What Discord says where it did not do what was asked; empty otherwise.</param>
+/// <param name="RetryAfter">How long it asks to wait; null where it does not.</param>
+internal sealed record RestAnswer(RestRoute Route, HttpStatusCode Status, byte[] Body, RestError Error, TimeSpan? RetryAfter)
+{
+    public bool IsSuccess => (int)Status is >= 200 and < 300;
+}

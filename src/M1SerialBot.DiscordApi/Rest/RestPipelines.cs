@@ -1,0 +1,73 @@
+using System.Net;
+using Polly;
+using Polly.Hedging;
+using Polly.Retry;
+
+namespace M1SerialBot.DiscordApi.Rest;
+
+/// <summary>How requests are tried again: with back-off and jitter, as Discord asks where it does, and never past their deadline.</summary>
+/// <param name="faults">Where what goes wrong is counted.</param>
+/// <param name="time">The clock.</param>
+/// <param name="jitter">Numbers from 0 up to 1.</param>
+internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<double> jitter)
+{
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
+
+    // A connection that died in silence shows itself by keeping a request; a second one then goes another way.
+    private static readonly TimeSpan ReplyPatience = TimeSpan.FromSeconds(1);
+
+    /// <summary>For whatever is not urgent.</summary>
+    public ResiliencePipeline<RestAnswer> Usual { get; } =
+        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).Build();
+
+    /// <summary>For replies, which may be sent twice: Discord takes the first and refuses the second.</summary>
+    public ResiliencePipeline<RestAnswer> Urgent { get; } =
+        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }
+            .AddHedging(new HedgingStrategyOptions<RestAnswer>
+            {
+                MaxHedgedAttempts = 1,
+                Delay = ReplyPatience,
+                ShouldHandle = _ => ValueTask.FromResult(false),
+            })
+            .AddRetry(Retry(faults, jitter))
+            .Build();
+
+    private static RetryStrategyOptions<RestAnswer> Retry(Faults faults, Func<double> jitter) => new()
+    {
+        MaxRetryAttempts = int.MaxValue,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = FirstDelay,
+        MaxDelay = LongestDelay,
+        Randomizer = jitter,
+        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome switch
+        {
+            { Exception: HttpRequestException or IOException } => true,
+            { Result: { } answer } => answer.Status >= HttpStatusCode.InternalServerError || answer.Status == HttpStatusCode.TooManyRequests,
+            _ => false,
+        }),
+        DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
+        OnRetry = arguments =>
+        {
+            Report(faults, arguments.Outcome);
+            return default;
+        },
+    };
+
+    private static void Report(Faults faults, Outcome<RestAnswer> outcome)
+    {
+        if (outcome.Result is not { } answer)
+        {
+            faults.Report(FaultKind.RestUnreachable, outcome.Exception!.Message);
+        }
+        else if (answer.Status == HttpStatusCode.TooManyRequests)
+        {
+            faults.Report(FaultKind.RateLimited, $"{answer.Route} waits {answer.RetryAfter?.TotalSeconds:0.###} s");
+        }
+        else
+        {
+            faults.Report(FaultKind.RestFailed, $"{answer.Route} was answered with {(int)answer.Status}");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace M1SerialBot.DiscordApi.Rest;
+
+/// <summary>How many sessions may be opened.</summary>
+internal sealed record SessionStartLimit
+{
+    /// <summary>In a day.</summary>
+    public int Total { get; init; } = 1000;
+
+    /// <summary>Until the count begins anew.</summary>
+    public int Remaining { get; init; } = 1000;
+
+    /// <summary>When it begins anew, in milliseconds from now.</summary>
+    public long ResetAfter { get; init; }
+
+    /// <summary>At a time, every five seconds.</summary>
+    public int MaxConcurrency { get; init; } = 1;
+}

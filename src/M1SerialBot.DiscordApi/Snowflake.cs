@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using M1SerialBot.DiscordApi.Json;
+
+namespace M1SerialBot.DiscordApi;
+
+/// <summary>An id of Discord's: a 64-bit number that JSON carries as a string.</summary>
+/// <param name="Value">The number; 0 stands for no id.</param>
+[JsonConverter(typeof(SnowflakeConverter))]
+public readonly record struct Snowflake(ulong Value)
+{
+    /// <summary>Reads decimal digits.</summary>
+    /// <param name="text">Nothing but digits.</param>
+    /// <param name="id">The id; 0 where the text is none.</param>
+    /// <returns>Whether it was one.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Snowflake id)
+    {
+        var isNumber = ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value);
+        id = new Snowflake(value);
+        return isNumber;
+    }
+
+    /// <summary>Writes decimal digits.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,167 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Replies;
+using Microsoft.AspNetCore.Http;
+
+namespace M1SerialBot.DiscordApi.Webhook;
+
+/// <summary>
+/// Answers interactions that Discord posts: 401 for whatever Discord did not just sign, 413 for more than a megabyte,
+/// 400 for what is signed and no interaction, and the reply for the rest. It keeps nothing, so any number may run side by side.
+/// </summary>
+public sealed class InteractionEndpoint
+{
+    /// <summary>The largest body that is read, in bytes; the largest of Discord's has a tenth of it.</summary>
+    public const int LargestBody = 1024 * 1024;
+
+    private const string SignatureHeader = "X-Signature-Ed25519";
+    private const string TimestampHeader = "X-Signature-Timestamp";
+    private const int LongestTimestamp = 20;
+
+    // Old requests could be sent again by whoever saw them; clocks differ by less.
+    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(5);
+
+    private readonly SignatureVerifier _verifier;
+    private readonly Answering _answering;
+    private readonly ReplyDelivery _delivery;
+    private readonly Faults _faults;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes it.</summary>
+    /// <param name="verifier">Knows the application's public key.</param>
+    /// <param name="answering">What answers.</param>
+    /// <param name="delivery">What does whatever comes after a reply.</param>
+    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <param name="time">The clock.</param>
+    public InteractionEndpoint(SignatureVerifier verifier, Answering answering, ReplyDelivery delivery, Faults faults, TimeProvider time)
+    {
+        _verifier = verifier;
+        _answering = answering;
+        _delivery = delivery;
+        _faults = faults;
+        _time = time;
+    }
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="context">The request and its response.</param>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var arrived = _time.GetTimestamp();
+        if (context.Request.ContentLength > LargestBody)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        if (!TryReadHeaders(context.Request.Headers, out var timestamp, out var signature))
+        {
+            Refuse(context);
+            return;
+        }
+
+        var signed = ArrayPool<byte>.Shared.Rent(LongestTimestamp + (int)(context.Request.ContentLength ?? LargestBody));
+        try
+        {
+            var start = Encoding.ASCII.GetBytes(timestamp, signed);
+            var length = await ReadAsync(context.Request.Body, signed.AsMemory(start), context.RequestAborted).ConfigureAwait(false);
+            if (length is not { } body)
+            {
+                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            }
+            else if (!_verifier.IsSigned(signed.AsSpan(0, start + body), signature))
+            {
+                Refuse(context);
+            }
+            else
+            {
+                await AnswerAsync(context, signed.AsMemory(start, body), arrived).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(signed);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, ReadOnlyMemory<byte> body, long arrived)
+    {
+        if (Parse(body.Span) is not { } interaction)
+        {
+            _faults.Report(FaultKind.Garbage, "a signed request holds no interaction");
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        var reply = interaction.Type == InteractionType.Ping ? Reply.Pong : _answering.Answer(interaction, arrived);
+        if (reply is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return;
+        }
+
+        using var content = RequestBody.Of(reply);
+        context.Response.ContentType = content.Headers.ContentType!.ToString();
+        context.Response.ContentLength = content.Headers.ContentLength;
+        if (reply.Then is { } then)
+        {
+            context.Response.OnCompleted(() => _delivery.FollowAsync(interaction, then));
+        }
+
+        await content.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private void Refuse(HttpContext context)
+    {
+        _faults.Report(FaultKind.SignatureRefused, "a request was not signed, or not just now; Discord sends such ones on purpose, too");
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+    }
+
+    private bool TryReadHeaders(IHeaderDictionary headers, out string timestamp, out byte[] signature)
+    {
+        timestamp = headers[TimestampHeader].ToString();
+        signature = new byte[SignatureVerifier.SignatureLength];
+        return timestamp.Length <= LongestTimestamp
+            && long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && IsFresh(seconds)
+            && Convert.FromHexString(headers[SignatureHeader].ToString(), signature, out _, out var written) == OperationStatus.Done
+            && written == signature.Length;
+    }
+
+    private bool IsFresh(long seconds) => Math.Abs((double)_time.GetUtcNow().ToUnixTimeSeconds() - seconds) <= Freshness.TotalSeconds;
+
+    // How long the body is; null where it does not end within what may be read.
+    private static async Task<int?> ReadAsync(Stream body, Memory<byte> into, CancellationToken cancellation)
+    {
+        var length = 0;
+        while (length < into.Length)
+        {
+            var read = await body.ReadAsync(into[length..], cancellation).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return length;
+            }
+
+            length += read;
+        }
+
+        return await body.ReadAsync(new byte[1], cancellation).ConfigureAwait(false) == 0 ? length : null;
+    }
+
+    private static Interaction? Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, DiscordJson.Default.Interaction);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
