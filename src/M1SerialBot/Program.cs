@@ -3,4 +3,4 @@ using M1SerialBot.Terminal;
 
 // Months, arrows and the timeline are not ASCII.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return TerminalProgram.Run(args, new TerminalStreams(Console.In, Console.Out, Console.Error));
+return await TerminalProgram.RunAsync(args, new TerminalStreams(Console.In, Console.Out, Console.Error));

@@ -1,5 +1,6 @@
 using M1SerialBot.Configuration;
 using M1SerialBot.Terminal;
+using M1SerialBot.Wording;
 
 namespace M1SerialBot.Tests;
 
@@ -9,6 +10,8 @@ internal static class ProgramRun
     public static Config Config { get; } = ConfigFolder.BesideTheProgram.Load() is { Config: { } config }
         ? config
         : throw new InvalidOperationException("The config folder is not sound.");
+
+    public static ResultWording Wording { get; } = Session.Wording(Config);
 
     public static string Output(params string[] arguments)
     {

@@ -29,7 +29,7 @@ public sealed class WordingTests
     {
         var problem = Results.SelectMany(result => result.Problems).First(problem => problem.Code == code);
 
-        var text = new ResultWording(ProgramRun.Config).Problem(problem);
+        var text = ProgramRun.Wording.Problem(problem);
 
         Assert.EndsWith($"({code})", text, StringComparison.Ordinal);
         Assert.DoesNotContain('{', text);
@@ -41,7 +41,7 @@ public sealed class WordingTests
     {
         var conflict = Results.SelectMany(result => result.Conflicts).First(conflict => conflict.Code == code);
 
-        var text = new ResultWording(ProgramRun.Config).Conflict(conflict);
+        var text = ProgramRun.Wording.Conflict(conflict);
 
         Assert.True(text.Length > 40, text);
         Assert.DoesNotContain('{', text);
@@ -56,6 +56,6 @@ public sealed class WordingTests
     {
         var result = new SerialDecoder(ProgramRun.Config.Knowledge).Decode(text);
 
-        Assert.True(title == new ResultWording(ProgramRun.Config).Title(result), because);
+        Assert.True(title == ProgramRun.Wording.Title(result), because);
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.DiscordApi.Rest;
 
@@ -8,14 +9,24 @@ public sealed class CommandRegistrar
 {
     private readonly DiscordRest _rest;
     private readonly IReadOnlyList<CommandDefinition> _commands;
+    private readonly Faults _faults;
+    private readonly TimeProvider _time;
+    private readonly Backoff _backoff;
 
     /// <summary>Makes it.</summary>
     /// <param name="rest">Discord's REST API.</param>
     /// <param name="commands">The commands that are wanted.</param>
-    public CommandRegistrar(DiscordRest rest, IReadOnlyList<CommandDefinition> commands)
+    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
+    public CommandRegistrar(DiscordRest rest, IReadOnlyList<CommandDefinition> commands, Faults faults, TimeProvider time, Func<double> jitter)
     {
+        ArgumentNullException.ThrowIfNull(jitter);
         _rest = rest;
         _commands = commands;
+        _faults = faults;
+        _time = time;
+        _backoff = new Backoff(jitter);
     }
 
     /// <summary>Tells how the commands that are registered differ from those that are wanted.</summary>
@@ -46,6 +57,31 @@ public sealed class CommandRegistrar
         }
 
         return differences;
+    }
+
+    /// <summary>Registers the commands of everywhere where they differ, and tries until that is done or Discord will have none of it.</summary>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>A line for each difference that there was; null where Discord does not accept the commands, which is counted and logged.</returns>
+    /// <exception cref="RefusedException">The token is refused.</exception>
+    public async Task<IReadOnlyList<string>?> SyncUntilDoneAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            try
+            {
+                return await SyncAsync(null, stop).ConfigureAwait(false);
+            }
+            catch (RestException exception)
+            {
+                _faults.Report(FaultKind.RegistrationFailed, exception.Message);
+                if (exception.Status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.TooManyRequests)
+                {
+                    return null;
+                }
+            }
+
+            await Task.Delay(_backoff.Next(), _time, stop).ConfigureAwait(false);
+        }
     }
 
     private async Task<IReadOnlyList<string>> CheckAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Texts;
 
@@ -5,5 +6,12 @@ namespace M1SerialBot.Configuration;
 
 /// <summary>Everything that the config folder holds.</summary>
 /// <param name="Knowledge">What is known.</param>
-/// <param name="Texts">What is said.</param>
-internal sealed record Config(KnowledgeBase Knowledge, TextBook Texts);
+/// <param name="Languages">What is said.</param>
+internal sealed record Config(KnowledgeBase Knowledge, TextLibrary Languages)
+{
+    /// <summary>What is said in English, and in a terminal.</summary>
+    public TextBook Texts => Languages.English;
+
+    /// <summary>What decodes with the knowledge.</summary>
+    public SerialDecoder Decoder { get; } = new(Knowledge);
+}

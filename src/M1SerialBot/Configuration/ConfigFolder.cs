@@ -7,7 +7,7 @@ namespace M1SerialBot.Configuration;
 internal sealed class ConfigFolder(string path)
 {
     private const string Knowledge = "knowledge";
-    private const string TextFile = "texts/en.json";
+    private const string Texts = "texts";
 
     /// <summary>The folder that travels with the program.</summary>
     public static ConfigFolder BesideTheProgram { get; } = new(System.IO.Path.Combine(AppContext.BaseDirectory, "config"));
@@ -20,17 +20,23 @@ internal sealed class ConfigFolder(string path)
     public ConfigLoadResult Load()
     {
         var issues = new List<KnowledgeIssue>();
-        var knowledge = KnowledgeLoader.Load(ReadKnowledge(issues));
-        issues.AddRange(knowledge.Issues.Select(issue => issue with { File = $"{Knowledge}/{issue.File}" }));
-        var texts = ReadFile(TextFile, issues) is { } text ? TextsLoader.Load(TextFile, text, issues) : null;
+        var knowledge = KnowledgeLoader.Load(ReadJson(Knowledge, issues));
+        AddBelow(Knowledge, knowledge.Issues, issues);
+        var spoken = new List<KnowledgeIssue>();
+        var texts = TextsLoader.Load(ReadJson(Texts, issues), spoken);
+        AddBelow(Texts, spoken, issues);
         return new ConfigLoadResult(
             issues.Count == 0 && knowledge.IsLoaded && texts is not null ? new Config(knowledge.Knowledge, texts) : null,
             issues);
     }
 
-    private List<KnowledgeFile> ReadKnowledge(List<KnowledgeIssue> issues)
+    private static void AddBelow(string folder, IEnumerable<KnowledgeIssue> found, List<KnowledgeIssue> issues) =>
+        issues.AddRange(found.Select(issue => issue with { File = $"{folder}/{issue.File}" }));
+
+    // Every JSON file of a folder, by its place below that.
+    private List<KnowledgeFile> ReadJson(string folder, List<KnowledgeIssue> issues)
     {
-        var root = System.IO.Path.Combine(Path, Knowledge);
+        var root = System.IO.Path.Combine(Path, folder);
         if (!Directory.Exists(root))
         {
             return [];
@@ -40,7 +46,7 @@ internal sealed class ConfigFolder(string path)
         foreach (var file in Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories))
         {
             var relative = System.IO.Path.GetRelativePath(root, file).Replace('\\', '/');
-            if (ReadFile($"{Knowledge}/{relative}", issues) is { } text)
+            if (ReadFile($"{folder}/{relative}", issues) is { } text)
             {
                 files.Add(new KnowledgeFile(relative, text));
             }

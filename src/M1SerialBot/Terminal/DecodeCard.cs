@@ -2,7 +2,6 @@ using System.Globalization;
 using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Conflicts;
 using M1SerialBot.Texts;
 using M1SerialBot.Wording;
 using Spectre.Console;
@@ -16,6 +15,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
     private const int EvidenceShown = 3;
 
     private readonly TextBook _texts = config.Texts;
+    private readonly ResultLines _lines = new(wording, config.Texts);
 
     public void Draw(IAnsiConsole console, DecodeResult result, NextBestClue? next)
     {
@@ -26,7 +26,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         {
             Header = new PanelHeader($" {Markup.Escape(wording.Title(result))} "),
             Border = BoxBorder.Rounded,
-            BorderStyle = new Style(ColorOf(result)),
+            BorderStyle = new Style(ColorOf(ResultColor.Of(result))),
             Padding = new Padding(1, 0),
             Expand = true,
         });
@@ -56,9 +56,9 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         AddList(grid, TextKeys.FieldProblems, result.Problems.Select(wording.Problem));
         Add(grid, TextKeys.FieldConfidence, wording.Confidence(result));
         AddList(grid, TextKeys.FieldEvidence, Evidence(result));
-        AddList(grid, TextKeys.FieldBand, Band(result));
-        AddList(grid, TextKeys.FieldClues, Clues(result));
-        AddList(grid, TextKeys.FieldDoubts, Doubts(result));
+        AddList(grid, TextKeys.FieldBand, _lines.Band(result));
+        AddList(grid, TextKeys.FieldClues, _lines.Clues(result));
+        AddList(grid, TextKeys.FieldDoubts, _lines.Doubts(result));
         if (result.Window is not null)
         {
             Add(grid, TextKeys.FieldNext, wording.Next(next));
@@ -69,53 +69,13 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         return grid;
     }
 
-    private IEnumerable<string> Evidence(DecodeResult result)
+    private List<string> Evidence(DecodeResult result)
     {
-        var evidence = result.Window is null ? [] : (result.Lead ?? result.Readings[0]).Evidence;
-        foreach (var record in evidence.Take(EvidenceShown))
-        {
-            yield return wording.Evidence(record);
-        }
-
-        if (evidence.Length > EvidenceShown)
-        {
-            yield return _texts.Say(TextKeys.EvidenceMore, ("count", (evidence.Length - EvidenceShown).ToString(CultureInfo.InvariantCulture)));
-        }
+        var evidence = _lines.Evidence(result).ToList();
+        return evidence.Count <= EvidenceShown
+            ? evidence
+            : [.. evidence.Take(EvidenceShown), _texts.Say(TextKeys.EvidenceMore, ("count", (evidence.Count - EvidenceShown).ToString(CultureInfo.InvariantCulture)))];
     }
-
-    private IEnumerable<string> Band(DecodeResult result)
-    {
-        if (result.Lead?.Label is { } label)
-        {
-            yield return _texts.Say(TextKeys.ReadingLabel, ("label", label));
-        }
-
-        foreach (var trait in result.Lead?.Traits ?? [])
-        {
-            yield return wording.Trait(trait);
-        }
-    }
-
-    private IEnumerable<string> Clues(DecodeResult result)
-    {
-        foreach (var clue in result.Clues.Given)
-        {
-            yield return wording.Clue(clue);
-        }
-
-        if (result.Window is null && result.Clues.Window is { } window)
-        {
-            yield return _texts.Say(TextKeys.CluesAlone, ("window", _texts.Window(window)));
-        }
-    }
-
-    private IEnumerable<string> Doubts(DecodeResult result) =>
-        result.Conflicts.Select(wording.Conflict)
-            .Concat(result.Readings.Where(reading => reading != result.Lead && !IsNamed(reading, result)).Select(wording.OtherReading));
-
-    // A reading that disagrees is named as a conflict already.
-    private static bool IsNamed(Reading reading, DecodeResult result) =>
-        result.Conflicts.Any(conflict => conflict is ReadingsDisagree readings && readings.Second == reading);
 
     private void AddList(Grid grid, string title, IEnumerable<string> lines)
     {
@@ -132,14 +92,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         grid.AddRow(new Text(_texts.Say(title), new Style(decoration: Decoration.Bold)), new Text(text));
     }
 
-    // The four colours tell agreement apart for colour-blind eyes too, and the title says the same in words.
-    private static Color ColorOf(DecodeResult result) => result switch
-    {
-        { Clues.Verdict: ClueVerdict.Conflict } => new Color(0xD5, 0x5E, 0x00),
-        { Clues.Verdict: ClueVerdict.Check } => new Color(0xE6, 0x9F, 0x00),
-        { Window: not null } => new Color(0x00, 0x72, 0xB2),
-        _ => new Color(0x6E, 0x6E, 0x6E),
-    };
+    private static Color ColorOf(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
 
     private static string Year(YearMonth month) => month.Year.ToString(CultureInfo.InvariantCulture);
 }

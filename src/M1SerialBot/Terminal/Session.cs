@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
 using M1SerialBot.Configuration;
+using M1SerialBot.Wording;
 using Spectre.Console;
 
 namespace M1SerialBot.Terminal;
@@ -14,21 +15,24 @@ internal sealed class Session(TerminalStreams streams, Option<string?> config)
     /// <summary>Runs a command with what the folder holds; where that cannot be used, lists every issue instead.</summary>
     public int WithConfig(ParseResult parsed, Action<Config> command)
     {
-        var folder = parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.BesideTheProgram;
-        var loaded = folder.Load();
-        if (loaded.Config is not { } found)
+        if (Load(FolderOf(parsed)) is not { } found)
         {
-            foreach (var issue in loaded.Issues)
-            {
-                Streams.Error.WriteLine(issue);
-            }
-
             return ExitCode.Issues;
         }
 
         command(found);
         return ExitCode.Answered;
     }
+
+    /// <summary>Runs a command that takes its time with what the folder holds; where that cannot be used, lists every issue instead.</summary>
+    public async Task<int> WithConfigAsync(ParseResult parsed, Func<ConfigFolder, Config, Task<int>> command)
+    {
+        var folder = FolderOf(parsed);
+        return Load(folder) is { } found ? await command(folder, found) : ExitCode.Issues;
+    }
+
+    /// <summary>Words for a terminal.</summary>
+    public static ResultWording Wording(Config config) => new(config.Knowledge, config.Texts, WordingStyle.Terminal);
 
     /// <summary>Writes a value as JSON.</summary>
     public void WriteJson<T>(T value, JsonTypeInfo<T> type) => Streams.Out.WriteLine(System.Text.Json.JsonSerializer.Serialize(value, type));
@@ -41,6 +45,20 @@ internal sealed class Session(TerminalStreams streams, Option<string?> config)
         ColorSystem = IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.No,
     });
+
+    private ConfigFolder FolderOf(ParseResult parsed) =>
+        parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.BesideTheProgram;
+
+    private Config? Load(ConfigFolder folder)
+    {
+        var loaded = folder.Load();
+        foreach (var issue in loaded.Issues)
+        {
+            Streams.Error.WriteLine(issue);
+        }
+
+        return loaded.Config;
+    }
 
     private bool IsTerminal => ReferenceEquals(Streams.Out, System.Console.Out) && !System.Console.IsOutputRedirected;
 }

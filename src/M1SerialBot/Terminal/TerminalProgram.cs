@@ -1,4 +1,5 @@
 using System.CommandLine;
+using M1SerialBot.Hosting;
 using M1SerialBot.Terminal.Commands;
 
 namespace M1SerialBot.Terminal;
@@ -6,9 +7,9 @@ namespace M1SerialBot.Terminal;
 /// <summary>The program as it is called in a terminal.</summary>
 internal static class TerminalProgram
 {
-    /// <summary>Runs one command.</summary>
+    /// <summary>Runs one command; without one, the bot.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, TerminalStreams streams)
+    public static async Task<int> RunAsync(string[] args, TerminalStreams streams)
     {
         var config = new Option<string?>("--config")
         {
@@ -17,7 +18,7 @@ internal static class TerminalProgram
             Recursive = true,
         };
         var session = new Session(streams, config);
-        var root = new RootCommand("Tells what a Korg M1's serial number says of its age, and how far that can be relied on.")
+        var root = new RootCommand("Tells what a Korg M1's serial number says of its age, and how far that can be relied on. Without a command it runs the Discord bot.")
         {
             config,
             DecodeCommand.Make(session),
@@ -25,14 +26,23 @@ internal static class TerminalProgram
             FindCommand.Make(session),
             ClaimsCommand.Make(session),
             KnowledgeCommand.Make(session),
+            RegistrationCommand.Make(session),
         };
+        root.SetAction((parsed, _) => session.WithConfigAsync(parsed, (folder, found) => BotRun.RunAsync(folder, found, streams.Error)));
         var parsed = root.Parse(args);
-        var output = new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false };
-        if (parsed.Errors.Count == 0)
+        var output = new InvocationConfiguration
         {
-            return parsed.Invoke(output);
-        }
+            Output = streams.Out,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+            // The bot's host sees to its own end, and answers what is under way first.
+            ProcessTerminationTimeout = null,
+        };
+        return parsed.Errors.Count == 0 ? await parsed.InvokeAsync(output) : ShowUsage(root, parsed, streams);
+    }
 
+    private static int ShowUsage(RootCommand root, ParseResult parsed, TerminalStreams streams)
+    {
         foreach (var error in parsed.Errors)
         {
             streams.Error.WriteLine(error.Message);

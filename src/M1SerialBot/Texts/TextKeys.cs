@@ -58,6 +58,25 @@ internal static class TextKeys
     public const string TipKeys = "tip.keys";
     public const string TipScreen = "tip.screen";
     public const string Footer = "footer";
+    public const string WhyLine = "why.line";
+    public const string FieldLikely = "field.likely";
+    public const string CardConfidence = "card.confidence";
+    public const string CardTips = "card.tips";
+    public const string CardFooter = "card.footer";
+    public const string NoReading = "card.no-reading";
+    public const string LineEstimate = "line.estimate";
+    public const string LineConflict = "line.conflict";
+    public const string LineUnknown = "line.unknown";
+    public const string LineSeveral = "line.several";
+    public const string LineUnreadable = "line.unreadable";
+    public const string VerdictLine = "line.verdict";
+    public const string MoreLines = "line.more";
+    public const string BotFaultCode = "M1-E90";
+    public const string BotFault = "problem.M1-E90";
+    public const string ComponentOld = "component.old";
+    public const string SuggestDated = "suggest.dated";
+    public const string SuggestUndated = "suggest.undated";
+    public const string SuggestPerhaps = "suggest.perhaps";
     public const string ProblemLine = "line.problem";
     public const string NothingLooksLike = "problem.M1-E01.looks-like";
     public const string TooShortYear = "problem.M1-E03.year";
@@ -115,13 +134,31 @@ internal static class TextKeys
         [CluesAlone] = ["window"],
         [NextBest] = ["clue", "from", "to"],
         [NextNone] = [],
-        [WhyInterpolated] = ["confidence"],
-        [WhyShape] = ["confidence"],
-        [WhyDocumented] = ["confidence"],
+        [WhyInterpolated] = [],
+        [WhyShape] = [],
+        [WhyDocumented] = [],
         [WhyNone] = [],
         [TipKeys] = [],
         [TipScreen] = [],
         [Footer] = ["version"],
+        [WhyLine] = ["confidence", "why"],
+        [FieldLikely] = [],
+        [CardConfidence] = ["confidence"],
+        [CardTips] = ["keys", "screen"],
+        [CardFooter] = ["footer", "reading"],
+        [NoReading] = [],
+        [LineEstimate] = ["unit", "window", "confidence"],
+        [LineConflict] = ["unit"],
+        [LineUnknown] = ["unit"],
+        [LineSeveral] = [],
+        [LineUnreadable] = [],
+        [VerdictLine] = ["verdict"],
+        [MoreLines] = ["count"],
+        [BotFault] = ["id"],
+        [ComponentOld] = [],
+        [SuggestDated] = ["serial", "window", "confidence"],
+        [SuggestUndated] = ["serial"],
+        [SuggestPerhaps] = ["serial"],
         [ProblemLine] = ["text", "code"],
         [Problem(NothingToRead.Id)] = [],
         [NothingLooksLike] = ["what"],
@@ -153,7 +190,8 @@ internal static class TextKeys
     }
     .Concat(Enumerable.Range(1, Months).Select(month => KeyValuePair.Create(Month(month), Array.Empty<string>())))
     .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<ClueKind>(), .. Names<RefusalReason>()])
-    .Concat([.. Names<ClaimVerdict>(), .. Names<ComparisonVerdict>(), .. Names<ComparisonReason>()])
+    .Concat(CommandTextKeys.All.Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
+    .Concat([.. Names<ClueVerdict>(), .. Names<ClaimVerdict>(), .. Names<ComparisonVerdict>(), .. Names<ComparisonReason>()])
     .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The short name of a month, 1 to 12.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.Json;
 
 namespace M1SerialBot.Texts;
@@ -8,6 +9,37 @@ namespace M1SerialBot.Texts;
 /// <summary>Loads the sentences whole or not at all.</summary>
 internal static partial class TextsLoader
 {
+    private const string Ending = ".json";
+
+    /// <summary>Reads every file of sentences; each is named by its locale.</summary>
+    /// <param name="files">The files, by their places below the folder.</param>
+    /// <param name="issues">Where every issue goes: English missing, a name that is no locale, and whatever is the matter inside a file.</param>
+    /// <returns>The sentences; null where there was an issue.</returns>
+    public static TextLibrary? Load(IReadOnlyList<KnowledgeFile> files, ICollection<KnowledgeIssue> issues)
+    {
+        var books = new Dictionary<string, TextBook>(StringComparer.Ordinal);
+        var before = issues.Count;
+        foreach (var file in files)
+        {
+            var locale = file.Path[..^Ending.Length];
+            if (locale != TextLibrary.EnglishLocale && !Locales.All.Contains(locale))
+            {
+                issues.Add(new KnowledgeIssue(file.Path, "$", $"Discord has no locale \"{locale}\"."));
+            }
+            else if (Load(file.Path, file.Text, issues) is { } book)
+            {
+                books[locale] = book;
+            }
+        }
+
+        if (files.All(file => file.Path != TextLibrary.EnglishLocale + Ending))
+        {
+            issues.Add(new KnowledgeIssue(TextLibrary.EnglishLocale + Ending, "$", "This file is missing."));
+        }
+
+        return issues.Count == before ? new TextLibrary(books) : null;
+    }
+
     /// <summary>Reads a file of sentences.</summary>
     /// <param name="file">The file, for the issues.</param>
     /// <param name="text">Its text: an object with a sentence for every key.</param>

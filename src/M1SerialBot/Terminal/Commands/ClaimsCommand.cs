@@ -22,7 +22,7 @@ internal static class ClaimsCommand
                 return;
             }
 
-            var wording = new ResultWording(config);
+            var wording = Session.Wording(config);
             foreach (var claim in config.Knowledge.Claims)
             {
                 Say(session, config, wording, claim);

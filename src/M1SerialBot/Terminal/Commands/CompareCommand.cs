@@ -19,7 +19,7 @@ internal static class CompareCommand
         var command = new Command("compare", "Tell which of two units is the newer.") { first, second, json };
         command.SetAction(parsed => session.WithConfig(parsed, config =>
         {
-            var comparison = new SerialDecoder(config.Knowledge).Compare(parsed.GetValue(first), parsed.GetValue(second));
+            var comparison = config.Decoder.Compare(parsed.GetValue(first), parsed.GetValue(second));
             if (parsed.GetValue(json))
             {
                 session.WriteJson(CompareJson.Of(comparison, config.Knowledge.Version), ReadableJson.Context.CompareJson);
@@ -34,7 +34,7 @@ internal static class CompareCommand
 
     private static void Say(Session session, Config config, Comparison comparison)
     {
-        var wording = new ResultWording(config);
+        var wording = Session.Wording(config);
         session.Streams.Out.WriteLine(config.Texts.Say(
             TextKeys.CompareLine,
             ("first", NameOf(comparison.First, config)),

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using M1SerialBot.Configuration;
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Json;
-using M1SerialBot.Wording;
 
 namespace M1SerialBot.Terminal.Commands;
 
@@ -35,10 +33,9 @@ internal static class DecodeCommand
 
     private static void Answer(Session session, Config config, string? text, ClueSet clues, bool asJson)
     {
-        var decoder = new SerialDecoder(config.Knowledge);
-        var result = decoder.Decode(text, clues);
-        var next = decoder.NextBestClue(result);
-        var wording = new ResultWording(config);
+        var result = config.Decoder.Decode(text, clues);
+        var next = config.Decoder.NextBestClue(result);
+        var wording = Session.Wording(config);
         if (asJson)
         {
             session.WriteJson(DecodeJson.Of(result, next, wording, config.Knowledge.Version), ReadableJson.Context.DecodeJson);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using M1SerialBot.Configuration;
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Json;
 using M1SerialBot.Texts;
@@ -23,7 +22,7 @@ internal static class FindCommand
         var command = new Command("find", "Find serials in running text, and say what its other numbers are.") { text, leniency, json };
         command.SetAction(parsed => session.WithConfig(parsed, config =>
         {
-            var found = new SerialDecoder(config.Knowledge).FindAll(parsed.GetValue(text) ?? session.Streams.In.ReadToEnd(), parsed.GetValue(leniency));
+            var found = config.Decoder.FindAll(parsed.GetValue(text) ?? session.Streams.In.ReadToEnd(), parsed.GetValue(leniency));
             if (parsed.GetValue(json))
             {
                 session.WriteJson(FindJson.Of(found, config.Knowledge.Version), ReadableJson.Context.FindJson);

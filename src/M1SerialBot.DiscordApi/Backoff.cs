@@ -1,4 +1,4 @@
-namespace M1SerialBot.DiscordApi.Gateway;
+namespace M1SerialBot.DiscordApi;
 
 /// <summary>How long to wait before the next try: a second, doubling to a minute, less up to a half at random so that many do not return in step.</summary>
 /// <param name="jitter">Numbers from 0 up to 1.</param>

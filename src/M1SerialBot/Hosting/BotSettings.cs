@@ -1,0 +1,32 @@
+using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi.Gateway;
+
+namespace M1SerialBot.Hosting;
+
+/// <summary>How the bot is set up, checked.</summary>
+internal sealed record BotSettings
+{
+    /// <summary>How interactions arrive.</summary>
+    public required Transport Transport { get; init; }
+
+    /// <summary>Where Discord's API is.</summary>
+    public required Uri ApiUrl { get; init; }
+
+    /// <summary>The bot's token; null where there is none, which only a webhook can do without.</summary>
+    public BotToken? Token { get; init; }
+
+    /// <summary>The shards to run here; null for all that Discord recommends.</summary>
+    public ShardRange? Shards { get; init; }
+
+    /// <summary>The application's public key, 64 hexadecimal digits; null where interactions arrive over the gateway.</summary>
+    public string? PublicKey { get; init; }
+
+    /// <summary>Where to listen for requests.</summary>
+    public required Uri WebhookUrl { get; init; }
+
+    /// <summary>Who sees an answer where the caller does not say.</summary>
+    public required Audience Show { get; init; }
+
+    /// <summary>Names it without any secret.</summary>
+    public override string ToString() => $"{Transport}";
+}

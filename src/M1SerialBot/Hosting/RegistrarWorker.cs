@@ -1,0 +1,20 @@
+using M1SerialBot.DiscordApi.Registration;
+using Microsoft.Extensions.Logging;
+
+namespace M1SerialBot.Hosting;
+
+/// <summary>Registers the commands at start, where they differ from those that are registered.</summary>
+internal sealed partial class RegistrarWorker(CommandRegistrar registrar, ILogger<RegistrarWorker> logger, ExitStatus exit) : Worker(exit)
+{
+    /// <inheritdoc/>
+    protected override async Task RunAsync(CancellationToken stop)
+    {
+        if (await registrar.SyncUntilDoneAsync(stop) is { } differences)
+        {
+            LogSynchronised(logger, differences.Count);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "The commands are registered; differences that were written: {Differences}")]
+    private static partial void LogSynchronised(ILogger logger, int differences);
+}

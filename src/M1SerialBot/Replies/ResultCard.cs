@@ -1,0 +1,136 @@
+using System.Globalization;
+using M1SerialBot.Configuration;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Texts;
+using M1SerialBot.Wording;
+
+namespace M1SerialBot.Replies;
+
+/// <summary>The card that answers with a result: a plain line for notifications and screen readers, then an embed.</summary>
+internal sealed class ResultCard(Config config, TextBook texts)
+{
+    /// <summary>How long the plain line may be, in characters.</summary>
+    public const int LongestLine = 180;
+
+    /// <summary>How long all fields together may be, in characters.</summary>
+    public const int LongestFields = 1500;
+
+    private const int EvidenceShown = 3;
+    private const int LongestTitle = 250;
+    private const int LongestProblems = 1800;
+
+    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.Card);
+
+    /// <summary>The card for the caller alone; it shows the whole serial.</summary>
+    public Message Private(DecodeResult result) => Make(result, config.Decoder.NextBestClue(result)) with { IsPrivate = true };
+
+    /// <summary>The card for everybody; it shows no more of a serial than its first three digits.</summary>
+    public Message Public(DecodeResult result) => Make(Masking.Of(result), config.Decoder.NextBestClue(result));
+
+    private Message Make(DecodeResult result, NextBestClue? next) => new()
+    {
+        Content = Fitted.Text(Line(Masking.Of(result)), LongestLine),
+        Embeds =
+        [
+            new Embed
+            {
+                Title = Fitted.Text(_wording.Title(result), LongestTitle),
+                Description = Description(result),
+                Color = ResultColor.Of(result),
+                Fields = Fields(result, next),
+                Footer = new EmbedFooter(texts.Say(
+                    TextKeys.CardFooter,
+                    ("footer", texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
+                    ("reading", result.Lead?.Format ?? texts.Say(TextKeys.NoReading)))),
+            },
+        ],
+    };
+
+    private string Line(DecodeResult result) => result switch
+    {
+        { Serial: null, Outcome: Outcome.Ambiguous } => texts.Say(TextKeys.LineSeveral),
+        { Serial: null } => texts.Say(TextKeys.LineUnreadable),
+        { Clues.Verdict: ClueVerdict.Conflict or ClueVerdict.Check } => texts.Say(TextKeys.LineConflict, ("unit", Unit(result))),
+        { Window: { } window } => texts.Say(
+            TextKeys.LineEstimate, ("unit", Unit(result)), ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))),
+        _ => texts.Say(TextKeys.LineUnknown, ("unit", Unit(result))),
+    };
+
+    // "M1 198•••"; a serial that begins with its model's name needs no other.
+    private string Unit(DecodeResult result)
+    {
+        var serial = result.Serial!;
+        var model = serial.Model ?? (result.Readings is [var first, ..] ? config.Knowledge.Formats.First(format => format.Id == first.Format).Variants[0] : "");
+        return serial.Text.StartsWith($"{model}-", StringComparison.Ordinal) || model.Length == 0 ? serial.Text : $"{model} {serial.Text}";
+    }
+
+    private string Description(DecodeResult result)
+    {
+        var parts = new List<string> { _wording.Description(result) };
+        if (!result.Problems.IsEmpty)
+        {
+            parts.Add(Fitted.Lines([.. result.Problems.Select(_wording.Problem)], LongestProblems, More));
+        }
+
+        if (result.Window is { } window)
+        {
+            var span = config.Knowledge.Span;
+            parts.Add($"`{TimelineText.DrawNarrow(span, window)}`\n" + texts.Say(
+                TextKeys.Timeline,
+                ("first", Number(span.From!.Value.Year)), ("last", Number(span.To!.Value.Year)), ("window", texts.Window(window))));
+        }
+
+        parts.Add(texts.Say(TextKeys.CardTips, ("keys", texts.Say(TextKeys.TipKeys)), ("screen", texts.Say(TextKeys.TipScreen))));
+        return string.Join("\n\n", parts);
+    }
+
+    // A conflict is told with its innocent causes, so that it gets the room of the evidence.
+    private IReadOnlyList<EmbedField> Fields(DecodeResult result, NextBestClue? next)
+    {
+        var isConflict = result.Clues.Verdict is ClueVerdict.Conflict or ClueVerdict.Check;
+        var lines = new ResultLines(_wording, texts);
+        var fields = new FieldList(LongestFields, More);
+        fields.Add(texts.Say(TextKeys.FieldLikely), [.. Likely(result, lines)], share: 330);
+        if (result.Window is not null)
+        {
+            fields.Add(
+                texts.Say(TextKeys.CardConfidence, ("confidence", _wording.ConfidenceWord(result))), [_wording.WhyNotMore(result)], share: 180);
+            fields.Add(texts.Say(TextKeys.FieldEvidence), Bullets(lines.Evidence(result).Take(EvidenceShown)), share: isConflict ? 260 : 480);
+        }
+
+        fields.Add(
+            texts.Say(TextKeys.FieldDoubts), Bullets(lines.Doubts(result).Concat(lines.Band(result))), share: isConflict ? 580 : 360);
+        if (result.Window is not null)
+        {
+            fields.Add(texts.Say(TextKeys.FieldNext), [_wording.Next(next)], share: 150);
+        }
+
+        return fields.Fields;
+    }
+
+    private IEnumerable<string> Likely(DecodeResult result, ResultLines lines)
+    {
+        if (result.Window is { } window)
+        {
+            yield return texts.Window(window);
+        }
+
+        if (result.Clues.Verdict != ClueVerdict.None)
+        {
+            yield return texts.Say(TextKeys.VerdictLine, ("verdict", texts.Name(result.Clues.Verdict)));
+        }
+
+        foreach (var clue in lines.Clues(result))
+        {
+            yield return clue;
+        }
+    }
+
+    private string More(int count) => texts.Say(TextKeys.MoreLines, ("count", Number(count)));
+
+    private static List<string> Bullets(IEnumerable<string> lines) => [.. lines.Select(line => $"• {line}")];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Registration;
+using M1SerialBot.DiscordApi.Rest;
+using M1SerialBot.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace M1SerialBot.Terminal.Commands;
+
+/// <summary><c>commands</c>: how the commands that are registered with Discord differ from those that the bot has.</summary>
+internal static class RegistrationCommand
+{
+    public static Command Make(Session session)
+    {
+        var check = new Option<bool>("--check") { Description = "Print how they differ; ends with 1 where they do." };
+        var sync = new Option<bool>("--sync") { Description = "Register them where they differ, and print how they did." };
+        var guild = new Option<string?>("--guild") { Description = "Only for one server, where changes show at once: for development.", HelpName = "id" };
+        var command = new Command("commands", "Compare the commands that are registered with Discord, or register them.") { check, sync, guild };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(check) == result.GetValue(sync))
+            {
+                result.AddError("Give either --check or --sync.");
+            }
+
+            if (result.GetValue(guild) is { } id && !Snowflake.TryParse(id, out _))
+            {
+                result.AddError("--guild takes a server's id, which is a number.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => session.WithConfigAsync(parsed, (folder, config) =>
+        {
+            Snowflake? server = Snowflake.TryParse(parsed.GetValue(guild), out var id) ? id : null;
+            return RunAsync(session, folder, config, parsed.GetValue(sync), server, cancellation);
+        }));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Session session, ConfigFolder folder, Config config, bool isWritten, Snowflake? guild, CancellationToken cancellation)
+    {
+        var reader = new SettingsReader(BotConfiguration.Load(folder));
+        if (reader.ReadForCommands() is not { } settings)
+        {
+            return BotRun.Tell(session.Streams.Error, reader.Problems);
+        }
+
+        using var host = BotHost.Build(settings with { Transport = Transport.Gateway }, config, Serilog.Core.Logger.None);
+        var registrar = host.Services.GetRequiredService<CommandRegistrar>();
+        try
+        {
+            var differences = isWritten ? await registrar.SyncAsync(guild, cancellation) : await registrar.CheckAsync(guild, cancellation);
+            await session.Streams.Out.WriteAsync(string.Concat(differences.Select(difference => difference + Environment.NewLine)));
+            return differences.Count > 0 && !isWritten ? ExitCode.Issues : ExitCode.Answered;
+        }
+        catch (RefusedException)
+        {
+            return BotRun.Tell(session.Streams.Error, [$"Discord refuses the token. Check {settings.Token}."]);
+        }
+        catch (RestException exception)
+        {
+            await session.Streams.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Unavailable;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace M1SerialBot.Texts;
+
+/// <summary>What the commands and their options are called and what they are for: texts that Discord shows itself, in every language.</summary>
+internal static class CommandTextKeys
+{
+    public const string Serial = "command.m1serial";
+    public const string SerialText = "option.serial";
+    public const string Model = "option.model";
+    public const string Chip = "option.chip";
+    public const string Sold = "option.sold";
+    public const string SellerSays = "option.seller-says";
+    public const string Show = "option.show";
+    public const string NotSure = "choice.not-sure";
+    public const string OnlyMe = "choice.only-me";
+    public const string Everyone = "choice.everyone";
+
+    /// <summary>Every one of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Serial, SerialText, Model, Chip, Sold, SellerSays, Show, NotSure, OnlyMe, Everyone];
+}

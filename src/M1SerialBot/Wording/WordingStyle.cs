@@ -1,0 +1,14 @@
+namespace M1SerialBot.Wording;
+
+/// <summary>How words are fitted to the place where they go.</summary>
+/// <param name="Echo">Makes what people typed safe to show there.</param>
+/// <param name="Causes">How many innocent causes of a conflict are told.</param>
+/// <param name="Strike">Strikes out what is contradicted.</param>
+internal sealed record WordingStyle(Func<string, string> Echo, int Causes, Func<string, string> Strike)
+{
+    /// <summary>For a terminal: all there is.</summary>
+    public static WordingStyle Terminal { get; } = new(Printable.Of, int.MaxValue, text => text);
+
+    /// <summary>For a card on Discord: what fits, with nothing that Discord would take for markup.</summary>
+    public static WordingStyle Card { get; } = new(Markdown.Quote, 3, text => $"~~{text}~~");
+}
