@@ -29,22 +29,30 @@ public sealed partial class Faults
     /// <summary>How often a kind of fault has been met.</summary>
     public long Count(FaultKind kind) => _tallies.TryGetValue(kind, out var tally) ? tally.Total : 0;
 
+    /// <summary>Counts a mistake in the program that kept an interaction from being answered; tells what was thrown and where, and never the message, which may hold what people typed.</summary>
+    /// <param name="interaction">The interaction.</param>
+    /// <param name="exception">What was thrown.</param>
+    public void Report(Snowflake interaction, Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        Report(FaultKind.AnswerFailed, $"interaction {interaction}: {exception.GetType()}{Environment.NewLine}{exception.StackTrace}");
+    }
+
     /// <summary>Counts a fault, and logs it unless its kind was logged within the last minute.</summary>
     /// <param name="kind">What went wrong.</param>
     /// <param name="detail">More about it; never a token, an address with one, or anything that people typed.</param>
-    /// <param name="exception">What was thrown, where anything was.</param>
-    public void Report(FaultKind kind, string detail, Exception? exception = null)
+    public void Report(FaultKind kind, string detail)
     {
         _counter.Add(1, KeyValuePair.Create<string, object?>("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())));
         var tally = _tallies.GetOrAdd(kind, _ => new Tally());
         if (tally.Add(_time, Quiet) is { } suppressed)
         {
-            Log(_logger, kind == FaultKind.ReconnectAsked ? LogLevel.Information : LogLevel.Warning, kind, detail, suppressed, exception);
+            Log(_logger, kind == FaultKind.ReconnectAsked ? LogLevel.Information : LogLevel.Warning, kind, detail, suppressed);
         }
     }
 
     [LoggerMessage("{Fault}: {Detail} ({Suppressed} more of the kind since the last line)")]
-    private static partial void Log(ILogger logger, LogLevel level, FaultKind fault, string detail, long suppressed, Exception? exception);
+    private static partial void Log(ILogger logger, LogLevel level, FaultKind fault, string detail, long suppressed);
 
     private sealed class Tally
     {

@@ -3,9 +3,9 @@ namespace M1SerialBot.Tests;
 public sealed class DecodeCardTests
 {
     [Fact]
-    public void A_card_shows_window_timeline_confidence_evidence_band_doubts_and_tips()
+    public async Task A_card_shows_window_timeline_confidence_evidence_band_doubts_and_tips()
     {
-        var card = ProgramRun.Output("decode", "198765");
+        var card = await ProgramRun.OutputAsync("decode", "198765");
 
         string[] inOrder =
         [
@@ -27,26 +27,26 @@ public sealed class DecodeCardTests
     [InlineData("A12345")]
     [InlineData("901234")]
     [InlineData("hello")]
-    public void No_line_of_a_card_is_wider_than_a_terminal(string serial) =>
-        Assert.All(ProgramRun.Output("decode", serial).Split('\n'), line => Assert.True(line.Length <= 80, line));
+    public async Task No_line_of_a_card_is_wider_than_a_terminal(string serial) =>
+        Assert.All((await ProgramRun.OutputAsync("decode", serial)).Split('\n'), line => Assert.True(line.Length <= 80, line));
 
     [Fact]
-    public void A_conflict_shows_its_innocent_causes()
+    public async Task A_conflict_shows_its_innocent_causes()
     {
-        var card = ProgramRun.Output("decode", "001000", "--chip", "9012");
+        var card = await ProgramRun.OutputAsync("decode", "001000", "--chip", "9012");
 
         Assert.Contains("Check this: the clues disagree", card, StringComparison.Ordinal);
         Assert.Contains("Innocent", card, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_contradicted_trait_shows_what_contradicts_it() =>
-        Assert.Contains("Yamaha", ProgramRun.Output("decode", "M1EX-87654"), StringComparison.Ordinal);
+    public async Task A_contradicted_trait_shows_what_contradicts_it() =>
+        Assert.Contains("Yamaha", await ProgramRun.OutputAsync("decode", "M1EX-87654"), StringComparison.Ordinal);
 
     [Fact]
-    public void What_was_typed_is_shown_and_never_run()
+    public async Task What_was_typed_is_shown_and_never_run()
     {
-        var card = ProgramRun.Output("decode", "[red]hello[/] \e[2J");
+        var card = await ProgramRun.OutputAsync("decode", "[red]hello[/] \e[2J");
 
         Assert.Contains("[red]hello[/]", card, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', card);

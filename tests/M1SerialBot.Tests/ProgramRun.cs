@@ -13,11 +13,11 @@ internal static class ProgramRun
 
     public static ResultWording Wording { get; } = Session.Wording(Config);
 
-    public static string Output(params string[] arguments)
+    public static async Task<string> OutputAsync(params string[] arguments)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exit = TerminalProgram.Run(arguments, new TerminalStreams(TextReader.Null, output, error));
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var exit = await TerminalProgram.RunAsync(arguments, new TerminalStreams(TextReader.Null, output, error));
         return exit == ExitCode.Answered ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
     }
 }

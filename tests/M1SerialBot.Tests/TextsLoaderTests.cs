@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Texts;
 
@@ -7,7 +8,7 @@ namespace M1SerialBot.Tests;
 public sealed class TextsLoaderTests
 {
     private static readonly Dictionary<string, string> Sound = JsonSerializer.Deserialize<Dictionary<string, string>>(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", "texts", "en.json")))!;
+        System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", "texts", "en.json")))!;
 
     public static TheoryData<string> Keys() => [.. TextKeys.All.Keys];
 
@@ -47,6 +48,44 @@ public sealed class TextsLoaderTests
     }
 
     [Fact]
+    public void A_language_is_one_more_file()
+    {
+        var german = new Dictionary<string, string>(Sound) { ["month.10"] = "Okt" };
+        var issues = new List<KnowledgeIssue>();
+
+        var library = TextsLoader.Load([File("en"), new KnowledgeFile("de.json", JsonSerializer.Serialize(german))], issues)!;
+
+        Assert.Empty(issues);
+        var october = new YearMonth(1990, 10);
+        Assert.Equal(
+            ["Okt 1990", "Oct 1990", "Oct 1990", "Oct 1990"],
+            new[] { "de", "en-US", "fr", null }.Select(locale => library.For(locale).Month(october)));
+        Assert.Equal("Okt", library.Translations("month.10")["de"]);
+    }
+
+    [Theory]
+    [InlineData("xx", "xx.json", "Discord has no locale \"xx\".", "nobody has this language")]
+    [InlineData("de-DE", "de-DE.json", "Discord has no locale \"de-DE\".", "Discord calls it de")]
+    public void A_file_that_no_language_is_named_after_is_reported(string locale, string file, string message, string because)
+    {
+        var issues = new List<KnowledgeIssue>();
+
+        Assert.Null(TextsLoader.Load([File("en"), File(locale)], issues));
+
+        Assert.True(issues is [var issue] && issue.File == file && issue.Message == message, because);
+    }
+
+    [Fact]
+    public void English_must_be_there()
+    {
+        var issues = new List<KnowledgeIssue>();
+
+        Assert.Null(TextsLoader.Load([File("de")], issues));
+
+        Assert.Equal(("en.json", "This file is missing."), (Assert.Single(issues).File, issues[0].Message));
+    }
+
+    [Fact]
     public void No_sentence_accuses_or_vouches()
     {
         string[] refused = ["fake", "stolen", "fraud", "counterfeit", "genuine", "invalid", "illegal", "wrong"];
@@ -54,12 +93,14 @@ public sealed class TextsLoaderTests
         Assert.All(Sound.Values, text => Assert.DoesNotContain(refused, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
+    private static KnowledgeFile File(string locale) => new($"{locale}.json", JsonSerializer.Serialize(Sound));
+
     private static List<KnowledgeIssue> Load(Action<Dictionary<string, string>> change)
     {
         var texts = new Dictionary<string, string>(Sound);
         change(texts);
         var issues = new List<KnowledgeIssue>();
-        Assert.Null(TextsLoader.Load("en.json", JsonSerializer.Serialize(texts), issues));
+        Assert.Null(TextsLoader.Load([new KnowledgeFile("en.json", JsonSerializer.Serialize(texts))], issues));
         return issues;
     }
 }

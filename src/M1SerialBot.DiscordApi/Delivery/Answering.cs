@@ -58,7 +58,7 @@ public sealed partial class Answering
         }
         catch (Exception exception)
         {
-            _faults.Report(FaultKind.AnswerFailed, $"interaction {interaction.Id}", exception);
+            _faults.Report(interaction.Id, exception);
             return null;
         }
 #pragma warning restore CA1031

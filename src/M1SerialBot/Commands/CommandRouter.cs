@@ -28,7 +28,7 @@ internal sealed class CommandRouter(
         }
         catch (Exception exception)
         {
-            faults.Report(FaultKind.AnswerFailed, $"interaction {interaction.Id}", exception);
+            faults.Report(interaction.Id, exception);
             return Failed(call);
         }
 #pragma warning restore CA1031

@@ -1,7 +1,7 @@
 using M1SerialBot.Decoding;
 using M1SerialBot.Wording;
 
-namespace M1SerialBot.Tests;
+namespace M1SerialBot.Tests.Wording;
 
 public sealed class TimelineTextTests
 {

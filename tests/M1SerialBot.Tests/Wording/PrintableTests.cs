@@ -1,6 +1,6 @@
 using M1SerialBot.Wording;
 
-namespace M1SerialBot.Tests;
+namespace M1SerialBot.Tests.Wording;
 
 public sealed class PrintableTests
 {

@@ -2,9 +2,8 @@ using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Conflicts;
 using M1SerialBot.Decoding.Problems;
-using M1SerialBot.Wording;
 
-namespace M1SerialBot.Tests;
+namespace M1SerialBot.Tests.Wording;
 
 /// <summary>Every problem and every conflict has words, and they keep to the house's rules.</summary>
 public sealed class WordingTests

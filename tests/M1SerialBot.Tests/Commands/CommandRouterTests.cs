@@ -1,0 +1,100 @@
+using M1SerialBot.Commands;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
+
+namespace M1SerialBot.Tests.Commands;
+
+public sealed class CommandRouterTests
+{
+    private readonly Mock<IBotCommand> _command = new(MockBehavior.Strict);
+    private readonly Mock<IComponentAction> _action = new(MockBehavior.Strict);
+    private readonly Faults _faults = new(NullLogger<Faults>.Instance, new NoMeters(), TimeProvider.System);
+
+    public CommandRouterTests()
+    {
+        _command.Setup(command => command.Name).Returns("m1serial");
+        _action.Setup(action => action.Action).Returns("show");
+    }
+
+    [Fact]
+    public void A_command_is_found_by_its_name()
+    {
+        var expected = Reply.Say(new Message { Content = "answer" });
+        _command.Setup(command => command.Answer(It.IsAny<Call>())).Returns(expected);
+
+        Assert.Same(expected, Answer(InteractionType.Command, new InteractionData { Name = "m1serial" }));
+    }
+
+    [Theory]
+    [InlineData(InteractionType.Component)]
+    [InlineData(InteractionType.Modal)]
+    public void A_component_and_a_modal_are_found_by_their_custom_id(InteractionType type)
+    {
+        var expected = Reply.LetBe;
+        _action.Setup(action => action.Answer(It.IsAny<Call>(), It.Is<CustomId>(id => id[0] == "198" && id[1].Length == 0))).Returns(expected);
+
+        Assert.Same(expected, Answer(type, new InteractionData { CustomId = "m1:1:show:198" }));
+    }
+
+    [Theory]
+    [InlineData(InteractionType.Command, "gone", null, "a command that is not there any more")]
+    [InlineData(InteractionType.Component, null, "m1:0:show", "a button of an older version")]
+    [InlineData(InteractionType.Component, null, "someone-else", "a button of another bot")]
+    [InlineData(InteractionType.Component, null, "m1:1:gone", "a button of an action that is gone")]
+    [InlineData(InteractionType.Modal, null, null, "a modal without an id")]
+    [InlineData((InteractionType)77, null, null, "something that Discord has added")]
+    public void What_nobody_answers_gets_a_polite_private_answer(InteractionType type, string? name, string? customId, string because)
+    {
+        var reply = Answer(type, new InteractionData { Name = name, CustomId = customId });
+
+        Assert.True(reply.Type == ReplyType.Message && reply.Message!.IsPrivate && reply.Outcome == CommandRouter.Unknown, because);
+        Assert.NotEmpty(reply.Message!.Content!);
+    }
+
+    [Fact]
+    public void A_failure_is_told_with_an_id_for_the_people_who_run_the_bot()
+    {
+        _command.Setup(command => command.Answer(It.IsAny<Call>())).Throws(new InvalidOperationException("the serial is 198765"));
+
+        var reply = Answer(InteractionType.Command, new InteractionData { Name = "m1serial" });
+
+        Assert.Equal("M1-E90", reply.Outcome);
+        Assert.True(reply.Message!.IsPrivate);
+        Assert.Contains("not your doing", reply.Message.Content, StringComparison.Ordinal);
+        Assert.Contains("id: 42. (M1-E90)", reply.Message.Content, StringComparison.Ordinal);
+        Assert.DoesNotContain("198765", reply.Message.Content, StringComparison.Ordinal);
+        Assert.Equal(1, _faults.Count(FaultKind.AnswerFailed));
+    }
+
+    [Fact]
+    public void A_failure_while_typing_offers_nothing_and_disturbs_nobody()
+    {
+        _command.As<ICompletes>().Setup(command => command.Complete(It.IsAny<Call>())).Throws<InvalidOperationException>();
+
+        var reply = Answer(InteractionType.Autocomplete, new InteractionData { Name = "m1serial" });
+
+        Assert.Equal((ReplyType.Choices, 0), (reply.Type, reply.Choices!.Choices.Count));
+    }
+
+    [Fact]
+    public void A_command_that_completes_nothing_offers_nothing() =>
+        Assert.Empty(Answer(InteractionType.Autocomplete, new InteractionData { Name = "m1serial" }).Choices!.Choices);
+
+    [Fact]
+    public void Private_words_follow_the_caller_and_public_ones_the_server()
+    {
+        var call = new Call(Of(InteractionType.Command, null) with { Locale = "de", GuildLocale = "fr" }, ProgramRun.Config);
+
+        Assert.Same(ProgramRun.Config.Languages.For("de"), call.PrivateTexts);
+        Assert.Same(ProgramRun.Config.Languages.For("fr"), call.PublicTexts);
+    }
+
+    private Reply Answer(InteractionType type, InteractionData? data) =>
+        new CommandRouter([_command.Object], [_action.Object], ProgramRun.Config, _faults).Answer(Of(type, data));
+
+    private static Interaction Of(InteractionType type, InteractionData? data) =>
+        new() { Id = new Snowflake(42), ApplicationId = new Snowflake(1), Type = type, Token = "secret", Data = data };
+}

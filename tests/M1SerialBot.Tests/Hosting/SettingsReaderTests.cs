@@ -1,0 +1,108 @@
+using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi.Gateway;
+using M1SerialBot.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace M1SerialBot.Tests.Hosting;
+
+public sealed class SettingsReaderTests : IDisposable
+{
+    private const string Key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+
+    private readonly string _file = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_file);
+
+    [Fact]
+    public void A_token_is_all_that_the_gateway_needs()
+    {
+        var settings = Read(("DISCORD_TOKEN", "abc")).Settings!;
+
+        Assert.Equal((Transport.Gateway, "abc", "DISCORD_TOKEN"), (settings.Transport, settings.Token!.Value, settings.Token.Setting));
+        Assert.Equal("https://discord.com/api/v10", settings.ApiUrl.AbsoluteUri);
+        Assert.Null(settings.Shards);
+        Assert.Equal(Audience.OnlyMe, settings.Show);
+    }
+
+    [Fact]
+    public void A_public_key_is_all_that_a_webhook_needs()
+    {
+        var settings = Read(("Discord:Transport", "webhook"), ("Discord:PublicKey", Key)).Settings!;
+
+        Assert.Equal((Transport.Webhook, Key, "http://127.0.0.1:5080/"), (settings.Transport, settings.PublicKey, settings.WebhookUrl.AbsoluteUri));
+        Assert.Null(settings.Token);
+    }
+
+    [Fact]
+    public void A_token_comes_from_a_file_without_the_line_break_at_its_end()
+    {
+        File.WriteAllText(_file, "abc.def\n");
+
+        Assert.Equal("abc.def", Read(("DISCORD_TOKEN_FILE", _file)).Settings!.Token!.Value);
+    }
+
+    [Fact]
+    public void Everything_can_be_set()
+    {
+        var settings = Read(
+            ("Discord:Token", "abc"), ("Discord:ApiUrl", "http://127.0.0.1:9/api/v10"), ("Discord:Shards", "0-3/8"), ("Bot:Show", "everyone")).Settings!;
+
+        Assert.Equal(
+            ("Discord:Token", "http://127.0.0.1:9/api/v10", new ShardRange(0, 3, 8), Audience.Everyone),
+            (settings.Token!.Setting, settings.ApiUrl.AbsoluteUri, settings.Shards, settings.Show));
+    }
+
+    [Theory]
+    [InlineData("DISCORD_TOKEN=a DISCORD_TOKEN_FILE=b", "DISCORD_TOKEN and DISCORD_TOKEN_FILE are set at once; set only one of them.", "two places")]
+    [InlineData("DISCORD_TOKEN=a Discord:Token=b", "DISCORD_TOKEN and Discord:Token are set at once; set only one of them.", "the environment and the file")]
+    [InlineData("", "The bot's token is missing: put it into DISCORD_TOKEN or DISCORD_TOKEN_FILE.", "none")]
+    [InlineData("DISCORD_TOKEN=Bot_a", "DISCORD_TOKEN: leave out the \"Bot\" in front of the token.", "the header's word copied along")]
+    [InlineData("DISCORD_TOKEN=a_b", "DISCORD_TOKEN holds no token: a token is one word.", "a blank inside")]
+    [InlineData("DISCORD_TOKEN=é", "DISCORD_TOKEN holds no token: a token is one word.", "a letter that no header carries")]
+    [InlineData("DISCORD_TOKEN=a Discord:Transport=pigeon", "Discord:Transport is \"pigeon\"; it can be Gateway or Webhook.", "no such transport")]
+    [InlineData("DISCORD_TOKEN=a Discord:Transport=1", "Discord:Transport is \"1\"; it can be Gateway or Webhook.", "a number is no name")]
+    [InlineData("DISCORD_TOKEN=a Discord:ApiUrl=ftp://x", "Discord:ApiUrl is \"ftp://x\"; it is an address such as https://discord.com/api/v10.", "no HTTP")]
+    [InlineData("DISCORD_TOKEN=a Discord:Shards=8", "Discord:Shards is \"8\"; it names the shards to run here out of all, such as 0-3/8, and is left empty for all that Discord recommends.", "no total")]
+    [InlineData("DISCORD_TOKEN=a Bot:Show=me", "Bot:Show is \"me\"; it can be OnlyMe or Everyone.", "no such audience")]
+    [InlineData("Discord:Transport=Webhook", "Discord:PublicKey is missing: it stands on the application's page, and a webhook cannot do without.", "no key")]
+    [InlineData("Discord:Transport=Webhook Discord:PublicKey=abc", "Discord:PublicKey is no public key: it has 64 hexadecimal digits, and stands on the application's page.", "a short key")]
+    [InlineData("Discord:Transport=Webhook Discord:PublicKey=" + Key + " Discord:WebhookUrl=https://x", "Discord:WebhookUrl is \"https://x\"; it is an address such as http://127.0.0.1:5080.", "no certificate is kept here")]
+    public void A_setting_that_cannot_be_used_is_told_by_its_name(string settings, string problem, string because)
+    {
+        var pairs = settings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(pair => (pair[0], pair[1].Replace('_', ' '))).ToArray();
+
+        var read = Read(pairs);
+
+        Assert.Null(read.Settings);
+        Assert.True(problem == Assert.Single(read.Problems), because);
+    }
+
+    [Fact]
+    public void A_token_file_that_is_not_there_is_told_by_its_setting() =>
+        Assert.StartsWith(
+            "DISCORD_TOKEN_FILE names a file that cannot be read: ", Assert.Single(Read(("DISCORD_TOKEN_FILE", _file + ".gone")).Problems), StringComparison.Ordinal);
+
+    [Fact]
+    public void Everything_that_is_the_matter_is_told_at_once() =>
+        Assert.Equal(4, Read(("DISCORD_TOKEN", "a b"), ("Discord:Transport", "x"), ("Discord:ApiUrl", "x"), ("Discord:Shards", "x")).Problems.Count);
+
+    [Fact]
+    public void A_blank_setting_is_none() => Assert.NotNull(Read(("DISCORD_TOKEN", "a"), ("DISCORD_TOKEN_FILE", " "), ("Discord:Shards", "")).Settings);
+
+    [Fact]
+    public void No_text_shows_the_token()
+    {
+        var settings = Read(("DISCORD_TOKEN", "secret")).Settings!;
+
+        Assert.DoesNotContain("secret", $"{settings} {settings.Token}", StringComparison.Ordinal);
+    }
+
+    private static (BotSettings? Settings, IReadOnlyList<string> Problems) Read(params (string Name, string Value)[] pairs)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(pairs.Select(pair => KeyValuePair.Create<string, string?>(pair.Name, pair.Value)))
+            .Build();
+        var reader = new SettingsReader(configuration);
+        return (reader.Read(), reader.Problems);
+    }
+}

@@ -1,0 +1,130 @@
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Replies;
+using M1SerialBot.Wording;
+
+namespace M1SerialBot.Tests.Replies;
+
+public sealed class ResultCardTests
+{
+    private static readonly ResultCard Cards = new(ProgramRun.Config, ProgramRun.Config.Texts);
+
+    // Everything that a card can have to tell of.
+    private static readonly (string Text, ClueSet Clues)[] Cases =
+    [
+        ("198765", ClueSet.None), ("012345", ClueSet.None), ("M1EX-87654", ClueSet.None), ("A12345", ClueSet.None), ("912345", ClueSet.None),
+        ("8123456", ClueSet.None), ("19????", ClueSet.None), ("?12345", ClueSet.None), ("880219", ClueSet.None), ("000000", ClueSet.None),
+        ("hello", ClueSet.None), ("123", ClueSet.None), ("123456789", ClueSet.None), ("19O765", ClueSet.None), ("198765 012345", ClueSet.None),
+        ("ABCD-1234-EFGH-5678", ClueSet.None), ("DX7 123456", ClueSet.None), ("Q12345", ClueSet.None),
+        ("198765", new() { Model = "M1R" }), ("198765", new() { Chip = "9310", Sold = "1993-06", SellerSays = "1993" }),
+        ("198765", new() { Chip = "9512", Sold = "1988-01", SellerSays = "1989", Model = "M1EX" }),
+        ("198765", new() { Chip = "????????????????", Sold = "************************", SellerSays = "<@everyone>", Model = "x" }),
+        (new string('*', 64), ClueSet.None), ("@everyone <@1> https://example.org `x` ||y||", ClueSet.None),
+    ];
+
+    public static TheoryData<int> AllCases() => [.. Enumerable.Range(0, Cases.Length)];
+
+    [Theory]
+    [MemberData(nameof(AllCases))]
+    public void A_card_keeps_to_its_lengths(int at)
+    {
+        var (text, clues) = Cases[at];
+        foreach (var card in new[] { Cards.Private(Decode(text, clues)), Cards.Public(Decode(text, clues)) })
+        {
+            var embed = Assert.Single(card.Embeds);
+            Assert.InRange(card.Content!.Length, 1, ResultCard.LongestLine);
+            Assert.InRange(embed.Fields.Count, 0, 5);
+            Assert.InRange(embed.Fields.Sum(part => part.Name.Length + part.Value.Length), 0, ResultCard.LongestFields);
+            Assert.InRange(embed.Description!.Length, 1, 4096);
+            Assert.DoesNotContain('{', embed.Description);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllCases))]
+    public void Keys_and_screen_ride_with_every_card(int at)
+    {
+        var description = Cards.Private(Decode(Cases[at].Text, Cases[at].Clues)).Embeds[0].Description!;
+
+        Assert.Contains("**Keys** · Play all 61", description, StringComparison.Ordinal);
+        Assert.Contains("**Screen** · ", description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_estimate_is_told_in_the_order_in_which_it_is_asked_for()
+    {
+        var card = Cards.Private(Decode("198765"));
+
+        Assert.Equal("Estimate: M1 198••• made about Nov 1992 to Dec 1993 (confidence: low). Not proof of authenticity.", card.Content);
+        var embed = card.Embeds[0];
+        Assert.Equal(("About Nov 1992 to Dec 1993", ResultColor.Estimate), (embed.Title, embed.Color));
+        Assert.StartsWith("Read as 198765, by the running number", embed.Description, StringComparison.Ordinal);
+        Assert.Contains("`1988 ··············████······ 1995`", embed.Description, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Likely made", "Confidence: Low", "Evidence", "Other readings and doubts", "Best next check"], embed.Fields.Select(part => part.Name));
+        Assert.Equal(
+            $"Unofficial estimate · not an authenticity check · knowledge {ProgramRun.Config.Knowledge.Version} · sequence", embed.Footer!.Text);
+        Assert.True(card.IsPrivate);
+    }
+
+    [Theory]
+    [InlineData("198765", null, null, ResultColor.Estimate, "blue: an estimate")]
+    [InlineData("198765", null, "1988", ResultColor.Check, "orange: ask the seller")]
+    [InlineData("198765", "9512", null, ResultColor.Conflict, "vermilion: the clues cannot all hold")]
+    [InlineData("880219", null, null, ResultColor.CannotTell, "grey: nothing can be told")]
+    [InlineData("hello", null, null, ResultColor.CannotTell, "grey: nor here")]
+    public void The_colour_tells_how_the_clues_agree(string serial, string? chip, string? seller, int color, string because) =>
+        Assert.True(color == Cards.Private(Decode(serial, new() { Chip = chip, SellerSays = seller })).Embeds[0].Color, because);
+
+    [Fact]
+    public void A_conflict_is_told_first_and_with_three_innocent_causes()
+    {
+        var doubts = Field(Cards.Private(Decode("198765", new() { Chip = "9512" })), "Other readings and doubts");
+
+        Assert.StartsWith("• The newest chip date code inside 9512 means Mar 1995 or later", doubts, StringComparison.Ordinal);
+        var causes = doubts[doubts.IndexOf("Innocent causes: ", StringComparison.Ordinal)..];
+        Assert.Equal(2, causes[..causes.IndexOf('.', StringComparison.Ordinal)].Count(character => character == ';'));
+    }
+
+    [Fact]
+    public void A_contradicted_trait_is_struck_out() =>
+        Assert.Contains("~~a newer keybed by Fatar~~ (contradicted)", Field(Cards.Private(Decode("M1EX-87654")), "Other readings and doubts"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("198765")]
+    [InlineData("S/N 198765")]
+    [InlineData("1 9 8 7 6 5")]
+    [InlineData("M1EX-87654")]
+    [InlineData("M1EX87654")]
+    [InlineData("A87654")]
+    [InlineData("918765")]
+    public void A_public_card_shows_three_digits_of_a_serial_at_the_most(string serial)
+    {
+        var card = Cards.Public(Decode(serial));
+
+        Assert.False(card.IsPrivate);
+        Assert.All(TextsOf(card), text => Assert.DoesNotMatch("8 ?7 ?6 ?5|7 ?6 ?5|6 ?5 ?4", text));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllCases))]
+    public void The_plain_line_never_shows_a_whole_serial(int at) =>
+        Assert.DoesNotMatch(@"(?<![a-zA-Z]{3} )\d{4}", Cards.Private(Decode(Cases[at].Text, Cases[at].Clues)).Content!);
+
+    [Fact]
+    public void A_licence_code_is_repeated_nowhere() =>
+        Assert.All(TextsOf(Cards.Private(Decode("my key is ABCD-1234-EFGH-5678"))), text => Assert.DoesNotContain("EFGH", text, StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void What_was_typed_is_no_markup_and_no_mention() =>
+        Assert.StartsWith(
+            @"Given: \@everyone \<\@1\> \*\*x\*\*", Cards.Private(Decode("@everyone <@1> **x**")).Embeds[0].Description, StringComparison.Ordinal);
+
+    private static DecodeResult Decode(string text, ClueSet? clues = null) => ProgramRun.Config.Decoder.Decode(text, clues);
+
+    private static string Field(Message card, string name) => card.Embeds[0].Fields.First(part => part.Name == name).Value;
+
+    private static IEnumerable<string> TextsOf(Message card) =>
+        [card.Content!, card.Embeds[0].Title!, card.Embeds[0].Description!, .. card.Embeds[0].Fields.Select(part => part.Value), card.Embeds[0].Footer!.Text];
+}
