@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace M1SerialBot.LoopbackDiscord.Clocks;
+
+/// <summary>Tells when nothing has run on the thread pool for a while.</summary>
+/// <param name="quiet">How long the pool must have been idle.</param>
+internal sealed class PoolWatch(TimeSpan quiet)
+{
+    // Where the machine is too busy to look often, the clock alone proves nothing: the pool was starved as well.
+    private const int FewestLooks = 8;
+
+    // A worker that blocks looks like one that computes; after so long it is taken to block.
+    private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(400);
+
+    private long _completed;
+    private long _since = Stopwatch.GetTimestamp();
+    private int _looks;
+
+    /// <summary>Looks once; whether the pool has been quiet for long enough by now.</summary>
+    public bool IsQuiet()
+    {
+        var completed = ThreadPool.CompletedWorkItemCount;
+        if (completed != _completed || ThreadPool.PendingWorkItemCount != 0)
+        {
+            _completed = completed;
+            StartAnew();
+            return false;
+        }
+
+        _looks++;
+        var idle = Stopwatch.GetElapsedTime(_since);
+        return _looks >= FewestLooks && idle >= (AnyWorkerRuns() ? Blocked : quiet);
+    }
+
+    /// <summary>Forgets how long the pool has been quiet.</summary>
+    public void StartAnew()
+    {
+        _since = Stopwatch.GetTimestamp();
+        _looks = 0;
+    }
+
+    private static bool AnyWorkerRuns()
+    {
+        ThreadPool.GetMaxThreads(out var most, out _);
+        ThreadPool.GetAvailableThreads(out var available, out _);
+        return available < most;
+    }
+}
