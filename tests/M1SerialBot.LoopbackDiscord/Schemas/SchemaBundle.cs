@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
+
+namespace M1SerialBot.LoopbackDiscord.Schemas;
+
+/// <summary>Makes a schema that stands alone out of one in an OpenAPI document.</summary>
+internal static class SchemaBundle
+{
+    private const string Prefix = "#/components/schemas/";
+
+    /// <summary>Takes a schema with everything that it refers to.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="components">The document's schemas, by name.</param>
+    public static JsonSchema Make(JsonNode schema, JsonObject components)
+    {
+        var whole = (JsonObject)schema.DeepClone();
+        var definitions = new JsonObject();
+        Redirect(whole, components, definitions);
+        whole["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+        whole["$defs"] = definitions;
+        return JsonSchema.Build(JsonSerializer.SerializeToElement(whole), new BuildOptions { SchemaRegistry = new SchemaRegistry() });
+    }
+
+    // OpenAPI's place for schemas means nothing to JSON Schema, so they move to where it looks.
+    private static void Redirect(JsonNode? node, JsonObject components, JsonObject definitions)
+    {
+        switch (node)
+        {
+            case JsonObject found:
+                DropExtensions(found);
+                if (found["$ref"] is JsonValue value && value.TryGetValue(out string? target) && target.StartsWith(Prefix, StringComparison.Ordinal))
+                {
+                    var name = target[Prefix.Length..];
+                    found["$ref"] = $"#/$defs/{name}";
+                    Define(name, components, definitions);
+                }
+
+                foreach (var (_, child) in found)
+                {
+                    Redirect(child, components, definitions);
+                }
+
+                break;
+            case JsonArray list:
+                foreach (var child in list)
+                {
+                    Redirect(child, components, definitions);
+                }
+
+                break;
+        }
+    }
+
+    // The validator refuses keywords that it does not know.
+    private static void DropExtensions(JsonObject schema)
+    {
+        foreach (var key in schema.Where(entry => entry.Key.StartsWith("x-", StringComparison.Ordinal) && entry.Value is JsonValue).Select(entry => entry.Key).ToList())
+        {
+            schema.Remove(key);
+        }
+    }
+
+    private static void Define(string name, JsonObject components, JsonObject definitions)
+    {
+        if (!definitions.ContainsKey(name))
+        {
+            var definition = components[name]?.DeepClone() ?? throw new JsonException($"The specification lacks the schema {name}.");
+            definitions[name] = definition;
+            Redirect(definition, components, definitions);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
+using M1SerialBot.LoopbackDiscord.Rest;
+
+namespace M1SerialBot.LoopbackDiscord.Schemas;
+
+/// <summary>Discord's own specification, against which the bodies of requests are held.</summary>
+/// <remarks>
+/// It demands what Discord's schemas demand and no more: they let unknown keys pass, do not say that a button has either a
+/// <c>url</c> or a <c>custom_id</c>, and do not add up the texts of embeds.
+/// </remarks>
+public sealed class Specification
+{
+    private readonly JsonObject _paths;
+    private readonly JsonObject _components;
+    private readonly ConcurrentDictionary<string, JsonSchema> _schemas = [];
+
+    private Specification(JsonObject document)
+    {
+        _paths = (JsonObject)document["paths"]!;
+        _components = (JsonObject)document["components"]!["schemas"]!;
+    }
+
+    /// <summary>Loads the specification.</summary>
+    /// <param name="file">The OpenAPI document; where null, <c>shared/discord/openapi.json</c> in a folder above the program.</param>
+    /// <returns>The specification; null where there is no such file.</returns>
+    public static Specification? Load(string? file = null)
+    {
+        file ??= Find();
+        return file is not null && File.Exists(file) ? new Specification((JsonObject)JsonNode.Parse(File.ReadAllText(file))!) : null;
+    }
+
+    /// <summary>What is wrong with the body of a request that was recorded.</summary>
+    public IReadOnlyList<string> Errors(RecordedRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Errors(request.Method, request.Path, request.Body);
+    }
+
+    /// <summary>What is wrong with the body of a request: where, as a JSON pointer, and what.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path, with or without <c>/api/v10</c>.</param>
+    /// <param name="body">The JSON body; null where there is none.</param>
+    /// <returns>The errors; none where the body is as it should be.</returns>
+    public IReadOnlyList<string> Errors(string method, string path, JsonNode? body)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
+        var bare = path.StartsWith(RestApi.Root, StringComparison.Ordinal) ? path[RestApi.Root.Length..] : path;
+        if (FindOperation(method, bare) is not { } operation)
+        {
+            return [$"/: {method} {bare} is not in the specification"];
+        }
+
+        if (operation["requestBody"]?["content"]?["application/json"]?["schema"] is not { } schema)
+        {
+            return body is null ? [] : ["/: this request takes no body"];
+        }
+
+        var id = (string)operation["operationId"]!;
+        var results = _schemas.GetOrAdd(id, _ => SchemaBundle.Make(schema, _components))
+            .Evaluate(JsonSerializer.SerializeToElement(body), new EvaluationOptions { OutputFormat = OutputFormat.Hierarchical });
+        return SchemaErrors.Of(results);
+    }
+
+    private static string? Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var file = Path.Combine(folder.FullName, "shared", "discord", "openapi.json");
+            if (File.Exists(file))
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
+
+    // A path whose segments are all spelled out comes before one with a parameter in the same place.
+    private JsonNode? FindOperation(string method, string path)
+    {
+        var segments = path.Split('/');
+        return _paths.Select(entry => (Template: entry.Key.Split('/'), Operation: entry.Value?[method.ToLowerInvariant()]))
+            .Where(entry => entry.Operation is not null && entry.Template.Length == segments.Length
+                && entry.Template.Zip(segments).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second))
+            .OrderBy(entry => entry.Template.Count(segment => segment.StartsWith('{')))
+            .FirstOrDefault().Operation;
+    }
+}
