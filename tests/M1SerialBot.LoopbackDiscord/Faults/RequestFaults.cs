@@ -1,0 +1,57 @@
+using M1SerialBot.LoopbackDiscord.Rest;
+
+namespace M1SerialBot.LoopbackDiscord.Faults;
+
+/// <summary>The faults that wait for the next requests.</summary>
+public sealed class RequestFaults
+{
+    private readonly Lock _lock = new();
+    private readonly List<(Route Route, string? Method, Fault Fault)> _waiting = [];
+
+    internal RequestFaults()
+    {
+    }
+
+    /// <summary>How many faults still wait for a request.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _waiting.Count;
+            }
+        }
+    }
+
+    /// <summary>Lets the next requests of a route fail; after them, it works again.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="times">With how many requests.</param>
+    /// <param name="method">The method, such as <c>PUT</c>, where only that one fails.</param>
+    public void Next(Route route, Fault fault, int times = 1, string? method = null)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        lock (_lock)
+        {
+            _waiting.AddRange(Enumerable.Repeat((route, method, fault), times));
+        }
+    }
+
+    internal Fault? Take(Route route, string method)
+    {
+        lock (_lock)
+        {
+            var index = _waiting.FindIndex(entry => entry.Route == route && (entry.Method is null || entry.Method == method));
+            if (index < 0)
+            {
+                return null;
+            }
+
+            var fault = _waiting[index].Fault;
+            _waiting.RemoveAt(index);
+            return fault;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.IO.Compression;
+
+namespace M1SerialBot.LoopbackDiscord.Gateway;
+
+/// <summary>The one deflate context of a connection: each payload is flushed and ends in <c>00 00 FF FF</c>.</summary>
+internal sealed class DeflateContext : IDisposable
+{
+    private readonly MemoryStream _deflated = new();
+    private readonly ZLibStream _zlib;
+
+    public DeflateContext() => _zlib = new ZLibStream(_deflated, CompressionLevel.Fastest, leaveOpen: true);
+
+    public ReadOnlyMemory<byte> Deflate(ReadOnlyMemory<byte> payload)
+    {
+        _deflated.SetLength(0);
+        _zlib.Write(payload.Span);
+        _zlib.Flush();
+        return _deflated.ToArray();
+    }
+
+    public void Dispose()
+    {
+        _zlib.Dispose();
+        _deflated.Dispose();
+    }
+}

@@ -1,0 +1,200 @@
+using System.Net.WebSockets;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Connections.Features;
+
+namespace M1SerialBot.LoopbackDiscord.Gateway;
+
+/// <summary>A WebSocket of the gateway: what came over it, and what can be done to it.</summary>
+public sealed class GatewayConnection
+{
+    private readonly Records _records;
+    private readonly SessionRegistry _sessions;
+    private readonly IConnectionLifetimeFeature _lifetime;
+    private readonly Outbox _outbox;
+    private readonly Intake _intake;
+    private int _acksToWithhold;
+
+    internal GatewayConnection(Records records, SessionRegistry sessions, WebSocket socket, IConnectionLifetimeFeature lifetime, bool isCompressed)
+    {
+        _records = records;
+        _sessions = sessions;
+        _lifetime = lifetime;
+        _outbox = new Outbox(socket, records.Options, isCompressed);
+        _intake = new Intake(socket, records);
+        IsCompressed = isCompressed;
+        OpenedAt = records.Now;
+        Rules = new ConnectionRules(records.Time);
+    }
+
+    /// <summary>Its place in the order of connections, from 0.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The path: <c>/gateway</c> or <c>/resume</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Whether it speaks zlib-stream.</summary>
+    public bool IsCompressed { get; }
+
+    /// <summary>When it opened, by the server's time.</summary>
+    public DateTimeOffset OpenedAt { get; }
+
+    /// <summary>When it closed or was lost, by the server's time; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>The code in the client's closing frame, of its own accord or as an answer, 1005 for none; null where there was no such frame.</summary>
+    public int? ClientCloseCode { get; private set; }
+
+    /// <summary>The code with which the server closed it; null where it did not.</summary>
+    public int? ServerCloseCode { get; private set; }
+
+    /// <summary>The shard that it serves; null before IDENTIFY or RESUME.</summary>
+    public int? Shard => Session?.Shard;
+
+    /// <summary>The session that it carries; null before IDENTIFY or RESUME.</summary>
+    public string? SessionId => Session?.Id;
+
+    /// <summary>When READY was written, by the server's time; null where it was not.</summary>
+    public DateTimeOffset? ReadyAt { get; private set; }
+
+    /// <summary>When RESUMED was written, by the server's time; null where it was not.</summary>
+    public DateTimeOffset? ResumedAt { get; private set; }
+
+    /// <summary>Every payload that the client sent, in order.</summary>
+    public IReadOnlyList<ReceivedFrame> Frames => _intake.Frames.All;
+
+    internal GatewaySession? Session { get; set; }
+
+    internal ConnectionRules Rules { get; }
+
+    internal bool IsClosing => ServerCloseCode is not null || ClosedAt is not null;
+
+    /// <summary>Waits for a payload of the client.</summary>
+    /// <param name="op">Its opcode.</param>
+    /// <param name="count">Which one with that opcode, from 1.</param>
+    /// <param name="patience">How long, in real time; the server's patience where null.</param>
+    /// <exception cref="TimeoutException">It did not come in time.</exception>
+    public Task<ReceivedFrame> WaitForAsync(int op, int count = 1, TimeSpan? patience = null) =>
+        _intake.Frames.WaitAsync(frame => frame.Op == op, count, $"op {op} on {this}", patience);
+
+    /// <summary>Waits until it is closed or lost.</summary>
+    /// <param name="patience">How long, in real time; the server's patience where null.</param>
+    /// <exception cref="TimeoutException">It was still open then.</exception>
+    public Task WaitForCloseAsync(TimeSpan? patience = null) =>
+        _records.Bell.WaitAsync(() => ClosedAt is null ? null : this, $"the end of {this}", _intake.Frames.Describe, patience);
+
+    /// <summary>Acknowledges no more heartbeats, or leaves the next few out; everything else goes on.</summary>
+    /// <param name="count">How many are left out; all where null.</param>
+    public void StopAcks(int? count = null) => Volatile.Write(ref _acksToWithhold, count ?? int.MaxValue);
+
+    /// <summary>Reads and writes nothing any more; the TCP connection stays open.</summary>
+    public void Freeze()
+    {
+        _intake.Freeze();
+        _outbox.Freeze();
+    }
+
+    /// <summary>Aborts the TCP connection.</summary>
+    public void Drop() => _lifetime.Abort();
+
+    /// <summary>Closes it with a code, behind what is still to be written; 4007 and 4009 end the session too.</summary>
+    public Task CloseAsync(int code)
+    {
+        if (code is CloseCode.InvalidSequence or CloseCode.SessionTimedOut)
+        {
+            _sessions.End(SessionId);
+        }
+
+        ServerCloseCode = code;
+        return _outbox.Post(new Outgoing { Close = code }).Done;
+    }
+
+    /// <summary>Sends a payload that is no event; op 9 with <c>false</c> ends the session too.</summary>
+    /// <param name="op">The opcode, known or not.</param>
+    /// <param name="data">What it holds.</param>
+    /// <returns>Ends when it was written, or never will be.</returns>
+    public Task SendAsync(int op, JsonNode? data = null)
+    {
+        if (op == Opcode.InvalidSession && data is JsonValue value && value.TryGetValue(out bool canResume) && !canResume)
+        {
+            _sessions.End(SessionId);
+        }
+
+        return SendRawAsync(Payloads.Bytes(Payloads.Plain(op, data)));
+    }
+
+    /// <summary>Sends an event of any name; it is numbered, and replayed where it is missed.</summary>
+    /// <returns>Ends when it was written, or never will be.</returns>
+    /// <exception cref="InvalidOperationException">There is no session yet.</exception>
+    public Task SendEventAsync(string name, JsonNode? data = null) =>
+        (Session ?? throw new InvalidOperationException($"There is no session on {this}.")).Dispatch(name, data)?.Done ?? Task.CompletedTask;
+
+    /// <summary>Sends bytes that need not be JSON as a payload, compressed where the connection is.</summary>
+    public Task SendRawAsync(ReadOnlyMemory<byte> payload) => _outbox.Post(new Outgoing { Payload = payload }).Done;
+
+    /// <summary>Sends bytes as they are in a binary message: on a compressed connection, bytes that are no zlib.</summary>
+    public Task SendBareAsync(ReadOnlyMemory<byte> bytes) => _outbox.Post(new Outgoing { Payload = bytes, IsBare = true }).Done;
+
+    /// <summary>Sends an unknown event with a text of so many characters.</summary>
+    public Task SendHugeAsync(int size) => SendEventAsync("HUGE", new JsonObject { ["text"] = new string('x', size) });
+
+    /// <summary>Names it.</summary>
+    public override string ToString() =>
+        $"connection {Number} ({Path}, shard {Shard?.ToString() ?? "none"}, {(ClosedAt is null ? "open" : "closed")})";
+
+    internal static bool IsLoss(Exception exception) =>
+        exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException;
+
+    internal bool WithholdsAck()
+    {
+        if (_acksToWithhold is 0 or int.MaxValue)
+        {
+            return _acksToWithhold != 0;
+        }
+
+        Interlocked.Decrement(ref _acksToWithhold);
+        return true;
+    }
+
+    internal Outgoing PostEvent(long sequence, ReadOnlyMemory<byte> payload, Action<DateTimeOffset>? written) => _outbox.Post(new Outgoing
+    {
+        Payload = payload,
+        Written = at =>
+        {
+            Rules.Written(sequence, at);
+            written?.Invoke(at);
+        },
+    });
+
+    internal void Ready(DateTimeOffset at)
+    {
+        ReadyAt = at;
+        _records.Bell.Ring();
+    }
+
+    internal void Resumed(DateTimeOffset at)
+    {
+        ResumedAt = at;
+        _records.Bell.Ring();
+    }
+
+    internal async Task RunAsync(Action<ReceivedFrame> receive, Action end)
+    {
+        var lost = _lifetime.ConnectionClosed;
+        var writing = _outbox.RunAsync(lost);
+        try
+        {
+            ClientCloseCode = await _intake.ReadAsync(receive, lost);
+            _outbox.Post(new Outgoing { Close = (int)WebSocketCloseStatus.NormalClosure });
+        }
+        catch (Exception exception) when (IsLoss(exception))
+        {
+            // That it is lost is told below.
+        }
+
+        _outbox.Complete();
+        await writing;
+        end();
+        ClosedAt = _records.Now;
+        _records.Bell.Ring();
+    }
+}

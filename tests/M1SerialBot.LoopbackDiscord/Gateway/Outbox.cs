@@ -1,0 +1,92 @@
+using System.Net.WebSockets;
+using System.Threading.Channels;
+
+namespace M1SerialBot.LoopbackDiscord.Gateway;
+
+/// <summary>Writes to one connection, in order.</summary>
+internal sealed class Outbox(WebSocket socket, LoopbackOptions options, bool isCompressed)
+{
+    private readonly Channel<Outgoing> _queue = Channel.CreateUnbounded<Outgoing>(new UnboundedChannelOptions { SingleReader = true });
+    private volatile bool _frozen;
+
+    /// <summary>Puts something at the end of the queue.</summary>
+    public Outgoing Post(Outgoing item)
+    {
+        if (!_queue.Writer.TryWrite(item))
+        {
+            item.GiveUp();
+        }
+
+        return item;
+    }
+
+    /// <summary>Writes nothing any more.</summary>
+    public void Freeze() => _frozen = true;
+
+    /// <summary>Takes nothing any more; what is queued is still written.</summary>
+    public void Complete() => _queue.Writer.TryComplete();
+
+    /// <summary>Writes until it is complete or the connection is lost.</summary>
+    public async Task RunAsync(CancellationToken lost)
+    {
+        using var deflate = isCompressed ? new DeflateContext() : null;
+        try
+        {
+            await foreach (var item in _queue.Reader.ReadAllAsync(lost))
+            {
+                if (_frozen)
+                {
+                    item.GiveUp();
+                }
+                else
+                {
+                    await WriteAsync(item, deflate, lost);
+                    item.Complete(options.Time.GetUtcNow());
+                }
+            }
+        }
+        catch (Exception exception) when (GatewayConnection.IsLoss(exception))
+        {
+            // Nobody is there to write to.
+        }
+
+        Complete();
+        while (_queue.Reader.TryRead(out var item))
+        {
+            item.GiveUp();
+        }
+    }
+
+    private async Task WriteAsync(Outgoing item, DeflateContext? deflate, CancellationToken lost)
+    {
+        if (item.Close is { } code)
+        {
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
+                await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, lost);
+            }
+
+            return;
+        }
+
+        var payload = deflate is null || item.IsBare ? item.Payload : deflate.Deflate(item.Payload);
+        var type = isCompressed || item.IsBare ? WebSocketMessageType.Binary : WebSocketMessageType.Text;
+
+        // Only a compressed payload may span messages: its end is marked in the stream itself.
+        var size = isCompressed ? options.WebSocketMessageSize ?? payload.Length : payload.Length;
+        for (var start = 0; start < payload.Length; start += size)
+        {
+            await WriteMessageAsync(payload.Slice(start, Math.Min(size, payload.Length - start)), type, lost);
+        }
+    }
+
+    private async Task WriteMessageAsync(ReadOnlyMemory<byte> message, WebSocketMessageType type, CancellationToken lost)
+    {
+        var size = options.WebSocketFrameSize ?? message.Length;
+        for (var start = 0; start < message.Length; start += size)
+        {
+            var length = Math.Min(size, message.Length - start);
+            await socket.SendAsync(message.Slice(start, length), type, start + length == message.Length, lost);
+        }
+    }
+}

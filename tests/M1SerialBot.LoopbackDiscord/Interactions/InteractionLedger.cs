@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using M1SerialBot.LoopbackDiscord.Waiting;
+
+namespace M1SerialBot.LoopbackDiscord.Interactions;
+
+/// <summary>All interactions that were delivered, whichever way.</summary>
+internal sealed class InteractionLedger(Records records)
+{
+    private readonly ConcurrentDictionary<string, Delivered> _byId = [];
+    private readonly ConcurrentDictionary<string, Delivered> _byToken = [];
+
+    /// <summary>All of them, in order.</summary>
+    public Journal<Delivered> Delivered { get; } = new(records.Bell);
+
+    /// <summary>Their messages.</summary>
+    public MessageStore Messages { get; } = new();
+
+    /// <summary>Takes an interaction in, as it is delivered.</summary>
+    /// <exception cref="ArgumentException">It lacks an id or a token, or was delivered before.</exception>
+    public Delivered Register(JsonObject interaction)
+    {
+        var delivered = new Delivered(records, Messages, interaction);
+        if (!_byId.TryAdd(delivered.Id, delivered) || !_byToken.TryAdd(delivered.Token, delivered))
+        {
+            throw new ArgumentException($"Interaction {delivered.Id} was delivered before.", nameof(interaction));
+        }
+
+        Delivered.Add(delivered);
+        return delivered;
+    }
+
+    /// <summary>The interaction with an id and a token; null where there is none.</summary>
+    public Delivered? Find(string id, string token) => _byId.GetValueOrDefault(id) is { } found && found.Token == token ? found : null;
+
+    /// <summary>The interaction with a token; null where there is none.</summary>
+    public Delivered? FindByToken(string token) => _byToken.GetValueOrDefault(token);
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using M1SerialBot.LoopbackDiscord.Rest;
+
+namespace M1SerialBot.LoopbackDiscord.Interactions;
+
+/// <summary>Makes messages of what the bot sends.</summary>
+internal static class ReplyMessage
+{
+    private const int Loading = 128;
+    private const int Ephemeral = 64;
+    private static readonly string[] EditableKeys = ["content", "embeds", "components", "attachments", "flags"];
+
+    /// <summary>A message of the bot.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="interaction">What it replies to.</param>
+    /// <param name="data">What the bot sent; null for nothing yet.</param>
+    /// <param name="files">The files that came with it.</param>
+    /// <param name="now">When it came.</param>
+    /// <param name="isLoading">Whether the bot has only said that it will reply.</param>
+    public static JsonObject Make(string id, JsonObject interaction, JsonObject? data, IReadOnlyList<RecordedFile> files, DateTimeOffset now, bool isLoading = false)
+    {
+        var application = (string?)interaction["application_id"] ?? "";
+        var caller = interaction["member"]?["user"] ?? interaction["user"];
+        var message = new JsonObject
+        {
+            ["id"] = id,
+            ["type"] = KindOf(interaction),
+            ["channel_id"] = interaction["channel_id"]?.DeepClone(),
+            ["author"] = Profile.Bot(application),
+            ["content"] = "",
+            ["embeds"] = new JsonArray(),
+            ["components"] = new JsonArray(),
+            ["attachments"] = new JsonArray([.. files.Select((file, number) => Attachment(file, number))]),
+            ["mentions"] = new JsonArray(),
+            ["mention_roles"] = new JsonArray(),
+            ["mention_everyone"] = false,
+            ["pinned"] = false,
+            ["tts"] = false,
+            ["timestamp"] = now.ToString("O", CultureInfo.InvariantCulture),
+            ["edited_timestamp"] = null,
+            ["flags"] = isLoading ? Loading : 0,
+            ["webhook_id"] = application,
+            ["application_id"] = application,
+            ["interaction_metadata"] = new JsonObject
+            {
+                ["id"] = interaction["id"]?.DeepClone(),
+                ["type"] = interaction["type"]?.DeepClone(),
+                ["user"] = caller?.DeepClone(),
+                ["authorizing_integration_owners"] = interaction["authorizing_integration_owners"]?.DeepClone() ?? new JsonObject(),
+            },
+        };
+        Fill(message, data);
+        if (isLoading)
+        {
+            message["flags"] = (int?)message["flags"] | Loading;
+        }
+
+        return message;
+    }
+
+    /// <summary>Changes a message; a message that was loading has come then.</summary>
+    public static void Edit(JsonObject message, JsonObject? data, IReadOnlyList<RecordedFile> files, DateTimeOffset now)
+    {
+        var ephemeral = (int?)message["flags"] & Ephemeral;
+        if (message["flags"] is { } flags)
+        {
+            message["flags"] = (int)flags & ~Loading;
+        }
+
+        Fill(message, data);
+        foreach (var file in files)
+        {
+            ((JsonArray)message["attachments"]!).Add(Attachment(file, ((JsonArray)message["attachments"]!).Count));
+        }
+
+        // Who may see a message is settled when it is made.
+        message["flags"] = ((int?)message["flags"] & ~Ephemeral) | ephemeral;
+        message["edited_timestamp"] = now.ToString("O", CultureInfo.InvariantCulture);
+    }
+
+    private static void Fill(JsonObject message, JsonObject? data)
+    {
+        foreach (var key in EditableKeys.Where(key => data?.ContainsKey(key) == true && !(key == "attachments" && data[key] is null)))
+        {
+            message[key] = data![key]?.DeepClone() ?? (key == "content" ? "" : key == "flags" ? 0 : new JsonArray());
+        }
+    }
+
+    // 20 stands for a reply to a slash command, 23 for one to a menu.
+    private static int KindOf(JsonObject interaction) =>
+        (int?)interaction["type"] != 2 ? 0 : (int?)interaction["data"]?["type"] == 1 ? 20 : 23;
+
+    private static JsonObject Attachment(RecordedFile file, int number) => new()
+    {
+        ["id"] = number.ToString(CultureInfo.InvariantCulture),
+        ["filename"] = file.Name,
+        ["size"] = file.Size,
+        ["content_type"] = file.ContentType,
+        ["url"] = $"https://cdn.invalid/{number}/{file.Name}",
+        ["proxy_url"] = $"https://media.invalid/{number}/{file.Name}",
+    };
+}

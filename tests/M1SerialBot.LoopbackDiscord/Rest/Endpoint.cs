@@ -1,0 +1,37 @@
+namespace M1SerialBot.LoopbackDiscord.Rest;
+
+/// <summary>A method on a path, and who serves it.</summary>
+/// <param name="Route">The route that it belongs to.</param>
+/// <param name="Method">The method.</param>
+/// <param name="Template">The path with its parameters' names in braces.</param>
+/// <param name="NeedsToken">Whether the bot's token is demanded.</param>
+/// <param name="Serve">Does the work.</param>
+internal sealed record Endpoint(Route Route, string Method, string Template, bool NeedsToken, Func<Call, Answer> Serve)
+{
+    private readonly string[] _segments = Template.Split('/');
+
+    /// <summary>Reads the parameters of a path; null where it is another's.</summary>
+    public Dictionary<string, string>? Match(string path)
+    {
+        var segments = path.Split('/');
+        if (segments.Length != _segments.Length)
+        {
+            return null;
+        }
+
+        var found = new Dictionary<string, string>();
+        foreach (var (expected, actual) in _segments.Zip(segments))
+        {
+            if (expected.StartsWith('{'))
+            {
+                found[expected.Trim('{', '}')] = Uri.UnescapeDataString(actual);
+            }
+            else if (expected != actual)
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+}

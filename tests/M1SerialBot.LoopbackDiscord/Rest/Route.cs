@@ -1,0 +1,29 @@
+namespace M1SerialBot.LoopbackDiscord.Rest;
+
+/// <summary>A route of the REST API, as faults and limits tell them apart.</summary>
+public enum Route
+{
+    /// <summary>None that the server knows.</summary>
+    Unknown,
+
+    /// <summary><c>/gateway/bot</c>.</summary>
+    Gateway,
+
+    /// <summary><c>/applications/@me</c> and the bot's user.</summary>
+    Application,
+
+    /// <summary>The application's commands, global ones and those of a guild.</summary>
+    Commands,
+
+    /// <summary><c>/interactions/{id}/{token}/callback</c>.</summary>
+    Callback,
+
+    /// <summary><c>/webhooks/{application}/{token}</c>.</summary>
+    FollowUp,
+
+    /// <summary><c>/webhooks/{application}/{token}/messages/@original</c>.</summary>
+    Original,
+
+    /// <summary><c>/webhooks/{application}/{token}/messages/{message}</c>.</summary>
+    Message,
+}

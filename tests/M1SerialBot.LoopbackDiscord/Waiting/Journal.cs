@@ -1,0 +1,69 @@
+namespace M1SerialBot.LoopbackDiscord.Waiting;
+
+/// <summary>What happened, in order; it only grows, and each entry rings the bell.</summary>
+internal sealed class Journal<T>(Bell bell)
+    where T : class
+{
+    private readonly Lock _lock = new();
+    private readonly List<T> _entries = [];
+
+    /// <summary>All entries up to now.</summary>
+    public IReadOnlyList<T> All
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _entries];
+            }
+        }
+    }
+
+    /// <summary>Adds what is made of the number of entries before it.</summary>
+    public T Add(Func<int, T> make)
+    {
+        T entry;
+        lock (_lock)
+        {
+            entry = make(_entries.Count);
+            _entries.Add(entry);
+        }
+
+        bell.Ring();
+        return entry;
+    }
+
+    /// <summary>Adds an entry.</summary>
+    public void Add(T entry) => Add(_ => entry);
+
+    /// <summary>The entry that is the <paramref name="count"/>-th of its kind, counted from 1; null while there are fewer.</summary>
+    public T? Find(Func<T, bool> isOfTheKind, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        lock (_lock)
+        {
+            foreach (var entry in _entries)
+            {
+                if (isOfTheKind(entry) && --count == 0)
+                {
+                    return entry;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Waits for the <paramref name="count"/>-th entry of a kind.</summary>
+    /// <exception cref="TimeoutException">It did not come in time.</exception>
+    public Task<T> WaitAsync(Func<T, bool> isOfTheKind, int count, string awaited, TimeSpan? patience) =>
+        bell.WaitAsync(() => Find(isOfTheKind, count), $"{awaited} (number {count})", Describe, patience);
+
+    /// <summary>Lists the last entries, for an exception.</summary>
+    public string Describe()
+    {
+        var all = All;
+        var last = string.Join("; ", all.Skip(all.Count - 20));
+        return all.Count == 0 ? "nothing" : all.Count > 20 ? $"{all.Count} in all, lastly {last}" : last;
+    }
+}
