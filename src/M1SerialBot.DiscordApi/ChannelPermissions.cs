@@ -18,7 +18,4 @@ public enum ChannelPermissions : ulong
 
     /// <summary>To delete and pin what others wrote.</summary>
     ManageMessages = 1UL << 13,
-
-    /// <summary>To use commands of applications that are installed to the user alone, for everybody to see.</summary>
-    UseExternalApps = 1UL << 50,
 }

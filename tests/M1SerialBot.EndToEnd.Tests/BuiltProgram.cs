@@ -10,11 +10,8 @@ internal static class BuiltProgram
 
     public static string ConfigFolder { get; } = Path.Combine(AppContext.BaseDirectory, "config");
 
-    /// <summary>Runs it to its end.</summary>
-    public static Task<Ended> RunAsync(params string[] arguments) => RunAsync(input: "", arguments);
-
-    /// <summary>Runs it to its end, with something on its standard input.</summary>
-    public static async Task<Ended> RunAsync(string input, string[] arguments)
+    /// <summary>How it is started.</summary>
+    public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -30,7 +27,24 @@ internal static class BuiltProgram
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)!;
+        return start;
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public static Task<Ended> RunAsync(params string[] arguments) => RunAsync(input: "", arguments);
+
+    /// <summary>Runs it to its end, with something set for it.</summary>
+    public static async Task<Ended> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        await using var program = RunningProgram.Start(environment, arguments);
+        var exit = await program.WaitForEndAsync();
+        return new Ended(exit, string.Join('\n', program.Output), string.Join('\n', program.Error));
+    }
+
+    /// <summary>Runs it to its end, with something on its standard input.</summary>
+    public static async Task<Ended> RunAsync(string input, string[] arguments)
+    {
+        using var process = Process.Start(StartInfo(arguments))!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
         try

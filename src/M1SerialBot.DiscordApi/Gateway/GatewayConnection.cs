@@ -69,8 +69,8 @@ internal sealed class GatewayConnection : IDisposable
         return _end!;
     }
 
-    /// <summary>Sends a message.</summary>
-    public Task SendAsync(ReadOnlyMemory<byte> message) => _socket.SendAsync(message, _over.Token);
+    /// <summary>Sends a message that is made once it is its turn.</summary>
+    public Task SendAsync(Func<byte[]> message) => _socket.SendAsync(message, _over.Token);
 
     /// <summary>Ends the connection unless what is expected comes in time; in the place of whatever was expected before.</summary>
     public void Expect(TimeSpan within, ConnectionEnd otherwise)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using M1SerialBot.DiscordApi.Json;
@@ -157,13 +159,13 @@ internal sealed class GatewayDialogue(
         }
     }
 
-    private Task SendHeartbeatAsync() =>
-        connection.SendAsync(System.Text.Encoding.UTF8.GetBytes($$"""{"op":{{Op.Heartbeat}},"d":{{_sequence?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}}}"""));
+    private Task SendHeartbeatAsync() => connection.SendAsync(() => Encoding.ASCII.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $$"""{"op":{{Op.Heartbeat}},"d":{{(_sequence is { } last ? last : "null")}}}""")));
 
     private async Task SendAsync<T>(T command, JsonTypeInfo<T> type)
     {
         _budget.TryTake();
-        await connection.SendAsync(JsonSerializer.SerializeToUtf8Bytes(command, type)).ConfigureAwait(false);
+        await connection.SendAsync(() => JsonSerializer.SerializeToUtf8Bytes(command, type)).ConfigureAwait(false);
     }
 
     // When the connection breaks, its reader sees that too, and knows more.

@@ -35,13 +35,15 @@ internal sealed class GatewaySocket : IDisposable
     public ValueTask<PayloadBuffer?> ReadAsync() => _reader.ReadAsync();
 
     /// <summary>Sends a message of at most 4,096 bytes.</summary>
+    /// <param name="message">Makes it, once it is its turn, so that it is not out of date.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <exception cref="WebSocketException">The connection broke.</exception>
-    public async Task SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellation)
+    public async Task SendAsync(Func<byte[]> message, CancellationToken cancellation)
     {
         await _sending.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellation).ConfigureAwait(false);
+            await _socket.SendAsync(message(), WebSocketMessageType.Text, endOfMessage: true, cancellation).ConfigureAwait(false);
         }
         finally
         {

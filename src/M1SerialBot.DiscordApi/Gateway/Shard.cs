@@ -6,13 +6,13 @@ namespace M1SerialBot.DiscordApi.Gateway;
 internal sealed class Shard
 {
     // An address that does not answer three times has probably gone for good; its session with it.
-    private const int MostFailedResumes = 3;
+    private const int MostUnanswered = 3;
 
     private readonly ShardContext _context;
     private readonly SessionStarts _starts;
     private readonly Backoff _backoff;
     private GatewaySession? _session;
-    private int _failedResumes;
+    private int _unanswered;
 
     /// <summary>Makes it.</summary>
     /// <param name="context">What its connections need; <c>Arrived</c> is told after this.</param>
@@ -24,7 +24,6 @@ internal sealed class Shard
             Arrived = () =>
             {
                 _backoff!.Reset();
-                _failedResumes = 0;
                 context.Arrived();
             },
         };
@@ -54,7 +53,7 @@ internal sealed class Shard
                     _session = null;
                     break;
                 default:
-                    GiveUpInVain();
+                    _session = IsAnswered(end) ? _session : null;
                     break;
             }
 
@@ -83,14 +82,17 @@ internal sealed class Shard
         }
     }
 
-    private void GiveUpInVain()
+    // Whether the address of the session can be taken to be there still.
+    private bool IsAnswered(ConnectionEnd end)
     {
-        _failedResumes++;
-        if (_failedResumes >= MostFailedResumes)
+        _unanswered = end.Fault is FaultKind.ConnectionRefused or FaultKind.HelloMissing ? _unanswered + 1 : 0;
+        if (_unanswered < MostUnanswered)
         {
-            _session = null;
-            _failedResumes = 0;
+            return true;
         }
+
+        _unanswered = 0;
+        return false;
     }
 
     private async Task DelayAsync(TimeSpan wait, CancellationToken stop)

@@ -17,6 +17,9 @@ internal sealed class RateLimits(TimeProvider time)
     private readonly ConcurrentDictionary<string, long> _waiting = new(StringComparer.Ordinal);
     private long _everything = long.MinValue;
 
+    /// <summary>How many routes are kept.</summary>
+    public int Kept => _waiting.Count;
+
     /// <summary>Waits until a route may be asked.</summary>
     public async Task WaitAsync(RestRoute route, CancellationToken cancellation)
     {

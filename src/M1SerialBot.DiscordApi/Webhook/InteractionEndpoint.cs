@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Interactions;
@@ -18,6 +17,9 @@ public sealed class InteractionEndpoint
 {
     /// <summary>The largest body that is read, in bytes; the largest of Discord's has a tenth of it.</summary>
     public const int LargestBody = 1024 * 1024;
+
+    /// <summary>How many bytes of a body that is too large are read and thrown away: many clients hear no answer before they have sent all.</summary>
+    public const int MostDiscarded = 16 * 1024 * 1024;
 
     private const string SignatureHeader = "X-Signature-Ed25519";
     private const string TimestampHeader = "X-Signature-Timestamp";
@@ -53,45 +55,31 @@ public sealed class InteractionEndpoint
     {
         ArgumentNullException.ThrowIfNull(context);
         var arrived = _time.GetTimestamp();
-        if (context.Request.ContentLength > LargestBody)
-        {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return;
-        }
-
         if (!TryReadHeaders(context.Request.Headers, out var timestamp, out var signature))
         {
             Refuse(context);
             return;
         }
 
-        var signed = ArrayPool<byte>.Shared.Rent(LongestTimestamp + (int)(context.Request.ContentLength ?? LargestBody));
-        try
+        using var signed = new SignedText(timestamp);
+        if (!await signed.ReadAsync(context.Request.Body, LargestBody, context.RequestAborted).ConfigureAwait(false))
         {
-            var start = Encoding.ASCII.GetBytes(timestamp, signed);
-            var length = await ReadAsync(context.Request.Body, signed.AsMemory(start), context.RequestAborted).ConfigureAwait(false);
-            if (length is not { } body)
-            {
-                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            }
-            else if (!_verifier.IsSigned(signed.AsSpan(0, start + body), signature))
-            {
-                Refuse(context);
-            }
-            else
-            {
-                await AnswerAsync(context, signed.AsMemory(start, body), arrived).ConfigureAwait(false);
-            }
+            await DiscardAsync(context).ConfigureAwait(false);
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         }
-        finally
+        else if (!_verifier.IsSigned(signed.All, signature))
         {
-            ArrayPool<byte>.Shared.Return(signed);
+            Refuse(context);
+        }
+        else
+        {
+            await AnswerAsync(context, Parse(signed.Body), arrived).ConfigureAwait(false);
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, ReadOnlyMemory<byte> body, long arrived)
+    private async Task AnswerAsync(HttpContext context, Interaction? interaction, long arrived)
     {
-        if (Parse(body.Span) is not { } interaction)
+        if (interaction is null)
         {
             _faults.Report(FaultKind.Garbage, "a signed request holds no interaction");
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -116,6 +104,19 @@ public sealed class InteractionEndpoint
         await content.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
     }
 
+    private static async Task DiscardAsync(HttpContext context)
+    {
+        var discarded = new byte[16 * 1024];
+        var total = 0;
+        int read;
+        do
+        {
+            read = await context.Request.Body.ReadAsync(discarded, context.RequestAborted).ConfigureAwait(false);
+            total += read;
+        }
+        while (read > 0 && total < MostDiscarded);
+    }
+
     private void Refuse(HttpContext context)
     {
         _faults.Report(FaultKind.SignatureRefused, "a request was not signed, or not just now; Discord sends such ones on purpose, too");
@@ -134,24 +135,6 @@ public sealed class InteractionEndpoint
     }
 
     private bool IsFresh(long seconds) => Math.Abs((double)_time.GetUtcNow().ToUnixTimeSeconds() - seconds) <= Freshness.TotalSeconds;
-
-    // How long the body is; null where it does not end within what may be read.
-    private static async Task<int?> ReadAsync(Stream body, Memory<byte> into, CancellationToken cancellation)
-    {
-        var length = 0;
-        while (length < into.Length)
-        {
-            var read = await body.ReadAsync(into[length..], cancellation).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return length;
-            }
-
-            length += read;
-        }
-
-        return await body.ReadAsync(new byte[1], cancellation).ConfigureAwait(false) == 0 ? length : null;
-    }
 
     private static Interaction? Parse(ReadOnlySpan<byte> body)
     {

@@ -11,11 +11,23 @@ internal static class BotConfiguration
 
     /// <summary>Gathers them.</summary>
     /// <param name="folder">The config folder.</param>
-    /// <exception cref="InvalidDataException">A file is no JSON.</exception>
-    public static IConfigurationRoot Load(ConfigFolder folder) => new ConfigurationBuilder()
-        .SetBasePath(System.IO.Path.GetFullPath(folder.Path))
-        .AddJsonFile(File, optional: true, reloadOnChange: false)
-        .AddJsonFile(LocalFile, optional: true, reloadOnChange: false)
-        .AddEnvironmentVariables()
-        .Build();
+    /// <param name="problems">Where it is told which file is no JSON.</param>
+    /// <returns>The settings; null where a file cannot be read.</returns>
+    public static IConfiguration? Load(ConfigFolder folder, ICollection<string> problems)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(Path.GetFullPath(folder.Path))
+                .AddJsonFile(File, optional: true, reloadOnChange: false)
+                .AddJsonFile(LocalFile, optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{exception.Message} {exception.InnerException?.Message}".TrimEnd());
+            return null;
+        }
+    }
 }

@@ -2,7 +2,6 @@ using M1SerialBot.Configuration;
 using M1SerialBot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Serilog;
 
 namespace M1SerialBot.Hosting;
 
@@ -16,29 +15,14 @@ internal static class BotRun
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(ConfigFolder folder, Config config, TextWriter error)
     {
-        Serilog.Core.Logger logger;
-        BotSettings settings;
-        try
+        var problems = new List<string>();
+        if (BotConfiguration.Load(folder, problems) is not { } configuration || SettingsReader.Read(configuration, problems) is not { } settings)
         {
-            var configuration = BotConfiguration.Load(folder);
-            var reader = new SettingsReader(configuration);
-            if (reader.Read() is not { } read)
-            {
-                return Tell(error, reader.Problems);
-            }
-
-            settings = read;
-            logger = new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger();
-        }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or FormatException)
-        {
-            return Tell(error, [exception.GetBaseException().Message]);
+            return Tell(error, problems);
         }
 
-        await using (logger)
-        {
-            return await RunAsync(settings, config, logger, error);
-        }
+        await using var logger = BotLogging.Create(configuration, settings.Logs, problems);
+        return logger is null ? Tell(error, problems) : await RunAsync(settings, config, logger, error);
     }
 
     /// <summary>Tells what is the matter with the settings.</summary>

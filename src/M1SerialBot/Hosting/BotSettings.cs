@@ -27,6 +27,9 @@ internal sealed record BotSettings
     /// <summary>Who sees an answer where the caller does not say.</summary>
     public required Audience Show { get; init; }
 
+    /// <summary>How log lines are written.</summary>
+    public required LogFormat Logs { get; init; }
+
     /// <summary>Names it without any secret.</summary>
     public override string ToString() => $"{Transport}";
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 namespace M1SerialBot.Hosting;
 
 /// <summary>Reads how the bot is set up, and tells everything that is the matter at once, each with its setting's name.</summary>
-internal sealed class SettingsReader(IConfiguration configuration)
+internal sealed class SettingsReader
 {
     private const string Transport = "Discord:Transport";
     private const string ApiUrl = "Discord:ApiUrl";
@@ -14,58 +14,74 @@ internal sealed class SettingsReader(IConfiguration configuration)
     private const string PublicKey = "Discord:PublicKey";
     private const string WebhookUrl = "Discord:WebhookUrl";
     private const string Show = "Bot:Show";
+    private const string Logs = "Bot:Logs";
 
     private const string DefaultApiUrl = "https://discord.com/api/v10";
     private const string DefaultWebhookUrl = "http://127.0.0.1:5080";
 
-    private readonly List<string> _problems = [];
+    private readonly IConfiguration _configuration;
+    private readonly ICollection<string> _problems;
 
-    /// <summary>What is the matter.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    private SettingsReader(IConfiguration configuration, ICollection<string> problems)
+    {
+        _configuration = configuration;
+        _problems = problems;
+    }
 
     /// <summary>Reads what is needed to run.</summary>
+    /// <param name="configuration">The settings as they were set.</param>
+    /// <param name="problems">Where it is told what is the matter.</param>
     /// <returns>The settings; null where anything is the matter.</returns>
-    public BotSettings? Read()
+    public static BotSettings? Read(IConfiguration configuration, ICollection<string> problems)
     {
-        var settings = ReadAll();
-        if (settings.Transport == Hosting.Transport.Gateway && settings.Token is null && _problems.Count == 0)
+        var reader = new SettingsReader(configuration, problems);
+        var settings = reader.ReadAll();
+        if (settings.Transport == Hosting.Transport.Gateway)
         {
-            _problems.Add($"The bot's token is missing: put it into {TokenReader.Places}.");
+            reader.Demand(settings.Token);
+        }
+        else if (reader.Text(PublicKey) is null)
+        {
+            problems.Add($"{PublicKey} is missing: it stands on the application's page, and a webhook cannot do without.");
         }
 
-        if (settings.Transport == Hosting.Transport.Webhook && Text(PublicKey) is null)
-        {
-            _problems.Add($"{PublicKey} is missing: it stands on the application's page, and a webhook cannot do without.");
-        }
-
-        return _problems.Count == 0 ? settings : null;
+        return problems.Count == 0 ? settings : null;
     }
 
     /// <summary>Reads what is needed to register commands.</summary>
+    /// <param name="configuration">The settings as they were set.</param>
+    /// <param name="problems">Where it is told what is the matter.</param>
     /// <returns>The settings; null where anything is the matter.</returns>
-    public BotSettings? ReadForCommands()
+    public static BotSettings? ReadForCommands(IConfiguration configuration, ICollection<string> problems)
     {
-        var settings = ReadAll();
-        if (settings.Token is null && _problems.Count == 0)
+        var reader = new SettingsReader(configuration, problems);
+        var settings = reader.ReadAll();
+        reader.Demand(settings.Token);
+        return problems.Count == 0 ? settings : null;
+    }
+
+    // One that was put somewhere and cannot be used has been told of already.
+    private void Demand(BotToken? token)
+    {
+        if (token is null && !TokenReader.IsSet(_configuration))
         {
             _problems.Add($"The bot's token is missing: put it into {TokenReader.Places}.");
         }
-
-        return _problems.Count == 0 ? settings : null;
     }
 
     private BotSettings ReadAll() => new()
     {
         Transport = ReadName(Transport, Hosting.Transport.Gateway),
         ApiUrl = ReadUrl(ApiUrl, DefaultApiUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps),
-        Token = TokenReader.Read(configuration, _problems),
+        Token = TokenReader.Read(_configuration, _problems),
         Shards = ReadShards(),
         PublicKey = ReadPublicKey(),
         WebhookUrl = ReadUrl(WebhookUrl, DefaultWebhookUrl, Uri.UriSchemeHttp),
         Show = ReadName(Show, Audience.OnlyMe),
+        Logs = ReadName(Logs, LogFormat.Text),
     };
 
-    private string? Text(string setting) => configuration[setting] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    private string? Text(string setting) => _configuration[setting] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     private T ReadName<T>(string setting, T otherwise)
         where T : struct, Enum

@@ -13,13 +13,16 @@ internal static class TokenReader
     /// <summary>Every place that a token can be put.</summary>
     public const string Places = $"{Variable} or {FileVariable}";
 
+    /// <summary>Whether a token was put anywhere, of use or not.</summary>
+    public static bool IsSet(IConfiguration configuration) => PlacesOf(configuration).Any();
+
     /// <summary>Reads the token.</summary>
     /// <param name="configuration">Where it was put.</param>
     /// <param name="problems">Where what is the matter is told: two places at once, a file that cannot be read, something that is no token.</param>
     /// <returns>The token; null where there is none, or where there was a problem.</returns>
     public static BotToken? Read(IConfiguration configuration, ICollection<string> problems)
     {
-        var set = new[] { Variable, FileVariable, Setting, FileSetting }.Where(name => !string.IsNullOrWhiteSpace(configuration[name])).ToList();
+        var set = PlacesOf(configuration).ToList();
         if (set.Count > 1)
         {
             problems.Add($"{string.Join(" and ", set)} are set at once; set only one of them.");
@@ -34,6 +37,9 @@ internal static class TokenReader
         var text = place is FileVariable or FileSetting ? ReadFile(place, configuration[place]!, problems) : configuration[place];
         return text is null ? null : Check(place, text.Trim(), problems);
     }
+
+    private static IEnumerable<string> PlacesOf(IConfiguration configuration) =>
+        new[] { Variable, FileVariable, Setting, FileSetting }.Where(name => !string.IsNullOrWhiteSpace(configuration[name]));
 
     private static string? ReadFile(string place, string path, ICollection<string> problems)
     {

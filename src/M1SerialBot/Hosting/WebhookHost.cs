@@ -42,7 +42,7 @@ internal static class WebhookHost
     private static void Limit(KestrelServerOptions options)
     {
         options.AddServerHeader = false;
-        options.Limits.MaxRequestBodySize = InteractionEndpoint.LargestBody;
+        options.Limits.MaxRequestBodySize = InteractionEndpoint.LargestBody + InteractionEndpoint.MostDiscarded;
         options.Limits.MaxRequestHeadersTotalSize = LargestHeaders;
         options.Limits.MaxConcurrentConnections = MostConnections;
         options.Limits.RequestHeadersTimeout = HeadersTime;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace M1SerialBot.LoopbackDiscord.Webhooks;
 
 /// <summary>A fresh Ed25519 key pair; .NET has none, so OpenSSL signs.</summary>
-internal sealed class Ed25519Key : IDisposable
+public sealed class Ed25519Key : IDisposable
 {
     private const int KeyBytes = 32;
     private const int SignatureBytes = 64;

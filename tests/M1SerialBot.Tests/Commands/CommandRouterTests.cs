@@ -11,7 +11,7 @@ public sealed class CommandRouterTests
 {
     private readonly Mock<IBotCommand> _command = new(MockBehavior.Strict);
     private readonly Mock<IComponentAction> _action = new(MockBehavior.Strict);
-    private readonly Faults _faults = new(NullLogger<Faults>.Instance, new NoMeters(), TimeProvider.System);
+    private readonly Faults _faults = new(NullLogger<Faults>.Instance, NoMeters.Instance, TimeProvider.System);
 
     public CommandRouterTests()
     {

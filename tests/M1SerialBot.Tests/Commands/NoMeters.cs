@@ -5,6 +5,8 @@ namespace M1SerialBot.Tests.Commands;
 /// <summary>Meters that nobody listens to.</summary>
 internal sealed class NoMeters : IMeterFactory
 {
+    public static NoMeters Instance { get; } = new();
+
     public Meter Create(MeterOptions options) => new(options);
 
     public void Dispose()

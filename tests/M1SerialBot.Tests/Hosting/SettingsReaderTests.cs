@@ -45,11 +45,11 @@ public sealed class SettingsReaderTests : IDisposable
     public void Everything_can_be_set()
     {
         var settings = Read(
-            ("Discord:Token", "abc"), ("Discord:ApiUrl", "http://127.0.0.1:9/api/v10"), ("Discord:Shards", "0-3/8"), ("Bot:Show", "everyone")).Settings!;
+            ("Discord:Token", "abc"), ("Discord:ApiUrl", "http://127.0.0.1:9/api/v10"), ("Discord:Shards", "0-3/8"), ("Bot:Show", "everyone"), ("Bot:Logs", "json")).Settings!;
 
         Assert.Equal(
-            ("Discord:Token", "http://127.0.0.1:9/api/v10", new ShardRange(0, 3, 8), Audience.Everyone),
-            (settings.Token!.Setting, settings.ApiUrl.AbsoluteUri, settings.Shards, settings.Show));
+            ("Discord:Token", "http://127.0.0.1:9/api/v10", new ShardRange(0, 3, 8), Audience.Everyone, LogFormat.Json),
+            (settings.Token!.Setting, settings.ApiUrl.AbsoluteUri, settings.Shards, settings.Show, settings.Logs));
     }
 
     [Theory]
@@ -64,6 +64,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("DISCORD_TOKEN=a Discord:ApiUrl=ftp://x", "Discord:ApiUrl is \"ftp://x\"; it is an address such as https://discord.com/api/v10.", "no HTTP")]
     [InlineData("DISCORD_TOKEN=a Discord:Shards=8", "Discord:Shards is \"8\"; it names the shards to run here out of all, such as 0-3/8, and is left empty for all that Discord recommends.", "no total")]
     [InlineData("DISCORD_TOKEN=a Bot:Show=me", "Bot:Show is \"me\"; it can be OnlyMe or Everyone.", "no such audience")]
+    [InlineData("DISCORD_TOKEN=a Bot:Logs=xml", "Bot:Logs is \"xml\"; it can be Text or Json.", "no such format")]
     [InlineData("Discord:Transport=Webhook", "Discord:PublicKey is missing: it stands on the application's page, and a webhook cannot do without.", "no key")]
     [InlineData("Discord:Transport=Webhook Discord:PublicKey=abc", "Discord:PublicKey is no public key: it has 64 hexadecimal digits, and stands on the application's page.", "a short key")]
     [InlineData("Discord:Transport=Webhook Discord:PublicKey=" + Key + " Discord:WebhookUrl=https://x", "Discord:WebhookUrl is \"https://x\"; it is an address such as http://127.0.0.1:5080.", "no certificate is kept here")]
@@ -102,7 +103,7 @@ public sealed class SettingsReaderTests : IDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(pairs.Select(pair => KeyValuePair.Create<string, string?>(pair.Name, pair.Value)))
             .Build();
-        var reader = new SettingsReader(configuration);
-        return (reader.Read(), reader.Problems);
+        var problems = new List<string>();
+        return (SettingsReader.Read(configuration, problems), problems);
     }
 }

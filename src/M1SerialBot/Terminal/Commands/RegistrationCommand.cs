@@ -40,10 +40,10 @@ internal static class RegistrationCommand
     private static async Task<int> RunAsync(
         Session session, ConfigFolder folder, Config config, bool isWritten, Snowflake? guild, CancellationToken cancellation)
     {
-        var reader = new SettingsReader(BotConfiguration.Load(folder));
-        if (reader.ReadForCommands() is not { } settings)
+        var problems = new List<string>();
+        if (BotConfiguration.Load(folder, problems) is not { } configuration || SettingsReader.ReadForCommands(configuration, problems) is not { } settings)
         {
-            return BotRun.Tell(session.Streams.Error, reader.Problems);
+            return BotRun.Tell(session.Streams.Error, problems);
         }
 
         using var host = BotHost.Build(settings with { Transport = Transport.Gateway }, config, Serilog.Core.Logger.None);

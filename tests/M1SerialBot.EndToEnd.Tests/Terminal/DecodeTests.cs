@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace M1SerialBot.EndToEnd.Tests;
+namespace M1SerialBot.EndToEnd.Tests.Terminal;
 
 public sealed class DecodeTests
 {

@@ -1,9 +1,8 @@
-namespace M1SerialBot.EndToEnd.Tests;
+namespace M1SerialBot.EndToEnd.Tests.Terminal;
 
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData(new string[] { }, "no command")]
     [InlineData(new[] { "decode" }, "no serial")]
     [InlineData(new[] { "decode", "198765", "--year" }, "an unknown option")]
     [InlineData(new[] { "decode", "198765", "012345" }, "one argument too many")]
@@ -13,6 +12,9 @@ public sealed class UsageTests
     [InlineData(new[] { "knowledge" }, "nothing to do with the knowledge")]
     [InlineData(new[] { "knowledge", "schema" }, "no folder for the schemas")]
     [InlineData(new[] { "encode" }, "an unknown command")]
+    [InlineData(new[] { "commands" }, "neither to check nor to register")]
+    [InlineData(new[] { "commands", "--check", "--sync" }, "both")]
+    [InlineData(new[] { "commands", "--check", "--guild", "mine" }, "a server's id is a number")]
     public async Task A_call_that_is_not_understood_shows_the_usage_on_standard_error(string[] arguments, string because)
     {
         var ended = await BuiltProgram.RunAsync(arguments);

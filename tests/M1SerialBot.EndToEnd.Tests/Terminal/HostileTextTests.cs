@@ -1,4 +1,4 @@
-namespace M1SerialBot.EndToEnd.Tests;
+namespace M1SerialBot.EndToEnd.Tests.Terminal;
 
 /// <summary>Whatever is typed, there is an answer, and nothing in it reaches the terminal as more than text.</summary>
 public sealed class HostileTextTests

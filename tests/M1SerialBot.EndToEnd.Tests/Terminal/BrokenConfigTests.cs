@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace M1SerialBot.EndToEnd.Tests;
+namespace M1SerialBot.EndToEnd.Tests.Terminal;
 
 /// <summary>A config folder that is not sound: every issue at once, with file and path, and the program does not go on.</summary>
 public sealed class BrokenConfigTests : IDisposable

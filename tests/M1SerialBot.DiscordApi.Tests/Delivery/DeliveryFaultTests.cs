@@ -1,0 +1,242 @@
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.LoopbackDiscord.Faults;
+using M1SerialBot.LoopbackDiscord.Rest;
+
+namespace M1SerialBot.DiscordApi.Tests.Delivery;
+
+/// <summary>Replies reach Discord while it still waits, or are given up; each is accepted once.</summary>
+[Collection(nameof(Alone))]
+public sealed class DeliveryFaultTests
+{
+    // What happens to the first requests; how many requests there may be; within how many seconds the answer is accepted.
+    public static TheoryData<string, int, int, double, string> Survived() => new()
+    {
+        { "500", 1, 2, 0.5, "Discord's own faults pass" },
+        { "502", 3, 4, 2.9, "several of them too" },
+        { "503", 2, 3, 1.5, "and a proxy's" },
+        { "429", 1, 2, 0.8, "the wait that is asked for is kept" },
+        { "global 429", 1, 2, 0.8, "replies are exempt, and the one that was told to wait waits" },
+        { "drop", 1, 2, 0.5, "a connection that broke is opened again" },
+        { "drop after", 1, 2, 0.5, "the first try had arrived: the second is refused, and all is well" },
+        { "slow", 1, 2, 2.1, "an answer that is slow is waited for, while a second try goes another way" },
+        { "hang", 1, 2, 1.5, "a request that hangs is tried another way" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Survived))]
+    public async Task A_fault_on_the_way_out_is_survived(string fault, int times, int requests, double seconds, string because)
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.Discord.WaitForReadyAsync();
+        rig.Discord.Faults.Next(Route.Callback, FaultOf(fault), times);
+
+        var delivered = await rig.AskAsync();
+        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
+
+        Assert.Equal(1, delivered.Accepted);
+        Assert.True((delivered.AnsweredAt! - delivered.At).Value.TotalSeconds <= seconds, $"{because}: {(delivered.AnsweredAt! - delivered.At).Value.TotalSeconds}");
+        Assert.InRange(rig.Discord.Requests.Count(request => request.Route == Route.Callback), 1, requests);
+        Assert.InRange(rig.Log.Warnings.Count, 0, 1);
+        Assert.Equal(0, rig.Faults.Count(FaultKind.ReplyTwice));
+    }
+
+    [Theory]
+    [InlineData("500", FaultKind.ReplyLost, 16, "it is tried for three seconds, with back-off")]
+    [InlineData("502", FaultKind.ReplyLost, 16, "never in a hot loop")]
+    [InlineData("drop", FaultKind.ReplyLost, 16, "nor here")]
+    [InlineData("hang", FaultKind.ReplyLost, 2, "two ways are tried")]
+    [InlineData("long 429", FaultKind.ReplyLost, 2, "a wait beyond the three seconds is no use")]
+    [InlineData("400", FaultKind.ReplyRefused, 1, "what Discord does not accept is not sent again")]
+    [InlineData("401", FaultKind.ReplyRefused, 1, "nor this")]
+    [InlineData("403", FaultKind.ReplyRefused, 1, "nor this")]
+    [InlineData("10062", FaultKind.ReplyLate, 1, "what comes too late is not sent again")]
+    [InlineData("40060", FaultKind.ReplyTwice, 1, "what was answered by somebody else is not sent again")]
+    public async Task A_reply_that_cannot_arrive_is_given_up_and_told_once(string fault, FaultKind kind, int requests, string because)
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.Discord.WaitForReadyAsync();
+        rig.Discord.Faults.Next(Route.Callback, FaultOf(fault), times: 100);
+
+        var delivered = rig.Discord.Deliver(rig.Question());
+        await rig.Discord.WaitForRequestAsync(Route.Callback);
+        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(0, delivered.Accepted);
+        Assert.True(rig.Faults.Count(kind) == 1, because);
+        Assert.True(rig.Discord.Requests.Count(request => request.Route == Route.Callback) <= requests, $"{because}: {rig.Discord.Requests.Count}");
+        Assert.InRange(rig.Time.Elapsed.TotalSeconds, 0, 4);
+        Assert.InRange(rig.Log.Warnings.Count, 1, 2);
+    }
+
+    [Theory]
+    [InlineData(10, "fast")]
+    [InlineData(-10, "slow")]
+    public async Task A_clock_that_is_off_does_not_matter(int seconds, string because)
+    {
+        await using var rig = await Rig.StartAsync(new RigOptions { ClockIsOff = TimeSpan.FromSeconds(seconds) });
+        await rig.Discord.WaitForReadyAsync();
+
+        Assert.True((await rig.AskAsync()).Accepted == 1, because);
+        Assert.Empty(rig.Log.Warnings);
+    }
+
+    [Fact]
+    public async Task A_slow_reply_delays_no_other()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.Discord.WaitForReadyAsync();
+        rig.Discord.Faults.Next(Route.Callback, new Hang(), times: 100);
+        var hanging = Enumerable.Range(0, 50).Select(_ => rig.Discord.Deliver(rig.Question())).ToList();
+        await rig.Discord.WaitForRequestAsync(Route.Callback, 50);
+
+        // The second tries of the fifty meet the other fifty faults.
+        await rig.Discord.WaitForRequestAsync(Route.Callback, 100);
+        var quick = await rig.AskAsync();
+
+        Assert.InRange((quick.AnsweredAt! - quick.At).Value.TotalSeconds, 0, 0.1);
+        Assert.All(hanging, delivery => Assert.Equal(0, delivery.Accepted));
+    }
+
+    [Fact]
+    public async Task A_command_that_computes_for_long_or_fails_delays_no_other()
+    {
+        using var gate = new ManualResetEventSlim();
+        var options = new RigOptions
+        {
+            Answer = interaction =>
+            {
+                switch (interaction.Option("serial"))
+                {
+                    case "slow":
+                        gate.Wait(TimeSpan.FromSeconds(10));
+                        break;
+                    case "failing":
+                        throw new InvalidOperationException("the serial 198765");
+                }
+
+                return Reply.Say(new Message { Content = "done" });
+            },
+        };
+        await using var rig = await Rig.StartAsync(options);
+        await rig.Discord.WaitForReadyAsync();
+        var slow = rig.Discord.Deliver(rig.Question("slow"));
+        rig.Discord.Deliver(rig.Question("failing"));
+
+        var quick = await rig.AskAsync("quick");
+        gate.Set();
+        await slow.WaitForAnswerAsync();
+
+        Assert.True(quick.AnsweredAt <= slow.AnsweredAt);
+        Assert.Equal(1, rig.Faults.Count(FaultKind.AnswerFailed));
+        Assert.All(rig.Log.Lines, line => Assert.DoesNotContain("198765", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Interactions_are_begun_in_order_of_arrival()
+    {
+        var begun = new List<string?>();
+        var options = new RigOptions
+        {
+            Answer = interaction =>
+            {
+                lock (begun)
+                {
+                    begun.Add(interaction.Option("serial"));
+                }
+
+                return Reply.Say(new Message { Content = "done" });
+            },
+        };
+        await using var rig = await Rig.StartAsync(options);
+        await rig.Discord.WaitForReadyAsync();
+
+        // One at a time, as far apart as a thread takes to begin.
+        for (var at = 0; at < 20; at++)
+        {
+            await rig.AskAsync($"{at}");
+        }
+
+        Assert.Equal(Enumerable.Range(0, 20).Select(at => $"{at}"), begun);
+    }
+
+    [Fact]
+    public async Task What_the_gateway_sends_twice_is_answered_once()
+    {
+        await using var rig = await Rig.StartAsync();
+        var connection = await rig.Discord.WaitForReadyAsync();
+        var question = rig.Question();
+        var delivered = rig.Discord.Deliver(question);
+        await delivered.WaitForAnswerAsync();
+
+        await connection.SendEventAsync("INTERACTION_CREATE", question.DeepClone());
+        await rig.AskAsync();
+
+        Assert.Equal((1, 0), (delivered.Accepted, delivered.Refused));
+    }
+
+    [Fact]
+    public async Task No_token_and_nothing_that_was_typed_is_ever_logged()
+    {
+        await using var rig = await Rig.StartAsync();
+        await rig.Discord.WaitForReadyAsync();
+        foreach (var fault in new[] { "500", "drop", "429", "400", "10062", "hang", "403" })
+        {
+            rig.Discord.Faults.Next(Route.Callback, FaultOf(fault));
+            rig.Discord.Deliver(rig.Question("4711-0815"));
+        }
+
+        await rig.Discord.WaitForRequestAsync(Route.Callback, 9);
+        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(10));
+
+        Assert.NotEmpty(rig.Log.Lines);
+        foreach (var secret in rig.Discord.Deliveries.Select(delivery => delivery.Token).Append(rig.Discord.Options.Token).Append("4711"))
+        {
+            Assert.All(rig.Log.Lines, line => Assert.DoesNotContain(secret, line, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Whatever_comes_after_a_reply_is_done_once_that_has_arrived()
+    {
+        var more = new Message { Content = "more" };
+        var options = new RigOptions
+        {
+            Answer = interaction => interaction.Type == InteractionType.Component
+                ? Reply.LetBe with { Then = new DeleteOriginal() }
+                : Reply.Say(new Message { Content = "first" }) with
+                {
+                    Then = interaction.Option("serial") == "edit" ? new EditOriginal(more) : new FollowUp(more),
+                },
+        };
+        await using var rig = await Rig.StartAsync(options);
+        await rig.Discord.WaitForReadyAsync();
+
+        var edited = await rig.AskAsync("edit");
+        var followed = await rig.AskAsync("follow");
+        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
+
+        Assert.Equal("more", (string?)edited.Original!["content"]);
+        Assert.Equal("more", (string?)Assert.Single(followed.FollowUps)["content"]);
+
+        var message = rig.Discord.NewInteraction().Message("a card");
+        rig.Discord.Deliver(rig.Discord.NewInteraction().Button("m1:1:delete", message));
+        await rig.Discord.WaitForRequestAsync(Route.Original, 2);
+        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal([(string)message["id"]!], rig.Discord.DeletedMessages);
+    }
+
+    private static Fault FaultOf(string name) => name switch
+    {
+        "429" => new RateLimited(TimeSpan.FromSeconds(0.7)),
+        "long 429" => new RateLimited(TimeSpan.FromSeconds(30)),
+        "global 429" => new RateLimited(TimeSpan.FromSeconds(0.7), IsGlobal: true),
+        "drop" => new Drop(),
+        "drop after" => new DropAfter(),
+        "slow" => new Slow(TimeSpan.FromSeconds(2)),
+        "hang" => new Hang(),
+        "10062" => new Status(404, """{"message":"Unknown interaction","code":10062}"""),
+        "40060" => new Status(400, """{"message":"Interaction has already been acknowledged.","code":40060}"""),
+        _ => new Status(int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)),
+    };
+}

@@ -1,0 +1,260 @@
+using M1SerialBot.DiscordApi.Gateway;
+using M1SerialBot.LoopbackDiscord.Faults;
+using M1SerialBot.LoopbackDiscord.Rest;
+
+namespace M1SerialBot.DiscordApi.Tests.Gateway;
+
+/// <summary>How sessions begin: where Discord says, as often as it allows, and not at all where it does not.</summary>
+[Collection(nameof(Alone))]
+public sealed class GatewayStartTests
+{
+    [Fact]
+    public async Task A_session_is_opened_with_no_intents_and_compressed()
+    {
+        await using var rig = await Rig.StartAsync();
+
+        var connection = await rig.Discord.WaitForReadyAsync();
+
+        var identify = Assert.Single(connection.Frames, frame => frame.Op == 2).Data!;
+        Assert.Equal((0, "[0,1]"), ((int?)identify["intents"], identify["shard"]!.ToJsonString()));
+        Assert.True(connection.IsCompressed);
+        Assert.Equal("/gateway", connection.Path);
+        Assert.Empty(rig.Discord.Violations);
+    }
+
+    [Theory]
+    [InlineData(64, null, "a message of the gateway over several of the socket")]
+    [InlineData(null, 7, "a message of the socket over several frames")]
+    [InlineData(50, 9, "both")]
+    public async Task It_does_not_matter_how_messages_are_cut(int? messageSize, int? frameSize, string because)
+    {
+        var options = new RigOptions { Loopback = new() { WebSocketMessageSize = messageSize, WebSocketFrameSize = frameSize } };
+        await using var rig = await Rig.StartAsync(options);
+        await rig.Discord.WaitForReadyAsync();
+
+        var delivered = await rig.AskAsync(new string('9', 6000));
+
+        Assert.True((string?)delivered.Answer!["data"]!["content"] == "read 6000 characters", because);
+    }
+
+    [Fact]
+    public async Task Heartbeats_begin_at_a_random_part_of_their_interval_and_keep_it()
+    {
+        await using var rig = await Rig.StartAsync();
+        var connection = await rig.Discord.WaitForReadyAsync();
+
+        await connection.WaitForAsync(1, 4);
+
+        var beats = connection.Frames.Where(frame => frame.Op == 1).Select(frame => (frame.At - connection.OpenedAt).TotalMilliseconds).Take(4);
+        Assert.Equal([20_625, 61_875, 103_125, 144_375], beats);
+        Assert.Empty(rig.Discord.Violations);
+    }
+
+    [Fact]
+    public async Task A_heartbeat_that_is_asked_for_is_sent_at_once()
+    {
+        await using var rig = await Rig.StartAsync();
+        var connection = await rig.Discord.WaitForReadyAsync();
+        rig.Time.Hold();
+
+        await connection.SendAsync(1);
+
+        var beat = await connection.WaitForAsync(1);
+        Assert.Equal(1, (int?)beat.Data);
+        rig.Time.Release();
+    }
+
+    [Fact]
+    public async Task However_many_heartbeats_are_asked_for_the_limit_is_kept_and_the_connection_too()
+    {
+        await using var rig = await Rig.StartAsync();
+        var connection = await rig.Discord.WaitForReadyAsync();
+        for (var beat = 0; beat < 500; beat++)
+        {
+            await connection.SendAsync(1);
+        }
+
+        await rig.AskAsync();
+        await connection.WaitForAsync(1, 112);
+
+        Assert.Empty(rig.Discord.Violations);
+        Assert.True(rig.Faults.Count(FaultKind.SendLimit) > 300);
+        Assert.Single(rig.Log.Warnings);
+        Assert.Null(connection.ClosedAt);
+    }
+
+    [Fact]
+    public async Task READY_that_never_comes_is_waited_for_and_then_asked_for_again()
+    {
+        await using var rig = await Rig.StartAsync(prepare: discord => discord.NextConnection(new NoReady()));
+
+        await rig.Discord.WaitForReadyAsync();
+
+        await rig.AskAsync();
+        Assert.InRange(rig.Time.Elapsed.TotalSeconds, 15, 21);
+        Assert.Equal(2, rig.Discord.Identifies);
+        Assert.Empty(rig.Discord.Violations);
+    }
+
+    [Theory]
+    [InlineData("session_id", "then it cannot be resumed, and that is all")]
+    [InlineData("resume_gateway_url", "then it is resumed where it began")]
+    [InlineData("guilds", "nobody needs it")]
+    [InlineData("user", "nor that")]
+    [InlineData("application", "nor that")]
+    public async Task READY_may_lack_anything(string field, string because)
+    {
+        await using var rig = await Rig.StartAsync(new RigOptions { Loopback = new() { EditReady = ready => ready.Remove(field) } });
+        var connection = await rig.Discord.WaitForReadyAsync();
+        await rig.AskAsync();
+
+        connection.Drop();
+        await rig.Discord.WaitForConnectionAsync(2);
+        if (field == "session_id")
+        {
+            await rig.Discord.WaitForReadyAsync(count: 2);
+        }
+        else if (field != "resume_gateway_url")
+        {
+            await rig.Discord.WaitForResumedAsync();
+        }
+
+        Assert.False(rig.Running.IsCompleted, because);
+    }
+
+    [Theory]
+    [InlineData(4004, Refusal.Token)]
+    [InlineData(4010, Refusal.Shard)]
+    [InlineData(4011, Refusal.TooFewShards)]
+    [InlineData(4012, Refusal.Version)]
+    [InlineData(4013, Refusal.Intents)]
+    [InlineData(4014, Refusal.Intents)]
+    public async Task A_final_close_code_ends_it_and_nothing_is_tried_again(int code, Refusal refusal)
+    {
+        await using var rig = await Rig.StartAsync();
+        var connection = await rig.Discord.WaitForReadyAsync();
+
+        await connection.CloseAsync(code);
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => rig.Running);
+        Assert.Equal(refusal, refused.Refusal);
+        Assert.Equal((1, 1), (rig.Discord.Connections.Count, rig.Discord.Identifies));
+    }
+
+    [Fact]
+    public async Task A_bad_token_spends_no_session()
+    {
+        await using var rig = await Rig.StartAsync(new RigOptions { Token = "bad-token" });
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => rig.Running);
+
+        Assert.Equal(Refusal.Token, refused.Refusal);
+        Assert.Equal((0, 0, 1), (rig.Discord.Identifies, rig.Discord.Connections.Count, rig.Discord.Requests.Count));
+    }
+
+    [Fact]
+    public async Task A_token_that_goes_bad_is_noticed_before_a_session_is_asked_for()
+    {
+        await using var rig = await Rig.StartAsync();
+        var connection = await rig.Discord.WaitForReadyAsync();
+        rig.Discord.Faults.Next(Route.Gateway, new Status(401));
+
+        await connection.SendAsync(9, false);
+
+        Assert.Equal(Refusal.Token, (await Assert.ThrowsAsync<RefusedException>(() => rig.Running)).Refusal);
+        Assert.Equal(1, rig.Discord.Identifies);
+    }
+
+    // What happens three times, how many seconds it may take, and how many lines it is worth at the least.
+    public static TheoryData<string, double, int> Troubles() => new()
+    {
+        { "500", 15, 1 }, { "502", 15, 1 }, { "429", 60, 1 }, { "global 429", 60, 1 }, { "403", 15, 1 },
+        { "garbage", 15, 1 }, { "drop", 15, 1 }, { "hang", 105, 1 }, { "slow", 105, 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Troubles))]
+    public async Task Trouble_with_the_address_is_waited_out(string trouble, double seconds, int lines)
+    {
+        await using var rig = await Rig.StartAsync(prepare: discord => discord.Faults.Next(Route.Gateway, Fault(trouble), times: 3));
+
+        await rig.Discord.WaitForReadyAsync();
+
+        Assert.InRange(rig.Time.Elapsed.TotalSeconds, 0.1, seconds);
+        Assert.InRange(rig.Discord.Requests.Count(request => request.Route == Route.Gateway), 2, 6);
+        Assert.InRange(rig.Log.Warnings.Count, lines, 3);
+        await rig.AskAsync();
+    }
+
+    [Fact]
+    public async Task When_hardly_any_session_is_left_the_reset_is_waited_for()
+    {
+        var options = new RigOptions { Loopback = new() { SessionStartsRemaining = 9, SessionStartsResetAfter = TimeSpan.FromHours(3) } };
+        await using var rig = await Rig.StartAsync(options);
+
+        await rig.Discord.WaitForReadyAsync();
+
+        Assert.InRange(rig.Time.Elapsed.TotalHours, 3, 3.1);
+        Assert.Equal(1, rig.Discord.Identifies);
+        Assert.Single(rig.Log.Warnings);
+    }
+
+    [Theory]
+    [InlineData(1, 6, 25, "one every five seconds")]
+    [InlineData(2, 6, 10, "two every five seconds")]
+    [InlineData(16, 20, 5, "sixteen at once, and then the rest")]
+    public async Task Shards_open_their_sessions_as_many_at_a_time_as_are_allowed(int maxConcurrency, int shards, double seconds, string because)
+    {
+        await using var rig = await Rig.StartAsync(new RigOptions { Loopback = new() { Shards = shards, MaxConcurrency = maxConcurrency } });
+
+        for (var shard = 0; shard < shards; shard++)
+        {
+            await rig.Discord.WaitForReadyAsync(shard);
+        }
+
+        Assert.Empty(rig.Discord.Violations);
+        Assert.True(Math.Abs(rig.Time.Elapsed.TotalSeconds - seconds) < 2, $"{because}: {rig.Time.Elapsed.TotalSeconds}");
+        var delivered = Enumerable.Range(0, shards).Select(shard => rig.Discord.Deliver(
+            rig.Discord.NewInteraction().InGuild(((ulong)shard << 22).ToString(System.Globalization.CultureInfo.InvariantCulture)).Command("m1serial"))).ToList();
+        await Task.WhenAll(delivered.Select(delivery => delivery.WaitForAnswerAsync()));
+    }
+
+    [Fact]
+    public async Task A_part_of_the_shards_can_be_run()
+    {
+        await using var rig = await Rig.StartAsync(new RigOptions { Shards = new ShardRange(2, 3, 8) });
+
+        await rig.Discord.WaitForReadyAsync(2);
+        await rig.Discord.WaitForReadyAsync(3);
+
+        Assert.Equal(
+            ["[2,8]", "[3,8]"],
+            rig.Discord.Connections.SelectMany(connection => connection.Frames).Where(frame => frame.Op == 2).Select(frame => frame.Data!["shard"]!.ToJsonString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_shard_that_breaks_leaves_the_others_alone()
+    {
+        await using var rig = await Rig.StartAsync(new RigOptions { Loopback = new() { Shards = 3, MaxConcurrency = 3 } });
+        var connections = new[] { await rig.Discord.WaitForReadyAsync(0), await rig.Discord.WaitForReadyAsync(1), await rig.Discord.WaitForReadyAsync(2) };
+        await Task.WhenAll(connections.Select(connection => connection.WaitForAsync(1)));
+
+        connections[1].Drop();
+        await rig.Discord.WaitForResumedAsync(1);
+
+        Assert.Null(connections[0].ClosedAt);
+        Assert.Null(connections[2].ClosedAt);
+        Assert.Equal(4, rig.Discord.Connections.Count);
+    }
+
+    private static Fault Fault(string trouble) => trouble switch
+    {
+        "429" => new RateLimited(TimeSpan.FromSeconds(5.5)),
+        "global 429" => new RateLimited(TimeSpan.FromSeconds(5.5), IsGlobal: true),
+        "garbage" => new Garbage(),
+        "drop" => new Drop(),
+        "hang" => new Hang(),
+        "slow" => new Slow(TimeSpan.FromSeconds(9)),
+        _ => new Status(int.Parse(trouble, System.Globalization.CultureInfo.InvariantCulture)),
+    };
+}

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Gateway;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Rest;
+using M1SerialBot.LoopbackDiscord;
+using M1SerialBot.LoopbackDiscord.Clocks;
+using M1SerialBot.LoopbackDiscord.Interactions;
+
+namespace M1SerialBot.DiscordApi.Tests;
+
+/// <summary>A client and a Discord that talk over real sockets, in a time that passes when both have nothing to do.</summary>
+internal sealed class Rig : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly HttpClient _http;
+    private readonly GatewayClient _gateway;
+
+    private Rig(LoopbackServer discord, QuietTime time, RigOptions options)
+    {
+        Discord = discord;
+        Time = time;
+        var clock = new ShiftedTime(time, options.ClockIsOff);
+        Faults = new Faults(Log.For<Faults>(), NoMeters.Instance, clock);
+        _http = DiscordHttp.Create(discord.ApiUrl);
+        Rest = new DiscordRest(_http, new RestSettings { ApiUrl = discord.ApiUrl, Token = options.Token }, Faults, clock, Jitter);
+        var answering = new Answering(new Handler(options.Answer), Faults, Log.For<Answering>(), NoMeters.Instance, clock);
+        Dispatcher = new InteractionDispatcher(answering, new ReplyDelivery(Rest, Faults), Faults, clock);
+        var settings = new GatewaySettings { Token = options.Token, Shards = options.Shards };
+        _gateway = new GatewayClient(Rest, settings, Dispatcher, Faults, Log.For<GatewayClient>(), clock, Jitter);
+    }
+
+    public LoopbackServer Discord { get; }
+
+    public QuietTime Time { get; }
+
+    public LogBook Log { get; } = new();
+
+    public Faults Faults { get; }
+
+    public DiscordRest Rest { get; }
+
+    public InteractionDispatcher Dispatcher { get; }
+
+    /// <summary>Ends when the client does.</summary>
+    public Task Running { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Starts both.</summary>
+    public static async Task<Rig> StartAsync(RigOptions? options = null, Action<LoopbackServer>? prepare = null)
+    {
+        var rig = await MakeAsync(options ?? new RigOptions());
+        prepare?.Invoke(rig.Discord);
+        rig.Running = Task.Run(() => rig._gateway.RunAsync(rig._stop.Token));
+        return rig;
+    }
+
+    /// <summary>Makes both, with no connection between them yet.</summary>
+    public static async Task<Rig> MakeAsync(RigOptions options)
+    {
+        var time = new QuietTime();
+        var discord = await LoopbackServer.StartAsync(options.Loopback with { Time = time });
+        return new Rig(discord, time, options);
+    }
+
+    /// <summary>Delivers a command, and waits for its answer.</summary>
+    public async Task<Delivered> AskAsync(string text = "198765")
+    {
+        var delivered = Discord.Deliver(Question(text));
+        await delivered.WaitForAnswerAsync();
+        return delivered;
+    }
+
+    public JsonObject Question(string text = "198765") => Discord.NewInteraction().Command("m1serial", LoopbackDiscord.Interactions.CommandOption.Text("serial", text));
+
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        await Running;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await Running.ContinueWith(_ => { }, TaskScheduler.Default);
+        await Discord.DisposeAsync();
+        _http.Dispose();
+        _stop.Dispose();
+        Time.Dispose();
+    }
+
+    // The same on every run.
+    private static double Jitter() => 0.5;
+
+    private sealed class Handler(Func<Interaction, Reply> answer) : IInteractionHandler
+    {
+        public Reply Answer(Interaction interaction) => answer(interaction);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using M1SerialBot.LoopbackDiscord;
+using M1SerialBot.LoopbackDiscord.Interactions;
+using M1SerialBot.LoopbackDiscord.Schemas;
+
+namespace M1SerialBot.EndToEnd.Tests.Discord;
+
+/// <summary>The built bot as a process, and a Discord of our own that it talks to.</summary>
+internal sealed class Bot : IAsyncDisposable
+{
+    private const int Ephemeral = 64;
+
+    private static readonly Lazy<Specification?> Discords = new(() => Specification.Load());
+
+    private readonly Wire _wire;
+    private readonly Uri _endpoint;
+
+    private Bot(LoopbackServer discord, RunningProgram program, Wire wire, Uri endpoint)
+    {
+        Discord = discord;
+        Program = program;
+        _wire = wire;
+        _endpoint = endpoint;
+    }
+
+    public LoopbackServer Discord { get; }
+
+    public RunningProgram Program { get; }
+
+    /// <summary>Where it takes interactions, as a webhook.</summary>
+    public Uri Endpoint => _endpoint;
+
+    /// <summary>Discord's own specification; null where it is not here.</summary>
+    public static Specification? Specification => Discords.Value;
+
+    /// <summary>Starts both, and waits until the bot answers.</summary>
+    /// <param name="wire">How interactions reach the bot.</param>
+    /// <param name="settings">What is set for it besides what it needs.</param>
+    public static async Task<Bot> StartAsync(Wire wire, params (string Name, string Value)[] settings)
+    {
+        var discord = await LoopbackServer.StartAsync();
+        var listen = new Uri($"http://127.0.0.1:{FreePort()}");
+        var environment = Environment(discord, wire, listen);
+        foreach (var (name, value) in settings)
+        {
+            environment[name] = value;
+        }
+
+        var bot = new Bot(discord, RunningProgram.Start(environment), wire, new Uri(listen, "/interactions"));
+        try
+        {
+            await bot.WaitUntilReadyAsync();
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>What has to be set for the bot.</summary>
+    public static Dictionary<string, string> Environment(LoopbackServer discord, Wire wire, Uri? listen = null) => new()
+    {
+        ["DISCORD_TOKEN"] = discord.Options.Token,
+        ["Discord__ApiUrl"] = discord.ApiUrl.AbsoluteUri,
+        ["Discord__Transport"] = wire.ToString(),
+        ["Discord__PublicKey"] = discord.Webhook.PublicKey,
+        ["Discord__WebhookUrl"] = (listen ?? new Uri("http://127.0.0.1:5080")).AbsoluteUri,
+    };
+
+    /// <summary>A port that nobody listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Asks the bot, and holds its answer against the specification.</summary>
+    /// <returns>The whole answer: <c>type</c> and <c>data</c>.</returns>
+    public async Task<JsonNode> AskAsync(JsonObject interaction) => (await DeliverAsync(interaction)).Answer!;
+
+    /// <summary>Asks the bot, waits for its answer, and holds that against the specification.</summary>
+    public async Task<Delivered> DeliverAsync(JsonObject interaction)
+    {
+        Delivered delivered;
+        if (_wire == Wire.Gateway)
+        {
+            delivered = Discord.Deliver(interaction);
+            await delivered.WaitForAnswerAsync();
+        }
+        else
+        {
+            using var response = await Discord.Webhook.PostAsync(_endpoint, interaction, cancellation: TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            delivered = Discord.Deliveries.Single(delivery => delivery.Id == (string?)interaction["id"]);
+        }
+
+        Hold(delivered.Answer!);
+        return delivered;
+    }
+
+    /// <summary>Whether only the caller sees an answer.</summary>
+    public static bool IsPrivate(JsonNode answer) => ((int?)answer["data"]!["flags"] & Ephemeral) != 0;
+
+    public async ValueTask DisposeAsync()
+    {
+        await Program.DisposeAsync();
+        await Discord.DisposeAsync();
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        if (_wire == Wire.Gateway)
+        {
+            await Discord.WaitForReadyAsync(patience: TimeSpan.FromSeconds(60));
+        }
+        else
+        {
+            await WaitUntilListeningAsync();
+        }
+
+        await Program.WaitForLineAsync("The commands are registered");
+    }
+
+    private async Task WaitUntilListeningAsync()
+    {
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(_endpoint.Host, _endpoint.Port, TestContext.Current.CancellationToken);
+                return;
+            }
+            catch (SocketException) when (!Program.HasEnded)
+            {
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            }
+        }
+
+        throw new TimeoutException($"Nobody listens at {_endpoint}:\n{Program.Everything()}");
+    }
+
+    // Nobody is pinged who was not meant to be, and Discord would take the body.
+    private static void Hold(JsonNode answer)
+    {
+        if (answer["data"]?["allowed_mentions"] is { } mentions)
+        {
+            Assert.Empty(mentions["parse"]!.AsArray());
+        }
+
+        var errors = Specification?.Errors("POST", "/interactions/1/t/callback", answer) ?? [];
+        Assert.True(errors.Count == 0, $"{string.Join('\n', errors)}\n{answer}");
+    }
+}

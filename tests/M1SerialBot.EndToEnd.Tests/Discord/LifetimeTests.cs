@@ -1,0 +1,210 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using M1SerialBot.LoopbackDiscord;
+using M1SerialBot.LoopbackDiscord.Faults;
+using M1SerialBot.LoopbackDiscord.Interactions;
+using M1SerialBot.LoopbackDiscord.Rest;
+
+namespace M1SerialBot.EndToEnd.Tests.Discord;
+
+/// <summary>How the bot starts, what it says meanwhile, and how it ends.</summary>
+public sealed class LifetimeTests
+{
+    [Fact]
+    public async Task A_second_start_writes_no_commands()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var second = RunningProgram.Start(Bot.Environment(bot.Discord, Wire.Gateway));
+
+        var line = await second.WaitForLineAsync("The commands are registered");
+
+        Assert.EndsWith("differences that were written: 0", line, StringComparison.Ordinal);
+        Assert.Single(bot.Discord.Requests, request => request.Method == "PUT");
+        Assert.All(bot.Discord.Requests.Where(request => request.Method == "PUT"), request => Assert.Empty(Bot.Specification?.Errors(request) ?? []));
+    }
+
+    [Fact]
+    public async Task Commands_are_compared_and_registered_from_a_terminal()
+    {
+        await using var discord = await LoopbackServer.StartAsync();
+        var environment = Bot.Environment(discord, Wire.Gateway);
+
+        var missing = await BuiltProgram.RunAsync(environment, "commands", "--check");
+        var written = await BuiltProgram.RunAsync(environment, "commands", "--sync");
+        var same = await BuiltProgram.RunAsync(environment, "commands", "--check");
+        var guild = await BuiltProgram.RunAsync(environment, "commands", "--sync", "--guild", "4711");
+
+        Assert.Equal(1, missing.ExitCode);
+        Assert.Contains("/m1serial: is not registered", missing.Output, StringComparison.Ordinal);
+        Assert.Equal((0, missing.Output), (written.ExitCode, written.Output));
+        Assert.Equal((0, ""), (same.ExitCode, same.Output));
+        Assert.Equal(0, guild.ExitCode);
+        Assert.NotEmpty(discord.Commands("4711"));
+        Assert.Equal(2, discord.Requests.Count(request => request.Method == "PUT"));
+    }
+
+    [Theory]
+    [InlineData(Wire.Gateway)]
+    [InlineData(Wire.Webhook)]
+    public async Task A_bad_token_ends_it_with_one_clear_message(Wire wire)
+    {
+        await using var discord = await LoopbackServer.StartAsync();
+        var environment = Bot.Environment(discord, wire, new Uri($"http://127.0.0.1:{Bot.FreePort()}"));
+        environment["DISCORD_TOKEN"] = "a-bad-token";
+
+        var ended = await BuiltProgram.RunAsync(environment);
+
+        Assert.Equal(78, ended.ExitCode);
+        var line = Assert.Single(ended.Output.Split('\n'), line => line.Contains("refuses", StringComparison.Ordinal));
+        Assert.Contains("DISCORD_TOKEN", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("a-bad-token", ended.Output + ended.Error, StringComparison.Ordinal);
+        Assert.Equal(0, discord.Identifies);
+    }
+
+    [Theory]
+    [InlineData("--check")]
+    [InlineData("--sync")]
+    public async Task A_bad_token_is_told_to_whoever_compares_commands(string option)
+    {
+        await using var discord = await LoopbackServer.StartAsync();
+        var environment = Bot.Environment(discord, Wire.Gateway);
+        environment["DISCORD_TOKEN"] = "a-bad-token";
+
+        var ended = await BuiltProgram.RunAsync(environment, "commands", option);
+
+        Assert.Equal((78, "Discord refuses the token. Check DISCORD_TOKEN."), (ended.ExitCode, ended.Error));
+    }
+
+    [Theory]
+    [InlineData(4004, "the token", "DISCORD_TOKEN")]
+    [InlineData(4010, "the shards", "Discord:Shards")]
+    [InlineData(4011, "the shards", "Discord:Shards")]
+    [InlineData(4014, "intents", "the application's page")]
+    public async Task A_final_close_code_ends_it_with_one_clear_message(int code, string what, string setting)
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway);
+
+        await bot.Discord.Connections[0].CloseAsync(code);
+
+        Assert.Equal(78, await bot.Program.WaitForEndAsync());
+        var line = Assert.Single(bot.Program.Output, line => line.Contains("refuses", StringComparison.Ordinal));
+        Assert.Contains(what, line, StringComparison.Ordinal);
+        Assert.Contains(setting, line, StringComparison.Ordinal);
+        Assert.Equal(1, bot.Discord.Identifies);
+    }
+
+    [Fact]
+    public async Task Settings_that_cannot_be_used_are_all_told_at_once()
+    {
+        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["Discord__Transport"] = "pigeon", ["Discord__Shards"] = "many" });
+
+        Assert.Equal((78, ""), (ended.ExitCode, ended.Output));
+        Assert.Contains("Discord:Transport is \"pigeon\"", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("Discord:Shards is \"many\"", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_token_it_says_where_to_put_one()
+    {
+        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string>());
+
+        Assert.Equal((78, "", "The bot's token is missing: put it into DISCORD_TOKEN or DISCORD_TOKEN_FILE."), (ended.ExitCode, ended.Output, ended.Error));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_told_by_its_setting()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Webhook);
+        var environment = Bot.Environment(bot.Discord, Wire.Webhook, new Uri(bot.Endpoint, "/"));
+
+        var ended = await BuiltProgram.RunAsync(environment);
+
+        Assert.Equal(78, ended.ExitCode);
+        Assert.Contains("Discord:WebhookUrl: ", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Wire.Gateway)]
+    [InlineData(Wire.Webhook)]
+    public async Task Told_to_stop_it_ends_well_and_soon(Wire wire)
+    {
+        await using var bot = await Bot.StartAsync(wire);
+        var patience = Stopwatch.StartNew();
+
+        bot.Program.Terminate();
+
+        Assert.Equal(0, await bot.Program.WaitForEndAsync());
+        Assert.True(patience.Elapsed < TimeSpan.FromSeconds(10), $"{patience.Elapsed}");
+    }
+
+    [Fact]
+    public async Task Told_to_stop_it_answers_what_is_under_way_and_closes_for_good()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        bot.Discord.Faults.Next(Route.Callback, new Slow(TimeSpan.FromMilliseconds(800)));
+        var delivered = bot.Discord.Deliver(Question(bot));
+        await bot.Discord.WaitForRequestAsync(Route.Callback);
+        var patience = Stopwatch.StartNew();
+
+        bot.Program.Terminate();
+
+        Assert.Equal(0, await bot.Program.WaitForEndAsync());
+        Assert.Equal(1, delivered.Accepted);
+        Assert.Equal(1000, bot.Discord.Connections[0].ClientCloseCode);
+        Assert.True(patience.Elapsed < TimeSpan.FromSeconds(10), $"{patience.Elapsed}");
+    }
+
+    [Fact]
+    public async Task A_Discord_that_restarts_is_found_again()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway);
+
+        await bot.Discord.RestartAsync();
+        await bot.Discord.WaitForResumedAsync();
+
+        Assert.Equal(4, (int?)(await bot.AskAsync(Question(bot)))["type"]);
+        Assert.Equal(1, bot.Discord.Identifies);
+    }
+
+    [Fact]
+    public async Task The_log_tells_of_every_interaction_and_of_nothing_private()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        var delivered = await bot.DeliverAsync(bot.Discord.NewInteraction().By("900000000000000077").Command("m1serial", CommandOption.Text("serial", "198765")));
+        await bot.DeliverAsync(bot.Discord.NewInteraction().Autocomplete("m1serial", CommandOption.Focused("serial", "4711")));
+
+        var line = await bot.Program.WaitForLineAsync(delivered.Id);
+        await bot.Program.WaitForLineAsync("Autocomplete");
+
+        Assert.Contains("m1serial: decoded in ", line, StringComparison.Ordinal);
+        foreach (var secret in new[] { "198765", "4711", "900000000000000077", delivered.Token, bot.Discord.Options.Token, "interaction:" })
+        {
+            Assert.DoesNotContain(secret, bot.Program.Everything(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_log_can_be_JSON()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Bot__Logs", "Json"));
+        var delivered = await bot.DeliverAsync(Question(bot));
+
+        var line = JsonNode.Parse(await bot.Program.WaitForLineAsync(delivered.Id))!;
+
+        Assert.All(bot.Program.Output, text => Assert.NotNull(JsonNode.Parse(text)));
+        Assert.Equal(("m1serial", "decoded"), ((string?)line["Properties"]!["Command"], (string?)line["Properties"]!["Outcome"]));
+    }
+
+    [Fact]
+    public async Task An_operator_can_show_answers_to_everyone_by_default()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Bot__Show", "Everyone"));
+
+        Assert.False(Bot.IsPrivate(await bot.AskAsync(Question(bot))));
+        Assert.True(Bot.IsPrivate(await bot.AskAsync(bot.Discord.NewInteraction().Command(
+            "m1serial", CommandOption.Text("serial", "198765"), CommandOption.Text("show", "only-me")))));
+        Assert.True(Bot.IsPrivate(await bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "hello")))));
+    }
+
+    private static JsonObject Question(Bot bot) => bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765"));
+}

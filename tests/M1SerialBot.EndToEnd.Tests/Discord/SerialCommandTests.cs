@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+using M1SerialBot.LoopbackDiscord.Interactions;
+
+namespace M1SerialBot.EndToEnd.Tests.Discord;
+
+/// <summary><c>/m1serial</c>, everywhere and over both wires.</summary>
+public sealed class SerialCommandTests(SharedBots bots) : IClassFixture<SharedBots>
+{
+    public static TheoryData<Wire, Place> Everywhere()
+    {
+        var rows = new TheoryData<Wire, Place>();
+        foreach (var wire in Enum.GetValues<Wire>())
+        {
+            foreach (var place in Enum.GetValues<Place>())
+            {
+                rows.Add(wire, place);
+            }
+        }
+
+        return rows;
+    }
+
+    public static TheoryData<Wire> Wires() => [.. Enum.GetValues<Wire>()];
+
+    [Fact]
+    public void Every_answer_is_held_against_Discords_specification() =>
+        Assert.SkipWhen(Bot.Specification is null, "The specification is not here; everything else about the answers is tested.");
+
+    [Theory]
+    [MemberData(nameof(Everywhere))]
+    public async Task A_serial_is_answered_with_a_private_card(Wire wire, Place place)
+    {
+        var bot = bots.Over(wire);
+
+        var answer = await bot.AskAsync(bot.Discord.NewInteraction().At(place).Command("m1serial", CommandOption.Text("serial", "198765")));
+
+        Assert.Equal(4, (int?)answer["type"]);
+        Assert.True(Bot.IsPrivate(answer));
+        var embed = Assert.Single(answer["data"]!["embeds"]!.AsArray())!;
+        Assert.Equal("About Nov 1992 to Dec 1993", (string?)embed["title"]);
+        Assert.StartsWith("Estimate: M1 198•••", (string?)answer["data"]!["content"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wires))]
+    public async Task Shown_to_everyone_a_card_hides_most_of_the_serial(Wire wire)
+    {
+        var bot = bots.Over(wire);
+
+        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command(
+            "m1serial", CommandOption.Text("serial", "198765"), CommandOption.Text("show", "everyone")));
+
+        Assert.False(Bot.IsPrivate(answer));
+        Assert.DoesNotContain("1987", answer.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("8765", answer.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wires))]
+    public async Task A_problem_is_private_whoever_was_to_see_it(Wire wire)
+    {
+        var bot = bots.Over(wire);
+
+        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command(
+            "m1serial", CommandOption.Text("serial", "hello"), CommandOption.Text("show", "everyone")));
+
+        Assert.True(Bot.IsPrivate(answer));
+        Assert.Contains("(M1-E01)", answer.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wires))]
+    public async Task Every_option_counts(Wire wire)
+    {
+        var bot = bots.Over(wire);
+
+        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command(
+            "m1serial",
+            CommandOption.Text("serial", "198765"),
+            CommandOption.Text("model", "M1"),
+            CommandOption.Text("chip", "9310"),
+            CommandOption.Text("sold", "1993-06"),
+            CommandOption.Text("seller-says", "1988")));
+
+        var embed = answer["data"]!["embeds"]![0]!;
+        Assert.Equal("Check this: the clues disagree", (string?)embed["title"]);
+        Assert.Contains("Mar 1993 to Jun 1993", (string?)embed["fields"]![0]!["value"], StringComparison.Ordinal);
+        Assert.Equal(0xE69F00, (int?)embed["color"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wires))]
+    public async Task A_serial_is_read_while_it_is_typed(Wire wire)
+    {
+        var bot = bots.Over(wire);
+
+        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Autocomplete("m1serial", CommandOption.Focused("serial", "1987")));
+
+        Assert.Equal(8, (int?)answer["type"]);
+        Assert.Equal(["1987??", "001987"], answer["data"]!["choices"]!.AsArray().Select(choice => (string?)choice!["value"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Wires))]
+    public async Task A_command_and_a_button_that_are_gone_get_a_polite_private_answer(Wire wire)
+    {
+        var bot = bots.Over(wire);
+        var message = bot.Discord.NewInteraction().Message("an old card");
+
+        foreach (var interaction in new JsonObject[] { bot.Discord.NewInteraction().Command("m1gone"), bot.Discord.NewInteraction().Button("m1:0:old", message) })
+        {
+            var answer = await bot.AskAsync(interaction);
+
+            Assert.True(Bot.IsPrivate(answer));
+            Assert.Contains("Use the command again", (string?)answer["data"]!["content"], StringComparison.Ordinal);
+        }
+    }
+}
