@@ -34,11 +34,11 @@ public sealed class QuietTime : TimeProvider, IDisposable
 
     /// <summary>Starts a clock.</summary>
     /// <param name="start">What it shows first; the beginning of 2026 where null.</param>
-    /// <param name="quiet">How long the thread pool must be idle before a jump, in real time; 25 ms where null.</param>
+    /// <param name="quiet">How long the thread pool must be idle before a jump, in real time; 15 ms where null.</param>
     public QuietTime(DateTimeOffset? start = null, TimeSpan? quiet = null)
     {
         _start = start ?? DefaultStart;
-        _quiet = quiet ?? TimeSpan.FromMilliseconds(25);
+        _quiet = quiet ?? TimeSpan.FromMilliseconds(15);
         new Thread(Watch) { IsBackground = true, Name = nameof(QuietTime) }.Start();
     }
 
@@ -146,10 +146,9 @@ public sealed class QuietTime : TimeProvider, IDisposable
 
     private void Watch()
     {
-        var pool = new PoolWatch(_quiet);
+        using var pool = new PoolWatch(_quiet);
         while (true)
         {
-            Thread.Sleep(2);
             var isQuiet = pool.IsQuiet();
             lock (_lock)
             {
