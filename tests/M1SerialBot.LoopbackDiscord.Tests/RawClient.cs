@@ -9,11 +9,16 @@ namespace M1SerialBot.LoopbackDiscord.Tests;
 internal sealed class RawClient : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
+    private readonly CancellationTokenSource _patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly MemoryStream _deflated = new();
     private readonly bool _isCompressed;
     private ZLibStream? _inflate;
 
-    private RawClient(bool isCompressed) => _isCompressed = isCompressed;
+    private RawClient(bool isCompressed)
+    {
+        _isCompressed = isCompressed;
+        _patience.CancelAfter(TimeSpan.FromSeconds(30));
+    }
 
     /// <summary>How many WebSocket messages came.</summary>
     public int Messages { get; private set; }
@@ -21,12 +26,12 @@ internal sealed class RawClient : IAsyncDisposable
     /// <summary>The code with which the server closed.</summary>
     public int? CloseCode => (int?)_socket.CloseStatus;
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    private CancellationToken Cancellation => _patience.Token;
 
     public static async Task<RawClient> ConnectAsync(Uri address, string query = "v=10&encoding=json", bool isCompressed = false)
     {
         var client = new RawClient(isCompressed);
-        await client._socket.ConnectAsync(new Uri($"{address}/?{query}{(isCompressed ? "&compress=zlib-stream" : "")}"), Cancellation);
+        await client._socket.ConnectAsync(new Uri($"{address}/?{query}{(isCompressed ? "&compress=zlib-stream" : "")}"), client.Cancellation);
         return client;
     }
 
@@ -118,6 +123,7 @@ internal sealed class RawClient : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _socket.Dispose();
+        _patience.Dispose();
         await (_inflate?.DisposeAsync() ?? ValueTask.CompletedTask);
         await _deflated.DisposeAsync();
     }

@@ -30,7 +30,7 @@ public sealed record LoopbackOptions
     /// <summary>When there are 1,000 again, counted from the start of the server.</summary>
     public TimeSpan SessionStartsResetAfter { get; init; } = TimeSpan.FromHours(24);
 
-    /// <summary>The bytes in one WebSocket message where a compressed payload is split over several; null where it is not.</summary>
+    /// <summary>The bytes in one WebSocket message, at least 4, where a compressed payload is split over several; null where it is not.</summary>
     public int? WebSocketMessageSize { get; init; }
 
     /// <summary>The bytes in one WebSocket frame where a message is split over several; null where it is not.</summary>

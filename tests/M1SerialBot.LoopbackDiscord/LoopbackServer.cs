@@ -9,7 +9,7 @@ namespace M1SerialBot.LoopbackDiscord;
 
 /// <summary>A Discord of one's own on 127.0.0.1: the REST API and the gateway, with faults on demand.</summary>
 /// <remarks>It knows nothing of the client; what the client does wrong is told by <see cref="Violations"/>.</remarks>
-public sealed class LoopbackServer : IAsyncDisposable
+public sealed partial class LoopbackServer : IAsyncDisposable
 {
     private readonly Records _records;
     private readonly InteractionLedger _ledger;
@@ -80,7 +80,10 @@ public sealed class LoopbackServer : IAsyncDisposable
     /// <param name="options">How it behaves; as Discord usually does where null.</param>
     public static async Task<LoopbackServer> StartAsync(LoopbackOptions? options = null)
     {
-        var server = new LoopbackServer(options ?? new LoopbackOptions());
+        options ??= new LoopbackOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.WebSocketMessageSize ?? int.MaxValue, DeflateContext.MarkBytes, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.WebSocketFrameSize ?? int.MaxValue, 1, nameof(options));
+        var server = new LoopbackServer(options);
         await server.ListenAsync();
         return server;
     }
@@ -108,6 +111,9 @@ public sealed class LoopbackServer : IAsyncDisposable
         await ListenAsync();
     }
 
+    /// <summary>Ends every session, as Discord does with one that was away for too long; connections stay open.</summary>
+    public void EndSessions() => _sessions.EndAll();
+
     /// <summary>Lets the next gateway connection go wrong; call it once for each connection, without faults for a good one.</summary>
     public void NextConnection(params ConnectionFault[] faults) => _gateway.Plan(faults);
 
@@ -132,37 +138,6 @@ public sealed class LoopbackServer : IAsyncDisposable
         session.Dispatch("INTERACTION_CREATE", interaction, delivered.Written);
         return delivered;
     }
-
-    /// <summary>Waits for a WebSocket.</summary>
-    /// <param name="count">Which one, from 1.</param>
-    /// <param name="patience">How long, in real time; the server's patience where null.</param>
-    /// <exception cref="TimeoutException">It did not come in time.</exception>
-    public Task<GatewayConnection> WaitForConnectionAsync(int count = 1, TimeSpan? patience = null) =>
-        _records.Connections.WaitAsync(_ => true, count, "a connection", patience);
-
-    /// <summary>Waits until READY was written to a shard.</summary>
-    /// <param name="shard">The shard.</param>
-    /// <param name="count">Which READY of that shard, from 1.</param>
-    /// <param name="patience">How long, in real time; the server's patience where null.</param>
-    /// <exception cref="TimeoutException">It was not written in time.</exception>
-    public Task<GatewayConnection> WaitForReadyAsync(int shard = 0, int count = 1, TimeSpan? patience = null) =>
-        _records.Connections.WaitAsync(connection => connection.Shard == shard && connection.ReadyAt is not null, count, $"READY on shard {shard}", patience);
-
-    /// <summary>Waits until RESUMED was written to a shard.</summary>
-    /// <param name="shard">The shard.</param>
-    /// <param name="count">Which RESUMED of that shard, from 1.</param>
-    /// <param name="patience">How long, in real time; the server's patience where null.</param>
-    /// <exception cref="TimeoutException">It was not written in time.</exception>
-    public Task<GatewayConnection> WaitForResumedAsync(int shard = 0, int count = 1, TimeSpan? patience = null) =>
-        _records.Connections.WaitAsync(connection => connection.Shard == shard && connection.ResumedAt is not null, count, $"RESUMED on shard {shard}", patience);
-
-    /// <summary>Waits until a request has arrived; its answer may be still to come.</summary>
-    /// <param name="route">Its route.</param>
-    /// <param name="count">Which one of that route, from 1.</param>
-    /// <param name="patience">How long, in real time; the server's patience where null.</param>
-    /// <exception cref="TimeoutException">It did not come in time.</exception>
-    public Task<RecordedRequest> WaitForRequestAsync(Route route, int count = 1, TimeSpan? patience = null) =>
-        _records.Requests.WaitAsync(request => request.Route == route, count, $"a request on {route}", patience);
 
     /// <summary>Stops for good.</summary>
     public async ValueTask DisposeAsync()

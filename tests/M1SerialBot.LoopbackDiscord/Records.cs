@@ -35,4 +35,12 @@ internal sealed class Records
     public TimeProvider Time => Options.Time;
 
     public DateTimeOffset Now => Options.Time.GetUtcNow();
+
+    /// <summary>Tells what was seen, for whoever waited in vain.</summary>
+    public string Describe() => string.Join(
+        "; ",
+        Upgrades.Describe("upgrades"),
+        string.Join("; ", Connections.All.Select(connection => $"{connection} {connection.DescribeFrames()}")),
+        Requests.Describe("requests"),
+        Violations.Describe("violations"));
 }

@@ -99,6 +99,8 @@ public sealed class ConnectionFaultTests
         await again.SendAsync(Opcode.Resume, RawClient.Resume(ready, 1));
         await again.ExpectAsync(Opcode.Dispatch, "INTERACTION_CREATE");
         await again.ExpectAsync(Opcode.Dispatch, "RESUMED");
+        await client.DisposeAsync();
+        await server.Connections[0].WaitForCloseAsync();
     }
 
     [Fact]

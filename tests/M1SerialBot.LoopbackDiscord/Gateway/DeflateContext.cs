@@ -5,6 +5,9 @@ namespace M1SerialBot.LoopbackDiscord.Gateway;
 /// <summary>The one deflate context of a connection: each payload is flushed and ends in <c>00 00 FF FF</c>.</summary>
 internal sealed class DeflateContext : IDisposable
 {
+    /// <summary>The bytes of the mark at the end of a payload.</summary>
+    public const int MarkBytes = 4;
+
     private readonly MemoryStream _deflated = new();
     private readonly ZLibStream _zlib;
 

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
+using M1SerialBot.LoopbackDiscord.Waiting;
 using Microsoft.AspNetCore.Connections.Features;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
@@ -12,6 +13,9 @@ public sealed class GatewayConnection
     private readonly IConnectionLifetimeFeature _lifetime;
     private readonly Outbox _outbox;
     private readonly Intake _intake;
+    private readonly Moment _ready;
+    private readonly Moment _resumed;
+    private readonly Moment _closed;
     private int _acksToWithhold;
 
     internal GatewayConnection(Records records, SessionRegistry sessions, WebSocket socket, IConnectionLifetimeFeature lifetime, bool isCompressed)
@@ -21,6 +25,9 @@ public sealed class GatewayConnection
         _lifetime = lifetime;
         _outbox = new Outbox(socket, records.Options, isCompressed);
         _intake = new Intake(socket, records);
+        _ready = new Moment(records.Bell);
+        _resumed = new Moment(records.Bell);
+        _closed = new Moment(records.Bell);
         IsCompressed = isCompressed;
         OpenedAt = records.Now;
         Rules = new ConnectionRules(records.Time);
@@ -39,9 +46,9 @@ public sealed class GatewayConnection
     public DateTimeOffset OpenedAt { get; }
 
     /// <summary>When it closed or was lost, by the server's time; null while it is open.</summary>
-    public DateTimeOffset? ClosedAt { get; private set; }
+    public DateTimeOffset? ClosedAt => _closed.At;
 
-    /// <summary>The code in the client's closing frame, of its own accord or as an answer, 1005 for none; null where there was no such frame.</summary>
+    /// <summary>The code in the client's closing frame, be it an answer to the server's, 1005 for none; null where there was no frame.</summary>
     public int? ClientCloseCode { get; private set; }
 
     /// <summary>The code with which the server closed it; null where it did not.</summary>
@@ -54,10 +61,10 @@ public sealed class GatewayConnection
     public string? SessionId => Session?.Id;
 
     /// <summary>When READY was written, by the server's time; null where it was not.</summary>
-    public DateTimeOffset? ReadyAt { get; private set; }
+    public DateTimeOffset? ReadyAt => _ready.At;
 
     /// <summary>When RESUMED was written, by the server's time; null where it was not.</summary>
-    public DateTimeOffset? ResumedAt { get; private set; }
+    public DateTimeOffset? ResumedAt => _resumed.At;
 
     /// <summary>Every payload that the client sent, in order.</summary>
     public IReadOnlyList<ReceivedFrame> Frames => _intake.Frames.All;
@@ -74,13 +81,13 @@ public sealed class GatewayConnection
     /// <param name="patience">How long, in real time; the server's patience where null.</param>
     /// <exception cref="TimeoutException">It did not come in time.</exception>
     public Task<ReceivedFrame> WaitForAsync(int op, int count = 1, TimeSpan? patience = null) =>
-        _intake.Frames.WaitAsync(frame => frame.Op == op, count, $"op {op} on {this}", patience);
+        _intake.Frames.WaitAsync(frame => frame.Op == op, count, $"op {op} on {this}", _records.Describe, patience);
 
     /// <summary>Waits until it is closed or lost.</summary>
     /// <param name="patience">How long, in real time; the server's patience where null.</param>
     /// <exception cref="TimeoutException">It was still open then.</exception>
     public Task WaitForCloseAsync(TimeSpan? patience = null) =>
-        _records.Bell.WaitAsync(() => ClosedAt is null ? null : this, $"the end of {this}", _intake.Frames.Describe, patience);
+        _records.Bell.WaitAsync(() => ClosedAt is null ? null : this, $"the end of {this}", _records.Describe, patience);
 
     /// <summary>Acknowledges no more heartbeats, or leaves the next few out; everything else goes on.</summary>
     /// <param name="count">How many are left out; all where null.</param>
@@ -144,6 +151,8 @@ public sealed class GatewayConnection
     internal static bool IsLoss(Exception exception) =>
         exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException;
 
+    internal string DescribeFrames() => _intake.Frames.Describe("payloads");
+
     internal bool WithholdsAck()
     {
         if (_acksToWithhold is 0 or int.MaxValue)
@@ -165,17 +174,9 @@ public sealed class GatewayConnection
         },
     });
 
-    internal void Ready(DateTimeOffset at)
-    {
-        ReadyAt = at;
-        _records.Bell.Ring();
-    }
+    internal void Ready(DateTimeOffset at) => _ready.Happens(at);
 
-    internal void Resumed(DateTimeOffset at)
-    {
-        ResumedAt = at;
-        _records.Bell.Ring();
-    }
+    internal void Resumed(DateTimeOffset at) => _resumed.Happens(at);
 
     internal async Task RunAsync(Action<ReceivedFrame> receive, Action end)
     {
@@ -190,11 +191,12 @@ public sealed class GatewayConnection
         {
             // That it is lost is told below.
         }
-
-        _outbox.Complete();
-        await writing;
-        end();
-        ClosedAt = _records.Now;
-        _records.Bell.Ring();
+        finally
+        {
+            _outbox.Complete();
+            await writing;
+            end();
+            _closed.Happens(_records.Now);
+        }
     }
 }

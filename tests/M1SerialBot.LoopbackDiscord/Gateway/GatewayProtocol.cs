@@ -4,7 +4,8 @@ using M1SerialBot.LoopbackDiscord.Faults;
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
 /// <summary>Speaks the gateway's protocol on one connection.</summary>
-internal sealed class GatewayProtocol(Records records, SessionRegistry sessions, GatewayConnection connection, IReadOnlyList<ConnectionFault> faults, Uri resume)
+internal sealed class GatewayProtocol(
+    Records records, SessionRegistry sessions, GatewayConnection connection, IReadOnlyList<ConnectionFault> faults, Uri resume)
 {
     private bool _isAuthenticated;
 

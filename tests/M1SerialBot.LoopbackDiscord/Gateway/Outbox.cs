@@ -74,11 +74,17 @@ internal sealed class Outbox(WebSocket socket, LoopbackOptions options, bool isC
 
         // Only a compressed payload may span messages: its end is marked in the stream itself.
         var size = isCompressed ? options.WebSocketMessageSize ?? payload.Length : payload.Length;
-        for (var start = 0; start < payload.Length; start += size)
+        while (payload.Length > 0)
         {
-            await WriteMessageAsync(payload.Slice(start, Math.Min(size, payload.Length - start)), type, lost);
+            var message = payload[..LengthOfMessage(payload.Length, size)];
+            await WriteMessageAsync(message, type, lost);
+            payload = payload[message.Length..];
         }
     }
+
+    // The mark is never torn: clients look for it at the end of a message.
+    private static int LengthOfMessage(int rest, int size) =>
+        rest > size && rest < size + DeflateContext.MarkBytes ? rest - DeflateContext.MarkBytes : Math.Min(size, rest);
 
     private async Task WriteMessageAsync(ReadOnlyMemory<byte> message, WebSocketMessageType type, CancellationToken lost)
     {

@@ -26,7 +26,7 @@ internal static class Payloads
         {
             ["v"] = 10,
             ["user_settings"] = new JsonObject(),
-            ["user"] = Profile.Bot(options.ApplicationId),
+            ["user"] = Profile.Self(options.ApplicationId),
             ["session_type"] = "normal",
             ["session_id"] = session.Id,
             ["resume_gateway_url"] = resume.ToString(),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using M1SerialBot.LoopbackDiscord.Rest;
+using M1SerialBot.LoopbackDiscord.Waiting;
 
 namespace M1SerialBot.LoopbackDiscord.Interactions;
 
@@ -15,6 +16,8 @@ public sealed class Delivered
     private readonly MessageStore _messages;
     private readonly JsonObject _interaction;
     private readonly List<string> _followUps = [];
+    private readonly Moment _written;
+    private readonly Moment _answered;
     private JsonNode? _answer;
     private string? _original;
 
@@ -22,6 +25,8 @@ public sealed class Delivered
     {
         _records = records;
         _messages = messages;
+        _written = new Moment(records.Bell);
+        _answered = new Moment(records.Bell);
         _interaction = (JsonObject)interaction.DeepClone();
         Id = Text("id");
         Token = Text("token");
@@ -42,10 +47,10 @@ public sealed class Delivered
     public DateTimeOffset At { get; }
 
     /// <summary>When it was first written to a socket, by the server's time; null while it waits.</summary>
-    public DateTimeOffset? WrittenAt { get; private set; }
+    public DateTimeOffset? WrittenAt => _written.At;
 
     /// <summary>When its answer was accepted, by the server's time; null while there is none.</summary>
-    public DateTimeOffset? AnsweredAt { get; private set; }
+    public DateTimeOffset? AnsweredAt => _answered.At;
 
     /// <summary>The answer that was accepted; null while there is none.</summary>
     public JsonNode? Answer => Locked(() => _answer?.DeepClone());
@@ -69,14 +74,10 @@ public sealed class Delivered
     public Task<JsonNode> WaitForAnswerAsync(TimeSpan? patience = null) => _records.Bell.WaitAsync(
         () => Answer,
         $"an answer to interaction {Id}",
-        () => $"written {WrittenAt:O}, {Refused} refused answers; requests {_records.Requests.Describe()}; violations {_records.Violations.Describe()}",
+        () => $"written {WrittenAt?.ToString("O") ?? "never"}, {Refused} refused answers; {_records.Describe()}",
         patience);
 
-    internal void Written(DateTimeOffset at)
-    {
-        WrittenAt ??= at;
-        _records.Bell.Ring();
-    }
+    internal void Written(DateTimeOffset at) => _written.Happens(at);
 
     internal Answer Acknowledge(JsonNode? body, IReadOnlyList<RecordedFile> files)
     {
@@ -147,8 +148,8 @@ public sealed class Delivered
     {
         var type = (int)body["type"]!;
         var data = body["data"] as JsonObject;
-        AnsweredAt = _records.Now;
         _answer = body.DeepClone();
+        _answered.Happens(_records.Now);
         switch (type)
         {
             case 4 or 5:

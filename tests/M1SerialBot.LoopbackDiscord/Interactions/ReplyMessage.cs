@@ -18,7 +18,8 @@ internal static class ReplyMessage
     /// <param name="files">The files that came with it.</param>
     /// <param name="now">When it came.</param>
     /// <param name="isLoading">Whether the bot has only said that it will reply.</param>
-    public static JsonObject Make(string id, JsonObject interaction, JsonObject? data, IReadOnlyList<RecordedFile> files, DateTimeOffset now, bool isLoading = false)
+    public static JsonObject Make(
+        string id, JsonObject interaction, JsonObject? data, IReadOnlyList<RecordedFile> files, DateTimeOffset now, bool isLoading = false)
     {
         var application = (string?)interaction["application_id"] ?? "";
         var caller = interaction["member"]?["user"] ?? interaction["user"];
@@ -84,6 +85,25 @@ internal static class ReplyMessage
         foreach (var key in EditableKeys.Where(key => data?.ContainsKey(key) == true && !(key == "attachments" && data[key] is null)))
         {
             message[key] = data![key]?.DeepClone() ?? (key == "content" ? "" : key == "flags" ? 0 : new JsonArray());
+        }
+
+        foreach (var embed in (message["embeds"] as JsonArray)?.OfType<JsonObject>() ?? [])
+        {
+            embed["type"] = "rich";
+        }
+
+        var number = 0;
+        Number(message["components"] as JsonArray, ref number);
+    }
+
+    // Whoever gives his components no ids has them numbered.
+    private static void Number(JsonArray? components, ref int number)
+    {
+        foreach (var component in components?.OfType<JsonObject>() ?? [])
+        {
+            number++;
+            component["id"] ??= number;
+            Number(component["components"] as JsonArray, ref number);
         }
     }
 

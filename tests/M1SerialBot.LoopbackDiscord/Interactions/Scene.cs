@@ -44,6 +44,7 @@ internal sealed class Scene
             ["collectibles"] = null,
             ["display_name_styles"] = null,
             ["primary_guild"] = null,
+            ["flags"] = 0,
             ["public_flags"] = 0,
         };
         if (isBot)

@@ -57,7 +57,7 @@ internal sealed record Answer(int Status, string? Body = null)
     {
         var body = new JsonObject
         {
-            ["message"] = isGlobal ? "You are being blocked from accessing our API temporarily due to exceeding our global rate limits." : "You are being rate limited.",
+            ["message"] = "You are being rate limited.",
             ["retry_after"] = Math.Round(retryAfter.TotalSeconds, 3),
             ["global"] = isGlobal,
         };

@@ -5,7 +5,8 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
 /// <summary>The endpoints of the API, and what each does.</summary>
-internal sealed class Endpoints(LoopbackOptions options, CommandStore commands, InteractionLedger ledger, SessionStarts starts, Func<Uri> gateway, string verifyKey)
+internal sealed class Endpoints(
+    LoopbackOptions options, CommandStore commands, InteractionLedger ledger, SessionStarts starts, Func<Uri> gateway, string verifyKey)
 {
     private const string Callback = "/interactions/{id}/{token}/callback";
     private const string Webhook = "/webhooks/{application}/{token}";
@@ -16,7 +17,7 @@ internal sealed class Endpoints(LoopbackOptions options, CommandStore commands, 
         new(Route.Gateway, "GET", "/gateway/bot", true, _ => GetGateway()),
         new(Route.Application, "GET", "/applications/@me", true, _ => Answer.Ok(Profile.Application(options.ApplicationId, verifyKey))),
         new(Route.Application, "GET", "/oauth2/applications/@me", true, _ => Answer.Ok(Profile.Application(options.ApplicationId, verifyKey))),
-        new(Route.Application, "GET", "/users/@me", true, _ => Answer.Ok(Profile.Bot(options.ApplicationId))),
+        new(Route.Application, "GET", "/users/@me", true, _ => Answer.Ok(Profile.Self(options.ApplicationId))),
         new(Route.Commands, "GET", "/applications/{application}/commands", true, call => ListCommands(call, null)),
         new(Route.Commands, "PUT", "/applications/{application}/commands", true, call => ReplaceCommands(call, null)),
         new(Route.Commands, "GET", "/applications/{application}/guilds/{guild}/commands", true, call => ListCommands(call, call["guild"])),

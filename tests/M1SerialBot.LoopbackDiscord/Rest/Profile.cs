@@ -5,7 +5,18 @@ namespace M1SerialBot.LoopbackDiscord.Rest;
 /// <summary>What Discord tells about the application and its bot.</summary>
 internal static class Profile
 {
-    /// <summary>The bot's user.</summary>
+    /// <summary>The bot's user, as it is told to itself.</summary>
+    public static JsonObject Self(string id)
+    {
+        var user = Bot(id);
+        user["email"] = null;
+        user["locale"] = "en-US";
+        user["mfa_enabled"] = true;
+        user["verified"] = true;
+        return user;
+    }
+
+    /// <summary>The bot's user, as anybody sees it.</summary>
     public static JsonObject Bot(string id) => new()
     {
         ["id"] = id,
@@ -14,9 +25,7 @@ internal static class Profile
         ["global_name"] = null,
         ["avatar"] = null,
         ["bot"] = true,
-        ["verified"] = true,
-        ["mfa_enabled"] = true,
-        ["email"] = null,
+        ["primary_guild"] = null,
         ["flags"] = 0,
         ["public_flags"] = 0,
     };
@@ -48,6 +57,7 @@ internal static class Profile
             ["discriminator"] = "0",
             ["global_name"] = "Owner",
             ["avatar"] = null,
+            ["primary_guild"] = null,
             ["flags"] = 0,
             ["public_flags"] = 0,
         },

@@ -49,7 +49,8 @@ internal sealed class RateLimits
         lock (_lock)
         {
             var limit = _limits.GetValueOrDefault(endpoint.Route);
-            var key = $"{endpoint.Method} {endpoint.Template} {string.Join('/', call.Parameters.Where(entry => entry.Key != "message").Select(entry => entry.Value))}";
+            var parted = call.Parameters.Where(entry => entry.Key != "message").Select(entry => entry.Value);
+            var key = $"{endpoint.Method} {endpoint.Template} {string.Join('/', parted)}";
             var (ends, used) = limit is not null && _windows.TryGetValue(key, out var window) && window.Ends > now
                 ? window
                 : (now + (limit ?? Boundless).Window, 0);

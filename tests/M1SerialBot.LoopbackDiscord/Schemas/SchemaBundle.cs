@@ -55,9 +55,12 @@ internal static class SchemaBundle
     // The validator refuses keywords that it does not know.
     private static void DropExtensions(JsonObject schema)
     {
-        foreach (var key in schema.Where(entry => entry.Key.StartsWith("x-", StringComparison.Ordinal) && entry.Value is JsonValue).Select(entry => entry.Key).ToList())
+        foreach (var (key, value) in schema.ToList())
         {
-            schema.Remove(key);
+            if (key.StartsWith("x-", StringComparison.Ordinal) && value is JsonValue)
+            {
+                schema.Remove(key);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.LoopbackDiscord.Schemas;
 
-/// <summary>Discord's own specification, against which the bodies of requests are held.</summary>
+/// <summary>Discord's own specification, against which the bodies of requests and answers are held.</summary>
 /// <remarks>
 /// It demands what Discord's schemas demand and no more: they let unknown keys pass, do not say that a button has either a
 /// <c>url</c> or a <c>custom_id</c>, and do not add up the texts of embeds.
@@ -46,21 +46,35 @@ public sealed class Specification
     /// <returns>The errors; none where the body is as it should be.</returns>
     public IReadOnlyList<string> Errors(string method, string path, JsonNode? body)
     {
-        ArgumentNullException.ThrowIfNull(method);
-        ArgumentNullException.ThrowIfNull(path);
-        var bare = path.StartsWith(RestApi.Root, StringComparison.Ordinal) ? path[RestApi.Root.Length..] : path;
-        if (FindOperation(method, bare) is not { } operation)
+        if (FindOperation(method, path) is not { } operation)
         {
-            return [$"/: {method} {bare} is not in the specification"];
+            return [$"/: {method} {path} is not in the specification"];
         }
 
-        if (operation["requestBody"]?["content"]?["application/json"]?["schema"] is not { } schema)
+        return operation["requestBody"] is { } request ? Check(operation, "request", request, body)
+            : body is null ? []
+            : ["/: this request takes no body"];
+    }
+
+    /// <summary>What is wrong with the body of an answer.</summary>
+    /// <param name="method">The method of the request.</param>
+    /// <param name="path">The path of the request, with or without <c>/api/v10</c>.</param>
+    /// <param name="status">The status of the answer.</param>
+    /// <param name="body">The JSON body of the answer.</param>
+    /// <returns>The errors; none where the body is as it should be.</returns>
+    public IReadOnlyList<string> AnswerErrors(string method, string path, int status, JsonNode? body) =>
+        FindOperation(method, path) is { } operation && operation["responses"]?[$"{status}"] is { } answer
+            ? Check(operation, $"{status}", answer, body)
+            : [$"/: {method} {path} with {status} is not in the specification"];
+
+    private IReadOnlyList<string> Check(JsonNode operation, string part, JsonNode holder, JsonNode? body)
+    {
+        if (holder["content"]?["application/json"]?["schema"] is not { } schema)
         {
-            return body is null ? [] : ["/: this request takes no body"];
+            return body is null ? [] : ["/: there should be no body"];
         }
 
-        var id = (string)operation["operationId"]!;
-        var results = _schemas.GetOrAdd(id, _ => SchemaBundle.Make(schema, _components))
+        var results = _schemas.GetOrAdd($"{operation["operationId"]} {part}", _ => SchemaBundle.Make(schema, _components))
             .Evaluate(JsonSerializer.SerializeToElement(body), new EvaluationOptions { OutputFormat = OutputFormat.Hierarchical });
         return SchemaErrors.Of(results);
     }
@@ -82,7 +96,9 @@ public sealed class Specification
     // A path whose segments are all spelled out comes before one with a parameter in the same place.
     private JsonNode? FindOperation(string method, string path)
     {
-        var segments = path.Split('/');
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
+        var segments = (path.StartsWith(RestApi.Root, StringComparison.Ordinal) ? path[RestApi.Root.Length..] : path).Split('/');
         return _paths.Select(entry => (Template: entry.Key.Split('/'), Operation: entry.Value?[method.ToLowerInvariant()]))
             .Where(entry => entry.Operation is not null && entry.Template.Length == segments.Length
                 && entry.Template.Zip(segments).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second))

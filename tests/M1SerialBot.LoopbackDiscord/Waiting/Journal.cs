@@ -4,6 +4,8 @@ namespace M1SerialBot.LoopbackDiscord.Waiting;
 internal sealed class Journal<T>(Bell bell)
     where T : class
 {
+    private const int Shown = 12;
+
     private readonly Lock _lock = new();
     private readonly List<T> _entries = [];
 
@@ -55,15 +57,20 @@ internal sealed class Journal<T>(Bell bell)
     }
 
     /// <summary>Waits for the <paramref name="count"/>-th entry of a kind.</summary>
+    /// <param name="isOfTheKind">Tells the kind.</param>
+    /// <param name="count">Which one, from 1.</param>
+    /// <param name="awaited">What it is called, for the exception.</param>
+    /// <param name="seen">Tells what is there instead, for the exception.</param>
+    /// <param name="patience">How long, in real time; the usual patience where null.</param>
     /// <exception cref="TimeoutException">It did not come in time.</exception>
-    public Task<T> WaitAsync(Func<T, bool> isOfTheKind, int count, string awaited, TimeSpan? patience) =>
-        bell.WaitAsync(() => Find(isOfTheKind, count), $"{awaited} (number {count})", Describe, patience);
+    public Task<T> WaitAsync(Func<T, bool> isOfTheKind, int count, string awaited, Func<string> seen, TimeSpan? patience) =>
+        bell.WaitAsync(() => Find(isOfTheKind, count), $"{awaited} (number {count})", seen, patience);
 
     /// <summary>Lists the last entries, for an exception.</summary>
-    public string Describe()
+    /// <param name="noun">What they are.</param>
+    public string Describe(string noun)
     {
         var all = All;
-        var last = string.Join("; ", all.Skip(all.Count - 20));
-        return all.Count == 0 ? "nothing" : all.Count > 20 ? $"{all.Count} in all, lastly {last}" : last;
+        return $"{all.Count} {noun}{(all.Count == 0 ? "" : ": ")}{(all.Count > Shown ? "..., " : "")}{string.Join(", ", all.TakeLast(Shown))}";
     }
 }

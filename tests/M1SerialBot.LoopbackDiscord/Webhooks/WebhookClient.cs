@@ -46,8 +46,8 @@ public sealed class WebhookClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(interaction);
         var delivered = tampering == Tampering.None ? _ledger?.Register(interaction) : null;
-        var response = await PostRawAsync(url, Encoding.UTF8.GetBytes(interaction.ToJsonString()), tampering, timestamp, cancellation);
         delivered?.Written(delivered.At);
+        var response = await PostRawAsync(url, Encoding.UTF8.GetBytes(interaction.ToJsonString()), tampering, timestamp, cancellation);
         if (delivered is not null && response.StatusCode == HttpStatusCode.OK)
         {
             await using var content = await response.Content.ReadAsStreamAsync(cancellation);
