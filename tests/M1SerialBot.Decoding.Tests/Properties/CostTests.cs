@@ -39,8 +39,10 @@ public sealed class CostTests
 
     private static long Allocated(string text)
     {
+        // Whichever row comes first would pay for loading the knowledge.
+        var decoder = SmallKnowledge.Decoder;
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = SmallKnowledge.Decoder.FindAll(text, Leniency.Lenient);
+        _ = decoder.FindAll(text, Leniency.Lenient);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
