@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace M1SerialBot.EndToEnd.Tests;
 
 /// <summary>The built program as a process that runs until it is told to stop.</summary>
-internal sealed class RunningProgram : IAsyncDisposable
+internal sealed partial class RunningProgram : IAsyncDisposable
 {
+    private const int Sigterm = 15;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
@@ -69,7 +71,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     }
 
     /// <summary>Tells it to stop, as a container's runtime does.</summary>
-    public void Terminate() => Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]).Dispose();
+    public void Terminate() => Assert.Equal(0, Kill(_process.Id, Sigterm));
 
     /// <summary>Waits for its end.</summary>
     /// <returns>How it ended.</returns>
@@ -94,6 +96,10 @@ internal sealed class RunningProgram : IAsyncDisposable
 
         _process.Dispose();
     }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Kill(int process, int signal);
 
     private static void Keep(ConcurrentQueue<string> lines, string? line)
     {

@@ -30,4 +30,8 @@ internal sealed class FieldList(int most, Func<int, string> more)
         _fields.Add(new EmbedField(name, value));
         _left -= name.Length + value.Length;
     }
+
+    /// <summary>Makes room for more.</summary>
+    /// <param name="characters">How many characters.</param>
+    public void MakeRoom(int characters) => _left += characters;
 }

@@ -18,6 +18,7 @@ internal sealed class ResultCard(Config config, TextBook texts)
     public const int LongestFields = 1500;
 
     private const int EvidenceShown = 3;
+    private const int NextShare = 150;
     private const int LongestTitle = 250;
     private const int LongestProblems = 1800;
 
@@ -91,20 +92,21 @@ internal sealed class ResultCard(Config config, TextBook texts)
     {
         var isConflict = result.Clues.Verdict is ClueVerdict.Conflict or ClueVerdict.Check;
         var lines = new ResultLines(_wording, texts);
-        var fields = new FieldList(LongestFields, More);
+        var fields = new FieldList(LongestFields - NextShare, More);
         fields.Add(texts.Say(TextKeys.FieldLikely), [.. Likely(result, lines)], share: 330);
         if (result.Window is not null)
         {
             fields.Add(
-                texts.Say(TextKeys.CardConfidence, ("confidence", _wording.ConfidenceWord(result))), [_wording.WhyNotMore(result)], share: 180);
-            fields.Add(texts.Say(TextKeys.FieldEvidence), Bullets(lines.Evidence(result).Take(EvidenceShown)), share: isConflict ? 260 : 480);
+                texts.Say(TextKeys.CardConfidence, ("confidence", _wording.ConfidenceWord(result))), [Capital(_wording.WhyNotMore(result))], share: 180);
+            fields.Add(texts.Say(TextKeys.FieldEvidence), Bullets(lines.Evidence(result).Take(EvidenceShown)), share: isConflict ? 260 : 520);
         }
 
         fields.Add(
-            texts.Say(TextKeys.FieldDoubts), Bullets(lines.Doubts(result).Concat(lines.Band(result))), share: isConflict ? 580 : 360);
+            texts.Say(TextKeys.FieldDoubts), Bullets(lines.Doubts(result).Concat(lines.Band(result))), share: isConflict ? 720 : 560);
         if (result.Window is not null)
         {
-            fields.Add(texts.Say(TextKeys.FieldNext), [_wording.Next(next)], share: 150);
+            fields.MakeRoom(NextShare);
+            fields.Add(texts.Say(TextKeys.FieldNext), [_wording.Next(next)], NextShare);
         }
 
         return fields.Fields;
@@ -131,6 +133,8 @@ internal sealed class ResultCard(Config config, TextBook texts)
     private string More(int count) => texts.Say(TextKeys.MoreLines, ("count", Number(count)));
 
     private static List<string> Bullets(IEnumerable<string> lines) => [.. lines.Select(line => $"• {line}")];
+
+    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
