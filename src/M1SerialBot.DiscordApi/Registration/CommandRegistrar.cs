@@ -8,6 +8,7 @@ namespace M1SerialBot.DiscordApi.Registration;
 public sealed class CommandRegistrar
 {
     private readonly DiscordRest _rest;
+    private readonly Snowflake? _application;
     private readonly IReadOnlyList<CommandDefinition> _commands;
     private readonly Faults _faults;
     private readonly TimeProvider _time;
@@ -15,14 +16,17 @@ public sealed class CommandRegistrar
 
     /// <summary>Makes it.</summary>
     /// <param name="rest">Discord's REST API.</param>
+    /// <param name="application">The application's id; null to ask Discord for it.</param>
     /// <param name="commands">The commands that are wanted.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="time">The clock.</param>
     /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
-    public CommandRegistrar(DiscordRest rest, IReadOnlyList<CommandDefinition> commands, Faults faults, TimeProvider time, Func<double> jitter)
+    public CommandRegistrar(
+        DiscordRest rest, Snowflake? application, IReadOnlyList<CommandDefinition> commands, Faults faults, TimeProvider time, Func<double> jitter)
     {
         ArgumentNullException.ThrowIfNull(jitter);
         _rest = rest;
+        _application = application;
         _commands = commands;
         _faults = faults;
         _time = time;
@@ -37,7 +41,7 @@ public sealed class CommandRegistrar
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
     public async Task<IReadOnlyList<string>> CheckAsync(Snowflake? guild, CancellationToken cancellation)
     {
-        var application = await _rest.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
+        var application = _application ?? await _rest.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
         return await CheckAsync(application, guild, cancellation).ConfigureAwait(false);
     }
 
@@ -49,7 +53,7 @@ public sealed class CommandRegistrar
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
     public async Task<IReadOnlyList<string>> SyncAsync(Snowflake? guild, CancellationToken cancellation)
     {
-        var application = await _rest.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
+        var application = _application ?? await _rest.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
         var differences = await CheckAsync(application, guild, cancellation).ConfigureAwait(false);
         if (differences.Count > 0)
         {

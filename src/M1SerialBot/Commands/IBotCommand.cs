@@ -1,6 +1,6 @@
+using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.DiscordApi.Replies;
-using M1SerialBot.Configuration;
 
 namespace M1SerialBot.Commands;
 

@@ -74,6 +74,7 @@ internal static class BotHost
         services.AddSingleton<InteractionDispatcher>();
         services.AddSingleton(provider => new CommandRegistrar(
             provider.GetRequiredService<DiscordRest>(),
+            settings.ApplicationId,
             [.. provider.GetServices<IBotCommand>().Select(command => command.Define(provider.GetRequiredService<Config>()))],
             provider.GetRequiredService<Faults>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -1,4 +1,5 @@
 using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
 
 namespace M1SerialBot.Hosting;
@@ -17,6 +18,9 @@ internal sealed record BotSettings
 
     /// <summary>The shards to run here; null for all that Discord recommends.</summary>
     public ShardRange? Shards { get; init; }
+
+    /// <summary>The application's id; null to ask Discord for it.</summary>
+    public Snowflake? ApplicationId { get; init; }
 
     /// <summary>The application's public key, 64 hexadecimal digits; null where interactions arrive over the gateway.</summary>
     public string? PublicKey { get; init; }

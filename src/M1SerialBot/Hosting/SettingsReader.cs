@@ -1,4 +1,5 @@
 using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Webhook;
 using Microsoft.Extensions.Configuration;
@@ -11,6 +12,7 @@ internal sealed class SettingsReader
     private const string Transport = "Discord:Transport";
     private const string ApiUrl = "Discord:ApiUrl";
     private const string Shards = "Discord:Shards";
+    private const string ApplicationId = "Discord:ApplicationId";
     private const string PublicKey = "Discord:PublicKey";
     private const string WebhookUrl = "Discord:WebhookUrl";
     private const string Show = "Bot:Show";
@@ -75,6 +77,7 @@ internal sealed class SettingsReader
         ApiUrl = ReadUrl(ApiUrl, DefaultApiUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps),
         Token = TokenReader.Read(_configuration, _problems),
         Shards = ReadShards(),
+        ApplicationId = ReadApplicationId(),
         PublicKey = ReadPublicKey(),
         WebhookUrl = ReadUrl(WebhookUrl, DefaultWebhookUrl, Uri.UriSchemeHttp),
         Show = ReadName(Show, Audience.OnlyMe),
@@ -130,6 +133,23 @@ internal sealed class SettingsReader
         }
 
         _problems.Add($"{Shards} is \"{text}\"; it names the shards to run here out of all, such as 0-3/8, and is left empty for all that Discord recommends.");
+        return null;
+    }
+
+    private Snowflake? ReadApplicationId()
+    {
+        var text = Text(ApplicationId);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Snowflake.TryParse(text, out var id))
+        {
+            return id;
+        }
+
+        _problems.Add($"{ApplicationId} is \"{text}\"; it is a number, and stands on the application's page.");
         return null;
     }
 

@@ -60,6 +60,18 @@ public sealed class RegistrarTests
     }
 
     [Fact]
+    public async Task An_application_that_is_known_is_not_asked_for()
+    {
+        await using var rig = await Rig.MakeAsync(new RigOptions());
+        Snowflake.TryParse(rig.Discord.Options.ApplicationId, out var application);
+
+        await Registrar(rig, application: application).SyncAsync(null, TestContext.Current.CancellationToken);
+
+        Assert.All(rig.Discord.Requests, request => Assert.Equal(Route.Commands, request.Route));
+        Assert.Equal(1, Writes(rig));
+    }
+
+    [Fact]
     public async Task Checking_writes_nothing()
     {
         await using var rig = await Rig.MakeAsync(new RigOptions());
@@ -133,6 +145,6 @@ public sealed class RegistrarTests
 
     private static int Writes(Rig rig) => rig.Discord.Requests.Count(request => request.Method == "PUT");
 
-    private static CommandRegistrar Registrar(Rig rig, IReadOnlyList<CommandDefinition>? commands = null) =>
-        new(rig.Rest, commands ?? Wanted, rig.Faults, rig.Time, () => 0.5);
+    private static CommandRegistrar Registrar(Rig rig, IReadOnlyList<CommandDefinition>? commands = null, Snowflake? application = null) =>
+        new(rig.Rest, application, commands ?? Wanted, rig.Faults, rig.Time, () => 0.5);
 }

@@ -11,7 +11,7 @@ namespace M1SerialBot.LoopbackDiscord.Clocks;
 internal sealed class Canary : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private static long s_flights;
+    private static long _flights;
 
     private readonly Socket _out = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly Socket _in;
@@ -29,13 +29,13 @@ internal sealed class Canary : IDisposable
         _receiving.SetBuffer(new byte[1]);
         _receiving.Completed += (_, _) =>
         {
-            Interlocked.Increment(ref s_flights);
+            Interlocked.Increment(ref _flights);
             _isBack.Set();
         };
     }
 
     /// <summary>How many flights of all canaries have ended; each is one work item of the pool.</summary>
-    public static long Flights => Interlocked.Read(ref s_flights);
+    public static long Flights => Interlocked.Read(ref _flights);
 
     /// <summary>Sends it out and waits until it is back; must not be called on the pool.</summary>
     /// <returns>Whether it came back within ten seconds.</returns>
