@@ -63,7 +63,7 @@ public sealed class RegistrarTests
     public async Task An_application_that_is_known_is_not_asked_for()
     {
         await using var rig = await Rig.MakeAsync(new RigOptions());
-        Snowflake.TryParse(rig.Discord.Options.ApplicationId, out var application);
+        Assert.True(Snowflake.TryParse(rig.Discord.Options.ApplicationId, out var application));
 
         await Registrar(rig, application: application).SyncAsync(null, TestContext.Current.CancellationToken);
 
