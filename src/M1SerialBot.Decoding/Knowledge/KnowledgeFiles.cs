@@ -25,6 +25,9 @@ internal sealed class KnowledgeFiles
     /// <summary>Whether a format file had to be left out, so that a reference to it cannot be checked.</summary>
     public bool LacksFormats { get; set; }
 
+    /// <summary>The ids of sources that are cited outside the knowledge; null where nobody can tell.</summary>
+    public IReadOnlySet<string>? CitedElsewhere { get; set; }
+
     /// <summary>Every graded statement, and where it stands.</summary>
     public IEnumerable<Located<Evidence>> AllEvidence()
     {

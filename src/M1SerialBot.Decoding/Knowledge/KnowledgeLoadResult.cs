@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using M1SerialBot.Decoding.Knowledge.Data;
 
 namespace M1SerialBot.Decoding.Knowledge;
 
@@ -10,4 +11,10 @@ public sealed record KnowledgeLoadResult(KnowledgeBase? Knowledge, IReadOnlyList
     /// <summary>Whether the knowledge could be loaded.</summary>
     [MemberNotNullWhen(true, nameof(Knowledge))]
     public bool IsLoaded => Knowledge is not null;
+
+    /// <summary>The sources, so that what cites them from outside can be checked whatever else is the matter; null where their file is not sound.</summary>
+    public IReadOnlyList<Source>? Sources { get; init; }
+
+    /// <summary>The variants, for the same; null where their file is not sound.</summary>
+    public IReadOnlyList<Variant>? Variants { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using M1SerialBot.Decoding.Knowledge.Rules;
@@ -12,11 +13,18 @@ public static class KnowledgeLoader
     /// <summary>Checks the files against every rule and, where all hold, makes them ready to decode with.</summary>
     /// <param name="files">Every file of the knowledge folder, in any order.</param>
     /// <returns>The knowledge, or every issue at once.</returns>
-    public static KnowledgeLoadResult Load(IReadOnlyCollection<KnowledgeFile> files)
+    public static KnowledgeLoadResult Load(IReadOnlyCollection<KnowledgeFile> files) => Load(files, FrozenSet<string>.Empty);
+
+    /// <summary>The same, where files outside the knowledge cite its sources as well.</summary>
+    /// <param name="files">Every file of the knowledge folder, in any order.</param>
+    /// <param name="citedElsewhere">The ids of the sources cited there; null where nobody can tell, and then no source is said to be unused.</param>
+    /// <returns>The knowledge, or every issue at once.</returns>
+    public static KnowledgeLoadResult Load(IReadOnlyCollection<KnowledgeFile> files, IReadOnlySet<string>? citedElsewhere)
     {
         ArgumentNullException.ThrowIfNull(files);
         var issues = new IssueLog();
         var parsed = KnowledgeReader.Read(files, issues);
+        parsed.CitedElsewhere = citedElsewhere;
         foreach (var rule in KnowledgeRules.Standards)
         {
             rule.Check(parsed, issues);
@@ -40,7 +48,11 @@ public static class KnowledgeLoader
             }
         }
 
-        return new KnowledgeLoadResult(issues.IsEmpty ? knowledge : null, issues.ToList());
+        return new KnowledgeLoadResult(issues.IsEmpty ? knowledge : null, issues.ToList())
+        {
+            Sources = parsed.Sources?.Sources,
+            Variants = parsed.Variants?.Variants,
+        };
     }
 
     // The same knowledge has the same version on every machine, whatever its line ends.

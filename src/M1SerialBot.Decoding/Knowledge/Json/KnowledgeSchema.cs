@@ -28,8 +28,12 @@ public static class KnowledgeSchema
     public static IReadOnlyDictionary<string, string> Generate() =>
         KnowledgeLayout.Kinds.ToDictionary(kind => kind.SchemaName, kind => Generate(kind.Type), StringComparer.Ordinal);
 
-    private static string Generate(JsonTypeInfo type)
+    /// <summary>Makes the schema of any file that <see cref="StrictJson"/> reads.</summary>
+    /// <param name="type">What the file is read into.</param>
+    /// <returns>The schema's text.</returns>
+    public static string Generate(JsonTypeInfo type)
     {
+        ArgumentNullException.ThrowIfNull(type);
         var exported = type.GetJsonSchemaAsNode(Exporter).AsObject();
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema" };
         foreach (var (name, value) in exported.ToList())

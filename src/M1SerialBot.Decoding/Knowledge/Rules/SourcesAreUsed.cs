@@ -5,7 +5,12 @@ internal sealed class SourcesAreUsed : IKnowledgeRule
 {
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        var cited = Citations.All(files).Select(citation => citation.Value).ToHashSet(StringComparer.Ordinal);
+        if (files.CitedElsewhere is not { } elsewhere)
+        {
+            return;
+        }
+
+        var cited = Citations.All(files).Select(citation => citation.Value).Concat(elsewhere).ToHashSet(StringComparer.Ordinal);
         foreach (var (source, at) in KnowledgeFiles.Indexed(files.Sources?.Sources).Where(source => !cited.Contains(source.Item.Id)))
         {
             issues.Add(KnowledgeLayout.Sources, $"$.sources[{at}]", $"Nothing cites \"{source.Id}\".");

@@ -3,8 +3,6 @@ namespace M1SerialBot.Decoding.Knowledge.Rules;
 /// <summary>What users are told accuses nobody, vouches for nothing, and is never blank.</summary>
 internal sealed class WordingIsFair : IKnowledgeRule
 {
-    private static readonly string[] Refused = ["fake", "stolen", "fraud", "counterfeit", "genuine", "authentic", "invalid", "illegal"];
-
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
         var texts = files.AllEvidence().Select(evidence => new Located<string>(evidence.File, $"{evidence.Path}.statement", evidence.Value.Statement))
@@ -13,14 +11,9 @@ internal sealed class WordingIsFair : IKnowledgeRule
                 .Select(cause => new Located<string>(KnowledgeLayout.Clues, $"$.clues[{clue.At}].innocentCauses[{cause.At}]", cause.Item))));
         foreach (var text in texts)
         {
-            if (string.IsNullOrWhiteSpace(text.Value))
+            foreach (var complaint in FairWording.Complaints(text.Value))
             {
-                issues.Add(text.File, text.Path, "A text is needed.");
-            }
-
-            foreach (var word in Refused.Where(word => text.Value.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            {
-                issues.Add(text.File, text.Path, $"The bot never says \"{word}\".");
+                issues.Add(text.File, text.Path, complaint);
             }
         }
     }
