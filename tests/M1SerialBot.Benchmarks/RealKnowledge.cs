@@ -12,7 +12,8 @@ internal static class RealKnowledge
         var files = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
             .Select(path => new KnowledgeFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
             .ToList();
-        var loaded = KnowledgeLoader.Load(files);
+        // The checklist and the FAQ, which cite sources as well, are not measured and not read.
+        var loaded = KnowledgeLoader.Load(files, citedElsewhere: null);
         return loaded.IsLoaded
             ? new SerialDecoder(loaded.Knowledge)
             : throw new InvalidOperationException(string.Join(Environment.NewLine, loaded.Issues));

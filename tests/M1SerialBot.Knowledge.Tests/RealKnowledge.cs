@@ -1,14 +1,15 @@
+using M1SerialBot.Checklist;
+using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Faq;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>The knowledge of the real config folder, loaded once.</summary>
+/// <summary>What the real config folder holds, loaded once.</summary>
 internal static class RealKnowledge
 {
-    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "config", "knowledge");
-
-    public static string SchemaFolder { get; } = Path.Combine(AppContext.BaseDirectory, "config", "schema");
+    private static readonly string Folder = Path.Combine(ConfigFolder.BesideTheProgram.Path, "knowledge");
 
     public static IReadOnlyList<KnowledgeFile> Files { get; } =
     [
@@ -16,13 +17,27 @@ internal static class RealKnowledge
             .Select(file => new KnowledgeFile(Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllText(file))),
     ];
 
-    public static KnowledgeBase Base { get; } = Load();
+    public static Config Config { get; } = Load();
+
+    public static KnowledgeBase Base => Config.Knowledge;
+
+    public static BuyerChecklist Checklist => Config.Checklist;
+
+    public static FaqBook Faq => Config.Faq;
 
     public static SerialDecoder Decoder { get; } = new(Base);
 
-    private static KnowledgeBase Load()
+    /// <summary>The ids of the sources that checklist and FAQ cite.</summary>
+    public static IEnumerable<string> CitedElsewhere =>
+        Checklist.Sections.SelectMany(section => section.Items).SelectMany(item => item.Citations)
+            .Concat(Checklist.Symptoms.SelectMany(symptom => symptom.Citations))
+            .Concat(Checklist.Warnings.SelectMany(warning => warning.Instead.SelectMany(way => way.Citations).Concat(warning.Citations)))
+            .Select(citation => citation.Source)
+            .Concat(Faq.Topics.SelectMany(topic => topic.Sources));
+
+    private static Config Load()
     {
-        var loaded = KnowledgeLoader.Load(Files);
-        return loaded.Knowledge ?? throw new InvalidOperationException(string.Join('\n', loaded.Issues));
+        var loaded = ConfigFolder.BesideTheProgram.Load();
+        return loaded.Config ?? throw new InvalidOperationException(string.Join('\n', loaded.Issues));
     }
 }

@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Configuration;
 using NJsonSchema;
 
 namespace M1SerialBot.Knowledge.Tests;
@@ -6,27 +6,31 @@ namespace M1SerialBot.Knowledge.Tests;
 /// <summary>The committed schemas are those of the types that read the files, and the files keep to them.</summary>
 public sealed class SchemaTests
 {
-    public static TheoryData<string> Names() => [.. KnowledgeSchema.Generate().Keys];
+    private static readonly string[] FoldersWithJson = ["knowledge", "checklist"];
 
-    public static TheoryData<string> Files() => [.. RealKnowledge.Files.Select(file => file.Path)];
+    private static readonly string SchemaFolder = Path.Combine(ConfigFolder.BesideTheProgram.Path, "schema");
+
+    public static TheoryData<string> Names() => [.. ConfigSchemas.Generate().Keys];
+
+    public static TheoryData<string> Files() => [.. FoldersWithJson.SelectMany(FilesIn)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_committed_schema_is_the_one_that_the_types_give(string name) =>
-        Assert.Equal(KnowledgeSchema.Generate()[name], File.ReadAllText(Path.Combine(RealKnowledge.SchemaFolder, name)));
+        Assert.Equal(ConfigSchemas.Generate()[name], File.ReadAllText(Path.Combine(SchemaFolder, name)));
 
     [Fact]
     public void No_schema_is_left_over() => Assert.Equal(
-        KnowledgeSchema.Generate().Keys.Order(StringComparer.Ordinal),
-        Directory.EnumerateFiles(RealKnowledge.SchemaFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        ConfigSchemas.Generate().Keys.Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(SchemaFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task A_file_names_its_schema_and_keeps_to_it(string path)
     {
-        var text = RealKnowledge.Files.Single(file => file.Path == path).Text;
+        var text = await File.ReadAllTextAsync(Path.Combine(ConfigFolder.BesideTheProgram.Path, path), TestContext.Current.CancellationToken);
         var named = System.Text.Json.Nodes.JsonNode.Parse(text)!["$schema"]!.GetValue<string>();
-        var file = Path.GetFullPath(Path.Combine(RealKnowledge.Folder, Path.GetDirectoryName(path)!, named));
+        var file = Path.GetFullPath(Path.Combine(ConfigFolder.BesideTheProgram.Path, Path.GetDirectoryName(path)!, named));
 
         var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
@@ -37,10 +41,17 @@ public sealed class SchemaTests
     [InlineData("claims.schema.json", """{ "claims": [ { "id": 1 } ] }""", "an id is a text, and more is needed")]
     [InlineData("variants.schema.json", """{ "variants": [], "neighbours": [], "more": 1 }""", "nothing unknown is let in")]
     [InlineData("sightings.schema.json", """{ "sightings": [ { "serial": "000001", "variant": "M1", "notBefore": "88-01" } ] }""", "a month has four digits for the year")]
+    [InlineData("checklist-section.schema.json", """{ "id": "keys", "title": "Keys", "order": 1, "items": [ { "id": "a" } ] }""", "an item has more than an id")]
+    [InlineData("checklist-symptoms.schema.json", """{ "symptoms": [ { "id": "a", "seen": "b", "likely": "c", "cost": "dear", "advice": "d", "grade": "inference", "citations": [] } ] }""", "costs are a closed set")]
+    [InlineData("checklist-warnings.schema.json", """{ "warnings": [], "more": 1 }""", "nothing unknown is let in here either")]
     public async Task A_schema_refuses_what_the_reader_refuses(string name, string text, string because)
     {
-        var schema = await JsonSchema.FromJsonAsync(KnowledgeSchema.Generate()[name], TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(ConfigSchemas.Generate()[name], TestContext.Current.CancellationToken);
 
         Assert.True(schema.Validate(text).Count > 0, because);
     }
+
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(ConfigFolder.BesideTheProgram.Path, folder), "*.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(ConfigFolder.BesideTheProgram.Path, file).Replace('\\', '/'));
 }

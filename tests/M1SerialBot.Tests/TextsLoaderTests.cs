@@ -53,7 +53,7 @@ public sealed class TextsLoaderTests
         var german = new Dictionary<string, string>(Sound) { ["month.10"] = "Okt" };
         var issues = new List<KnowledgeIssue>();
 
-        var library = TextsLoader.Load([File("en"), new KnowledgeFile("de.json", JsonSerializer.Serialize(german))], issues)!;
+        var library = TextsLoader.Load([File("en"), new KnowledgeFile("texts/de.json", JsonSerializer.Serialize(german))], issues)!;
 
         Assert.Empty(issues);
         var october = new YearMonth(1990, 10);
@@ -64,8 +64,8 @@ public sealed class TextsLoaderTests
     }
 
     [Theory]
-    [InlineData("xx", "xx.json", "Discord has no locale \"xx\".", "nobody has this language")]
-    [InlineData("de-DE", "de-DE.json", "Discord has no locale \"de-DE\".", "Discord calls it de")]
+    [InlineData("xx", "texts/xx.json", "Discord has no locale \"xx\".", "nobody has this language")]
+    [InlineData("de-DE", "texts/de-DE.json", "Discord has no locale \"de-DE\".", "Discord calls it de")]
     public void A_file_that_no_language_is_named_after_is_reported(string locale, string file, string message, string because)
     {
         var issues = new List<KnowledgeIssue>();
@@ -82,7 +82,7 @@ public sealed class TextsLoaderTests
 
         Assert.Null(TextsLoader.Load([File("de")], issues));
 
-        Assert.Equal(("en.json", "This file is missing."), (Assert.Single(issues).File, issues[0].Message));
+        Assert.Equal(("texts/en.json", "This file is missing."), (Assert.Single(issues).File, issues[0].Message));
     }
 
     [Fact]
@@ -93,14 +93,14 @@ public sealed class TextsLoaderTests
         Assert.All(Sound.Values, text => Assert.DoesNotContain(refused, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static KnowledgeFile File(string locale) => new($"{locale}.json", JsonSerializer.Serialize(Sound));
+    private static KnowledgeFile File(string locale) => new($"texts/{locale}.json", JsonSerializer.Serialize(Sound));
 
     private static List<KnowledgeIssue> Load(Action<Dictionary<string, string>> change)
     {
         var texts = new Dictionary<string, string>(Sound);
         change(texts);
         var issues = new List<KnowledgeIssue>();
-        Assert.Null(TextsLoader.Load([new KnowledgeFile("en.json", JsonSerializer.Serialize(texts))], issues));
+        Assert.Null(TextsLoader.Load([new KnowledgeFile("texts/en.json", JsonSerializer.Serialize(texts))], issues));
         return issues;
     }
 }

@@ -1,4 +1,6 @@
+using M1SerialBot.Checklist;
 using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Faq;
 using M1SerialBot.Texts;
 
 namespace M1SerialBot.Configuration;
@@ -6,8 +8,7 @@ namespace M1SerialBot.Configuration;
 /// <summary>The folder with everything that people may edit without C#.</summary>
 internal sealed class ConfigFolder(string path)
 {
-    private const string Knowledge = "knowledge";
-    private const string Texts = "texts";
+    private const string Knowledge = "knowledge/";
 
     /// <summary>The folder that travels with the program.</summary>
     public static ConfigFolder BesideTheProgram { get; } = new(System.IO.Path.Combine(AppContext.BaseDirectory, "config"));
@@ -19,22 +20,33 @@ internal sealed class ConfigFolder(string path)
     /// <returns>What it holds, or every issue with its file below the folder.</returns>
     public ConfigLoadResult Load()
     {
+        var outside = new List<KnowledgeIssue>();
+        var checklistFiles = ChecklistReader.Read(ReadFolder(ChecklistLayout.Folder, "*.json", outside), outside);
+        var texts = TextsLoader.Load(ReadFolder(TextsLoader.Folder, "*.json", outside), outside);
+        var unread = outside.Count;
+        var faqFiles = FaqReader.Read(ReadFolder(FaqLayout.Folder, "*.md", outside), outside);
+        var isFaqWhole = outside.Count == unread;
+
+        // A file that could not be read may have cited anything.
+        var cited = checklistFiles.IsWhole && isFaqWhole
+            ? checklistFiles.Citations().Concat(faqFiles.SelectMany(file => file.Citations())).Select(citation => citation.Source).ToHashSet(StringComparer.Ordinal)
+            : null;
         var issues = new List<KnowledgeIssue>();
-        var knowledge = KnowledgeLoader.Load(ReadJson(Knowledge, issues));
-        AddBelow(Knowledge, knowledge.Issues, issues);
-        var spoken = new List<KnowledgeIssue>();
-        var texts = TextsLoader.Load(ReadJson(Texts, issues), spoken);
-        AddBelow(Texts, spoken, issues);
+        var knowledge = KnowledgeLoader.Load([.. ReadFolder(Knowledge, "*.json", issues).Select(file => file with { Path = file.Path[Knowledge.Length..] })], cited);
+        issues.AddRange(knowledge.Issues.Select(issue => issue with { File = Knowledge + issue.File }));
+        issues.AddRange(outside);
+        var ground = new Ground(knowledge.Sources, knowledge.Variants);
+        var checklist = ChecklistLoader.Load(checklistFiles, ground, issues);
+        var faq = FaqLoader.Load(faqFiles, isFaqWhole, ground, issues);
         return new ConfigLoadResult(
-            issues.Count == 0 && knowledge.IsLoaded && texts is not null ? new Config(knowledge.Knowledge, texts) : null,
-            issues);
+            issues.Count == 0 && knowledge.IsLoaded && checklist is not null && faq is not null && texts is not null
+                ? new Config(knowledge.Knowledge, checklist, faq, texts)
+                : null,
+            [.. issues.OrderBy(issue => issue.File, StringComparer.Ordinal)]);
     }
 
-    private static void AddBelow(string folder, IEnumerable<KnowledgeIssue> found, List<KnowledgeIssue> issues) =>
-        issues.AddRange(found.Select(issue => issue with { File = $"{folder}/{issue.File}" }));
-
-    // Every JSON file of a folder, by its place below that.
-    private List<KnowledgeFile> ReadJson(string folder, List<KnowledgeIssue> issues)
+    // Each file with its place below this folder, such as faq/battery-low.md.
+    private List<KnowledgeFile> ReadFolder(string folder, string pattern, List<KnowledgeIssue> issues)
     {
         var root = System.IO.Path.Combine(Path, folder);
         if (!Directory.Exists(root))
@@ -43,10 +55,10 @@ internal sealed class ConfigFolder(string path)
         }
 
         var files = new List<KnowledgeFile>();
-        foreach (var file in Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(root, pattern, SearchOption.AllDirectories))
         {
-            var relative = System.IO.Path.GetRelativePath(root, file).Replace('\\', '/');
-            if (ReadFile($"{folder}/{relative}", issues) is { } text)
+            var relative = System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
+            if (ReadFile(relative, issues) is { } text)
             {
                 files.Add(new KnowledgeFile(relative, text));
             }

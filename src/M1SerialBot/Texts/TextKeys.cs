@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M1SerialBot.Checklist.Data;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Comparing;
@@ -89,6 +90,7 @@ internal static class TextKeys
     public const string ClaimsTitle = "claims.title";
     public const string ClaimSaidBy = "claims.said-by";
     public const string KnowledgeSound = "knowledge.sound";
+    public const string PhotoGreeting = "checklist.photo-greeting";
 
     private const int Months = 12;
 
@@ -186,12 +188,14 @@ internal static class TextKeys
         [FindRefused] = ["start", "what"],
         [ClaimsTitle] = ["id", "verdict", "text"],
         [ClaimSaidBy] = ["sources"],
-        [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings"],
+        [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings", "items", "topics"],
+        [PhotoGreeting] = [],
     }
     .Concat(Enumerable.Range(1, Months).Select(month => KeyValuePair.Create(Month(month), Array.Empty<string>())))
     .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<ClueKind>(), .. Names<RefusalReason>()])
     .Concat(CommandTextKeys.All.Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
     .Concat([.. Names<ClueVerdict>(), .. Names<ClaimVerdict>(), .. Names<ComparisonVerdict>(), .. Names<ComparisonReason>()])
+    .Concat([.. Names<Situation>(), .. Names<CostClass>()])
     .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The short name of a month, 1 to 12.</summary>

@@ -9,10 +9,13 @@ namespace M1SerialBot.Texts;
 /// <summary>Loads the sentences whole or not at all.</summary>
 internal static partial class TextsLoader
 {
-    private const string Ending = ".json";
+    /// <summary>Where the files lie, below the config folder.</summary>
+    public const string Folder = "texts/";
+
+    private const string English = $"{Folder}{TextLibrary.EnglishLocale}.json";
 
     /// <summary>Reads every file of sentences; each is named by its locale.</summary>
-    /// <param name="files">The files, by their places below the folder.</param>
+    /// <param name="files">The files, by their places below the config folder.</param>
     /// <param name="issues">Where every issue goes: English missing, a name that is no locale, and whatever is the matter inside a file.</param>
     /// <returns>The sentences; null where there was an issue.</returns>
     public static TextLibrary? Load(IReadOnlyList<KnowledgeFile> files, ICollection<KnowledgeIssue> issues)
@@ -21,7 +24,7 @@ internal static partial class TextsLoader
         var before = issues.Count;
         foreach (var file in files)
         {
-            var locale = file.Path[..^Ending.Length];
+            var locale = Path.GetFileNameWithoutExtension(file.Path);
             if (locale != TextLibrary.EnglishLocale && !Locales.All.Contains(locale))
             {
                 issues.Add(new KnowledgeIssue(file.Path, "$", $"Discord has no locale \"{locale}\"."));
@@ -32,9 +35,9 @@ internal static partial class TextsLoader
             }
         }
 
-        if (files.All(file => file.Path != TextLibrary.EnglishLocale + Ending))
+        if (files.All(file => file.Path != English))
         {
-            issues.Add(new KnowledgeIssue(TextLibrary.EnglishLocale + Ending, "$", "This file is missing."));
+            issues.Add(new KnowledgeIssue(English, "$", "This file is missing."));
         }
 
         return issues.Count == before ? new TextLibrary(books) : null;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Configuration;
 using M1SerialBot.Texts;
 
 namespace M1SerialBot.Terminal.Commands;
@@ -19,18 +19,20 @@ internal static class KnowledgeCommand
             ("sources", Number(config.Knowledge.Sources.Count)),
             ("formats", Number(config.Knowledge.Formats.Count)),
             ("claims", Number(config.Knowledge.Claims.Count)),
-            ("sightings", Number(config.Knowledge.Sightings.Count))))));
+            ("sightings", Number(config.Knowledge.Sightings.Count)),
+            ("items", Number(config.Checklist.Sections.Sum(section => section.Items.Count))),
+            ("topics", Number(config.Faq.Topics.Count))))));
         return command;
     }
 
     private static Command MakeSchema(Session session)
     {
         var folder = new Argument<string>("folder") { Description = "The folder to write them to, such as config/schema." };
-        var command = new Command("schema", "Write the JSON schemas of the knowledge files.") { folder };
+        var command = new Command("schema", "Write the JSON schemas of the config folder.") { folder };
         command.SetAction(parsed =>
         {
             var target = Directory.CreateDirectory(parsed.GetValue(folder)!).FullName;
-            foreach (var (name, schema) in KnowledgeSchema.Generate())
+            foreach (var (name, schema) in ConfigSchemas.Generate())
             {
                 File.WriteAllText(Path.Combine(target, name), schema);
                 session.Streams.Out.WriteLine(name);

@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using M1SerialBot.Decoding;
+
+namespace M1SerialBot.Checklist.Data;
+
+/// <summary>Something that must not be done, and what to do instead.</summary>
+/// <param name="Id">Its id, unique in the whole checklist.</param>
+/// <param name="Title">The warning in a line.</param>
+/// <param name="Text">What happens, and when it may be done after all.</param>
+/// <param name="Grade">How well it is supported.</param>
+/// <param name="Citations">Where it can be looked up; empty only for an inference.</param>
+/// <param name="Instead">What erases nothing.</param>
+internal sealed record ChecklistWarning(
+    [property: Description("A unique id, in kebab-case.")] string Id,
+    [property: Description("The warning in a line, at most 80 characters.")] string Title,
+    [property: Description("What happens, and when it may be done after all; at most 300 characters.")] string Text,
+    [property: Description("How well it is supported.")] Grade Grade,
+    [property: Description("Where it can be looked up; empty only for an inference.")] IReadOnlyList<Citation> Citations,
+    [property: Description("What to do instead; none of it erases anything.")] IReadOnlyList<SafeAlternative> Instead);

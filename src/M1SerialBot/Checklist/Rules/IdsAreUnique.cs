@@ -1,0 +1,27 @@
+using M1SerialBot.Configuration;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Checklist.Rules;
+
+/// <summary>No id stands for two things, whatever they are.</summary>
+internal sealed class IdsAreUnique : IChecklistRule
+{
+    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ids = files.Items().Select(item => (item.File, item.Path, item.Item.Id))
+            .Concat(files.AllSymptoms().Select(symptom => (symptom.File, symptom.Path, symptom.Symptom.Id)))
+            .Concat(files.AllWarnings().Select(warning => (warning.File, warning.Path, warning.Warning.Id)));
+        foreach (var (file, path, id) in ids)
+        {
+            if (string.IsNullOrWhiteSpace(id))
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.id", "An id is needed."));
+            }
+            else if (!first.TryAdd(id, $"{file} {path}"))
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.id", $"\"{id}\" stands already at {first[id]}."));
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace M1SerialBot.Faq;
+
+/// <summary>Every topic, whole and checked; it never changes.</summary>
+internal sealed class FaqBook
+{
+    private readonly Dictionary<string, FaqTopic> _bySlug;
+    private readonly FaqSearch _search;
+
+    /// <summary>Takes over topics that were found sound.</summary>
+    public FaqBook(IEnumerable<FaqTopic> topics)
+    {
+        Topics = [.. topics.OrderBy(topic => topic.Slug, StringComparer.Ordinal)];
+        _bySlug = Topics.ToDictionary(topic => topic.Slug, StringComparer.Ordinal);
+        _search = new FaqSearch(Topics);
+    }
+
+    /// <summary>Every topic by its slug, in order.</summary>
+    public IReadOnlyList<FaqTopic> Topics { get; }
+
+    /// <summary>The topic of a slug; null where there is none.</summary>
+    public FaqTopic? Find(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <inheritdoc cref="FaqSearch.Search"/>
+    public IReadOnlyList<FaqTopic> Search(string? text) => _search.Search(text);
+}
