@@ -1,0 +1,48 @@
+using M1SerialBot.Checklist;
+using M1SerialBot.Checklist.Data;
+
+namespace M1SerialBot.Tests.Checklist;
+
+public sealed class BuyerChecklistTests
+{
+    private static readonly BuyerChecklist Checklist = SmallChecklist.Original.Load().Checklist!;
+
+    [Theory]
+    [InlineData("at-seller", "Q7", "keys-all screen-lit", "what is for another model is left out")]
+    [InlineData("at-seller", "Q7R", "keys-midi screen-lit", "and so it is for the rack")]
+    [InlineData("at-seller", null, "keys-all screen-lit", "an unknown model is taken for the usual one")]
+    [InlineData("from-photos", "Q7R", "screen-lit", "a section without an item is left out")]
+    [InlineData("just-bought", "Q7", "screen-lit tape-wipes", "what erases may come at home")]
+    public void The_items_that_apply_come_in_order(string situation, string? model, string items, string because)
+    {
+        var sections = Checklist.For(Parse(situation), model);
+
+        Assert.True(items == string.Join(' ', sections.SelectMany(section => section.Items).Select(item => item.Id)), because);
+        Assert.All(sections, section => Assert.NotEmpty(section.Items));
+        Assert.Equal(sections.OrderBy(section => section.Order), sections);
+    }
+
+    [Theory]
+    [InlineData("at-seller", "Q7", 40)]
+    [InlineData("at-seller", "Q7R", 30)]
+    [InlineData("just-bought", null, 70)]
+    public void The_seconds_of_a_situation_add_up(string situation, string? model, int seconds) =>
+        Assert.Equal(seconds, Checklist.Seconds(Parse(situation), model));
+
+    [Fact]
+    public void The_message_to_a_seller_greets_and_counts() =>
+        Assert.Equal("Hello!\n1. A video.\n2. A photo.", Checklist.PhotoMessage("Q7").With("Hello!"));
+
+    [Theory]
+    [InlineData("Q7", "mute")]
+    [InlineData("Q7R", "dark mute")]
+    [InlineData(null, "mute")]
+    public void The_symptoms_are_those_that_a_model_can_show(string? model, string symptoms) =>
+        Assert.Equal(symptoms, string.Join(' ', Checklist.SymptomsFor(model).Select(symptom => symptom.Id)));
+
+    [Fact]
+    public void A_model_that_there_is_not_is_misuse() =>
+        Assert.Throws<ArgumentException>(() => Checklist.For(Situation.AtSeller, "Q8"));
+
+    private static Situation Parse(string name) => Enum.Parse<Situation>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+}

@@ -1,0 +1,93 @@
+using M1SerialBot.Configuration;
+
+namespace M1SerialBot.Tests.Checklist;
+
+public sealed class ChecklistLoaderTests
+{
+    private const string Item = """
+        { "id": "more", "check": "C", "why": "W", "how": "H", "seconds": 1, "pass": "P", "fail": "F", "repair": "R", "situations": ["just-bought"], "grade": "inference", "citations": [] }
+        """;
+
+    [Fact]
+    public void A_sound_checklist_loads()
+    {
+        var (checklist, issues) = SmallChecklist.Original.Load();
+
+        Assert.Empty(issues);
+        Assert.NotNull(checklist);
+    }
+
+    [Theory]
+    [InlineData("keys.json", null, "checklist/keys.json $", "the first section is missing")]
+    [InlineData("screen.json", null, "checklist/screen.json $", "the second section is missing")]
+    [InlineData("symptoms.json", null, "checklist/symptoms.json $", "the symptoms are missing")]
+    [InlineData("warnings.json", null, "checklist/warnings.json $", "the warnings are missing")]
+    [InlineData("keys.json", "{", "checklist/keys.json $", "it is no JSON")]
+    [InlineData("tape.json", "[]", "checklist/tape.json $", "a section is an object")]
+    [InlineData("warnings.json", """{ "warnings": [], "more": 1 }""", "checklist/warnings.json $.more", "a key that nothing knows")]
+    [InlineData("more/reel.json", """{ "id": "reel", "title": "T", "order": 4, "items": [] }""", "checklist/more/reel.json $.id; checklist/more/reel.json $.items", "a section lies in the folder itself")]
+    public void A_file_that_is_not_as_it_should_be_is_reported(string file, string? text, string issues, string because) =>
+        BrokenChecklist.Reports(SmallChecklist.Original.WithText(file, text), issues, because);
+
+    [Theory]
+    [InlineData("keys.json", "$.items[0].cost", "1", "$.items[0].cost", "a key that nothing knows")]
+    [InlineData("keys.json", "$.items[0].why", null, "$.items[0]", "a key that is needed")]
+    [InlineData("keys.json", "$.items[0].seconds", "\"30\"", "$.items[0].seconds", "a text where a number is needed")]
+    [InlineData("keys.json", "$.items[0].situations[0]", "\"at-home\"", "$.items[0].situations[0]", "a situation that there is not")]
+    [InlineData("symptoms.json", "$.symptoms[0].cost", "\"dear\"", "$.symptoms[0].cost", "a cost that there is not")]
+    [InlineData("symptoms.json", "$.symptoms[0].grade", "\"Documented\"", "$.symptoms[0].grade", "a grade in another spelling")]
+    public void A_value_that_is_not_as_it_should_be_is_reported(string file, string path, string? json, string issue, string because) =>
+        BrokenChecklist.Breaks(file, path, json, issue, because);
+
+    [Theory]
+    [InlineData("tape.json", "$.id", "\"reel\"", "$.id", "a section is called like its file")]
+    [InlineData("tape.json", "$.order", "4", "$.order", "no place is left out")]
+    [InlineData("tape.json", "$.order", "2", "$.order", "no place is taken twice")]
+    [InlineData("tape.json", "$.items", "[]", "$.items", "a section holds something")]
+    [InlineData("tape.json", "$.order", "0", "$.order; checklist/keys.json $.order; checklist/screen.json $.order", "they count from 1")]
+    public void Sections_stand_in_order(string file, string path, string json, string issues, string because) => BrokenChecklist.Breaks(file, path, json, issues, because);
+
+    [Fact]
+    public void Keys_and_screen_come_first() =>
+        BrokenChecklist.Reports(
+            SmallChecklist.Original.With("keys.json", "$.order", "3").With("tape.json", "$.order", "1"),
+            "checklist/tape.json $.order",
+            "another section takes the place of the keys");
+
+    [Theory]
+    [InlineData("screen.json", "$.items[0].id", "\"keys-all\"", "$.items[0].id", "two items")]
+    [InlineData("symptoms.json", "$.symptoms[1].id", "\"tape-wipes\"", "$.symptoms[1].id", "an item and a symptom")]
+    [InlineData("warnings.json", "$.warnings[0].id", "\"dark\"", "$.warnings[0].id", "a symptom and a warning")]
+    [InlineData("keys.json", "$.items[0].id", "\" \"", "$.items[0].id", "nothing")]
+    public void An_id_stands_for_one_thing(string file, string path, string json, string issue, string because) => BrokenChecklist.Breaks(file, path, json, issue, because);
+
+    [Fact]
+    public void Every_issue_is_reported_at_once()
+    {
+        var broken = SmallChecklist.Original
+            .With("keys.json", "$.items[0].citations[0].source", "\"nowhere\"")
+            .With("keys.json", "$.items[1].seconds", "99")
+            .With("screen.json", "$.items[0].pass", "\" \"")
+            .WithText("warnings.json", "{");
+
+        // A source that is not kept carries no grade either.
+        BrokenChecklist.Reports(
+            broken,
+            "checklist/warnings.json $; checklist/keys.json $.items[0].citations[0].source; checklist/screen.json $.items[0].pass; "
+            + "checklist/keys.json $.items[1].seconds; checklist/keys.json $.items[0].grade",
+            "nobody mends one thing at a time");
+    }
+
+    [Fact]
+    public void Without_sources_and_variants_the_rest_is_still_checked()
+    {
+        var (checklist, issues) = SmallChecklist.Original.With("keys.json", "$.items[1].seconds", "99").Load(new Ground(null, null));
+
+        Assert.Null(checklist);
+        Assert.Equal("$.items[1].seconds", Assert.Single(issues).Path);
+    }
+
+    [Fact]
+    public void A_hole_that_a_broken_file_leaves_is_not_the_others_fault() =>
+        BrokenChecklist.Reports(SmallChecklist.Original.WithText("screen.json", "{").With("tape.json", "$.items[+]", Item), "checklist/screen.json $", "tape.json keeps its place");
+}

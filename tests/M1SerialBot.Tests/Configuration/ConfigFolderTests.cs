@@ -1,0 +1,98 @@
+using M1SerialBot.Configuration;
+
+namespace M1SerialBot.Tests.Configuration;
+
+/// <summary>The whole folder: what checklist and FAQ cite is kept with the knowledge's sources.</summary>
+public sealed class ConfigFolderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+
+    public ConfigFolderTests()
+    {
+        var original = ConfigFolder.BesideTheProgram.Path;
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void The_folder_that_travels_with_the_program_is_sound() => Assert.Equal("", Issues());
+
+    [Theory]
+    [InlineData("checklist/power.json", "korgforums-122587", "nowhere", "checklist/power.json $.items[0].citations[0].source", "a source of the checklist that is not kept; symptoms cite the one that is lost")]
+    [InlineData("faq/dead-buttons.md", "[retroactivesynth,", "[nowhere,", "faq/dead-buttons.md line 8", "a source of the FAQ that is not kept")]
+    [InlineData("checklist/sound.json", "allaboutcircuits-68523", "korgforums-126374", "", "symptoms and FAQ cite the one that is lost, so it is used")]
+    [InlineData("knowledge/sources.json", "\"id\": \"gaddy\"", "\"id\": \"gaddi\"", "checklist/keys.json $.items[2].citations[0].source; checklist/keys.json $.items[2].grade; faq/broken-keys.md line 8; knowledge/sources.json $.sources[", "a source with a slip in its id is missed and unused")]
+    [InlineData("faq/dead-buttons.md", "pinned: 5", "pinned: 4", "faq/frozen-blank-or-noise.md line 5", "a place twice")]
+    public void A_slip_is_reported_where_it_stands(string file, string from, string to, string expected, string because)
+    {
+        var path = Path.Combine(_folder, file);
+        File.WriteAllText(path, File.ReadAllText(path).Replace(from, to, StringComparison.Ordinal));
+
+        Assert.True(expected.Length == 0 ? Issues().Length == 0 : Issues().StartsWith(expected, StringComparison.Ordinal), $"{because}\n{Issues()}");
+    }
+
+    [Theory]
+    [InlineData("checklist/memory.json", "checklist/memory.json $")]
+    [InlineData("checklist/symptoms.json", "checklist/symptoms.json $")]
+    [InlineData("faq/battery-low.md", "faq/battery-low.md line 1")]
+    public void What_a_broken_file_cites_is_not_called_unused(string file, string expected)
+    {
+        File.WriteAllText(Path.Combine(_folder, file), "{");
+
+        Assert.Equal(expected, Issues());
+    }
+
+    [Fact]
+    public void Checklist_and_FAQ_are_checked_although_the_knowledge_is_not_sound()
+    {
+        File.AppendAllText(Path.Combine(_folder, "knowledge/traps.json"), "}");
+        File.Delete(Path.Combine(_folder, "checklist/warnings.json"));
+        File.Delete(Path.Combine(_folder, "faq/battery-low.md"));
+        Directory.CreateDirectory(Path.Combine(_folder, "faq/more"));
+        File.WriteAllText(Path.Combine(_folder, "faq/more/notes.md"), "Notes.");
+
+        Assert.Equal(
+            "checklist/warnings.json $; faq/more/notes.md line 1; faq/more/notes.md line 1; knowledge/traps.json $",
+            Issues());
+    }
+
+    [Fact]
+    public void Without_checklist_and_FAQ_there_is_no_config()
+    {
+        Directory.Delete(Path.Combine(_folder, "checklist"), recursive: true);
+        Directory.Delete(Path.Combine(_folder, "faq"), recursive: true);
+
+        Assert.Equal(
+            "checklist/keys.json $; checklist/screen.json $; checklist/symptoms.json $; checklist/warnings.json $; faq/ line 1",
+            Issues());
+    }
+
+    [Fact]
+    public void The_check_counts_items_and_topics() => Assert.Matches(
+        @"^Sound: knowledge [0-9a-f]{12}, with sources \d+, formats \d+, claims \d+, sightings \d+; checklist items \d+, FAQ topics \d+\.\n$",
+        ProgramRun.Output("knowledge", "check", "--config", _folder));
+
+    [Fact]
+    public void The_schemas_of_every_file_are_written()
+    {
+        var target = Path.Combine(_folder, "new-schemas");
+
+        var names = ProgramRun.Output("knowledge", "schema", target).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(ConfigSchemas.Generate().Keys, names);
+        Assert.Equal(names.Order(StringComparer.Ordinal), Directory.EnumerateFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    private string Issues()
+    {
+        var loaded = new ConfigFolder(_folder).Load();
+        Assert.Equal(loaded.Config is null, loaded.Issues.Count > 0);
+        return string.Join("; ", loaded.Issues.Select(issue => $"{issue.File} {issue.Path}"));
+    }
+}
