@@ -74,16 +74,16 @@ public sealed class ConfigFolderTests : IDisposable
     }
 
     [Fact]
-    public void The_check_counts_items_and_topics() => Assert.Matches(
+    public async Task The_check_counts_items_and_topics() => Assert.Matches(
         @"^Sound: knowledge [0-9a-f]{12}, with sources \d+, formats \d+, claims \d+, sightings \d+; checklist items \d+, FAQ topics \d+\.\n$",
-        ProgramRun.Output("knowledge", "check", "--config", _folder));
+        await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder));
 
     [Fact]
-    public void The_schemas_of_every_file_are_written()
+    public async Task The_schemas_of_every_file_are_written()
     {
         var target = Path.Combine(_folder, "new-schemas");
 
-        var names = ProgramRun.Output("knowledge", "schema", target).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var names = (await ProgramRun.OutputAsync("knowledge", "schema", target)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(ConfigSchemas.Generate().Keys, names);
         Assert.Equal(names.Order(StringComparer.Ordinal), Directory.EnumerateFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
