@@ -36,7 +36,7 @@ internal sealed class FormatCompiler
             _format.Prefix is { } prefix ? variants.IndexOf(prefix) : -1,
             _format.Curve is { } curve ? [.. CurveStretches(curve)] : [.. BandStretches()],
             _format.Curve is null ? [] : [.. ClaimedBands()],
-            _sightings.ToDictionary(sighting => sighting.Serial, sighting => new SightedUnit(sighting, CeilingOf([sighting.Evidence])), StringComparer.Ordinal));
+            _sightings.Where(sighting => sighting.IsWhole).ToDictionary(sighting => sighting.Serial, sighting => new SightedUnit(sighting, CeilingOf([sighting.Evidence])), StringComparer.Ordinal));
     }
 
     // A curve's ranges begin anew at every knot and at every edge of a band, so that each range knows one set of evidence.
@@ -107,11 +107,11 @@ internal sealed class FormatCompiler
     private Confidence CeilingOf(params IReadOnlyList<Evidence>[] bounds) =>
         ConfidencePolicy.Ceiling(_format.Assumptions, bounds, _sources);
 
-    /// <summary>The number in the serial of a unit that was seen.</summary>
-    public static int ValueOf(string serial, FormatFile format)
+    /// <summary>The number in the serial of a unit that was seen, some of whose digits may be kept back.</summary>
+    public static MaskedNumber ValueOf(string serial, FormatFile format)
     {
         var shape = new Shape(format.Shape);
         var (start, length) = shape.Span(shape.IndexOf(format.Reads), serial.Length);
-        return new MaskedNumber(serial.AsSpan(start, length)).Largest;
+        return new MaskedNumber(serial.AsSpan(start, length));
     }
 }

@@ -67,6 +67,30 @@ public sealed class SightingTests
     }
 
     [Fact]
+    public void A_dated_unit_whose_owner_keeps_the_last_digits_counts_like_any_other_and_documents_none()
+    {
+        var knowledge = SmallKnowledge.Original;
+        for (var unit = 0; unit < 2; unit++)
+        {
+            knowledge = knowledge.WithItem("sightings.json", "$.sightings", Sighting("0520???", isDated: true, $"{unit}"));
+        }
+
+        var decoder = knowledge.MakeDecoder();
+        Assert.Equal(Confidence.Medium, decoder.Decode("0000001").Confidence);
+        Assert.Equal(Fit.Interpolated, Assert.Single(decoder.Decode("0520123").Readings).Fit);
+    }
+
+    [Theory]
+    [InlineData("0520???", true, "its thousand numbers were made then")]
+    [InlineData("0001???", false, "no number of its thousand was")]
+    public void A_dated_unit_whose_owner_keeps_the_last_digits_is_held_against_the_curve(string serial, bool fits, string because)
+    {
+        var knowledge = SmallKnowledge.Original.With("sightings.json", "$.sightings[1].serial", $"\"{serial}\"");
+
+        Expect.Equal(fits, knowledge.TryLoad().IsLoaded, because);
+    }
+
+    [Fact]
     public void A_weak_report_of_a_dated_unit_makes_it_no_surer_than_itself()
     {
         var reading = Assert.Single(SmallKnowledge.Original
@@ -76,10 +100,10 @@ public sealed class SightingTests
         Assert.Equal((Fit.Documented, Confidence.Low), (reading.Fit, reading.Confidence));
     }
 
-    private static string Sighting(string serial, bool isDated) => $$"""
+    private static string Sighting(string serial, bool isDated, string rule = "") => $$"""
         {
           "serial": "{{serial}}", "variant": "Q7", {{(isDated ? "\"notBefore\": \"1971-05\"," : "")}}
-          "evidence": { "rule": "seen-{{serial}}", "statement": "Seen.", "grade": "single-report", "citations": [{ "source": "club-forum" }] }
+          "evidence": { "rule": "seen-{{serial.TrimEnd('?')}}{{rule}}", "statement": "Seen.", "grade": "single-report", "citations": [{ "source": "club-forum" }] }
         }
         """;
 }

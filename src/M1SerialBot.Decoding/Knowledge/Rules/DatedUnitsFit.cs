@@ -13,7 +13,7 @@ internal sealed class DatedUnitsFit : IKnowledgeProof
             {
                 var number = FormatCompiler.ValueOf(sighting.Serial, format);
                 var curve = new CurveLine(format.Curve!);
-                var window = new MonthWindow(curve.Earliest(number), curve.Latest(number));
+                var window = new MonthWindow(curve.Earliest(number.Smallest), curve.Latest(number.Largest));
                 if (!window.Overlaps(sighting.DatedWindow))
                 {
                     issues.Add(KnowledgeLayout.Sightings, $"$.sightings[{at}]", $"{sighting.Serial} was made in {sighting.DatedWindow}; the curve of \"{format.Id}\" says {window}.");

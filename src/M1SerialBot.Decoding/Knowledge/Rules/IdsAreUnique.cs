@@ -8,7 +8,7 @@ internal sealed class IdsAreUnique : IKnowledgeRule
         Once(issues, KnowledgeFiles.Indexed(files.Sources?.Sources).Select(source => Id(KnowledgeLayout.Sources, $"$.sources[{source.At}].id", source.Item.Id)));
         Once(issues, KnowledgeFiles.Indexed(files.Claims?.Claims).Select(claim => Id(KnowledgeLayout.Claims, $"$.claims[{claim.At}].id", claim.Item.Id)));
         Once(issues, Names(files).Select(name => name with { Value = string.Join(' ', KnowledgeCompiler.WordsOf(name.Value)) }));
-        Once(issues, KnowledgeFiles.Indexed(files.Sightings?.Sightings).Select(sighting =>
+        Once(issues, KnowledgeFiles.Indexed(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsWhole).Select(sighting =>
             Id(KnowledgeLayout.Sightings, $"$.sightings[{sighting.At}].serial", sighting.Item.Serial)));
         Once(issues, files.Formats.Select(format => Id(format.Key, "$.precedence", $"precedence {format.Value.Precedence}")));
         Once(issues, files.AllEvidence().Select(evidence => Id(evidence.File, $"{evidence.Path}.rule", evidence.Value.Rule))

@@ -1,8 +1,10 @@
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>The serial of a unit that was seen is whole, and has the form of a run that a curve reads.</summary>
+/// <summary>The serial of a unit that was seen has the form of a run that a curve reads, and is whole but for last digits that its owner keeps.</summary>
 internal sealed class SightingsAreSerials : IKnowledgeRule
 {
+    private const int FewestKnown = 3;
+
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
         if (files.LacksFormats || files.Formats.Values.Any(format => !ShapesCanBeRead.AreSound(format.Shape)))
@@ -12,10 +14,19 @@ internal sealed class SightingsAreSerials : IKnowledgeRule
 
         foreach (var (sighting, at) in KnowledgeFiles.Indexed(files.Sightings?.Sightings))
         {
-            if (sighting.Serial.Contains('?', StringComparison.Ordinal) || !files.Formats.Values.Any(format => FormatCompiler.IsOfFormat(sighting, format)))
+            if (!IsKnownFromTheStart(sighting.Serial) || !files.Formats.Values.Any(format => FormatCompiler.IsOfFormat(sighting, format)))
             {
-                issues.Add(KnowledgeLayout.Sightings, $"$.sightings[{at}].serial", $"\"{sighting.Serial}\" is no whole serial of a run that a curve reads for {sighting.Variant}.");
+                issues.Add(
+                    KnowledgeLayout.Sightings,
+                    $"$.sightings[{at}].serial",
+                    $"\"{sighting.Serial}\" is no serial of a run that a curve reads for {sighting.Variant}; its first {FewestKnown} digits must be known.");
             }
         }
+    }
+
+    private static bool IsKnownFromTheStart(string serial)
+    {
+        var known = serial.TrimEnd('?');
+        return known.Length >= FewestKnown && !known.Contains('?', StringComparison.Ordinal);
     }
 }
