@@ -41,6 +41,8 @@ internal sealed record Limit(string Name, int Most, string Unit = "characters", 
 
     public static Limit SelectOptions { get; } = new("select", 25, "options", 1);
 
+    public static Limit Checkboxes { get; } = new("group of boxes", 10, "boxes", 1);
+
     public static Limit SelectText { get; } = new("select option", 100, Least: 1);
 
     public static Limit SelectDescription { get; } = new("select option description", 100);

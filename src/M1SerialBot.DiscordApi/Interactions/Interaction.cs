@@ -79,13 +79,19 @@ public sealed record Interaction
 
     /// <summary>What was given for a field of a modal; null where nothing was.</summary>
     /// <param name="customId">The field's id.</param>
-    public string? Field(string customId)
+    public string? Field(string customId) => Find(customId)?.Text;
+
+    /// <summary>Everything that was chosen or ticked in a field of a modal.</summary>
+    /// <param name="customId">The field's id.</param>
+    public IReadOnlyList<string> Choices(string customId) => Find(customId)?.Values ?? [];
+
+    private SubmittedComponent? Find(string customId)
     {
         foreach (var component in Data?.Components ?? [])
         {
             if (component.Find(customId) is { } found)
             {
-                return found.Text;
+                return found;
             }
         }
 

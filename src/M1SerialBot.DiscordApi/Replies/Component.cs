@@ -6,6 +6,7 @@ namespace M1SerialBot.DiscordApi.Replies;
 [JsonDerivedType(typeof(Button))]
 [JsonDerivedType(typeof(SelectMenu))]
 [JsonDerivedType(typeof(TextInput))]
+[JsonDerivedType(typeof(CheckboxGroup))]
 public abstract record Component
 {
     private protected Component(ComponentType type) => Type = type;

@@ -20,4 +20,7 @@ public enum ComponentType
 
     /// <summary>A field of a modal with its label.</summary>
     Label = 18,
+
+    /// <summary>Boxes to tick in a modal.</summary>
+    CheckboxGroup = 22,
 }

@@ -5,14 +5,14 @@ public sealed record ModalField
 {
     /// <summary>Makes one.</summary>
     /// <param name="label">What it is called, 1 to 45 characters.</param>
-    /// <param name="component">A text input or a select.</param>
+    /// <param name="component">A text input, a select or boxes to tick.</param>
     /// <exception cref="LimitException">The label is too long or empty.</exception>
     /// <exception cref="ArgumentException">The component is a button, which a modal cannot hold.</exception>
     public ModalField(string label, Component component)
     {
-        if (component is not (TextInput or SelectMenu))
+        if (component is not (TextInput or SelectMenu or CheckboxGroup))
         {
-            throw new ArgumentException("A modal holds text inputs and selects.", nameof(component));
+            throw new ArgumentException("A modal holds text inputs, selects and boxes.", nameof(component));
         }
 
         Label = Limit.FieldLabel.Hold(label);
@@ -28,6 +28,6 @@ public sealed record ModalField
     /// <summary>What it is for, at most 100 characters.</summary>
     public string? Description { get; init => field = Limit.FieldDescription.HoldOptional(value); }
 
-    /// <summary>The text input or select.</summary>
+    /// <summary>What is filled in.</summary>
     public Component Component { get; }
 }

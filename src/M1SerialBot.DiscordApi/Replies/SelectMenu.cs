@@ -12,11 +12,7 @@ public sealed record SelectMenu : Component
     {
         ArgumentNullException.ThrowIfNull(options);
         CustomId = Limit.CustomId.Hold(customId);
-        Options = Limit.SelectOptions.Hold(options);
-        if (options.DistinctBy(option => option.Value).Count() < options.Count)
-        {
-            throw new LimitException("A select has two options with one value.");
-        }
+        Options = SelectOption.HoldDistinct(Limit.SelectOptions.Hold(options));
     }
 
     /// <summary>What comes back.</summary>

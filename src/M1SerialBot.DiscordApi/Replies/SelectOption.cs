@@ -24,4 +24,7 @@ public sealed record SelectOption
 
     /// <summary>Whether it is chosen from the start.</summary>
     public bool? Default { get; init; }
+
+    internal static IReadOnlyList<SelectOption> HoldDistinct(IReadOnlyList<SelectOption> options) =>
+        options.DistinctBy(option => option.Value).Count() == options.Count ? options : throw new LimitException("Two options of a list have one value.");
 }

@@ -63,6 +63,15 @@ public sealed class InteractionParsingTests
     }
 
     [Fact]
+    public void Every_box_that_was_ticked_is_told()
+    {
+        var interaction = Parse("""{"id":"1","application_id":"2","type":5,"token":"t","data":{"custom_id":"x","components":[{"type":18,"component":{"type":22,"custom_id":"boxes","values":["a","b"]}}]}}""");
+
+        Assert.Equal(["a", "b"], interaction.Choices("boxes"));
+        Assert.Empty(interaction.Choices("other"));
+    }
+
+    [Fact]
     public void A_ping_needs_no_user() => Assert.Null(Parse("""{"id":"1","application_id":"2","type":1,"token":"t"}""").Caller);
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class LimitTests
         ["button label: 1 to 80 characters"] = (80, size => Button.Press(Of(size), "x")),
         ["custom id: 1 to 100 characters"] = (100, size => Button.Press("x", Of(size))),
         ["select: 1 to 25 options"] = (25, size => new SelectMenu("x", [.. Enumerable.Range(0, size).Select(at => new SelectOption("x", $"{at}"))])),
+        ["group of boxes: 1 to 10 boxes"] = (10, size => new CheckboxGroup("x", [.. Enumerable.Range(0, size).Select(at => new SelectOption("x", $"{at}"))])),
         ["select option: 1 to 100 characters"] = (100, size => new SelectOption(Of(size), "x")),
         ["select option description: at most 100 characters"] = (100, size => new SelectOption("x", "y") { Description = Of(size) }),
         ["placeholder of a select: at most 150 characters"] = (150, size => new SelectMenu("x", [new SelectOption("x", "y")]) { Placeholder = Of(size) }),
