@@ -36,38 +36,24 @@ public sealed class CommandRegistrar
     /// <summary>Tells how the commands that are registered differ from those that are wanted.</summary>
     /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>A line for each difference.</returns>
+    /// <returns>What is registered.</returns>
     /// <exception cref="RefusedException">The token is refused.</exception>
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
-    public async Task<IReadOnlyList<string>> CheckAsync(Snowflake? guild, CancellationToken cancellation)
-    {
-        var application = _application ?? await _rest.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
-        return await CheckAsync(application, guild, cancellation).ConfigureAwait(false);
-    }
+    public Task<RegisteredCommands> CheckAsync(Snowflake? guild, CancellationToken cancellation) => CompareAsync(guild, isWritten: false, cancellation);
 
     /// <summary>Registers the commands where they differ.</summary>
     /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>A line for each difference that there was; none where nothing was written.</returns>
+    /// <returns>What is registered then, and how it differed before.</returns>
     /// <exception cref="RefusedException">The token is refused.</exception>
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
-    public async Task<IReadOnlyList<string>> SyncAsync(Snowflake? guild, CancellationToken cancellation)
-    {
-        var application = _application ?? await _rest.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
-        var differences = await CheckAsync(application, guild, cancellation).ConfigureAwait(false);
-        if (differences.Count > 0)
-        {
-            await _rest.WriteCommandsAsync(application, guild, For(guild), cancellation).ConfigureAwait(false);
-        }
-
-        return differences;
-    }
+    public Task<RegisteredCommands> SyncAsync(Snowflake? guild, CancellationToken cancellation) => CompareAsync(guild, isWritten: true, cancellation);
 
     /// <summary>Registers the commands of everywhere where they differ, and tries until that is done or Discord will have none of it.</summary>
     /// <param name="stop">Gives up.</param>
-    /// <returns>A line for each difference that there was; null where Discord does not accept the commands, which is counted and logged.</returns>
+    /// <returns>What is registered then; null where Discord does not accept the commands, which is counted and logged.</returns>
     /// <exception cref="RefusedException">The token is refused.</exception>
-    public async Task<IReadOnlyList<string>?> SyncUntilDoneAsync(CancellationToken stop)
+    public async Task<RegisteredCommands?> SyncUntilDoneAsync(CancellationToken stop)
     {
         while (true)
         {
@@ -88,8 +74,17 @@ public sealed class CommandRegistrar
         }
     }
 
-    private async Task<IReadOnlyList<string>> CheckAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation) =>
-        CommandDifference.Between(For(guild), await _rest.ReadCommandsAsync(application, guild, cancellation).ConfigureAwait(false));
+    private async Task<RegisteredCommands> CompareAsync(Snowflake? guild, bool isWritten, CancellationToken cancellation)
+    {
+        var wanted = guild is null ? _commands : [.. _commands.Select(command => command.ForServer())];
+        var application = _application ?? await _rest.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
+        var registered = await _rest.ReadCommandsAsync(application, guild, cancellation).ConfigureAwait(false);
+        var differences = CommandDifference.Between(wanted, registered);
+        if (isWritten && differences.Count > 0)
+        {
+            registered = await _rest.WriteCommandsAsync(application, guild, wanted, cancellation).ConfigureAwait(false);
+        }
 
-    private IReadOnlyList<CommandDefinition> For(Snowflake? guild) => guild is null ? _commands : [.. _commands.Select(command => command.ForServer())];
+        return RegisteredCommands.Of(differences, registered);
+    }
 }

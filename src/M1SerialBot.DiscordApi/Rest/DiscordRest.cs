@@ -64,10 +64,15 @@ public sealed class DiscordRest
     /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
     /// <param name="commands">The commands.</param>
     /// <param name="cancellation">Gives up.</param>
+    /// <returns>The commands as Discord gives them then.</returns>
     /// <exception cref="RefusedException">The token is refused.</exception>
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
-    public async Task WriteCommandsAsync(Snowflake application, Snowflake? guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellation) =>
-        await AskAsync(RestRoute.WriteCommands(application, guild), () => RequestBody.Of(commands), cancellation).ConfigureAwait(false);
+    public async Task<JsonArray> WriteCommandsAsync(
+        Snowflake application, Snowflake? guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellation)
+    {
+        var answer = await AskAsync(RestRoute.WriteCommands(application, guild), () => RequestBody.Of(commands), cancellation).ConfigureAwait(false);
+        return Read(answer, body => JsonNode.Parse(body) as JsonArray);
+    }
 
     internal async Task<GatewayAddress> ReadGatewayAsync(CancellationToken cancellation)
     {

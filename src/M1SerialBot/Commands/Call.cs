@@ -1,5 +1,6 @@
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Texts;
 
 namespace M1SerialBot.Commands;
@@ -9,6 +10,17 @@ namespace M1SerialBot.Commands;
 /// <param name="Config">What is known and said.</param>
 internal sealed record Call(Interaction Interaction, Config Config)
 {
+    /// <summary>The message that a menu command was used on; null where there is none.</summary>
+    public ReceivedMessage? TargetMessage =>
+        Interaction.Data is { TargetId: { } id, Resolved.Messages: { } messages } && messages.TryGetValue(id, out var message) ? message : null;
+
+    /// <summary>Says a sentence to the caller alone.</summary>
+    /// <param name="key">The sentence.</param>
+    /// <param name="outcome">What came of it, for logs and counters.</param>
+    /// <param name="values">A value for every place that the sentence has.</param>
+    public Reply Say(string key, string outcome, params ReadOnlySpan<(string Place, string Value)> values) =>
+        Reply.Say(new Message { Content = PrivateTexts.Say(key, values), IsPrivate = true }) with { Outcome = outcome };
+
     /// <summary>What is said to the caller alone, in the caller's language.</summary>
     public TextBook PrivateTexts => Config.Languages.For(Interaction.Locale);
 

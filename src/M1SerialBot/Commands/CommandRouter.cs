@@ -9,7 +9,7 @@ namespace M1SerialBot.Commands;
 
 /// <summary>Finds who answers: a command by its name, a component or modal by its custom id.</summary>
 internal sealed class CommandRouter(
-    IEnumerable<IBotCommand> commands, IEnumerable<IComponentAction> actions, Config config, Faults faults) : IInteractionHandler
+    IEnumerable<IBotCommand> commands, IEnumerable<IComponentAction> actions, LiveConfig live, Faults faults) : IInteractionHandler
 {
     /// <summary>The outcome of what nobody here answers.</summary>
     public const string Unknown = "unknown";
@@ -20,7 +20,7 @@ internal sealed class CommandRouter(
     /// <inheritdoc/>
     public Reply Answer(Interaction interaction)
     {
-        var call = new Call(interaction, config);
+        var call = new Call(interaction, live.Current);
 #pragma warning disable CA1031 // Whatever a mistake throws, the caller gets an answer, and the people who run the bot the rest.
         try
         {
@@ -48,11 +48,9 @@ internal sealed class CommandRouter(
     }
 
     // Nobody is to be left with "the application did not respond", not even with a button of years ago.
-    private static Reply Old(Call call) => Say(call.PrivateTexts.Say(TextKeys.ComponentOld), Unknown);
+    private static Reply Old(Call call) => call.Say(TextKeys.ComponentOld, Unknown);
 
     private static Reply Failed(Call call) => call.Interaction.Type == InteractionType.Autocomplete
         ? Reply.Offer([]) with { Outcome = TextKeys.BotFaultCode }
-        : Say(call.PrivateTexts.Say(TextKeys.BotFault, ("id", call.Interaction.Id.ToString())), TextKeys.BotFaultCode);
-
-    private static Reply Say(string text, string outcome) => Reply.Say(new Message { Content = text, IsPrivate = true }) with { Outcome = outcome };
+        : call.Say(TextKeys.BotFault, TextKeys.BotFaultCode, ("id", call.Interaction.Id.ToString()));
 }

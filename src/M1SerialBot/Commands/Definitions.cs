@@ -1,12 +1,16 @@
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.Texts;
 
 namespace M1SerialBot.Commands;
 
 /// <summary>Makes commands, options and choices with their texts in every language there is.</summary>
 internal static class Definitions
 {
+    /// <summary>What is given where the model is not known.</summary>
+    public const string NotSure = "not sure";
+
     /// <summary>A command that is typed, for servers and direct messages, however the bot is installed.</summary>
     /// <param name="config">What is said.</param>
     /// <param name="name">What it is called; the same in every language, so that it can be mentioned.</param>
@@ -25,6 +29,14 @@ internal static class Definitions
     /// <param name="type">What it takes.</param>
     public static OptionDefinition Option(this Config config, string name, string key, OptionType type = OptionType.Text) =>
         new(name, config.Texts.Say(key), type) { DescriptionLocalizations = config.Languages.Translations(key) };
+
+    /// <summary>The option that names the model.</summary>
+    /// <param name="config">What is known and said.</param>
+    /// <param name="name">What it is called.</param>
+    public static OptionDefinition ModelOption(this Config config, string name) => config.Option(name, CommandTextKeys.Model) with
+    {
+        Choices = [.. config.Knowledge.Variants.Select(variant => new ChoiceDefinition(variant.Id, variant.Id)), config.Choice(NotSure, CommandTextKeys.NotSure)],
+    };
 
     /// <summary>A choice with a name in every language.</summary>
     /// <param name="config">What is said.</param>

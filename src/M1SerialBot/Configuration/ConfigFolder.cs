@@ -45,6 +45,28 @@ internal sealed class ConfigFolder(string path)
             [.. issues.OrderBy(issue => issue.File, StringComparer.Ordinal)]);
     }
 
+    /// <summary>Changes when a file is added, taken away or written; costs a look at each file, and reads none.</summary>
+    public int Stamp()
+    {
+        var stamp = default(HashCode);
+        try
+        {
+            foreach (var file in new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal))
+            {
+                stamp.Add(file.FullName);
+                stamp.Add(file.Length);
+                stamp.Add(file.LastWriteTimeUtc);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A file that went away just now makes another stamp, and the next look tells.
+            stamp.Add(exception.Message);
+        }
+
+        return stamp.ToHashCode();
+    }
+
     // Each file with its place below this folder, such as faq/battery-low.md.
     private List<KnowledgeFile> ReadFolder(string folder, string pattern, List<KnowledgeIssue> issues)
     {
@@ -55,7 +77,7 @@ internal sealed class ConfigFolder(string path)
         }
 
         var files = new List<KnowledgeFile>();
-        foreach (var file in Directory.EnumerateFiles(root, pattern, SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(root, pattern, SearchOption.AllDirectories))
         {
             var relative = System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
             if (ReadFile(relative, issues) is { } text)

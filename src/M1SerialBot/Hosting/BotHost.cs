@@ -3,7 +3,6 @@ using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Gateway;
-using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Registration;
 using M1SerialBot.DiscordApi.Rest;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,17 +18,18 @@ internal static class BotHost
 
     /// <summary>Builds it.</summary>
     /// <param name="settings">How it is set up.</param>
+    /// <param name="folder">The folder that it learns changes from while it runs.</param>
     /// <param name="config">What it knows and says.</param>
     /// <param name="logger">Where it logs.</param>
-    public static IHost Build(BotSettings settings, Config config, Serilog.ILogger logger)
+    public static IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
     {
         if (settings.Transport == Transport.Webhook)
         {
-            return WebhookHost.Build(settings, builder => AddBot(builder, settings, config, logger));
+            return WebhookHost.Build(settings, builder => AddBot(builder, settings, folder, config, logger));
         }
 
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        AddBot(builder, settings, config, logger);
+        AddBot(builder, settings, folder, config, logger);
         builder.Services.AddSingleton(new GatewaySettings { Token = settings.Token!.Value, Shards = settings.Shards });
         builder.Services.AddSingleton<GatewayClient>();
         builder.Services.AddHostedService<GatewayWorker>();
@@ -37,7 +37,7 @@ internal static class BotHost
     }
 
     /// <summary>Everything that both transports share.</summary>
-    private static void AddBot(IHostApplicationBuilder builder, BotSettings settings, Config config, Serilog.ILogger logger)
+    private static void AddBot(IHostApplicationBuilder builder, BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
     {
         builder.Logging.AddSerilog(logger);
         var services = builder.Services;
@@ -46,21 +46,16 @@ internal static class BotHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Func<double>>(Random.Shared.NextDouble);
         services.AddSingleton(settings);
-        services.AddSingleton(config);
+        services.AddSingleton(folder);
+        services.AddSingleton(new LiveConfig(config));
+        services.AddHostedService<ConfigWorker>();
         services.AddSingleton<ExitStatus>();
-        AddCommands(services, settings.Show);
+        BotCommands.Add(services, settings);
         AddDiscord(services, settings);
         if (settings.Token is not null)
         {
             services.AddHostedService<RegistrarWorker>();
         }
-    }
-
-    private static void AddCommands(IServiceCollection services, Audience show)
-    {
-        services.AddSingleton(new Visibility(show));
-        services.AddSingleton<IBotCommand, SerialCommand>();
-        services.AddSingleton<IInteractionHandler, CommandRouter>();
     }
 
     private static void AddDiscord(IServiceCollection services, BotSettings settings)
@@ -75,7 +70,7 @@ internal static class BotHost
         services.AddSingleton(provider => new CommandRegistrar(
             provider.GetRequiredService<DiscordRest>(),
             settings.ApplicationId,
-            [.. provider.GetServices<IBotCommand>().Select(command => command.Define(provider.GetRequiredService<Config>()))],
+            [.. provider.GetServices<IBotCommand>().Select(command => command.Define(provider.GetRequiredService<LiveConfig>().Current))],
             provider.GetRequiredService<Faults>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<Func<double>>()));

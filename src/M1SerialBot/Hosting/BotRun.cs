@@ -22,7 +22,7 @@ internal static class BotRun
         }
 
         await using var logger = BotLogging.Create(configuration, settings.Logs, problems);
-        return logger is null ? Tell(error, problems) : await RunAsync(settings, config, logger, error);
+        return logger is null ? Tell(error, problems) : await RunAsync(settings, folder, config, logger, error);
     }
 
     /// <summary>Tells what is the matter with the settings.</summary>
@@ -36,9 +36,9 @@ internal static class BotRun
         return ExitCode.Settings;
     }
 
-    private static async Task<int> RunAsync(BotSettings settings, Config config, Serilog.ILogger logger, TextWriter error)
+    private static async Task<int> RunAsync(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger, TextWriter error)
     {
-        using var host = BotHost.Build(settings, config, logger);
+        using var host = BotHost.Build(settings, folder, config, logger);
         var exit = host.Services.GetRequiredService<ExitStatus>();
         try
         {

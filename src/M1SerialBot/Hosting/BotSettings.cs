@@ -31,6 +31,9 @@ internal sealed record BotSettings
     /// <summary>Who sees an answer where the caller does not say.</summary>
     public required Audience Show { get; init; }
 
+    /// <summary>Where contributions are wanted: an address with <c>{title}</c> and <c>{body}</c>; null where nowhere.</summary>
+    public string? ContributionUrl { get; init; }
+
     /// <summary>How log lines are written.</summary>
     public required LogFormat Logs { get; init; }
 

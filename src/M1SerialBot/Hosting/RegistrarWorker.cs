@@ -1,17 +1,19 @@
+using M1SerialBot.Commands;
 using M1SerialBot.DiscordApi.Registration;
 using Microsoft.Extensions.Logging;
 
 namespace M1SerialBot.Hosting;
 
-/// <summary>Registers the commands at start, where they differ from those that are registered.</summary>
-internal sealed partial class RegistrarWorker(CommandRegistrar registrar, ILogger<RegistrarWorker> logger, ExitStatus exit) : Worker(exit)
+/// <summary>Registers the commands at start, where they differ from those that are registered, and learns their ids.</summary>
+internal sealed partial class RegistrarWorker(CommandRegistrar registrar, CommandIds ids, ILogger<RegistrarWorker> logger, ExitStatus exit) : Worker(exit)
 {
     /// <inheritdoc/>
     protected override async Task RunAsync(CancellationToken stop)
     {
-        if (await registrar.SyncUntilDoneAsync(stop) is { } differences)
+        if (await registrar.SyncUntilDoneAsync(stop) is { } registered)
         {
-            LogSynchronised(logger, differences.Count);
+            ids.Learn(registered.Ids);
+            LogSynchronised(logger, registered.Differences.Count);
         }
     }
 

@@ -1,3 +1,4 @@
+using M1SerialBot.Commands.Sightings;
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
@@ -17,6 +18,7 @@ internal sealed class SettingsReader
     private const string WebhookUrl = "Discord:WebhookUrl";
     private const string Show = "Bot:Show";
     private const string Logs = "Bot:Logs";
+    private const string ContributionUrl = "Bot:ContributionUrl";
 
     private const string DefaultApiUrl = "https://discord.com/api/v10";
     private const string DefaultWebhookUrl = "http://127.0.0.1:5080";
@@ -81,6 +83,7 @@ internal sealed class SettingsReader
         PublicKey = ReadPublicKey(),
         WebhookUrl = ReadUrl(WebhookUrl, DefaultWebhookUrl, Uri.UriSchemeHttp),
         Show = ReadName(Show, Audience.OnlyMe),
+        ContributionUrl = ReadContributionUrl(),
         Logs = ReadName(Logs, LogFormat.Text),
     };
 
@@ -133,6 +136,19 @@ internal sealed class SettingsReader
         }
 
         _problems.Add($"{Shards} is \"{text}\"; it names the shards to run here out of all, such as 0-3/8, and is left empty for all that Discord recommends.");
+        return null;
+    }
+
+    private string? ReadContributionUrl()
+    {
+        var text = Text(ContributionUrl);
+        if (text is null || (text.Contains(ContributionAddress.Body, StringComparison.Ordinal)
+            && Uri.TryCreate(new ContributionAddress(text).For("x", "x"), UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps))
+        {
+            return text;
+        }
+
+        _problems.Add($"{ContributionUrl} is \"{text}\"; it is an https address with {ContributionAddress.Body} in it, and {ContributionAddress.Title} where that is wanted.");
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Texts;
 using M1SerialBot.Wording;
@@ -24,11 +25,20 @@ internal sealed class ResultCard(Config config, TextBook texts)
 
     private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.Card);
 
+    private readonly ResultButtons _buttons = new(config, texts);
+
     /// <summary>The card for the caller alone; it shows the whole serial.</summary>
-    public Message Private(DecodeResult result) => Make(result, config.Decoder.NextBestClue(result)) with { IsPrivate = true };
+    /// <param name="result">The result.</param>
+    /// <param name="given">The clues as they were given.</param>
+    public Message Private(DecodeResult result, ClueSet given) =>
+        Make(result, config.Decoder.NextBestClue(result)) with { Components = _buttons.Private(result, given), IsPrivate = true };
 
     /// <summary>The card for everybody; it shows no more of a serial than its first three digits.</summary>
-    public Message Public(DecodeResult result) => Make(Masking.Of(result), config.Decoder.NextBestClue(result));
+    /// <param name="result">The result.</param>
+    /// <param name="given">The clues as they were given.</param>
+    /// <param name="owner">Who may delete it without managing messages.</param>
+    public Message Public(DecodeResult result, ClueSet given, Snowflake owner) =>
+        Make(Masking.Of(result), config.Decoder.NextBestClue(result)) with { Components = _buttons.Public(result, given, owner) };
 
     private Message Make(DecodeResult result, NextBestClue? next) => new()
     {

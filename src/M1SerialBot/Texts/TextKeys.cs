@@ -72,6 +72,7 @@ internal static class TextKeys
     public const string LineUnreadable = "line.unreadable";
     public const string VerdictLine = "line.verdict";
     public const string MoreLines = "line.more";
+    public const string EvidenceTitle = "evidence.title";
     public const string BotFaultCode = "M1-E90";
     public const string BotFault = "problem.M1-E90";
     public const string ComponentOld = "component.old";
@@ -84,6 +85,12 @@ internal static class TextKeys
     public const string Suggestions = "line.suggestions";
     public const string AnotherModelUnknown = "problem.M1-E06.unknown";
     public const string CompareLine = "compare.line";
+    public const string CompareTitle = "compare.title";
+    public const string CompareContent = "compare.content";
+    public const string CompareReason = "compare.reason";
+    public const string CompareWindow = "compare.window";
+    public const string CompareFirst = "compare.first";
+    public const string CompareSecond = "compare.second";
     public const string FindNone = "find.none";
     public const string FindSerial = "find.serial";
     public const string FindRefused = "find.refused";
@@ -156,6 +163,7 @@ internal static class TextKeys
         [LineUnreadable] = [],
         [VerdictLine] = ["verdict"],
         [MoreLines] = ["count"],
+        [EvidenceTitle] = ["title"],
         [BotFault] = ["id"],
         [ComponentOld] = [],
         [SuggestDated] = ["serial", "window", "confidence"],
@@ -183,6 +191,12 @@ internal static class TextKeys
         [Conflict(ModelsDisagree.Id)] = ["named", "form"],
         [Conflict(SellerOutsideWindow.Id)] = ["year", "window"],
         [CompareLine] = ["first", "second", "verdict", "reason", "confidence"],
+        [CompareTitle] = ["first", "verdict", "second"],
+        [CompareContent] = ["headline", "confidence"],
+        [CompareReason] = ["reason", "confidence"],
+        [CompareWindow] = ["window", "confidence"],
+        [CompareFirst] = [],
+        [CompareSecond] = [],
         [FindNone] = [],
         [FindSerial] = ["serial", "start"],
         [FindRefused] = ["start", "what"],
@@ -193,7 +207,8 @@ internal static class TextKeys
     }
     .Concat(Enumerable.Range(1, Months).Select(month => KeyValuePair.Create(Month(month), Array.Empty<string>())))
     .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<ClueKind>(), .. Names<RefusalReason>()])
-    .Concat(CommandTextKeys.All.Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
+    .Concat(CommandTextKeys.All.Concat(ModalTextKeys.All).Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
+    .Concat([.. ButtonTextKeys.All, .. ChecklistTextKeys.All, .. FaqTextKeys.All, .. AboutTextKeys.All, .. SightingTextKeys.All])
     .Concat([.. Names<ClueVerdict>(), .. Names<ClaimVerdict>(), .. Names<ComparisonVerdict>(), .. Names<ComparisonReason>()])
     .Concat([.. Names<Situation>(), .. Names<CostClass>()])
     .ToDictionary(StringComparer.Ordinal);

@@ -76,7 +76,7 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
     /// <summary>The titles of sources; a dash where there is none.</summary>
     public string Sources(IEnumerable<string> ids)
     {
-        var titles = string.Join("; ", ids.Select(id => knowledge.Sources[id].Title));
+        var titles = string.Join("; ", ids.Select(id => style.Link(knowledge.Sources[id])));
         return titles.Length > 0 ? titles : "–";
     }
 

@@ -41,8 +41,10 @@ public sealed class RegistrarTests
         var first = await registrar.SyncAsync(null, TestContext.Current.CancellationToken);
         var second = await registrar.SyncAsync(null, TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, first.Count);
-        Assert.Empty(second);
+        Assert.Equal(2, first.Differences.Count);
+        Assert.Empty(second.Differences);
+        Assert.Equal(["Answer with M1 FAQ", "m1serial"], first.Ids.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(first.Ids, second.Ids);
         Assert.Equal(1, Writes(rig));
     }
 
@@ -78,7 +80,7 @@ public sealed class RegistrarTests
 
         Assert.Equal(
             ["/m1serial: is not registered", "message menu \"Answer with M1 FAQ\": is not registered"],
-            await Registrar(rig).CheckAsync(null, TestContext.Current.CancellationToken));
+            (await Registrar(rig).CheckAsync(null, TestContext.Current.CancellationToken)).Differences);
         Assert.Equal(0, Writes(rig));
     }
 
@@ -92,7 +94,7 @@ public sealed class RegistrarTests
 
         var written = rig.Discord.Requests.Single(request => request.Method == "PUT").Body!.AsArray();
         Assert.All(written, command => Assert.True(command!["contexts"] is null && command["integration_types"] is null));
-        Assert.Empty(await registrar.SyncAsync(new Snowflake(77), TestContext.Current.CancellationToken));
+        Assert.Empty((await registrar.SyncAsync(new Snowflake(77), TestContext.Current.CancellationToken)).Differences);
         Assert.Empty(rig.Discord.Commands());
     }
 
@@ -104,7 +106,7 @@ public sealed class RegistrarTests
 
         var differences = await Registrar(rig, [Wanted[0]]).SyncAsync(null, TestContext.Current.CancellationToken);
 
-        Assert.Equal(["message menu \"Answer with M1 FAQ\": is registered, and not wanted"], differences);
+        Assert.Equal(["message menu \"Answer with M1 FAQ\": is registered, and not wanted"], differences.Differences);
         Assert.Equal("m1serial", (string?)Assert.Single(rig.Discord.Commands())!["name"]);
     }
 

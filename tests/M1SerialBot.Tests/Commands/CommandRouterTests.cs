@@ -1,4 +1,5 @@
 using M1SerialBot.Commands;
+using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
@@ -93,7 +94,7 @@ public sealed class CommandRouterTests
     }
 
     private Reply Answer(InteractionType type, InteractionData? data) =>
-        new CommandRouter([_command.Object], [_action.Object], ProgramRun.Config, _faults).Answer(Of(type, data));
+        new CommandRouter([_command.Object], [_action.Object], new LiveConfig(ProgramRun.Config), _faults).Answer(Of(type, data));
 
     private static Interaction Of(InteractionType type, InteractionData? data) =>
         new() { Id = new Snowflake(42), ApplicationId = new Snowflake(1), Type = type, Token = "secret", Data = data };

@@ -65,6 +65,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("DISCORD_TOKEN=a Discord:Shards=8", "Discord:Shards is \"8\"; it names the shards to run here out of all, such as 0-3/8, and is left empty for all that Discord recommends.", "no total")]
     [InlineData("DISCORD_TOKEN=a Discord:ApplicationId=mine", "Discord:ApplicationId is \"mine\"; it is a number, and stands on the application's page.", "no number")]
     [InlineData("DISCORD_TOKEN=a Bot:Show=me", "Bot:Show is \"me\"; it can be OnlyMe or Everyone.", "no such audience")]
+    [InlineData("DISCORD_TOKEN=a Bot:ContributionUrl=https://x", "Bot:ContributionUrl is \"https://x\"; it is an https address with {body} in it, and {title} where that is wanted.", "nowhere to put the record")]
     [InlineData("DISCORD_TOKEN=a Bot:Logs=xml", "Bot:Logs is \"xml\"; it can be Text or Json.", "no such format")]
     [InlineData("Discord:Transport=Webhook", "Discord:PublicKey is missing: it stands on the application's page, and a webhook cannot do without.", "no key")]
     [InlineData("Discord:Transport=Webhook Discord:PublicKey=abc", "Discord:PublicKey is no public key: it has 64 hexadecimal digits, and stands on the application's page.", "a short key")]

@@ -1,5 +1,5 @@
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Replies;
 using M1SerialBot.Wording;
@@ -30,7 +30,7 @@ public sealed class ResultCardTests
     public void A_card_keeps_to_its_lengths(int at)
     {
         var (text, clues) = Cases[at];
-        foreach (var card in new[] { Cards.Private(Decode(text, clues)), Cards.Public(Decode(text, clues)) })
+        foreach (var card in new[] { Private(text, clues), Public(text, clues) })
         {
             var embed = Assert.Single(card.Embeds);
             Assert.InRange(card.Content!.Length, 1, ResultCard.LongestLine);
@@ -45,7 +45,7 @@ public sealed class ResultCardTests
     [MemberData(nameof(AllCases))]
     public void Keys_and_screen_ride_with_every_card(int at)
     {
-        var description = Cards.Private(Decode(Cases[at].Text, Cases[at].Clues)).Embeds[0].Description!;
+        var description = Private(Cases[at].Text, Cases[at].Clues).Embeds[0].Description!;
 
         Assert.Contains("**Keys** · Play all 61", description, StringComparison.Ordinal);
         Assert.Contains("**Screen** · ", description, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class ResultCardTests
     [Fact]
     public void An_estimate_is_told_in_the_order_in_which_it_is_asked_for()
     {
-        var card = Cards.Private(Decode("198765"));
+        var card = Private("198765");
 
         Assert.Equal("Estimate: M1 198••• made about Nov 1992 to Dec 1993 (confidence: low). Not proof of authenticity.", card.Content);
         var embed = card.Embeds[0];
@@ -75,12 +75,12 @@ public sealed class ResultCardTests
     [InlineData("880219", null, null, ResultColor.CannotTell, "grey: nothing can be told")]
     [InlineData("hello", null, null, ResultColor.CannotTell, "grey: nor here")]
     public void The_colour_tells_how_the_clues_agree(string serial, string? chip, string? seller, int color, string because) =>
-        Assert.True(color == Cards.Private(Decode(serial, new() { Chip = chip, SellerSays = seller })).Embeds[0].Color, because);
+        Assert.True(color == Private(serial, new() { Chip = chip, SellerSays = seller }).Embeds[0].Color, because);
 
     [Fact]
     public void A_conflict_is_told_first_and_with_three_innocent_causes()
     {
-        var doubts = Field(Cards.Private(Decode("198765", new() { Chip = "9512" })), "Other readings and doubts");
+        var doubts = Field(Private("198765", new() { Chip = "9512" }), "Other readings and doubts");
 
         Assert.StartsWith("• The newest chip date code inside 9512 means Mar 1995 or later", doubts, StringComparison.Ordinal);
         var causes = doubts[doubts.IndexOf("Innocent causes: ", StringComparison.Ordinal)..];
@@ -89,7 +89,7 @@ public sealed class ResultCardTests
 
     [Fact]
     public void A_contradicted_trait_is_struck_out() =>
-        Assert.Contains("~~a newer keybed by Fatar~~ (contradicted)", Field(Cards.Private(Decode("M1EX-87654")), "Other readings and doubts"), StringComparison.Ordinal);
+        Assert.Contains("~~a newer keybed by Fatar~~ (contradicted)", Field(Private("M1EX-87654"), "Other readings and doubts"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("198765")]
@@ -101,7 +101,7 @@ public sealed class ResultCardTests
     [InlineData("918765")]
     public void A_public_card_shows_three_digits_of_a_serial_at_the_most(string serial)
     {
-        var card = Cards.Public(Decode(serial));
+        var card = Public(serial);
 
         Assert.False(card.IsPrivate);
         Assert.All(TextsOf(card), text => Assert.DoesNotMatch("8 ?7 ?6 ?5|7 ?6 ?5|6 ?5 ?4", text));
@@ -110,18 +110,21 @@ public sealed class ResultCardTests
     [Theory]
     [MemberData(nameof(AllCases))]
     public void The_plain_line_never_shows_a_whole_serial(int at) =>
-        Assert.DoesNotMatch(@"(?<![a-zA-Z]{3} )\d{4}", Cards.Private(Decode(Cases[at].Text, Cases[at].Clues)).Content!);
+        Assert.DoesNotMatch(@"(?<![a-zA-Z]{3} )\d{4}", Private(Cases[at].Text, Cases[at].Clues).Content!);
 
     [Fact]
     public void A_licence_code_is_repeated_nowhere() =>
-        Assert.All(TextsOf(Cards.Private(Decode("my key is ABCD-1234-EFGH-5678"))), text => Assert.DoesNotContain("EFGH", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(TextsOf(Private("my key is ABCD-1234-EFGH-5678")), text => Assert.DoesNotContain("EFGH", text, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void What_was_typed_is_no_markup_and_no_mention() =>
         Assert.StartsWith(
-            @"Given: \@everyone \<\@1\> \*\*x\*\*", Cards.Private(Decode("@everyone <@1> **x**")).Embeds[0].Description, StringComparison.Ordinal);
+            @"Given: \@everyone \<\@1\> \*\*x\*\*", Private("@everyone <@1> **x**").Embeds[0].Description, StringComparison.Ordinal);
 
-    private static DecodeResult Decode(string text, ClueSet? clues = null) => ProgramRun.Config.Decoder.Decode(text, clues);
+    private static Message Private(string text, ClueSet? clues = null) => Cards.Private(ProgramRun.Config.Decoder.Decode(text, clues), clues ?? ClueSet.None);
+
+    private static Message Public(string text, ClueSet? clues = null) =>
+        Cards.Public(ProgramRun.Config.Decoder.Decode(text, clues), clues ?? ClueSet.None, new Snowflake(77));
 
     private static string Field(Message card, string name) => card.Embeds[0].Fields.First(part => part.Name == name).Value;
 

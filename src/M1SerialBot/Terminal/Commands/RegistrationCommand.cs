@@ -46,11 +46,11 @@ internal static class RegistrationCommand
             return BotRun.Tell(session.Streams.Error, problems);
         }
 
-        using var host = BotHost.Build(settings with { Transport = Transport.Gateway }, config, Serilog.Core.Logger.None);
+        using var host = BotHost.Build(settings with { Transport = Transport.Gateway }, folder, config, Serilog.Core.Logger.None);
         var registrar = host.Services.GetRequiredService<CommandRegistrar>();
         try
         {
-            var differences = isWritten ? await registrar.SyncAsync(guild, cancellation) : await registrar.CheckAsync(guild, cancellation);
+            var (differences, _) = isWritten ? await registrar.SyncAsync(guild, cancellation) : await registrar.CheckAsync(guild, cancellation);
             await session.Streams.Out.WriteAsync(string.Concat(differences.Select(difference => difference + Environment.NewLine)));
             return differences.Count > 0 && !isWritten ? ExitCode.Issues : ExitCode.Answered;
         }

@@ -1,0 +1,14 @@
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Replies;
+
+namespace M1SerialBot.Commands.Cards;
+
+/// <summary>Asks what else is known of a unit.</summary>
+internal sealed class AskCluesAction : IComponentAction
+{
+    /// <inheritdoc/>
+    public string Action => Actions.AskClues;
+
+    /// <inheritdoc/>
+    public Reply Answer(Call call, CustomId id) => Reply.Open(new ClueModal(call.Config, call.PrivateTexts).Make(CardState.Parse(id))) with { Outcome = "asked" };
+}

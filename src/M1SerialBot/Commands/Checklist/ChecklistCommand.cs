@@ -1,0 +1,43 @@
+using M1SerialBot.Checklist.Data;
+using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Json;
+using M1SerialBot.Replies;
+using M1SerialBot.Texts;
+
+namespace M1SerialBot.Commands.Checklist;
+
+/// <summary><c>/m1checklist</c>: what to check on a unit, keys and screen first.</summary>
+internal sealed class ChecklistCommand(Visibility visibility) : IBotCommand
+{
+    private const string CommandName = "m1checklist";
+    private const string Where = "where";
+    private const string Model = "model";
+
+    /// <inheritdoc/>
+    public string Name => CommandName;
+
+    /// <inheritdoc/>
+    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.Checklist) with
+    {
+        Options =
+        [
+            config.Option(Where, CommandTextKeys.Where) with
+            {
+                Choices = [.. Enum.GetValues<Situation>().Select(situation => config.Choice(JsonNames.Kebab(situation), TextKeys.Of(situation)))],
+            },
+            config.ModelOption(Model),
+            Visibility.Define(config),
+        ],
+    };
+
+    /// <inheritdoc/>
+    public Reply Answer(Call call)
+    {
+        var isPublic = visibility.IsPublic(call);
+        var state = ChecklistState.Of(call.Config, call.Interaction.Option(Where), call.Interaction.Option(Model), isPublic);
+        var card = new ChecklistCard(call.Config, isPublic ? call.PublicTexts : call.PrivateTexts);
+        return Reply.Say(card.Make(state, call.Interaction.Caller?.Id ?? default)) with { Outcome = JsonNames.Kebab(state.Situation) };
+    }
+}

@@ -1,0 +1,30 @@
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Replies;
+
+namespace M1SerialBot.Commands;
+
+/// <summary>Answers with the card of a serial, wherever that came from.</summary>
+internal static class SerialAnswer
+{
+    /// <summary>Says it, to the caller or to everybody; a problem is nobody else's business, whoever may see answers.</summary>
+    public static Reply Say(Call call, string? text, ClueSet clues, bool isPublic = false)
+    {
+        var result = call.Config.Decoder.Decode(text, clues);
+        var message = isPublic && result.Problems.IsEmpty ? Public(call, result, clues) : Private(call, result, clues);
+        return Reply.Say(message) with { Outcome = Outcomes.Of(result) };
+    }
+
+    /// <summary>Puts it in the place of what the caller alone sees already.</summary>
+    public static Reply Change(Call call, CardState state)
+    {
+        var result = call.Config.Decoder.Decode(state.Serial, state.Clues);
+        return Reply.Change(Private(call, result, state.Clues)) with { Outcome = Outcomes.Of(result) };
+    }
+
+    private static Message Private(Call call, DecodeResult result, ClueSet clues) => new ResultCard(call.Config, call.PrivateTexts).Private(result, clues);
+
+    private static Message Public(Call call, DecodeResult result, ClueSet clues) =>
+        new ResultCard(call.Config, call.PublicTexts).Public(result, clues, call.Interaction.Caller?.Id ?? default);
+}

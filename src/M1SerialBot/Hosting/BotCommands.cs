@@ -1,0 +1,53 @@
+using M1SerialBot.Commands;
+using M1SerialBot.Commands.About;
+using M1SerialBot.Commands.Cards;
+using M1SerialBot.Commands.Checklist;
+using M1SerialBot.Commands.Faq;
+using M1SerialBot.Commands.Sightings;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.Replies;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace M1SerialBot.Hosting;
+
+/// <summary>Every command, and everything that a button, a select or a modal does.</summary>
+internal static class BotCommands
+{
+    /// <summary>Adds them.</summary>
+    public static void Add(IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton(new Visibility(settings.Show));
+        services.AddSingleton(new ContributionAddress(settings.ContributionUrl));
+        services.AddSingleton<RepeatGuard>();
+        services.AddSingleton<FaqAnswers>();
+        services.AddSingleton<AboutPages>();
+        services.AddSingleton<CommandIds>();
+
+        services.AddSingleton<IBotCommand, SerialCommand>();
+        services.AddSingleton<IBotCommand, CompareCommand>();
+        services.AddSingleton<IBotCommand, ChecklistCommand>();
+        services.AddSingleton<IBotCommand, FaqCommand>();
+        services.AddSingleton<IBotCommand, AboutCommand>();
+        services.AddSingleton<IBotCommand, HelpCommand>();
+        services.AddSingleton<IBotCommand, ReadMessageCommand>();
+        services.AddSingleton<IBotCommand, AnswerMessageCommand>();
+
+        services.AddSingleton<IComponentAction, ShowCardAction>();
+        services.AddSingleton<IComponentAction, ChooseSerialAction>();
+        services.AddSingleton<IComponentAction, AskCluesAction>();
+        services.AddSingleton<IComponentAction, TakeCluesAction>();
+        services.AddSingleton<IComponentAction, ShowEvidenceAction>();
+        services.AddSingleton<IComponentAction, ShareAction>();
+        services.AddSingleton<IComponentAction, DeleteAction>();
+        services.AddSingleton<IComponentAction, ShowChecklistAction>();
+        services.AddSingleton<IComponentAction, ShowSectionAction>();
+        services.AddSingleton<IComponentAction, ShowTopicAction>();
+        services.AddSingleton<IComponentAction, ChooseTopicAction>();
+        services.AddSingleton<IComponentAction, AnswerMessageAction>();
+        services.AddSingleton<IComponentAction, ShowPageAction>();
+        services.AddSingleton<IComponentAction, AskSightingAction>();
+        services.AddSingleton<IComponentAction, TakeSightingAction>();
+
+        services.AddSingleton<IInteractionHandler, CommandRouter>();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using M1SerialBot.Checklist.Data;
+using M1SerialBot.Commands.Checklist;
+using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Texts;
+using M1SerialBot.Wording;
+
+namespace M1SerialBot.Replies;
+
+/// <summary>The buyer's checklist: an overview, and a page for each section.</summary>
+internal sealed class ChecklistCard(Config config, TextBook texts)
+{
+    private readonly ChecklistPages _pages = new(config, texts);
+
+    /// <summary>Makes the page.</summary>
+    /// <param name="state">Which part, and for whom.</param>
+    /// <param name="owner">Who may delete a public one without managing messages.</param>
+    public Message Make(ChecklistState state, Snowflake owner)
+    {
+        var model = state.Model ?? texts.Say(CommandTextKeys.NotSure);
+        var title = texts.Say(ChecklistTextKeys.Title, ("where", texts.Name(state.Situation)), ("model", model));
+        return new Message
+        {
+            Content = Fitted.Text(texts.Say(ChecklistTextKeys.Line, ("title", title)), ResultCard.LongestLine),
+            Embeds = [_pages.Make(state, title)],
+            Components = [Situations(state, owner), new Row(Sections(state))],
+            IsPrivate = !state.IsPublic,
+        };
+    }
+
+    private Row Situations(ChecklistState state, Snowflake owner)
+    {
+        var buttons = Enum.GetValues<Situation>()
+            .Select(situation => Button.Press(
+                Capital(texts.Name(situation)),
+                (state with { Situation = situation, Section = "" }).ToId().ToString(),
+                situation == state.Situation ? ButtonStyle.Primary : ButtonStyle.Secondary))
+            .ToList();
+        return new Row(state.IsPublic ? [.. buttons, DeleteButton.Make(texts, owner)] : buttons);
+    }
+
+    private SelectMenu Sections(ChecklistState state)
+    {
+        var sections = config.Checklist.For(state.Situation, state.Model);
+        return new SelectMenu(
+            (state with { Section = "" }).ToId("list").ToString(),
+            [
+                Option(ChecklistPages.Overview, texts.Say(ChecklistTextKeys.Overview), state),
+                .. sections.Select(section => Option(section.Id, $"{section.Title} ({section.Items.Count.ToString(CultureInfo.InvariantCulture)})", state)),
+                Option(ChecklistPages.Symptoms, texts.Say(ChecklistTextKeys.Symptoms), state),
+                Option(ChecklistPages.Warnings, texts.Say(ChecklistTextKeys.Warnings), state),
+            ])
+        {
+            Placeholder = texts.Say(ChecklistTextKeys.Choose),
+        };
+    }
+
+    private static SelectOption Option(string value, string label, ChecklistState state) =>
+        new(label, value) { Default = value == (state.Section.Length == 0 ? ChecklistPages.Overview : state.Section) ? true : null };
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

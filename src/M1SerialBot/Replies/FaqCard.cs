@@ -1,0 +1,63 @@
+using System.Globalization;
+using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Faq;
+using M1SerialBot.Texts;
+using M1SerialBot.Wording;
+
+namespace M1SerialBot.Replies;
+
+/// <summary>An answer of the FAQ.</summary>
+/// <param name="config">What is known.</param>
+/// <param name="texts">The words around it.</param>
+/// <param name="today">The day, to tell whether somebody should have read it again.</param>
+internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
+{
+    private const int LongestSources = 1000;
+
+    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+
+    /// <summary>The answer for the caller alone.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="because">Why it is not for everybody; null for no reason.</param>
+    public Message Private(FaqTopic topic, string? because) => new()
+    {
+        Content = because ?? Fitted.Text(topic.Title, ResultCard.LongestLine),
+        Embeds = [Make(topic)],
+        IsPrivate = true,
+    };
+
+    /// <summary>The answer for everybody.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="user">Who is pinged; null for nobody.</param>
+    /// <param name="answered">The address of the message that is answered; null for none.</param>
+    /// <param name="owner">Who may delete it without managing messages.</param>
+    public Message Public(FaqTopic topic, Snowflake? user, string? answered, Snowflake owner) => new()
+    {
+        Content = string.Join(' ', new[] { user is { } id ? $"<@{id}>" : null, answered, Fitted.Text(topic.Title, FaqLimits.Title) }.OfType<string>()),
+        Embeds = [Make(topic)],
+        Components = [new Row(DeleteButton.Make(texts, owner))],
+        AllowedMentions = user is { } pinged ? AllowedMentions.Only(pinged) : AllowedMentions.None,
+    };
+
+    private Embed Make(FaqTopic topic) => new()
+    {
+        Title = topic.Title,
+        Description = topic.IsPastReview(today) ? $"{topic.Body}\n\n{texts.Say(FaqTextKeys.Overdue, ("date", Day(topic.Reviewed)))}" : topic.Body,
+        Color = ResultColor.Estimate,
+        Fields = topic.Sources.Count == 0 ? [] : [new EmbedField(texts.Say(ChecklistTextKeys.Sources), Sources(topic))],
+        Footer = new EmbedFooter(texts.Say(FaqTextKeys.Footer, ("date", Day(topic.Reviewed)))),
+    };
+
+    private string Sources(FaqTopic topic) => Fitted.Lines(
+        [.. topic.Sources.Select(id => $"• {_wording.Sources([id])}")],
+        LongestSources,
+        count => texts.Say(TextKeys.MoreLines, ("count", count.ToString(CultureInfo.InvariantCulture))));
+
+    private string Day(DateOnly day) => texts.Say(
+        FaqTextKeys.Day,
+        ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
+        ("month", texts.Say(TextKeys.Month(day.Month))),
+        ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
+}

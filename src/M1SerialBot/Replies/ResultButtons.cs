@@ -1,0 +1,109 @@
+using M1SerialBot.Commands;
+using M1SerialBot.Configuration;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Texts;
+using M1SerialBot.Wording;
+
+namespace M1SerialBot.Replies;
+
+/// <summary>The buttons under a result: what can be done next.</summary>
+internal sealed class ResultButtons(Config config, TextBook texts)
+{
+    /// <summary>The topic of the FAQ that tells where the serial is.</summary>
+    public const string WhereTopic = "where-is-the-serial";
+
+    private const int LongestLabel = 80;
+    private const int MostSuggestions = 4;
+    private const int MostChoices = 25;
+
+    /// <summary>What the caller of a private card can do.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="given">The clues as they were given.</param>
+    public IReadOnlyList<Row> Private(DecodeResult result, ClueSet given)
+    {
+        List<Row> rows = [];
+        if (Remedies(result, given) is { } remedies)
+        {
+            rows.Add(remedies);
+        }
+
+        rows.Add(CardState.Of(result, given) is { } state ? new Row(Whole(state, isShared: result.Problems.IsEmpty)) : new Row(Checklist(given.Model)));
+        return rows;
+    }
+
+    /// <summary>What everybody can do with a public card.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="given">The clues as they were given.</param>
+    /// <param name="owner">Who may delete it without managing messages.</param>
+    public IReadOnlyList<Row> Public(DecodeResult result, ClueSet given, Snowflake owner)
+    {
+        var delete = DeleteButton.Make(texts, owner);
+        return CardState.Of(result, given) is { } state
+            ? [new Row(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(Actions.ShowEvidence)), Checklist(ModelOf(state)), delete)]
+            : [new Row(Checklist(given.Model), delete)];
+    }
+
+    // A card with a problem is the caller's alone.
+    private List<Button> Whole(CardState state, bool isShared) =>
+    [
+        Press(ButtonTextKeys.Clue, state.For(Actions.AskClues), ButtonStyle.Primary),
+        Press(ButtonTextKeys.Evidence, state.For(Actions.ShowEvidence)),
+        Checklist(ModelOf(state)),
+        .. isShared ? [Press(ButtonTextKeys.Share, state.For(Actions.Share))] : Array.Empty<Button>(),
+        Press(ButtonTextKeys.Sighting, state.For(Actions.AskSighting)),
+    ];
+
+    // One thing to do about the first problem that has any.
+    private Row? Remedies(DecodeResult result, ClueSet given)
+    {
+        var clues = CardState.Readable(result, given);
+        foreach (var problem in result.Problems)
+        {
+            var row = problem switch
+            {
+                SeveralNumbers several => new Row(Choices(several, clues)),
+                LookAlikeLetter letter => new Row(ReadAs([letter.Suggestion], clues)),
+                TooShort { Suggestions.IsEmpty: false } few => new Row(ReadAs(few.Suggestions, clues)),
+                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null =>
+                    new Row(Press(ButtonTextKeys.Where, CustomId.Of(Actions.ShowTopic, WhereTopic))),
+                _ => null,
+            };
+            if (row is not null)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private SelectMenu Choices(SeveralNumbers several, ClueSet clues) => new(
+        new CardState("", clues).For(Actions.ChooseSerial).ToString(),
+        [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MostChoices).Select(serial => new SelectOption(serial, serial))])
+    {
+        Placeholder = Say(ButtonTextKeys.ChooseSerial),
+    };
+
+    private List<Button> ReadAs(IEnumerable<string> suggestions, ClueSet clues) =>
+    [
+        .. suggestions.Take(MostSuggestions).Select(serial => Button.Press(
+            Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(Actions.ShowCard).ToString(), ButtonStyle.Primary)),
+    ];
+
+    private Button Checklist(string? model) => Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", model ?? ""));
+
+    // A model that was named is asked about; otherwise the one whose form the serial has.
+    private string? ModelOf(CardState state) => state.Clues.Model ?? config.Decoder.Decode(state.Serial).Readings switch
+    {
+        [var first, ..] => config.Knowledge.Formats.First(format => format.Id == first.Format).Variants[0],
+        _ => null,
+    };
+
+    private Button Press(string key, CustomId id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(Say(key), id.ToString(), style);
+
+    private string Say(string key, params ReadOnlySpan<(string Place, string Value)> values) => texts.Say(key, values);
+}
