@@ -43,12 +43,12 @@ internal sealed record CardState(string Serial, ClueSet Clues)
 
     /// <summary>A custom id that carries it.</summary>
     /// <param name="action">What is to be done with it.</param>
-    /// <remarks>Where a clue is written at such length that it does not fit, the least telling are left out first.</remarks>
+    /// <remarks>Where a clue is written at such length that it does not fit, the least telling are left out first; no serial is as long.</remarks>
     public CustomId For(string action)
     {
         ClueSet[] less = [Clues, Clues with { SellerSays = null }, Clues with { SellerSays = null, Sold = null }, new() { Model = Clues.Model }, ClueSet.None];
         return less.Select(clues => CustomId.Of(action, Serial, clues.Model ?? "", clues.Chip ?? "", clues.Sold ?? "", clues.SellerSays ?? ""))
-            .First(id => id.ToString().Length <= CustomId.Longest);
+            .FirstOrDefault(id => id.ToString().Length <= CustomId.Longest) ?? CustomId.Of(action);
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -94,7 +94,10 @@ internal sealed class ResultButtons(Config config, TextBook texts)
             Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(Actions.ShowCard).ToString(), ButtonStyle.Primary)),
     ];
 
-    private Button Checklist(string? model) => Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", model ?? ""));
+    private Button Checklist(string? model) => Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", VariantOf(model) ?? ""));
+
+    private string? VariantOf(string? model) => config.Knowledge.Variants
+        .FirstOrDefault(variant => variant.Names.Prepend(variant.Id).Contains(model, StringComparer.OrdinalIgnoreCase))?.Id;
 
     // A model that was named is asked about; otherwise the one whose form the serial has.
     private string? ModelOf(CardState state) => state.Clues.Model ?? config.Decoder.Decode(state.Serial).Readings switch

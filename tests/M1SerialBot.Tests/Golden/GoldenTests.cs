@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Replies;
+using static M1SerialBot.Tests.InProcessBot;
+
+namespace M1SerialBot.Tests.Golden;
+
+/// <summary>What every answer looks like. To take over a change, run the tests with <c>M1_UPDATE_GOLDEN=1</c> and review the difference.</summary>
+public sealed class GoldenTests
+{
+    private const string Listing = "Selling my Korg M1 of 1989, S/N 198765, EUR 350 VB, CC 64 works, 10115 Berlin, call 0171 2345678.";
+
+    private static readonly Dictionary<string, Func<InProcessBot, Reply>> Answers = new(StringComparer.Ordinal)
+    {
+        ["serial-keyboard"] = bot => bot.Command("m1serial", ("serial", "198765")),
+        ["serial-keyboard-public"] = bot => bot.Command("m1serial", ("serial", "198765"), ("show", "everyone")),
+        ["serial-early"] = bot => bot.Command("m1serial", ("serial", "012345")),
+        ["serial-mask"] = bot => bot.Command("m1serial", ("serial", "19????")),
+        ["serial-sighted"] = bot => bot.Command("m1serial", ("serial", "002100")),
+        ["serial-ex"] = bot => bot.Command("m1serial", ("serial", "M1EX-87654")),
+        ["serial-ex-public"] = bot => bot.Command("m1serial", ("serial", "M1EX-87654"), ("show", "everyone")),
+        ["serial-rack"] = bot => bot.Command("m1serial", ("serial", "A12345")),
+        ["serial-clues-fit"] = bot => bot.Command("m1serial", ("serial", "198765"), ("model", "M1"), ("chip", "9310"), ("sold", "1993-06"), ("seller-says", "1993")),
+        ["serial-clues-check"] = bot => bot.Command("m1serial", ("serial", "198765"), ("seller-says", "1988")),
+        ["serial-clues-conflict"] = bot => bot.Command("m1serial", ("serial", "198765"), ("chip", "9512")),
+        ["serial-e01"] = bot => bot.Command("m1serial", ("serial", "hello")),
+        ["serial-e02"] = bot => bot.Command("m1serial", ("serial", "19O765")),
+        ["serial-e03"] = bot => bot.Command("m1serial", ("serial", "1234")),
+        ["serial-e04"] = bot => bot.Command("m1serial", ("serial", "1234567890 12")),
+        ["serial-e05"] = bot => bot.Command("m1serial", ("serial", "260000")),
+        ["serial-e06"] = bot => bot.Command("m1serial", ("serial", "A12345"), ("model", "M1")),
+        ["serial-e07"] = bot => bot.Command("m1serial", ("serial", "ABCD-1234-EFGH-5678")),
+        ["serial-e08"] = bot => bot.Command("m1serial", ("serial", "198765 or 012345")),
+        ["serial-e09"] = bot => bot.Command("m1serial", ("serial", "880219")),
+        ["serial-e10"] = bot => bot.Command("m1serial", ("serial", "198765"), ("chip", "zz99")),
+        ["serial-e02-pressed"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "19O765")), "Read as 190765")),
+        ["serial-e08-chosen"] = bot => bot.Choose(List(bot.Command("m1serial", ("serial", "198765 or 012345"))), "012345"),
+        ["where-is-it"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "hello")), "Where is it?")),
+        ["evidence"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765")), "Show all evidence")),
+        ["evidence-from-public"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("show", "everyone")), "Show evidence")),
+        ["shared"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("chip", "9310")), "Share in channel")),
+        ["deleted"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("show", "everyone")), "Delete")),
+        ["clue-asked"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("chip", "9310")), "Add a clue")),
+        ["clue-taken"] = bot => bot.Submit(
+            bot.Press(Button(bot.Command("m1serial", ("serial", "198765")), "Add a clue")).Modal!.CustomId,
+            (ClueModal.Model, ["M1"]), (ClueModal.Chip, ["9310"]), (ClueModal.Sold, [""]), (ClueModal.Seller, ["not sure"])),
+        ["compare-newer"] = bot => bot.Command("m1compare", ("first", "198765"), ("second", "012345")),
+        ["compare-public"] = bot => bot.Command("m1compare", ("first", "198765"), ("second", "012345"), ("show", "everyone")),
+        ["compare-refused"] = bot => bot.Command("m1compare", ("first", "198765"), ("second", "A12345")),
+        ["compare-unreadable"] = bot => bot.Command("m1compare", ("first", "hello"), ("second", "19????"), ("show", "everyone")),
+        ["checklist-seller"] = bot => bot.Command("m1checklist", ("where", "at-seller"), ("model", "M1")),
+        ["checklist-photos-ex"] = bot => bot.Command("m1checklist", ("where", "from-photos"), ("model", "M1EX")),
+        ["checklist-bought-rack"] = bot => bot.Command("m1checklist", ("where", "just-bought"), ("model", "M1R"), ("show", "everyone")),
+        ["checklist-section"] = bot => bot.Choose(List(bot.Command("m1checklist")), "keys"),
+        ["checklist-symptoms"] = bot => bot.Choose(List(bot.Command("m1checklist")), "symptoms"),
+        ["checklist-warnings"] = bot => bot.Choose(List(bot.Command("m1checklist")), "warnings"),
+        ["checklist-from-card"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "A12345")), "Buyer checklist")),
+        ["faq-topic"] = bot => bot.Command("m1faq", ("topic", "battery-low")),
+        ["faq-typed"] = bot => bot.Command("m1faq", ("topic", "my buttons are dead")),
+        ["faq-unknown"] = bot => bot.Command("m1faq", ("topic", "zzzz")),
+        ["faq-for"] = bot => bot.Command("m1faq", ("topic", "battery-low"), ("for", "600")),
+        ["faq-repeated"] = bot =>
+        {
+            bot.Command("m1faq", ("topic", "battery-low"), ("for", "600"));
+            return bot.Command("m1faq", ("topic", "battery-low"), ("for", "601"));
+        },
+        ["menu-read"] = bot => bot.Menu("Read M1 serial", Listing),
+        ["menu-read-two"] = bot => bot.Menu("Read M1 serial", "either 198765 or 012345"),
+        ["menu-read-none"] = bot => bot.Menu("Read M1 serial", "EUR 350, call 0171 2345678"),
+        ["menu-answer"] = bot => bot.Menu("Answer with M1 FAQ", "help, all my sounds are gone and it says battery low"),
+        ["menu-answered"] = bot => bot.Choose(List(bot.Menu("Answer with M1 FAQ", "battery low")), "battery-low"),
+        ["about-how"] = bot => bot.Command("m1about"),
+        ["about-sources"] = bot => bot.Command("m1about", ("what", "sources")),
+        ["about-claims"] = bot => bot.Command("m1about", ("what", "claims")),
+        ["about-claims-on"] = bot => bot.Press(Button(bot.Command("m1about", ("what", "claims")), "Go on")),
+        ["about-privacy"] = bot => bot.Command("m1about", ("what", "privacy")),
+        ["about-version"] = bot => bot.Command("m1about", ("what", "version")),
+        ["about-invite"] = bot => bot.Command("m1about", ("what", "invite")),
+        ["help"] = bot => bot.Command("m1help"),
+        ["sighting-asked"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765")), "Report a sighting")),
+        ["sighting"] = bot => bot.Submit(
+            "m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Chip, ["9310"]), (SightingModal.Sold, ["1993-06"]),
+            (SightingModal.Photos, ["https://example.org/photos"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Small])),
+        ["sighting-whole"] = bot => bot.Submit(
+            "m1:1:sighted", (SightingModal.Unit, ["M1EX 12345"]), (SightingModal.Chip, ["soon"]), (SightingModal.Sold, [""]),
+            (SightingModal.Photos, ["no link"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Whole, SightingModal.Large])),
+        ["sighting-no-consent"] = bot => bot.Submit("m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Ticks, [])),
+        ["old-button"] = bot => bot.Press("m1:0:whatever"),
+    };
+
+    public static TheoryData<string> Names() => [.. Answers.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task An_answer_looks_as_it_was_reviewed(string name)
+    {
+        using var bot = new InProcessBot("https://example.org/new?title={title}&body={body}");
+        var text = ReplyText.Of(Answers[name](bot));
+        var file = Path.Combine(Folder(), $"{name}.txt");
+        if (Environment.GetEnvironmentVariable("M1_UPDATE_GOLDEN") == "1")
+        {
+            await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal((await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), text);
+    }
+
+    [Fact]
+    public void Nothing_is_kept_that_no_answer_looks_like() =>
+        Assert.Equal(Answers.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Folder(), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
+
+    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Answers");
+}

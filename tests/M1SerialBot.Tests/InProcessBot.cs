@@ -1,0 +1,108 @@
+using System.Text.Json;
+using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Hosting;
+using M1SerialBot.Tests.Commands;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace M1SerialBot.Tests;
+
+/// <summary>The bot with all its commands, and no Discord: an interaction goes in, a reply comes out.</summary>
+internal sealed class InProcessBot : IDisposable
+{
+    public static readonly Snowflake Caller = new(500);
+    public static readonly Snowflake Author = new(600);
+    public static readonly Snowflake Guild = new(700);
+    public static readonly Snowflake Channel = new(800);
+
+    private readonly ServiceProvider _services;
+    private ulong _lastId = 1000;
+
+    public InProcessBot(string? contributionUrl = null, Audience show = Audience.OnlyMe)
+    {
+        Faults = new Faults(NullLogger<Faults>.Instance, NoMeters.Instance, Time);
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(Time);
+        services.AddSingleton(Faults);
+        services.AddSingleton(new LiveConfig(ProgramRun.Config));
+        BotCommands.Add(services, new BotSettings
+        {
+            Transport = Transport.Gateway,
+            ApiUrl = new Uri("https://discord.com/api/v10"),
+            WebhookUrl = new Uri("http://127.0.0.1:5080"),
+            Show = show,
+            Logs = LogFormat.Text,
+            ContributionUrl = contributionUrl,
+        });
+        _services = services.BuildServiceProvider();
+    }
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
+
+    public Faults Faults { get; }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public Reply Command(string name, params (string Name, string Value)[] options) => Answer(Interaction(InteractionType.Command, new InteractionData
+    {
+        Name = name,
+        Options = [.. options.Select(option => new CommandOption { Name = option.Name, Value = JsonSerializer.SerializeToElement(option.Value) })],
+    }));
+
+    public Reply Menu(string name, string content) => Answer(Interaction(InteractionType.Command, new InteractionData
+    {
+        Name = name,
+        TargetId = new Snowflake(900),
+        Resolved = new ResolvedData
+        {
+            Messages = new Dictionary<Snowflake, ReceivedMessage>
+            {
+                [new Snowflake(900)] = new() { Id = new Snowflake(900), Content = content, Author = new User { Id = Author } },
+            },
+        },
+    }));
+
+    public Reply Press(string? customId) => Answer(Interaction(InteractionType.Component, new InteractionData { CustomId = customId }));
+
+    public Reply Choose(string? customId, string value) => Answer(Interaction(InteractionType.Component, new InteractionData { CustomId = customId, Values = [value] }));
+
+    public Reply Submit(string customId, params (string Field, string[] Values)[] fields) => Answer(Interaction(InteractionType.Modal, new InteractionData
+    {
+        CustomId = customId,
+        Components = [.. fields.Select(field => new SubmittedComponent
+        {
+            Component = new SubmittedComponent { CustomId = field.Field, Value = field.Values is [var only] ? only : null, Values = field.Values },
+        })],
+    }));
+
+    public Reply Answer(Interaction interaction) => Get<IInteractionHandler>().Answer(interaction);
+
+    /// <summary>An interaction of somebody in a server, who manages messages unless told otherwise.</summary>
+    public Interaction Interaction(InteractionType type, InteractionData data, bool isModerator = true) => new()
+    {
+        Id = new Snowflake(++_lastId),
+        ApplicationId = new Snowflake(100),
+        Type = type,
+        Token = "secret",
+        GuildId = Guild,
+        ChannelId = Channel,
+        Locale = "en-US",
+        GuildLocale = "en-US",
+        Member = new Member { User = new User { Id = Caller }, Permissions = isModerator ? ChannelPermissions.ManageMessages : ChannelPermissions.None },
+        Data = data,
+    };
+
+    /// <summary>The custom id of the button with a label.</summary>
+    public static string Button(Reply reply, string label) =>
+        reply.Message!.Components.SelectMany(row => row.Components).OfType<Button>().First(button => button.Label == label).CustomId!;
+
+    /// <summary>The custom id of the list.</summary>
+    public static string List(Reply reply) => reply.Message!.Components.SelectMany(row => row.Components).OfType<SelectMenu>().First().CustomId;
+
+    public void Dispose() => _services.Dispose();
+}
