@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using M1SerialBot.Commands;
+using M1SerialBot.Decoding.Tests.Properties;
 using M1SerialBot.DiscordApi.Replies;
 
 namespace M1SerialBot.Tests.Features;
@@ -47,17 +48,15 @@ public sealed class CardStateTests
             Gen.Elements("198765", "M1EX-87654", "A12345", "19O765", "1234", "198765 012345", "880219", "260000", "8123456"),
             Gen.Elements("9", "?", "|", "%", " ", "M1", "-", "🎹").ListOf().Select(string.Concat));
         var clue = Gen.OneOf(Gen.Elements("", "8843", "1990-03", "March    1990", "'89", "M1R", "KORG M1 EX", new string('|', 16), "%%%%"), typed);
-        Check.One(
-            Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(1500),
-            Prop.ForAll(Arb.From(typed.Zip(clue).Zip(clue)), given =>
+        Always.Holds(typed.Zip(clue).Zip(clue), given =>
+        {
+            var card = bot.Command("m1serial", ("serial", given.Item1.Item1), ("model", given.Item1.Item2), ("chip", given.Item2), ("sold", given.Item1.Item2), ("seller-says", given.Item2));
+            Assert.NotEqual("M1-E90", card.Outcome);
+            foreach (var button in card.Message!.Components.SelectMany(row => row.Components).OfType<Button>())
             {
-                var card = bot.Command("m1serial", ("serial", given.Item1.Item1), ("model", given.Item1.Item2), ("chip", given.Item2), ("sold", given.Item1.Item2), ("seller-says", given.Item2));
-                Assert.NotEqual("M1-E90", card.Outcome);
-                foreach (var button in card.Message!.Components.SelectMany(row => row.Components).OfType<Button>())
-                {
-                    Assert.NotEqual("M1-E90", bot.Press(button.CustomId).Outcome);
-                }
-            }));
+                Assert.NotEqual("M1-E90", bot.Press(button.CustomId).Outcome);
+            }
+        });
         Assert.Equal(0, bot.Faults.Count(DiscordApi.FaultKind.AnswerFailed));
     }
 
@@ -67,15 +66,13 @@ public sealed class CardStateTests
         using var bot = new InProcessBot();
         var actions = Gen.Elements("card", "choose", "clue", "clued", "evidence", "check", "section", "share", "delete", "sight", "sighted", "topic", "topics", "pick", "about", "x");
         var rest = ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get);
-        Check.One(
-            Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(3000),
-            Prop.ForAll(Arb.From(actions.Zip(rest).Zip(rest)), given =>
-            {
-                var ((action, first), second) = given;
-                Assert.NotEqual("M1-E90", bot.Press($"m1:1:{action}:{first}|{second}").Outcome);
-                Assert.NotEqual("M1-E90", bot.Choose($"m1:1:{action}:{first}", second).Outcome);
-                Assert.NotEqual("M1-E90", bot.Submit($"m1:1:{action}:{first}", ("unit", [second]), ("chip", [first]), ("ticks", ["consent"])).Outcome);
-            }));
+        Always.Holds(actions.Zip(rest).Zip(rest), given =>
+        {
+            var ((action, first), second) = given;
+            Assert.NotEqual("M1-E90", bot.Press($"m1:1:{action}:{first}|{second}").Outcome);
+            Assert.NotEqual("M1-E90", bot.Choose($"m1:1:{action}:{first}", second).Outcome);
+            Assert.NotEqual("M1-E90", bot.Submit($"m1:1:{action}:{first}", ("unit", [second]), ("chip", [first]), ("ticks", ["consent"])).Outcome);
+        });
         Assert.Equal(0, bot.Faults.Count(DiscordApi.FaultKind.AnswerFailed));
     }
 

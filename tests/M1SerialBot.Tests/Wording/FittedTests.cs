@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using M1SerialBot.Decoding.Tests.Properties;
 using M1SerialBot.Wording;
 
 namespace M1SerialBot.Tests.Wording;
@@ -26,12 +27,10 @@ public sealed class FittedTests
     {
         var texts = ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get);
         var cases = texts.NonEmptyListOf().Zip(Gen.Choose(1, 60));
-        Check.One(
-            Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(2000),
-            Prop.ForAll(Arb.From(cases), pair =>
-            {
-                Assert.True(Fitted.Text(pair.Item1[0], pair.Item2).Length <= pair.Item2);
-                Assert.True(Fitted.Lines([.. pair.Item1], pair.Item2, count => $"{count}").Length <= pair.Item2);
-            }));
+        Always.Holds(cases, pair =>
+        {
+            Assert.True(Fitted.Text(pair.Item1[0], pair.Item2).Length <= pair.Item2);
+            Assert.True(Fitted.Lines([.. pair.Item1], pair.Item2, count => $"{count}").Length <= pair.Item2);
+        });
     }
 }
