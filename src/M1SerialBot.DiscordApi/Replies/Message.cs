@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace M1SerialBot.DiscordApi.Replies;
@@ -55,7 +56,7 @@ public sealed record Message
     public IReadOnlyList<FileUpload> Files { get; init => field = Limit.Files.Hold(value); } = [];
 
     /// <summary>The files as Discord wants them named.</summary>
-    public IEnumerable<AttachmentReference> Attachments => Files.Select((file, id) => new AttachmentReference(id, file.Name));
+    public IEnumerable<AttachmentReference> Attachments => Files.Select((file, id) => new AttachmentReference(id.ToString(CultureInfo.InvariantCulture), file.Name));
 
     private static string? IdOf(Component component) => component switch
     {

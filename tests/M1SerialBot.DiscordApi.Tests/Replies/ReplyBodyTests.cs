@@ -72,7 +72,7 @@ public sealed class ReplyBodyTests
         Assert.Contains("name=payload_json", text, StringComparison.Ordinal);
         Assert.Contains("name=\"files[0]\"; filename=sighting.json", text, StringComparison.Ordinal);
         Assert.Contains("""
-            "attachments":[{"id":0,"filename":"sighting.json"}]
+            "attachments":[{"id":"0","filename":"sighting.json"}]
             """, text, StringComparison.Ordinal);
     }
 

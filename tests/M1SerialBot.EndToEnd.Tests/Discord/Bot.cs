@@ -10,6 +10,9 @@ namespace M1SerialBot.EndToEnd.Tests.Discord;
 /// <summary>The built bot as a process, and a Discord of our own that it talks to.</summary>
 internal sealed class Bot : IAsyncDisposable
 {
+    /// <summary>The permission to manage messages.</summary>
+    public const ulong ManageMessages = 1 << 13;
+
     private const int Ephemeral = 64;
 
     private static readonly Lazy<Specification?> Discords = new(() => Specification.Load());
@@ -38,7 +41,13 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>Starts both, and waits until the bot answers.</summary>
     /// <param name="wire">How interactions reach the bot.</param>
     /// <param name="settings">What is set for it besides what it needs.</param>
-    public static async Task<Bot> StartAsync(Wire wire, params (string Name, string Value)[] settings)
+    public static Task<Bot> StartAsync(Wire wire, params (string Name, string Value)[] settings) => StartAsync(wire, [], settings);
+
+    /// <summary>Starts both, and waits until the bot answers.</summary>
+    /// <param name="wire">How interactions reach the bot.</param>
+    /// <param name="arguments">What it is called with.</param>
+    /// <param name="settings">What is set for it besides what it needs.</param>
+    public static async Task<Bot> StartAsync(Wire wire, string[] arguments, params (string Name, string Value)[] settings)
     {
         var discord = await LoopbackServer.StartAsync();
         var listen = new Uri($"http://127.0.0.1:{FreePort()}");
@@ -48,7 +57,7 @@ internal sealed class Bot : IAsyncDisposable
             environment[name] = value;
         }
 
-        var bot = new Bot(discord, RunningProgram.Start(environment), wire, new Uri(listen, "/interactions"));
+        var bot = new Bot(discord, RunningProgram.Start(environment, arguments), wire, new Uri(listen, "/interactions"));
         try
         {
             await bot.WaitUntilReadyAsync();
@@ -102,6 +111,54 @@ internal sealed class Bot : IAsyncDisposable
         Hold(delivered.Answer!);
         return delivered;
     }
+
+    /// <summary>Uses a slash command.</summary>
+    public Task<Delivered> CommandAsync(string name, params (string Name, string Value)[] options) =>
+        DeliverAsync(Discord.NewInteraction().Command(name, Options(options)));
+
+    /// <summary>Uses a slash command as somebody who manages messages.</summary>
+    public Task<Delivered> ModerateAsync(string name, params (string Name, string Value)[] options) =>
+        DeliverAsync(Discord.NewInteraction().Permitted(ManageMessages).Command(name, Options(options)));
+
+    /// <summary>Presses a button under an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="label">What stands on the button.</param>
+    public Task<Delivered> PressAsync(Delivered answer, string label) =>
+        DeliverAsync(Discord.NewInteraction().Button((string)Components(answer).First(component => (string?)component["label"] == label)["custom_id"]!, answer.Original!));
+
+    /// <summary>Chooses from the list under an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="value">What is chosen.</param>
+    /// <param name="permissions">What the caller may do.</param>
+    public Task<Delivered> ChooseAsync(Delivered answer, string value, ulong permissions = 0) => DeliverAsync(Discord.NewInteraction().Permitted(permissions)
+        .Select((string)Components(answer).First(component => component["options"] is not null)["custom_id"]!, answer.Original!, value));
+
+    /// <summary>Fills in a modal and sends it off.</summary>
+    /// <param name="opened">The answer that opened it.</param>
+    /// <param name="message">The message whose button opened it.</param>
+    /// <param name="fields">What is typed, chosen or ticked.</param>
+    public Task<Delivered> SubmitAsync(Delivered opened, JsonObject message, params (string Field, string[] Values)[] fields)
+    {
+        var submit = Discord.NewInteraction().ModalSubmit((string)opened.Answer!["data"]!["custom_id"]!, [], message);
+        submit["data"]!["components"] = new JsonArray([.. fields.Select(field => (JsonNode)new JsonObject
+        {
+            ["type"] = 18,
+            ["component"] = new JsonObject
+            {
+                ["custom_id"] = field.Field,
+                ["value"] = field.Values is [var typed] ? typed : null,
+                ["values"] = new JsonArray([.. field.Values.Select(value => JsonValue.Create(value))]),
+            },
+        })]);
+        return DeliverAsync(submit);
+    }
+
+    /// <summary>Everything that can be pressed or chosen under an answer.</summary>
+    public static IEnumerable<JsonNode> Components(Delivered answer) =>
+        answer.Answer!["data"]!["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray()).OfType<JsonNode>();
+
+    private static JsonObject[] Options(IEnumerable<(string Name, string Value)> options) =>
+        [.. options.Select(option => option.Name == "for" ? CommandOption.User(option.Name, option.Value) : CommandOption.Text(option.Name, option.Value))];
 
     /// <summary>Whether only the caller sees an answer.</summary>
     public static bool IsPrivate(JsonNode answer) => ((int?)answer["data"]!["flags"] & Ephemeral) != 0;

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using M1SerialBot.LoopbackDiscord.Interactions;
+
+namespace M1SerialBot.EndToEnd.Tests.Discord;
+
+/// <summary>Wherever others can read, and in the log, no more than three digits of any serial stand in a row.</summary>
+public sealed partial class DiscretionTests
+{
+    // No year, no date and no figure of the knowledge shares four digits in a row with any of them.
+    private static readonly string[] Serials = ["137246", "046813", "213579", "M1EX-63524", "M1EX-74652", "B73146", "A24657", "8357246", "13724?"];
+
+    [Theory]
+    [InlineData(Wire.Gateway)]
+    [InlineData(Wire.Webhook)]
+    public async Task A_serial_is_told_to_its_caller_alone(Wire wire)
+    {
+        await using var bot = await Bot.StartAsync(wire);
+        foreach (var serial in Serials)
+        {
+            await UseAsync(bot, serial);
+        }
+
+        var runs = Serials.SelectMany(Runs).ToHashSet(StringComparer.Ordinal);
+        var everybodys = bot.Discord.Deliveries.Select(delivery => delivery.Answer!).Where(answer => (int?)answer["type"] == 4 && !Bot.IsPrivate(answer)).ToList();
+        var contents = bot.Discord.Deliveries.Select(delivery => (string?)delivery.Answer!["data"]?["content"]).OfType<string>();
+        var files = bot.Discord.Requests.SelectMany(request => request.Files).Select(file => file.Name);
+
+        Assert.True(everybodys.Count >= Serials.Length * 3, $"{everybodys.Count} public answers");
+        Assert.All(everybodys.Select(answer => answer.ToJsonString()).Concat(contents).Concat(files).Concat(bot.Program.Output), text => AssertNone(runs, text));
+    }
+
+    private static async Task UseAsync(Bot bot, string serial)
+    {
+        var card = await bot.CommandAsync("m1serial", ("serial", serial), ("seller-says", "1991"));
+        await bot.PressAsync(card, "Share in channel");
+        var shown = await bot.CommandAsync("m1serial", ("serial", $"S/N {serial}"), ("chip", "9020"), ("show", "everyone"));
+        await bot.PressAsync(shown, "Show evidence");
+        await bot.CommandAsync("m1compare", ("first", serial), ("second", "046813"), ("show", "everyone"));
+        await bot.DeliverAsync(bot.Discord.NewInteraction().Autocomplete("m1serial", CommandOption.Focused("serial", serial)));
+        var modal = await bot.PressAsync(card, "Report a sighting");
+        await bot.SubmitAsync(modal, card.Original!, ("unit", [serial]), ("ticks", ["consent"]));
+        var menu = bot.Discord.NewInteraction();
+        await bot.DeliverAsync(menu.MessageMenu("Read M1 serial", menu.Message($"mine is {serial}, what is it worth?")));
+    }
+
+    private static IEnumerable<string> Runs(string serial)
+    {
+        var digits = serial[(serial.LastIndexOf('-') + 1)..];
+        return Enumerable.Range(0, digits.Length - 3).Select(at => digits.Substring(at, 4)).Where(run => run.All(char.IsAsciiDigit));
+    }
+
+    // Ids and knowledge versions are long rows of digits of their own.
+    private static void AssertNone(HashSet<string> runs, string text)
+    {
+        var rest = Noise().Replace(text, "");
+        Assert.DoesNotContain(runs, run => rest.Contains(run, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"\d{15,}|knowledge [0-9a-f]{12}|\d{2}:\d{2}:\d{2}\.\d{3}|\d+\.\d{3} ms")]
+    private static partial Regex Noise();
+}

@@ -1,0 +1,181 @@
+using System.Text.Json.Nodes;
+using M1SerialBot.LoopbackDiscord.Interactions;
+using M1SerialBot.LoopbackDiscord.Rest;
+
+namespace M1SerialBot.EndToEnd.Tests.Discord;
+
+/// <summary>Every command, button, list, modal and problem, over both wires; every body is held against the specification on its way.</summary>
+public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots>
+{
+    private const int Said = 4;
+    private const int Changed = 7;
+    private const int Opened = 9;
+
+    // What is asked, what kind of answer comes, whether the caller alone sees it, and what it says.
+    private static readonly Dictionary<string, (Func<Bot, Task<Delivered>> Ask, int Type, bool IsPrivate, string Says)> Rows = new(StringComparer.Ordinal)
+    {
+        ["/m1serial"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765")), Said, true, "About Nov 1992 to Dec 1993"),
+        ["/m1serial, a conflict"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9512")), Said, true, "Innocent causes: "),
+        ["/m1serial, to everyone"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone")), Said, false, "198•••"),
+        ["/m1compare"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "012345")), Said, true, "198765 is newer than 012345"),
+        ["/m1compare, to everyone"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "012345"), ("show", "everyone")), Said, false, "198••• is newer than 012•••"),
+        ["/m1compare, two models"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "A12345")), Said, true, "whose numbers run apart"),
+        ["/m1checklist"] = (bot => bot.CommandAsync("m1checklist"), Said, true, "Play all 61 keys"),
+        ["/m1checklist, a rack"] = (bot => bot.CommandAsync("m1checklist", ("where", "at-seller"), ("model", "M1R"), ("show", "everyone")), Said, false, "at the seller's (M1R)"),
+        ["/m1checklist, photos"] = (bot => bot.CommandAsync("m1checklist", ("where", "from-photos"), ("model", "M1EX")), Said, true, "1. A video of all keys"),
+        ["a section of the checklist"] = (async bot => await bot.ChooseAsync(await bot.CommandAsync("m1checklist"), "keys"), Changed, true, "*Repair:*"),
+        ["another situation"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1checklist"), "From photos"), Changed, true, "Copy this and send it to the seller"),
+        ["a section of a public checklist"] = (async bot => await bot.ChooseAsync(await bot.CommandAsync("m1checklist", ("show", "everyone")), "warnings"), Said, true, "INT, CARD and COMBI"),
+        ["/m1faq"] = (bot => bot.CommandAsync("m1faq", ("topic", "battery-low")), Said, true, "CR2032"),
+        ["/m1faq, typed"] = (bot => bot.CommandAsync("m1faq", ("topic", "buttons dead, will spray do")), Said, true, "switch"),
+        ["/m1faq, nothing like it"] = (bot => bot.CommandAsync("m1faq", ("topic", "zzzz")), Said, true, "No topic is about that"),
+        ["/m1faq, chosen"] = (async bot => await bot.ChooseAsync(await bot.CommandAsync("m1faq", ("topic", "zzzz")), "dim-screen"), Said, true, "contrast"),
+        ["/m1faq, for somebody"] = (bot => bot.ModerateAsync("m1faq", ("topic", "low-serial-value"), ("for", "300000000000000009")), Said, false, "<@300000000000000009>"),
+        ["/m1faq, for somebody, by anybody"] = (bot => bot.CommandAsync("m1faq", ("topic", "battery-low"), ("for", "300000000000000009")), Said, true, "for you alone"),
+        ["/m1about"] = (bot => bot.CommandAsync("m1about"), Said, true, "no public date code"),
+        ["/m1about, sources"] = (bot => bot.CommandAsync("m1about", ("what", "sources")), Said, true, "https://"),
+        ["/m1about, claims"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1about", ("what", "claims")), "Go on"), Changed, true, "(2 of "),
+        ["/m1about, privacy"] = (bot => bot.CommandAsync("m1about", ("what", "privacy")), Said, true, "What it keeps.** Nothing"),
+        ["/m1about, version"] = (bot => bot.CommandAsync("m1about", ("what", "version")), Said, true, "Running for"),
+        ["/m1about, invite"] = (bot => bot.CommandAsync("m1about", ("what", "invite")), Said, true, "scope=applications.commands&permissions=0"),
+        ["/m1help"] = (bot => bot.CommandAsync("m1help"), Said, true, "m1serial:"),
+        ["Read M1 serial"] = (bot => Menu(bot, "Read M1 serial", Listing), Said, true, "Read as 198765"),
+        ["Read M1 serial, two"] = (bot => Menu(bot, "Read M1 serial", "either 198765 or 012345"), Said, true, "M1-E08"),
+        ["Read M1 serial, one of two"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Read M1 serial", "either 198765 or 012345"), "012345"), Changed, true, "Read as 012345"),
+        ["Read M1 serial, a licence"] = (bot => Menu(bot, "Read M1 serial", "my key: ABCD-1234-EFGH-5678"), Said, true, "not repeated here"),
+        ["Answer with M1 FAQ"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low", Bot.ManageMessages), Said, true, "Which topic answers the message?"),
+        ["Answer with M1 FAQ, by anybody"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low"), Said, true, "for those who may manage messages"),
+        ["Answer with M1 FAQ, picked"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Answer with M1 FAQ", "battery low", Bot.ManageMessages), "still-worth-it", Bot.ManageMessages), Said, false, "https://discord.com/channels/"),
+        ["Add a clue"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Add a clue"), Opened, false, "Newest date code"),
+        ["a clue that was added"] = (AddClueAsync, Changed, true, "Mar 1993 to Dec 1993"),
+        ["Show all evidence"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Show all evidence"), Said, true, "matsudananda"),
+        ["Show evidence"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone")), "Show evidence"), Said, true, "198???"),
+        ["Buyer checklist"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "A12345")), "Buyer checklist"), Said, true, "(M1R)"),
+        ["Share in channel"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Share in channel"), Said, false, "198•••"),
+        ["Report a sighting"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Report a sighting"), Opened, false, "first three digits"),
+        ["a sighting that was reported"] = (ReportAsync, Said, true, "sightings.json"),
+        ["M1-E01"] = (bot => bot.CommandAsync("m1serial", ("serial", "hello")), Said, true, "(M1-E01)"),
+        ["M1-E01, Where is it?"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "hello")), "Where is it?"), Said, true, "Look at the rear"),
+        ["M1-E02"] = (bot => bot.CommandAsync("m1serial", ("serial", "19O765")), Said, true, "(M1-E02)"),
+        ["M1-E02, pressed"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "19O765")), "Read as 190765"), Changed, true, "Read as 190765"),
+        ["M1-E03"] = (bot => bot.CommandAsync("m1serial", ("serial", "1234")), Said, true, "(M1-E03)"),
+        ["M1-E04"] = (bot => bot.CommandAsync("m1serial", ("serial", "123456789012")), Said, true, "(M1-E04)"),
+        ["M1-E05"] = (bot => bot.CommandAsync("m1serial", ("serial", "260000")), Said, true, "(M1-E05)"),
+        ["M1-E06"] = (bot => bot.CommandAsync("m1serial", ("serial", "M3R 012345")), Said, true, "(M1-E06)"),
+        ["M1-E07"] = (bot => bot.CommandAsync("m1serial", ("serial", "ABCD-1234-EFGH-5678")), Said, true, "(M1-E07)"),
+        ["M1-E08"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765 or 012345")), Said, true, "(M1-E08)"),
+        ["M1-E09"] = (bot => bot.CommandAsync("m1serial", ("serial", "880219")), Said, true, "(M1-E09)"),
+        ["M1-E10"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "zz99")), Said, true, "(M1-E10)"),
+    };
+
+    private const string Listing = "Selling my Korg M1 of 1989, S/N 198765, EUR 350 VB, CC 64 works, 10115 Berlin, call 0171 2345678.";
+
+    public static TheoryData<Wire, string> Names()
+    {
+        var rows = new TheoryData<Wire, string>();
+        foreach (var name in Rows.Keys)
+        {
+            rows.Add(Wire.Gateway, name);
+            rows.Add(Wire.Webhook, name);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task It_is_answered(Wire wire, string name)
+    {
+        var (ask, type, isPrivate, says) = Rows[name];
+
+        var answer = (await ask(bots.Over(wire))).Answer!;
+
+        Assert.Equal(type, (int?)answer["type"]);
+        Assert.Equal(isPrivate, type != Opened && Bot.IsPrivate(answer));
+        Assert.Contains(says, Readable(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Wire.Gateway)]
+    [InlineData(Wire.Webhook)]
+    public async Task A_public_answer_can_be_deleted_by_its_caller_and_by_nobody_else(Wire wire)
+    {
+        var bot = bots.Over(wire);
+        var card = await bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone"));
+        var delete = (string)Bot.Components(card).Last()["custom_id"]!;
+        var deleted = bot.Discord.DeletedMessages.Count;
+
+        var refused = await bot.DeliverAsync(bot.Discord.NewInteraction().By("300000000000000099").Permitted(0).Button(delete, card.Original!));
+        var done = await bot.PressAsync(card, "Delete");
+        await bot.Discord.WaitForRequestAsync(Route.Original, deleted + 1);
+
+        Assert.True(Bot.IsPrivate(refused.Answer!));
+        Assert.Equal(6, (int?)done.Answer!["type"]);
+        for (var look = 0; look < 100 && card.Original is not null; look++)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Null(card.Original);
+    }
+
+    [Theory]
+    [InlineData(Wire.Gateway)]
+    [InlineData(Wire.Webhook)]
+    public async Task A_topic_is_found_while_it_is_typed(Wire wire)
+    {
+        var bot = bots.Over(wire);
+
+        var pinned = await bot.AskAsync(bot.Discord.NewInteraction().Autocomplete("m1faq", CommandOption.Focused("topic", "")));
+        var found = await bot.AskAsync(bot.Discord.NewInteraction().Autocomplete("m1faq", CommandOption.Focused("topic", "batt")));
+
+        Assert.Equal("battery-low", (string?)pinned["data"]!["choices"]![0]!["value"]);
+        Assert.InRange(pinned["data"]!["choices"]!.AsArray().Count, 5, 25);
+        Assert.Equal("battery-low", (string?)found["data"]!["choices"]![0]!["value"]);
+    }
+
+    [Theory]
+    [InlineData(Wire.Gateway)]
+    [InlineData(Wire.Webhook)]
+    public async Task A_topic_that_was_just_answered_here_comes_privately_with_a_link(Wire wire)
+    {
+        var bot = bots.Over(wire);
+        var channel = $"20000000000000{(int)wire}";
+        JsonObject Ask() => bot.Discord.NewInteraction().InChannel(channel).Command("m1faq", CommandOption.Text("topic", "fair-price"), CommandOption.Text("show", "everyone"));
+
+        var first = await bot.DeliverAsync(Ask());
+        var second = await bot.DeliverAsync(Ask());
+
+        Assert.False(Bot.IsPrivate(first.Answer!));
+        Assert.True(Bot.IsPrivate(second.Answer!));
+        Assert.EndsWith($"/{channel}/{first.Id}", (string?)second.Answer!["data"]!["content"], StringComparison.Ordinal);
+    }
+
+    private static Task<Delivered> Menu(Bot bot, string name, string content, ulong permissions = 0)
+    {
+        var interaction = bot.Discord.NewInteraction().Permitted(permissions);
+        return bot.DeliverAsync(interaction.MessageMenu(name, interaction.Message(content)));
+    }
+
+    private static async Task<Delivered> AddClueAsync(Bot bot)
+    {
+        var card = await bot.CommandAsync("m1serial", ("serial", "198765"));
+        var modal = await bot.PressAsync(card, "Add a clue");
+        return await bot.SubmitAsync(modal, card.Original!, ("model", ["not sure"]), ("chip", ["9310"]), ("sold", [""]), ("seller", ["not sure"]));
+    }
+
+    private static async Task<Delivered> ReportAsync(Bot bot)
+    {
+        var card = await bot.CommandAsync("m1serial", ("serial", "198765"));
+        var modal = await bot.PressAsync(card, "Report a sighting");
+        var report = await bot.SubmitAsync(
+            modal, card.Original!, ("unit", ["M1 198765"]), ("chip", ["9310"]), ("sold", [""]), ("photos", [""]), ("ticks", ["consent", "small"]));
+        Assert.Equal("sighting.json", (string?)report.Answer!["data"]!["attachments"]![0]!["filename"]);
+        return report;
+    }
+
+    private static string Readable(JsonNode answer) => answer.ToJsonString(new System.Text.Json.JsonSerializerOptions
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,56 @@
+using M1SerialBot.LoopbackDiscord.Interactions;
+
+namespace M1SerialBot.EndToEnd.Tests.Discord;
+
+/// <summary>The config folder can be edited while the bot runs: the next answer has it, and a broken edit changes nothing.</summary>
+public sealed class ReloadTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+
+    public ReloadTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(BuiltProgram.ConfigFolder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(BuiltProgram.ConfigFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task An_edit_of_the_FAQ_is_in_the_next_answer_and_a_broken_one_changes_nothing()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _folder]);
+        var file = Path.Combine(_folder, "faq", "battery-low.md");
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+
+        await File.WriteAllTextAsync(file, text + "\nEdited while running.\n", TestContext.Current.CancellationToken);
+        await bot.Program.WaitForLineAsync("The config folder has changed and is loaded");
+        Assert.Contains("Edited while running.", await BodyAsync(bot), StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(file, text.Replace("pinned: 1", "pinned: soon", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await bot.Program.WaitForLineAsync("what was loaded before stays");
+        var line = await bot.Program.WaitForLineAsync("faq/battery-low.md line ");
+        Assert.Matches("faq/battery-low.md line [1-9]", line);
+        Assert.Contains("Edited while running.", await BodyAsync(bot), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_of_the_texts_is_in_the_next_answer()
+    {
+        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _folder]);
+        var file = Path.Combine(_folder, "texts", "en.json");
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+
+        await File.WriteAllTextAsync(file, text.Replace("\"About {window}\"", "\"Around {window}\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await bot.Program.WaitForLineAsync("The config folder has changed and is loaded");
+
+        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765")));
+        Assert.Equal("Around Nov 1992 to Dec 1993", (string?)answer["data"]!["embeds"]![0]!["title"]);
+    }
+
+    private static async Task<string> BodyAsync(Bot bot) =>
+        (string)(await bot.CommandAsync("m1faq", ("topic", "battery-low"))).Answer!["data"]!["embeds"]![0]!["description"]!;
+}
