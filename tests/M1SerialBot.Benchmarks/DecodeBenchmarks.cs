@@ -14,7 +14,7 @@ public class DecodeBenchmarks
 
     public DecodeBenchmarks()
     {
-        _decoder = RealKnowledge.Decoder();
+        _decoder = RealConfig.Decoder();
         _masked = _decoder.Decode("19????");
     }
 

@@ -8,7 +8,7 @@ namespace M1SerialBot.Benchmarks;
 [MemoryDiagnoser]
 public class FindAllBenchmarks
 {
-    private readonly SerialDecoder _decoder = RealKnowledge.Decoder();
+    private readonly SerialDecoder _decoder = RealConfig.Decoder();
     private string _text = "";
 
     [ParamsAllValues]

@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using M1SerialBot.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new QuickConfig());
+BenchmarkSwitcher.FromAssembly(typeof(DecodeBenchmarks).Assembly).Run(args, new QuickConfig());

@@ -48,11 +48,13 @@ internal sealed class InProcessBot : IDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public Reply Command(string name, params (string Name, string Value)[] options) => Answer(Interaction(InteractionType.Command, new InteractionData
+    public Reply Command(string name, params (string Name, string Value)[] options) => Answer(CommandInteraction(name, options));
+
+    public Interaction CommandInteraction(string name, params (string Name, string Value)[] options) => Interaction(InteractionType.Command, new InteractionData
     {
         Name = name,
         Options = [.. options.Select(option => new CommandOption { Name = option.Name, Value = JsonSerializer.SerializeToElement(option.Value) })],
-    }));
+    });
 
     public Reply Menu(string name, string content) => Answer(Interaction(InteractionType.Command, new InteractionData
     {

@@ -90,12 +90,6 @@ public sealed class PermissionTests : IDisposable
 
     private Reply AsMember(string name, params (string, string)[] options) => _bot.Answer(Given(name, options));
 
-    private Interaction Given(string name, params (string Name, string Value)[] options) => _bot.Interaction(
-        InteractionType.Command,
-        new InteractionData
-        {
-            Name = name,
-            Options = [.. options.Select(option => new CommandOption { Name = option.Name, Value = System.Text.Json.JsonSerializer.SerializeToElement(option.Value) })],
-        },
-        isModerator: false);
+    private Interaction Given(string name, params (string Name, string Value)[] options) =>
+        _bot.CommandInteraction(name, options) with { Member = new Member { User = new User { Id = Caller }, Permissions = ChannelPermissions.None } };
 }
