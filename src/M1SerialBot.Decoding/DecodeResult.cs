@@ -14,6 +14,12 @@ public sealed record DecodeResult
     /// <summary>The serial in it, or null where there is none or where there are several.</summary>
     public required Serial? Serial { get; init; }
 
+    /// <summary>
+    /// The id of the model that it is taken to be: the one given as a clue, else the one that the text names, else the one that the first
+    /// reading is told of; null where there is none.
+    /// </summary>
+    public required string? Model { get; init; }
+
     /// <summary>What came of it.</summary>
     public required Outcome Outcome { get; init; }
 

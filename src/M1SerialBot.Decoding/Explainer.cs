@@ -204,6 +204,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
         {
             Input = input,
             Serial = serial,
+            Model = given.Model >= 0 ? knowledge.NameOf(given.Model) : serial?.Model,
             Outcome = outcome,
             Readings = [],
             Lead = null,

@@ -39,6 +39,7 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
         {
             Input = input,
             Serial = serial,
+            Model = clues.Model >= 0 ? knowledge.NameOf(clues.Model) : OwnModel(readings),
             Outcome = verdict.Outcome,
             Readings = readings,
             Lead = verdict.Lead,
@@ -84,6 +85,10 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
         return ImmutableCollectionsMarshal.AsImmutableArray(readings);
     }
 
+    // A format that is told of one model speaks for that model; a plain number may be the keyboard's or its EX.
+    private string? OwnModel(ImmutableArray<Reading> readings) =>
+        readings is [var first, ..] ? knowledge.NameOf(knowledge.FormatOf(first).Variants[0]) : null;
+
     private ImmutableArray<Problem> FindProblems(scoped in SerialText text, ImmutableArray<Reading> readings, int position, ReadClues clues)
     {
         var problems = clues.Problems;
@@ -94,8 +99,8 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
 
         if (clues.Model >= 0 && !readings.Any(reading => reading.FitsModel))
         {
-            var form = readings.IsEmpty ? clues.Model : knowledge.FormatOf(readings[0]).Variants[0];
-            problems = problems.Add(new AnotherModel(position, knowledge.NameOf(knowledge.IsVariant(clues.Model) ? form : clues.Model)));
+            var named = knowledge.NameOf(clues.Model);
+            problems = problems.Add(new AnotherModel(position, knowledge.IsVariant(clues.Model) ? OwnModel(readings) ?? named : named));
         }
 
         foreach (var format in _formats)

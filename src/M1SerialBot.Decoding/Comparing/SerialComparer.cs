@@ -13,7 +13,7 @@ internal static class SerialComparer
             return CannotSay(ComparisonReason.NotReadable, first, second);
         }
 
-        if (ModelOf(knowledge, first) is { } one && ModelOf(knowledge, second) is { } other && one != other)
+        if (first.Model is { } one && second.Model is { } other && one != other)
         {
             return new Comparison(ComparisonVerdict.Refused, ComparisonReason.DifferentModels, Confidence.None, first, second);
         }
@@ -77,17 +77,6 @@ internal static class SerialComparer
         var symbols = result.Serial!.Text[(result.Serial.Text.LastIndexOf('-') + 1)..];
         var value = format.ValueOf(new SerialText(symbols, [], NamedModel.None));
         return (value.SmallestAtLeast(0)!.Value, value.Largest);
-    }
-
-    // A format that is told of one model speaks for that model; a plain number may be the keyboard's or its EX.
-    private static string? ModelOf(KnowledgeBase knowledge, DecodeResult result)
-    {
-        if (result.Serial!.Model is { } named)
-        {
-            return named;
-        }
-
-        return result.Readings is [var first, ..] ? knowledge.NameOf(knowledge.FormatOf(first).Variants[0]) : null;
     }
 
     private static Confidence LeastConfidence(DecodeResult first, DecodeResult second) =>

@@ -69,6 +69,13 @@ public sealed class KnowledgeBase
 
     internal IReadOnlyList<IReadOnlyList<string>> Months { get; }
 
+    /// <summary>The variant that a result is about; null where it is about none of them.</summary>
+    public Variant? VariantOf(DecodeResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Variants.FirstOrDefault(variant => variant.Id == result.Model);
+    }
+
     /// <summary>The format that a reading is by.</summary>
     internal ReadingFormat FormatOf(Reading reading)
     {

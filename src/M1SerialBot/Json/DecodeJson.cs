@@ -6,7 +6,7 @@ namespace M1SerialBot.Json;
 
 /// <summary>What <c>decode --json</c> prints. The names are a contract: some may be added, none renamed.</summary>
 internal sealed record DecodeJson(
-    string Input, string Outcome, string? Serial, string? Lead, WindowJson? Window, string Confidence, IReadOnlyList<ReadingJson> Readings,
+    string Input, string Outcome, string? Serial, string? Model, string? Lead, WindowJson? Window, string Confidence, IReadOnlyList<ReadingJson> Readings,
     CluesJson Clues, IReadOnlyList<ConflictJson> Conflicts, IReadOnlyList<ProblemJson> Problems, NextBestClueJson? NextBestClue, string Knowledge)
 {
     /// <summary>The same as a record for JSON; a text that holds a licence code is left out.</summary>
@@ -14,6 +14,7 @@ internal sealed record DecodeJson(
         ResultWording.HoldsLicence(result) ? "" : result.Input,
         JsonNames.Kebab(result.Outcome),
         result.Serial?.Text,
+        result.Model,
         result.Lead?.Format,
         WindowJson.Of(result.Window),
         JsonNames.Words(result.Confidence),

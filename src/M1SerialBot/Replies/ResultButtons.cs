@@ -31,7 +31,7 @@ internal sealed class ResultButtons(Config config, TextBook texts)
             rows.Add(remedies);
         }
 
-        rows.Add(CardState.Of(result, given) is { } state ? new Row(Whole(state, isShared: result.Problems.IsEmpty)) : new Row(Checklist(given.Model)));
+        rows.Add(CardState.Of(result, given) is { } state ? new Row(Whole(state, result)) : new Row(Checklist(result)));
         return rows;
     }
 
@@ -43,17 +43,17 @@ internal sealed class ResultButtons(Config config, TextBook texts)
     {
         var delete = DeleteButton.Make(texts, owner);
         return CardState.Of(result, given) is { } state
-            ? [new Row(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(Actions.ShowEvidence)), Checklist(ModelOf(state)), delete)]
-            : [new Row(Checklist(given.Model), delete)];
+            ? [new Row(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(Actions.ShowEvidence)), Checklist(result), delete)]
+            : [new Row(Checklist(result), delete)];
     }
 
     // A card with a problem is the caller's alone.
-    private List<Button> Whole(CardState state, bool isShared) =>
+    private List<Button> Whole(CardState state, DecodeResult result) =>
     [
         Press(ButtonTextKeys.Clue, state.For(Actions.AskClues), ButtonStyle.Primary),
         Press(ButtonTextKeys.Evidence, state.For(Actions.ShowEvidence)),
-        Checklist(ModelOf(state)),
-        .. isShared ? [Press(ButtonTextKeys.Share, state.For(Actions.Share))] : Array.Empty<Button>(),
+        Checklist(result),
+        .. result.Problems.IsEmpty ? [Press(ButtonTextKeys.Share, state.For(Actions.Share))] : Array.Empty<Button>(),
         Press(ButtonTextKeys.Sighting, state.For(Actions.AskSighting)),
     ];
 
@@ -94,17 +94,8 @@ internal sealed class ResultButtons(Config config, TextBook texts)
             Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(Actions.ShowCard).ToString(), ButtonStyle.Primary)),
     ];
 
-    private Button Checklist(string? model) => Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", VariantOf(model) ?? ""));
-
-    private string? VariantOf(string? model) => config.Knowledge.Variants
-        .FirstOrDefault(variant => variant.Names.Prepend(variant.Id).Contains(model, StringComparer.OrdinalIgnoreCase))?.Id;
-
-    // A model that was named is asked about; otherwise the one whose form the serial has.
-    private string? ModelOf(CardState state) => state.Clues.Model ?? config.Decoder.Decode(state.Serial).Readings switch
-    {
-        [var first, ..] => config.Knowledge.Formats.First(format => format.Id == first.Format).Variants[0],
-        _ => null,
-    };
+    private Button Checklist(DecodeResult result) =>
+        Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? ""));
 
     private Button Press(string key, CustomId id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(Say(key), id.ToString(), style);
 

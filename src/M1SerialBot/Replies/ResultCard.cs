@@ -70,11 +70,10 @@ internal sealed class ResultCard(Config config, TextBook texts)
     };
 
     // "M1 198•••"; a serial that begins with its model's name needs no other.
-    private string Unit(DecodeResult result)
+    private static string Unit(DecodeResult result)
     {
         var serial = result.Serial!;
-        var model = serial.Model ?? (result.Readings is [var first, ..] ? config.Knowledge.Formats.First(format => format.Id == first.Format).Variants[0] : "");
-        return serial.Text.StartsWith($"{model}-", StringComparison.Ordinal) || model.Length == 0 ? serial.Text : $"{model} {serial.Text}";
+        return result.Model is not { } model || serial.Text.StartsWith($"{model}-", StringComparison.Ordinal) ? serial.Text : $"{model} {serial.Text}";
     }
 
     private string Description(DecodeResult result)
@@ -93,7 +92,7 @@ internal sealed class ResultCard(Config config, TextBook texts)
                 ("first", Number(span.From!.Value.Year)), ("last", Number(span.To!.Value.Year)), ("window", texts.Window(window))));
         }
 
-        parts.Add(texts.Say(TextKeys.CardTips, ("keys", texts.Say(TextKeys.TipKeys)), ("screen", texts.Say(TextKeys.TipScreen))));
+        parts.Add(texts.Say(TextKeys.CardTips, ("keys", _wording.KeysTip(result)), ("screen", texts.Say(TextKeys.TipScreen))));
         return string.Join("\n\n", parts);
     }
 
@@ -111,8 +110,7 @@ internal sealed class ResultCard(Config config, TextBook texts)
             fields.Add(texts.Say(TextKeys.FieldEvidence), Bullets(lines.Evidence(result).Take(EvidenceShown)), share: isConflict ? 260 : 520);
         }
 
-        fields.Add(
-            texts.Say(TextKeys.FieldDoubts), Bullets(lines.Doubts(result).Concat(lines.Band(result))), share: isConflict ? 720 : 560);
+        fields.Add(texts.Say(TextKeys.FieldDoubts), [.. Bullets(lines.Doubts(result)), .. Band(result, lines)], share: isConflict ? 720 : 560);
         if (result.Window is not null)
         {
             fields.MakeRoom(NextShare);
@@ -139,6 +137,11 @@ internal sealed class ResultCard(Config config, TextBook texts)
             yield return clue;
         }
     }
+
+    // The heading is one line with what comes first, so that it never stands alone.
+    private List<string> Band(DecodeResult result, ResultLines lines) => Bullets(lines.Band(result)) is [var first, .. var rest]
+        ? [$"**{texts.Say(TextKeys.FieldBand)}**\n{first}", .. rest]
+        : [];
 
     private string More(int count) => texts.Say(TextKeys.MoreLines, ("count", Number(count)));
 

@@ -64,7 +64,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
             Add(grid, TextKeys.FieldNext, wording.Next(next));
         }
 
-        Add(grid, TextKeys.FieldKeys, _texts.Say(TextKeys.TipKeys));
+        Add(grid, TextKeys.FieldKeys, wording.KeysTip(result));
         Add(grid, TextKeys.FieldScreen, _texts.Say(TextKeys.TipScreen));
         return grid;
     }

@@ -57,6 +57,9 @@ internal static class TextKeys
     public const string WhyDocumented = "why.documented";
     public const string WhyNone = "why.none";
     public const string TipKeys = "tip.keys";
+
+    /// <summary>The tip for a unit without keys.</summary>
+    public const string TipNoKeys = "tip.keys.none";
     public const string TipScreen = "tip.screen";
     public const string Footer = "footer";
     public const string WhyLine = "why.line";
@@ -148,6 +151,7 @@ internal static class TextKeys
         [WhyDocumented] = [],
         [WhyNone] = [],
         [TipKeys] = [],
+        [TipNoKeys] = [],
         [TipScreen] = [],
         [Footer] = ["version"],
         [WhyLine] = ["confidence", "why"],

@@ -43,6 +43,9 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
             ("means", shape.FirstOrDefault(token => token.Component == component.Name)?.Means ?? texts.Say(TextKeys.ModelPrefix)))));
     }
 
+    /// <summary>What to do about the keys before anything else.</summary>
+    public string KeysTip(DecodeResult result) => texts.Say(knowledge.VariantOf(result) is { Keys: 0 } ? TextKeys.TipNoKeys : TextKeys.TipKeys);
+
     /// <summary>Whether the text holds something that must not be repeated.</summary>
     public static bool HoldsLicence(DecodeResult result) => result.Problems.Any(problem => problem is LicenceCode);
 

@@ -51,6 +51,17 @@ public sealed class ModelTests
         Expect.Equal(window, SmallKnowledge.Decoder.Decode(text, new ClueSet { Model = model }).Window.ToString(), because);
 
     [Theory]
+    [InlineData("0200000", null, "Q7", "the model whose run it is, the plain one first")]
+    [InlineData("K12345", null, "Q7R", "the model whose form it is")]
+    [InlineData("Q7X 0200000", null, "Q7X", "the text names it")]
+    [InlineData("Q7X 0200000", "q7", "Q7", "a clue outweighs the text")]
+    [InlineData("ZK-5 0200000", null, "ZK-5", "a neighbour that is named")]
+    [InlineData("hello", "Q7 rack", "Q7R", "a clue without a serial, by another of its names")]
+    [InlineData("hello", null, null, "nothing tells")]
+    public void A_result_says_which_model_it_is_about(string text, string? model, string? about, string because) =>
+        Expect.Equal(about, SmallKnowledge.Decoder.Decode(text, new ClueSet { Model = model }).Model, because);
+
+    [Theory]
     [InlineData("0200000", "Q7R", "Q7R Q7", "the form is the keyboard's")]
     [InlineData("K12345", "Q7", "Q7 Q7R", "the form is the rack's")]
     [InlineData("Q7X 0800000", "Q7", "Q7 Q7X", "the text names another")]

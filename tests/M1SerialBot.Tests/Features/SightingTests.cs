@@ -44,6 +44,7 @@ public sealed class SightingTests : IDisposable
     [InlineData("hello", "M1-E01", "no serial")]
     [InlineData("198765 012345", "M1-E08", "two serials")]
     [InlineData("ABCD-1234-EFGH-5678", "M1-E07", "a licence code")]
+    [InlineData("M3R 012345", "M1-E06", "another instrument's number")]
     public void What_is_no_serial_is_answered_like_anywhere_else(string unit, string code, string because) =>
         Assert.True(code == _bot.Submit("m1:1:sighted", (SightingModal.Unit, [unit]), (SightingModal.Ticks, [SightingModal.Consent])).Outcome, because);
 

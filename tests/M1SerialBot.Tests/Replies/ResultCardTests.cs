@@ -47,9 +47,18 @@ public sealed class ResultCardTests
     {
         var description = Private(Cases[at].Text, Cases[at].Clues).Embeds[0].Description!;
 
-        Assert.Contains("**Keys** · Play all 61", description, StringComparison.Ordinal);
+        Assert.Contains("**Keys** · ", description, StringComparison.Ordinal);
         Assert.Contains("**Screen** · ", description, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("198765", null, "Play all 61", "a keyboard")]
+    [InlineData("hello", null, "Play all 61", "what is not known is most likely a keyboard")]
+    [InlineData("A12345", null, "A rack has none", "a rack by its form")]
+    [InlineData("M1REX 198765", null, "A rack has none", "a rack by its name")]
+    [InlineData("hello", "M1R", "A rack has none", "a rack by the clue")]
+    public void Keys_are_not_asked_of_a_rack(string text, string? model, string tip, string because) =>
+        Assert.True(Private(text, new ClueSet { Model = model }).Embeds[0].Description!.Contains($"**Keys** · {tip}", StringComparison.Ordinal), because);
 
     [Fact]
     public void An_estimate_is_told_in_the_order_in_which_it_is_asked_for()

@@ -51,17 +51,16 @@ internal sealed record SightingReport
 
     private static Sighting? Make(Call call, DecodeResult result, IReadOnlyList<string> ticks)
     {
-        if (result.Serial is not { } serial || result.Readings.IsEmpty)
+        if (result.Serial is not { } serial || result.Readings.IsEmpty || call.Config.Knowledge.VariantOf(result) is not { } variant)
         {
             return null;
         }
 
         var digits = serial.Text[(serial.Text.LastIndexOf('-') + 1)..];
         var shown = ticks.Contains(SightingModal.Whole) ? digits : Masking.Of(digits, Masking.Unread);
-        var variant = serial.Model ?? call.Config.Knowledge.Formats.First(format => format.Id == result.Readings[0].Format).Variants[0];
         return new Sighting(
             shown,
-            variant,
+            variant.Id,
             new Evidence(
                 $"seen-{shown.TrimEnd(Masking.Unread).ToLowerInvariant()}-{call.Interaction.Id}",
                 Statement(shown, ticks),
