@@ -26,7 +26,7 @@ internal static class CommandTextKeys
     public const string Everyone = "choice.everyone";
 
     /// <summary>Every one of them.</summary>
-    public static IReadOnlyList<string> All { get; } = 
+    public static IReadOnlyList<string> All { get; } =
     [
         Serial, SerialText, Model, Chip, Sold, SellerSays, Show, Compare, First, Second, Checklist, Where, Faq, Topic, For, About, What, Help,
         NotSure, OnlyMe, Everyone,

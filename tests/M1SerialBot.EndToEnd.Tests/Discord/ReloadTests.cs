@@ -5,25 +5,15 @@ namespace M1SerialBot.EndToEnd.Tests.Discord;
 /// <summary>The config folder can be edited while the bot runs: the next answer has it, and a broken edit changes nothing.</summary>
 public sealed class ReloadTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+    private readonly CopiedConfig _config = new();
 
-    public ReloadTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(BuiltProgram.ConfigFolder, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder, Path.GetRelativePath(BuiltProgram.ConfigFolder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _config.Dispose();
 
     [Fact]
     public async Task An_edit_of_the_FAQ_is_in_the_next_answer_and_a_broken_one_changes_nothing()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _folder]);
-        var file = Path.Combine(_folder, "faq", "battery-low.md");
+        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
+        var file = Path.Combine(_config.Folder, "faq", "battery-low.md");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
 
         await File.WriteAllTextAsync(file, text + "\nEdited while running.\n", TestContext.Current.CancellationToken);
@@ -40,8 +30,8 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public async Task An_edit_of_the_texts_is_in_the_next_answer()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _folder]);
-        var file = Path.Combine(_folder, "texts", "en.json");
+        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
+        var file = Path.Combine(_config.Folder, "texts", "en.json");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
 
         await File.WriteAllTextAsync(file, text.Replace("\"About {window}\"", "\"Around {window}\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);

@@ -5,24 +5,14 @@ namespace M1SerialBot.EndToEnd.Tests.Terminal;
 /// <summary>A config folder that is not sound: every issue at once, with file and path, and the program does not go on.</summary>
 public sealed class BrokenConfigTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+    private readonly CopiedConfig _config = new();
 
-    public BrokenConfigTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(BuiltProgram.ConfigFolder, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder, Path.GetRelativePath(BuiltProgram.ConfigFolder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _config.Dispose();
 
     [Fact]
     public async Task A_sound_folder_is_said_to_be_sound()
     {
-        var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _folder);
+        var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _config.Folder);
 
         Assert.Equal(0, ended.ExitCode);
         Assert.StartsWith("Sound:", ended.Output, StringComparison.Ordinal);
@@ -43,7 +33,7 @@ public sealed class BrokenConfigTests : IDisposable
     {
         Break(kind);
 
-        var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _folder);
+        var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _config.Folder);
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Empty(ended.Output);
@@ -59,7 +49,7 @@ public sealed class BrokenConfigTests : IDisposable
             Break(kind);
         }
 
-        var ended = await BuiltProgram.RunAsync("decode", "198765", "--config", _folder);
+        var ended = await BuiltProgram.RunAsync("decode", "198765", "--config", _config.Folder);
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Empty(ended.Output);
@@ -72,7 +62,7 @@ public sealed class BrokenConfigTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_not_there_is_reported()
     {
-        var ended = await BuiltProgram.RunAsync("decode", "198765", "--config", Path.Combine(_folder, "nowhere"));
+        var ended = await BuiltProgram.RunAsync("decode", "198765", "--config", Path.Combine(_config.Folder, "nowhere"));
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("sources.json $: This file is missing.", ended.Error, StringComparison.Ordinal);
@@ -83,7 +73,7 @@ public sealed class BrokenConfigTests : IDisposable
         switch (kind)
         {
             case "syntax":
-                File.AppendAllText(Path.Combine(_folder, "knowledge/traps.json"), "}");
+                File.AppendAllText(Path.Combine(_config.Folder, "knowledge/traps.json"), "}");
                 break;
             case "unknown key":
                 Edit("knowledge/variants.json", root => root["variants"]![0]!["colour"] = "grey");
@@ -110,7 +100,7 @@ public sealed class BrokenConfigTests : IDisposable
                 Edit("texts/en.json", root => root["footer"] = "No version.");
                 break;
             case "missing file":
-                File.Delete(Path.Combine(_folder, "knowledge/clues.json"));
+                File.Delete(Path.Combine(_config.Folder, "knowledge/clues.json"));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such break.");
@@ -119,7 +109,7 @@ public sealed class BrokenConfigTests : IDisposable
 
     private void Edit(string file, Action<JsonNode> change)
     {
-        var path = Path.Combine(_folder, file);
+        var path = Path.Combine(_config.Folder, file);
         var root = JsonNode.Parse(File.ReadAllText(path))!;
         change(root);
         File.WriteAllText(path, root.ToJsonString());

@@ -3,6 +3,7 @@ using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Tests;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 

@@ -44,6 +44,7 @@ internal sealed class HelpCommand(CommandIds ids) : IBotCommand
                 },
             ],
             IsPrivate = true,
-        }) with { Outcome = "help" };
+        }) with
+        { Outcome = "help" };
     }
 }
