@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using M1SerialBot.LoopbackDiscord.Clocks;
 using M1SerialBot.LoopbackDiscord.Faults;
@@ -70,11 +69,9 @@ public sealed class FaultTests
         using var api = new ApiClient(server);
         server.Faults.Next(Route.Gateway, new Slow(TimeSpan.FromSeconds(8)));
         server.Faults.Next(Route.Gateway, new Hang());
-        var real = Stopwatch.StartNew();
 
         Assert.Equal(200, (await api.CallAsync("GET", Gateway)).Status);
         Assert.Equal(TimeSpan.FromSeconds(8), server.Requests[0].AnsweredAt - server.Requests[0].At);
-        Assert.True(real.Elapsed < TimeSpan.FromSeconds(8));
         await Assert.ThrowsAsync<TimeoutException>(() => api.CallAsync("GET", Gateway).WaitAsync(TimeSpan.FromMinutes(5), time, Cancellation));
         Assert.Null(server.Requests[1].Status);
     }

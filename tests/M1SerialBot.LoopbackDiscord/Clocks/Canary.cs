@@ -11,13 +11,13 @@ namespace M1SerialBot.LoopbackDiscord.Clocks;
 internal sealed class Canary : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private static long _flights;
 
     private readonly Socket _out = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly Socket _in;
     private readonly SocketAsyncEventArgs _receiving = new();
     private readonly ManualResetEventSlim _isBack = new();
     private readonly byte[] _byte = new byte[1];
+    private long _flights;
 
     public Canary()
     {
@@ -34,8 +34,8 @@ internal sealed class Canary : IDisposable
         };
     }
 
-    /// <summary>How many flights of all canaries have ended; each is one work item of the pool.</summary>
-    public static long Flights => Interlocked.Read(ref _flights);
+    /// <summary>How many flights have ended; each is one work item of the pool.</summary>
+    public long Flights => Interlocked.Read(ref _flights);
 
     /// <summary>Sends it out and waits until it is back; must not be called on the pool.</summary>
     /// <returns>Whether it came back within ten seconds.</returns>

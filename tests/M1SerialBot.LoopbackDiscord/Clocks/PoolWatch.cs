@@ -2,27 +2,80 @@ using System.Diagnostics;
 
 namespace M1SerialBot.LoopbackDiscord.Clocks;
 
-/// <summary>Tells when nothing has run on the thread pool for a while, and nothing that sockets have received is on its way there.</summary>
-/// <param name="quiet">How long the pool must have been idle.</param>
-internal sealed class PoolWatch(TimeSpan quiet) : IDisposable
+/// <summary>Tells clocks whenever nothing has run on the thread pool for a while, and nothing that sockets have received is on its way there.</summary>
+/// <remarks>The process has one pool, and so one watch: a second would take the looks of the first for work, and both could wait for ever.</remarks>
+internal sealed class PoolWatch
 {
     // Where the machine is too busy to look often, the clock alone proves nothing: the pool was starved as well.
     private const int FewestLooks = 6;
 
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+
     // A worker that blocks looks like one that computes; after so long it is taken to block.
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(400);
 
-    private readonly Canary _canary = new();
+    private readonly Lock _lock = new();
+    private readonly List<QuietTime> _clocks = [];
+    private bool _isWatching;
     private long _work;
-    private long _since = Stopwatch.GetTimestamp();
+    private long _since;
     private int _looks;
 
-    /// <summary>Looks once; whether the pool has been quiet for long enough by now.</summary>
-    public bool IsQuiet()
+    /// <summary>The watch of this process.</summary>
+    public static PoolWatch Instance { get; } = new();
+
+    /// <summary>Tells a clock from now on.</summary>
+    public void Add(QuietTime clock)
     {
-        var isBack = _canary.Fly();
+        lock (_lock)
+        {
+            _clocks.Add(clock);
+            if (!_isWatching)
+            {
+                _isWatching = true;
+                new Thread(Watch) { IsBackground = true, Name = nameof(PoolWatch) }.Start();
+            }
+        }
+    }
+
+    /// <summary>Tells a clock no more.</summary>
+    public void Remove(QuietTime clock)
+    {
+        lock (_lock)
+        {
+            _clocks.Remove(clock);
+        }
+    }
+
+    private void Watch()
+    {
+        using var canary = new Canary();
+        StartAnew();
+        while (Clocks() is { Count: > 0 } clocks)
+        {
+            if (IsQuiet(canary))
+            {
+                clocks.ForEach(clock => clock.Jump());
+                StartAnew();
+            }
+        }
+    }
+
+    // None only once: the watch has ended then, and the next clock begins another.
+    private List<QuietTime> Clocks()
+    {
+        lock (_lock)
+        {
+            _isWatching = _clocks.Count > 0;
+            return [.. _clocks];
+        }
+    }
+
+    private bool IsQuiet(Canary canary)
+    {
+        var isBack = canary.Fly();
         Thread.Sleep(2);
-        var work = ThreadPool.CompletedWorkItemCount - Canary.Flights;
+        var work = ThreadPool.CompletedWorkItemCount - canary.Flights;
         if (!isBack || work > _work || ThreadPool.PendingWorkItemCount != 0)
         {
             _work = work;
@@ -32,17 +85,14 @@ internal sealed class PoolWatch(TimeSpan quiet) : IDisposable
 
         _looks++;
         var idle = Stopwatch.GetElapsedTime(_since);
-        return _looks >= FewestLooks && idle >= (AnyWorkerRuns() ? Blocked : quiet);
+        return _looks >= FewestLooks && idle >= (AnyWorkerRuns() ? Blocked : Quiet);
     }
 
-    /// <summary>Forgets how long the pool has been quiet.</summary>
-    public void StartAnew()
+    private void StartAnew()
     {
         _since = Stopwatch.GetTimestamp();
         _looks = 0;
     }
-
-    public void Dispose() => _canary.Dispose();
 
     private static bool AnyWorkerRuns()
     {

@@ -25,7 +25,6 @@ public sealed class QuietTime : TimeProvider, IDisposable
         Comparer<QuietTimer>.Create(static (a, b) => (a.Due, a.Turn).CompareTo((b.Due, b.Turn))));
 
     private readonly DateTimeOffset _start;
-    private readonly TimeSpan _quiet;
     private long _now;
     private long _turn;
     private int _holds;
@@ -34,12 +33,10 @@ public sealed class QuietTime : TimeProvider, IDisposable
 
     /// <summary>Starts a clock.</summary>
     /// <param name="start">What it shows first; the beginning of 2026 where null.</param>
-    /// <param name="quiet">How long the thread pool must be idle before a jump, in real time; 15 ms where null.</param>
-    public QuietTime(DateTimeOffset? start = null, TimeSpan? quiet = null)
+    public QuietTime(DateTimeOffset? start = null)
     {
         _start = start ?? DefaultStart;
-        _quiet = quiet ?? TimeSpan.FromMilliseconds(15);
-        new Thread(Watch) { IsBackground = true, Name = nameof(QuietTime) }.Start();
+        PoolWatch.Instance.Add(this);
     }
 
     /// <inheritdoc />
@@ -99,6 +96,21 @@ public sealed class QuietTime : TimeProvider, IDisposable
             _disposed = true;
             _timers.Clear();
         }
+
+        PoolWatch.Instance.Remove(this);
+    }
+
+    /// <summary>Goes on to the next timer that is due, if there is one, now that everybody waits for it.</summary>
+    internal void Jump()
+    {
+        lock (_lock)
+        {
+            if (_holds == 0 && !_firing && _timers.Min is { } next)
+            {
+                _now = Math.Max(_now, next.Due);
+                FireWhatIsDue();
+            }
+        }
     }
 
     internal bool Set(QuietTimer timer, TimeSpan dueTime, TimeSpan period)
@@ -142,29 +154,6 @@ public sealed class QuietTime : TimeProvider, IDisposable
         timer.Due = due;
         timer.Turn = ++_turn;
         _timers.Add(timer);
-    }
-
-    private void Watch()
-    {
-        using var pool = new PoolWatch(_quiet);
-        while (true)
-        {
-            var isQuiet = pool.IsQuiet();
-            lock (_lock)
-            {
-                if (_disposed)
-                {
-                    return;
-                }
-
-                if (isQuiet && _holds == 0 && !_firing && _timers.Min is { } next)
-                {
-                    _now = Math.Max(_now, next.Due);
-                    FireWhatIsDue();
-                    pool.StartAnew();
-                }
-            }
-        }
     }
 
     private void FireWhatIsDue()
