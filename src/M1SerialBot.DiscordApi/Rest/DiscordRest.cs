@@ -105,7 +105,7 @@ public sealed class DiscordRest
             EditOriginal edit => (RestRoute.EditOriginal(interaction), edit.Message),
             _ => (RestRoute.DeleteOriginal(interaction), null),
         };
-        return SendAsync(_pipelines.Usual, route, message is null ? null : () => RequestBody.Of(message), Patience, cancellation);
+        return SendAsync(_pipelines.AfterReply, route, message is null ? null : () => RequestBody.Of(message), Patience, cancellation);
     }
 
     private async Task<RestAnswer> AskAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)

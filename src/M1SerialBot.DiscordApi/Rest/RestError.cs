@@ -6,6 +6,9 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// <summary>What Discord says when it does not do what was asked.</summary>
 internal sealed record RestError
 {
+    /// <summary>An interaction whose reply is unknown, or has not arrived yet.</summary>
+    public const int UnknownWebhook = 10015;
+
     /// <summary>An interaction that is unknown, or was answered too late.</summary>
     public const int UnknownInteraction = 10062;
 

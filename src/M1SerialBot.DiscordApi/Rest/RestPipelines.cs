@@ -11,6 +11,9 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// <param name="jitter">Numbers from 0 up to 1.</param>
 internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<double> jitter)
 {
+    // With the first delay and its doubles some three seconds, as long as a reply can be under way.
+    private const int MostWaitsForReply = 4;
+
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
@@ -32,6 +35,20 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
             })
             .AddRetry(Retry(faults, jitter))
             .Build();
+
+    /// <summary>For what comes after a reply, which it may overtake where that is the response to a webhook.</summary>
+    public ResiliencePipeline<RestAnswer> AfterReply { get; } =
+        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).AddRetry(WaitForReply(jitter)).Build();
+
+    private static RetryStrategyOptions<RestAnswer> WaitForReply(Func<double> jitter) => new()
+    {
+        MaxRetryAttempts = MostWaitsForReply,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = FirstDelay,
+        Randomizer = jitter,
+        ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result?.Error.Code == RestError.UnknownWebhook),
+    };
 
     private static RetryStrategyOptions<RestAnswer> Retry(Faults faults, Func<double> jitter) => new()
     {

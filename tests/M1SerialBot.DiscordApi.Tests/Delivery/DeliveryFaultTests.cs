@@ -226,6 +226,28 @@ public sealed class DeliveryFaultTests
         Assert.Equal([(string)message["id"]!], rig.Discord.DeletedMessages);
     }
 
+    [Theory]
+    [InlineData(0, 1, 0, "the reply is there already")]
+    [InlineData(3, 1, 0, "the reply, sent as the response to a webhook, comes three tries later")]
+    [InlineData(9, 0, 1, "it never comes")]
+    public async Task What_overtakes_its_reply_waits_for_it(int unknown, int deleted, int faults, string because)
+    {
+        await using var rig = await Rig.StartAsync(new RigOptions { Answer = _ => Reply.LetBe with { Then = new DeleteOriginal() } });
+        await rig.Discord.WaitForReadyAsync();
+        for (var times = 0; times < unknown; times++)
+        {
+            rig.Discord.Faults.Next(Route.Original, new Status(404, """{"code":10015,"message":"Unknown Webhook"}"""));
+        }
+
+        var pressed = rig.Discord.Deliver(rig.Discord.NewInteraction().Button("m1:1:delete", rig.Discord.NewInteraction().Message("a card")));
+        await pressed.WaitForAnswerAsync();
+        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(10));
+
+        Assert.True(deleted == rig.Discord.DeletedMessages.Count, because);
+        Assert.True(faults == rig.Faults.Count(FaultKind.ReplyRefused), because);
+        Assert.InRange(rig.Time.Elapsed.TotalSeconds, 0, 5);
+    }
+
     private static Fault FaultOf(string name) => name switch
     {
         "429" => new RateLimited(TimeSpan.FromSeconds(0.7)),
