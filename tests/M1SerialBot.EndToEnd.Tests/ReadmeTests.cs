@@ -25,24 +25,13 @@ public sealed partial class ReadmeTests
     }
 
     private static Dictionary<string, string> Blocks() =>
-        Block().Matches(File.ReadAllText(Path.Combine(Root(), "README.md")).ReplaceLineEndings("\n"))
+        Block().Matches(File.ReadAllText(Repository.Find("README.md")).ReplaceLineEndings("\n"))
             .Select(match => match.Groups[1].Value)
             .Where(block => block.StartsWith(Command, StringComparison.Ordinal))
             .ToDictionary(block => block[Command.Length..block.IndexOf('\n', StringComparison.Ordinal)], block => block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd());
 
     // A fact that is added changes the version; what the README shows need not change with it.
     private static string AnyVersion(string text) => Version().Replace(text, "knowledge ?");
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "M1SerialBot.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"```console\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace M1SerialBot.Tests.Golden;
 
 /// <summary>What the bot says accuses nobody and vouches for nothing, outside the claims of others and the FAQ.</summary>
@@ -11,17 +9,15 @@ public sealed class FairWordingTests
     private static readonly string[] Allowed = ["Not proof of authenticity.", "not an authenticity check"];
     private static readonly string[] NotOurs = ["about-claims", "about-claims-on", "faq-", "menu-answer", "where-is-it"];
 
-    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Folder(), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => !NotOurs.Any(name.StartsWith))];
+    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(GoldenTests.Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => !NotOurs.Any(name.StartsWith))];
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task An_answer_is_fair(string name)
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(Folder(), $"{name}.txt"), TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(Path.Combine(GoldenTests.Folder, $"{name}.txt"), TestContext.Current.CancellationToken);
         text = Allowed.Aggregate(text, (rest, allowed) => rest.Replace(allowed, "", StringComparison.Ordinal));
 
         Assert.DoesNotContain(Refused, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Answers");
 }

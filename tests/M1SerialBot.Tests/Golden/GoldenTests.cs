@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.EndToEnd.Tests;
 using M1SerialBot.Replies;
 using static M1SerialBot.Tests.InProcessBot;
 
@@ -88,6 +88,8 @@ public sealed class GoldenTests
         ["old-button"] = bot => bot.Press("m1:0:whatever"),
     };
 
+    internal static string Folder { get; } = Repository.Find("tests", "M1SerialBot.Tests", "Golden", "Answers");
+
     public static TheoryData<string> Names() => [.. Answers.Keys];
 
     [Theory]
@@ -96,7 +98,7 @@ public sealed class GoldenTests
     {
         using var bot = new InProcessBot("https://example.org/new?title={title}&body={body}");
         var text = ReplyText.Of(Answers[name](bot));
-        var file = Path.Combine(Folder(), $"{name}.txt");
+        var file = Path.Combine(Folder, $"{name}.txt");
         if (Environment.GetEnvironmentVariable("M1_UPDATE_GOLDEN") == "1")
         {
             await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
@@ -107,7 +109,5 @@ public sealed class GoldenTests
 
     [Fact]
     public void Nothing_is_kept_that_no_answer_looks_like() =>
-        Assert.Equal(Answers.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Folder(), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
-
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Answers");
+        Assert.Equal(Answers.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
 }
