@@ -1,17 +1,12 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
-using M1SerialBot.DiscordApi.Delivery;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Json;
-using M1SerialBot.DiscordApi.Replies;
 using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.DiscordApi.Webhook;
 
 /// <summary>
-/// Answers interactions that Discord posts: 401 for whatever Discord did not just sign, 413 for more than a megabyte,
-/// 400 for what is signed and no interaction, and the reply for the rest. It keeps nothing, so any number may run side by side.
+/// Lets interactions in that Discord posts: 401 for whatever Discord did not just sign, 413 for more than a megabyte,
+/// and the rest is answered by <see cref="PostedInteractions"/>. It keeps nothing, so any number may run side by side.
 /// </summary>
 public sealed class InteractionEndpoint
 {
@@ -29,22 +24,19 @@ public sealed class InteractionEndpoint
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(5);
 
     private readonly SignatureVerifier _verifier;
-    private readonly Answering _answering;
-    private readonly ReplyDelivery _delivery;
+    private readonly PostedInteractions _posted;
     private readonly Faults _faults;
     private readonly TimeProvider _time;
 
     /// <summary>Makes it.</summary>
     /// <param name="verifier">Knows the application's public key.</param>
-    /// <param name="answering">What answers.</param>
-    /// <param name="delivery">What does whatever comes after a reply.</param>
+    /// <param name="posted">What answers.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="time">The clock.</param>
-    public InteractionEndpoint(SignatureVerifier verifier, Answering answering, ReplyDelivery delivery, Faults faults, TimeProvider time)
+    public InteractionEndpoint(SignatureVerifier verifier, PostedInteractions posted, Faults faults, TimeProvider time)
     {
         _verifier = verifier;
-        _answering = answering;
-        _delivery = delivery;
+        _posted = posted;
         _faults = faults;
         _time = time;
     }
@@ -73,35 +65,8 @@ public sealed class InteractionEndpoint
         }
         else
         {
-            await AnswerAsync(context, Parse(signed.Body), arrived).ConfigureAwait(false);
+            await _posted.AnswerAsync(context, signed.Body, arrived).ConfigureAwait(false);
         }
-    }
-
-    private async Task AnswerAsync(HttpContext context, Interaction? interaction, long arrived)
-    {
-        if (interaction is null)
-        {
-            _faults.Report(FaultKind.Garbage, "a signed request holds no interaction");
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return;
-        }
-
-        var reply = interaction.Type == InteractionType.Ping ? Reply.Pong : _answering.Answer(interaction, arrived);
-        if (reply is null)
-        {
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            return;
-        }
-
-        using var content = RequestBody.Of(reply);
-        context.Response.ContentType = content.Headers.ContentType!.ToString();
-        context.Response.ContentLength = content.Headers.ContentLength;
-        if (reply.Then is { } then)
-        {
-            context.Response.OnCompleted(() => _delivery.FollowAsync(interaction, then));
-        }
-
-        await content.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
     }
 
     private static async Task DiscardAsync(HttpContext context)
@@ -135,16 +100,4 @@ public sealed class InteractionEndpoint
     }
 
     private bool IsFresh(long seconds) => Math.Abs((double)_time.GetUtcNow().ToUnixTimeSeconds() - seconds) <= Freshness.TotalSeconds;
-
-    private static Interaction? Parse(ReadOnlySpan<byte> body)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(body, DiscordJson.Default.Interaction);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }
