@@ -41,10 +41,20 @@ internal static class BuiltProgram
         return new Ended(exit, string.Join('\n', program.Output), string.Join('\n', program.Error));
     }
 
-    /// <summary>Runs it to its end, with something on its standard input.</summary>
-    public static async Task<Ended> RunAsync(string input, string[] arguments)
+    /// <summary>Runs it to its end in a working directory.</summary>
+    public static Task<Ended> RunInAsync(string folder, params string[] arguments)
     {
-        using var process = Process.Start(StartInfo(arguments))!;
+        var start = StartInfo(arguments);
+        start.WorkingDirectory = folder;
+        return RunAsync(start, input: "");
+    }
+
+    /// <summary>Runs it to its end, with something on its standard input.</summary>
+    public static Task<Ended> RunAsync(string input, string[] arguments) => RunAsync(StartInfo(arguments), input);
+
+    private static async Task<Ended> RunAsync(ProcessStartInfo start, string input)
+    {
+        using var process = Process.Start(start)!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
         try

@@ -8,10 +8,14 @@ namespace M1SerialBot.Configuration;
 /// <summary>The folder with everything that people may edit without C#.</summary>
 internal sealed class ConfigFolder(string path)
 {
+    private const string Name = "config";
     private const string Knowledge = "knowledge/";
 
     /// <summary>The folder that travels with the program.</summary>
-    public static ConfigFolder BesideTheProgram { get; } = new(System.IO.Path.Combine(AppContext.BaseDirectory, "config"));
+    public static ConfigFolder BesideTheProgram { get; } = new(System.IO.Path.Combine(AppContext.BaseDirectory, Name));
+
+    /// <summary>The folder that is taken where none is named: the one in the working directory, or where there is none the one beside the program.</summary>
+    public static ConfigFolder Usual => Directory.Exists(System.IO.Path.Combine(Name, Knowledge)) ? new ConfigFolder(Name) : BesideTheProgram;
 
     /// <summary>Where it lies.</summary>
     public string Path { get; } = path;

@@ -47,7 +47,7 @@ internal sealed class Session(TerminalStreams streams, Option<string?> config)
     });
 
     private ConfigFolder FolderOf(ParseResult parsed) =>
-        parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.BesideTheProgram;
+        parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.Usual;
 
     private Config? Load(ConfigFolder folder)
     {
