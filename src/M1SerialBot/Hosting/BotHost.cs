@@ -5,6 +5,7 @@ using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Registration;
 using M1SerialBot.DiscordApi.Rest;
+using M1SerialBot.Preview;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Serilog;
@@ -21,22 +22,24 @@ internal static class BotHost
     /// <param name="folder">The folder that it learns changes from while it runs.</param>
     /// <param name="config">What it knows and says.</param>
     /// <param name="logger">Where it logs.</param>
-    public static IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
+    public static IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger) => settings.Transport switch
     {
-        if (settings.Transport == Transport.Webhook)
-        {
-            return WebhookHost.Build(settings, builder => AddBot(builder, settings, folder, config, logger));
-        }
+        Transport.Webhook => WebhookHost.Build(settings, builder => AddBot(builder, settings, folder, config, logger)),
+        Transport.Preview => PreviewHost.Build(settings, builder => AddBot(builder, settings, folder, config, logger)),
+        _ => BuildForGateway(settings, builder => AddBot(builder, settings, folder, config, logger)),
+    };
 
+    private static IHost BuildForGateway(BotSettings settings, Action<IHostApplicationBuilder> addBot)
+    {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        AddBot(builder, settings, folder, config, logger);
+        addBot(builder);
         builder.Services.AddSingleton(new GatewaySettings { Token = settings.Token!.Value, Shards = settings.Shards });
         builder.Services.AddSingleton<GatewayClient>();
         builder.Services.AddHostedService<GatewayWorker>();
         return builder.Build();
     }
 
-    /// <summary>Everything that both transports share.</summary>
+    /// <summary>Everything that all transports share.</summary>
     private static void AddBot(IHostApplicationBuilder builder, BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
     {
         builder.Logging.AddSerilog(logger);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Serilog;
 using Serilog.Core;
+using Serilog.Events;
 using Serilog.Formatting.Json;
 
 namespace M1SerialBot.Hosting;
@@ -9,6 +10,7 @@ namespace M1SerialBot.Hosting;
 /// <summary>Makes the log: levels, and sinks besides the console, come from the settings' <c>Serilog</c> part.</summary>
 internal static class BotLogging
 {
+    private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
     private const string Template = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     /// <summary>Makes it.</summary>
@@ -20,7 +22,9 @@ internal static class BotLogging
     {
         try
         {
-            return Create(new LoggerConfiguration().ReadFrom.Configuration(configuration), format);
+            // How a start fails is told in one line by whoever runs the host, which would write all of its stack.
+            var log = new LoggerConfiguration().MinimumLevel.Override(HostCategory, LogEventLevel.Fatal);
+            return Create(log.ReadFrom.Configuration(configuration), format);
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException)
         {

@@ -1,5 +1,6 @@
 using M1SerialBot.Configuration;
 using M1SerialBot.Terminal;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -8,15 +9,19 @@ namespace M1SerialBot.Hosting;
 /// <summary>Runs the bot until it is told to stop.</summary>
 internal static class BotRun
 {
+    /// <summary>Reads settings, and tells what is the matter with them.</summary>
+    internal delegate BotSettings? Reader(IConfiguration configuration, ICollection<string> problems);
+
     /// <summary>Runs it.</summary>
+    /// <param name="read">What reads the settings.</param>
     /// <param name="folder">The config folder.</param>
     /// <param name="config">What the bot knows and says.</param>
     /// <param name="error">Where it is told what is the matter with the settings.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(ConfigFolder folder, Config config, TextWriter error)
+    public static async Task<int> RunAsync(Reader read, ConfigFolder folder, Config config, TextWriter error)
     {
         var problems = new List<string>();
-        if (BotConfiguration.Load(folder, problems) is not { } configuration || SettingsReader.Read(configuration, problems) is not { } settings)
+        if (BotConfiguration.Load(folder, problems) is not { } configuration || read(configuration, problems) is not { } settings)
         {
             return Tell(error, problems);
         }
@@ -47,7 +52,7 @@ internal static class BotRun
         catch (IOException exception)
         {
             // Only the HTTP server opens anything at start.
-            return Tell(error, [$"Discord:WebhookUrl: {exception.Message}"]);
+            return Tell(error, [$"{(settings.Transport == Transport.Preview ? "--urls" : SettingsReader.WebhookUrl)}: {exception.Message}"]);
         }
 
         return exit.Code;

@@ -7,6 +7,9 @@ namespace M1SerialBot.Hosting;
 /// <summary>How the bot is set up, checked.</summary>
 internal sealed record BotSettings
 {
+    /// <summary>Where the preview's page is served unless something else is said.</summary>
+    public const string UsualPreviewUrl = "http://127.0.0.1:5088";
+
     /// <summary>How interactions arrive.</summary>
     public required Transport Transport { get; init; }
 
@@ -27,6 +30,9 @@ internal sealed record BotSettings
 
     /// <summary>Where to listen for requests.</summary>
     public required Uri WebhookUrl { get; init; }
+
+    /// <summary>Where to serve the preview's page: addresses as the HTTP server takes them.</summary>
+    public IReadOnlyList<string> PreviewUrls { get; init; } = [UsualPreviewUrl];
 
     /// <summary>Who sees an answer where the caller does not say.</summary>
     public required Audience Show { get; init; }

@@ -42,6 +42,7 @@ internal sealed partial class ConfigWorker(ConfigFolder folder, LiveConfig live,
             return;
         }
 
+        live.Refuse(found.Issues);
         LogRefused(logger, found.Issues.Count);
         foreach (var issue in found.Issues.Take(MostIssues))
         {

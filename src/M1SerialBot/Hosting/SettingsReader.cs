@@ -10,12 +10,14 @@ namespace M1SerialBot.Hosting;
 /// <summary>Reads how the bot is set up, and tells everything that is the matter at once, each with its setting's name.</summary>
 internal sealed class SettingsReader
 {
+    /// <summary>The setting that says where the webhook listens.</summary>
+    public const string WebhookUrl = "Discord:WebhookUrl";
+
     private const string Transport = "Discord:Transport";
     private const string ApiUrl = "Discord:ApiUrl";
     private const string Shards = "Discord:Shards";
     private const string ApplicationId = "Discord:ApplicationId";
     private const string PublicKey = "Discord:PublicKey";
-    private const string WebhookUrl = "Discord:WebhookUrl";
     private const string Show = "Bot:Show";
     private const string Logs = "Bot:Logs";
     private const string ContributionUrl = "Bot:ContributionUrl";
@@ -32,23 +34,33 @@ internal sealed class SettingsReader
         _problems = problems;
     }
 
-    /// <summary>Reads what is needed to run.</summary>
+    /// <summary>Reads what is needed to run: with neither a transport nor a token set, the preview.</summary>
     /// <param name="configuration">The settings as they were set.</param>
     /// <param name="problems">Where it is told what is the matter.</param>
     /// <returns>The settings; null where anything is the matter.</returns>
     public static BotSettings? Read(IConfiguration configuration, ICollection<string> problems)
     {
         var reader = new SettingsReader(configuration, problems);
-        var settings = reader.ReadAll();
+        var settings = reader.ReadAll(TokenReader.Read(configuration, problems));
         if (settings.Transport == Hosting.Transport.Gateway)
         {
             reader.Demand(settings.Token);
         }
-        else if (reader.Text(PublicKey) is null)
+        else if (settings.Transport == Hosting.Transport.Webhook && reader.Text(PublicKey) is null)
         {
             problems.Add($"{PublicKey} is missing: it stands on the application's page, and a webhook cannot do without.");
         }
 
+        return problems.Count == 0 ? settings : null;
+    }
+
+    /// <summary>Reads what the preview needs, which is no token, however many there are.</summary>
+    /// <param name="configuration">The settings as they were set.</param>
+    /// <param name="problems">Where it is told what is the matter.</param>
+    /// <returns>The settings; null where anything is the matter.</returns>
+    public static BotSettings? ReadForPreview(IConfiguration configuration, ICollection<string> problems)
+    {
+        var settings = new SettingsReader(configuration, problems).ReadAll(token: null) with { Transport = Hosting.Transport.Preview };
         return problems.Count == 0 ? settings : null;
     }
 
@@ -59,7 +71,7 @@ internal sealed class SettingsReader
     public static BotSettings? ReadForCommands(IConfiguration configuration, ICollection<string> problems)
     {
         var reader = new SettingsReader(configuration, problems);
-        var settings = reader.ReadAll();
+        var settings = reader.ReadAll(TokenReader.Read(configuration, problems));
         reader.Demand(settings.Token);
         return problems.Count == 0 ? settings : null;
     }
@@ -73,11 +85,11 @@ internal sealed class SettingsReader
         }
     }
 
-    private BotSettings ReadAll() => new()
+    private BotSettings ReadAll(BotToken? token) => new()
     {
-        Transport = ReadName(Transport, Hosting.Transport.Gateway),
+        Transport = ReadName(Transport, TokenReader.IsSet(_configuration) ? Hosting.Transport.Gateway : Hosting.Transport.Preview),
         ApiUrl = ReadUrl(ApiUrl, DefaultApiUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps),
-        Token = TokenReader.Read(_configuration, _problems),
+        Token = token,
         Shards = ReadShards(),
         ApplicationId = ReadApplicationId(),
         PublicKey = ReadPublicKey(),

@@ -8,4 +8,7 @@ internal enum Transport
 
     /// <summary>By requests that Discord makes.</summary>
     Webhook,
+
+    /// <summary>From a page that looks like a channel, without Discord.</summary>
+    Preview,
 }

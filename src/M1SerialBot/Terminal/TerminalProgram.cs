@@ -1,5 +1,4 @@
 using System.CommandLine;
-using M1SerialBot.Hosting;
 using M1SerialBot.Terminal.Commands;
 
 namespace M1SerialBot.Terminal;
@@ -13,12 +12,12 @@ internal static class TerminalProgram
     {
         var config = new Option<string?>("--config")
         {
-            Description = "The folder with knowledge and texts; the one beside the program if not given.",
+            Description = "The folder with knowledge and texts; if not given, config in the working directory, or else the one beside the program.",
             HelpName = "folder",
             Recursive = true,
         };
         var session = new Session(streams, config);
-        var root = new RootCommand("Tells what a Korg M1's serial number says of its age, and how far that can be relied on. Without a command it runs the Discord bot.")
+        var root = new RootCommand("Tells what a Korg M1's serial number says of its age, and how far that can be relied on. Without a command it is the Discord bot, or where no token is set a page to try it.")
         {
             config,
             DecodeCommand.Make(session),
@@ -28,7 +27,7 @@ internal static class TerminalProgram
             KnowledgeCommand.Make(session),
             RegistrationCommand.Make(session),
         };
-        root.SetAction((parsed, _) => session.WithConfigAsync(parsed, (folder, found) => BotRun.RunAsync(folder, found, streams.Error)));
+        RunCommands.AddTo(root, session);
         var parsed = root.Parse(args);
         var output = new InvocationConfiguration
         {

@@ -104,9 +104,9 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task Without_a_token_it_says_where_to_put_one()
+    public async Task Where_the_transport_is_set_as_in_a_container_it_says_where_to_put_a_token()
     {
-        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string>());
+        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["Discord__Transport"] = "Gateway" });
 
         Assert.Equal((78, "", "The bot's token is missing: put it into DISCORD_TOKEN or DISCORD_TOKEN_FILE."), (ended.ExitCode, ended.Output, ended.Error));
     }
@@ -120,7 +120,8 @@ public sealed class LifetimeTests
         var ended = await BuiltProgram.RunAsync(environment);
 
         Assert.Equal(78, ended.ExitCode);
-        Assert.Contains("Discord:WebhookUrl: ", ended.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Discord:WebhookUrl: ", Assert.Single(ended.Error.Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", ended.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -25,6 +25,28 @@ public sealed class SettingsReaderTests : IDisposable
     }
 
     [Fact]
+    public void With_nothing_set_the_bot_can_be_tried()
+    {
+        var settings = Read().Settings!;
+
+        Assert.Equal((Transport.Preview, null, "http://127.0.0.1:5088"), (settings.Transport, settings.Token, Assert.Single(settings.PreviewUrls)));
+    }
+
+    [Theory]
+    [InlineData("DISCORD_TOKEN=a", "a token")]
+    [InlineData("DISCORD_TOKEN=a DISCORD_TOKEN_FILE=b", "two of them, which keep the bot from running")]
+    [InlineData("Discord:Transport=Webhook", "another transport, and no key")]
+    public void The_preview_uses_no_token_and_minds_none(string set, string because)
+    {
+        var problems = new List<string>();
+
+        var settings = SettingsReader.ReadForPreview(Configure(Pairs(set)), problems);
+
+        Assert.True(settings is { Transport: Transport.Preview, Token: null }, because);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
     public void A_public_key_is_all_that_a_webhook_needs()
     {
         var settings = Read(("Discord:Transport", "webhook"), ("Discord:PublicKey", Key)).Settings!;
@@ -55,12 +77,12 @@ public sealed class SettingsReaderTests : IDisposable
     [Theory]
     [InlineData("DISCORD_TOKEN=a DISCORD_TOKEN_FILE=b", "DISCORD_TOKEN and DISCORD_TOKEN_FILE are set at once; set only one of them.", "two places")]
     [InlineData("DISCORD_TOKEN=a Discord:Token=b", "DISCORD_TOKEN and Discord:Token are set at once; set only one of them.", "the environment and the file")]
-    [InlineData("", "The bot's token is missing: put it into DISCORD_TOKEN or DISCORD_TOKEN_FILE.", "none")]
+    [InlineData("Discord:Transport=Gateway", "The bot's token is missing: put it into DISCORD_TOKEN or DISCORD_TOKEN_FILE.", "none")]
     [InlineData("DISCORD_TOKEN=Bot_a", "DISCORD_TOKEN: leave out the \"Bot\" in front of the token.", "the header's word copied along")]
     [InlineData("DISCORD_TOKEN=a_b", "DISCORD_TOKEN holds no token: a token is one word.", "a blank inside")]
     [InlineData("DISCORD_TOKEN=é", "DISCORD_TOKEN holds no token: a token is one word.", "a letter that no header carries")]
-    [InlineData("DISCORD_TOKEN=a Discord:Transport=pigeon", "Discord:Transport is \"pigeon\"; it can be Gateway or Webhook.", "no such transport")]
-    [InlineData("DISCORD_TOKEN=a Discord:Transport=1", "Discord:Transport is \"1\"; it can be Gateway or Webhook.", "a number is no name")]
+    [InlineData("DISCORD_TOKEN=a Discord:Transport=pigeon", "Discord:Transport is \"pigeon\"; it can be Gateway or Webhook or Preview.", "no such transport")]
+    [InlineData("DISCORD_TOKEN=a Discord:Transport=1", "Discord:Transport is \"1\"; it can be Gateway or Webhook or Preview.", "a number is no name")]
     [InlineData("DISCORD_TOKEN=a Discord:ApiUrl=ftp://x", "Discord:ApiUrl is \"ftp://x\"; it is an address such as https://discord.com/api/v10.", "no HTTP")]
     [InlineData("DISCORD_TOKEN=a Discord:Shards=8", "Discord:Shards is \"8\"; it names the shards to run here out of all, such as 0-3/8, and is left empty for all that Discord recommends.", "no total")]
     [InlineData("DISCORD_TOKEN=a Discord:ApplicationId=mine", "Discord:ApplicationId is \"mine\"; it is a number, and stands on the application's page.", "no number")]
@@ -72,9 +94,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("Discord:Transport=Webhook Discord:PublicKey=" + Key + " Discord:WebhookUrl=https://x", "Discord:WebhookUrl is \"https://x\"; it is an address such as http://127.0.0.1:5080.", "no certificate is kept here")]
     public void A_setting_that_cannot_be_used_is_told_by_its_name(string settings, string problem, string because)
     {
-        var pairs = settings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(pair => (pair[0], pair[1].Replace('_', ' '))).ToArray();
-
-        var read = Read(pairs);
+        var read = Read(Pairs(settings));
 
         Assert.Null(read.Settings);
         Assert.True(problem == Assert.Single(read.Problems), because);
@@ -100,12 +120,17 @@ public sealed class SettingsReaderTests : IDisposable
         Assert.DoesNotContain("secret", $"{settings} {settings.Token}", StringComparison.Ordinal);
     }
 
+    // A line such as "DISCORD_TOKEN=a Bot:Show=me"; an underscore in a value stands for a blank.
+    private static (string Name, string Value)[] Pairs(string settings) =>
+        [.. settings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(pair => (pair[0], pair[1].Replace('_', ' ')))];
+
+    private static IConfiguration Configure(params (string Name, string Value)[] pairs) => new ConfigurationBuilder()
+        .AddInMemoryCollection(pairs.Select(pair => KeyValuePair.Create<string, string?>(pair.Name, pair.Value)))
+        .Build();
+
     private static (BotSettings? Settings, IReadOnlyList<string> Problems) Read(params (string Name, string Value)[] pairs)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(pairs.Select(pair => KeyValuePair.Create<string, string?>(pair.Name, pair.Value)))
-            .Build();
         var problems = new List<string>();
-        return (SettingsReader.Read(configuration, problems), problems);
+        return (SettingsReader.Read(Configure(pairs), problems), problems);
     }
 }

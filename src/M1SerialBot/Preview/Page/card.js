@@ -1,0 +1,58 @@
+import { el } from './dom.js';
+import { blocks, spans } from './markdown.js';
+
+// A message as Discord draws it, from the JSON that Discord would have.
+
+/** The text, the cards and the files of a message. */
+export function body(json, files, mentions) {
+  return [
+    json.content && el('div', { class: 'content' }, blocks(json.content, mentions)),
+    json.embeds.map(embed => card(embed, mentions)),
+    files.map(attachment),
+  ];
+}
+
+function card({ title, url, description, color, fields = [], footer, author, timestamp }, mentions) {
+  const view = el('div', { class: 'embed' },
+    author && el('p', { class: 'author' }, author.name),
+    title && el('h3', {}, url ? el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, spans(title, mentions)) : spans(title, mentions)),
+    description && el('div', { class: 'description' }, blocks(description, mentions)),
+    fields.length > 0 && el('dl', {}, fields.map(field => el('div', { class: field.inline ? 'inline' : null },
+      el('dt', {}, spans(field.name, mentions)), el('dd', {}, blocks(field.value, mentions))))),
+    (footer || timestamp) && el('p', { class: 'footer' }, [footer?.text, timestamp && new Date(timestamp).toLocaleString('en')].filter(Boolean).join(' · ')));
+  if (color !== undefined && color !== null) {
+    view.style.setProperty('--side', `#${color.toString(16).padStart(6, '0')}`);
+  }
+
+  return view;
+}
+
+function attachment(file) {
+  const view = el('pre', { tabindex: '0', 'aria-label': `What is in ${file.name}` });
+  if (/^(text\/|application\/json)/.test(file.type)) {
+    file.text().then(text => view.append(text));
+  } else {
+    view.hidden = true;
+  }
+
+  const save = el('a', { href: '#', download: file.name }, 'Save');
+  save.addEventListener('click', () => {
+    save.href = URL.createObjectURL(file);
+  });
+  return el('figure', { class: 'file' }, el('figcaption', {}, el('strong', {}, file.name), ` ${file.size} bytes `, save), view);
+}
+
+/** The rows of buttons and lists under a message. */
+export function rows(components, { press, choose }) {
+  return components.map(row => el('div', { class: 'row' }, row.components.map(component => {
+    if (component.url) {
+      return el('a', { class: 'button style-5', href: component.url, target: '_blank', rel: 'noopener noreferrer' }, component.label, el('span', { 'aria-hidden': 'true' }, ' ↗'));
+    }
+
+    const attributes = { type: 'button', 'data-key': component.custom_id };
+    return component.type === 2
+      ? el('button', { ...attributes, class: `button style-${component.style}`, disabled: component.disabled, onclick: event => press(component, event.currentTarget) }, component.label)
+      : el('button', { ...attributes, class: 'list', 'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: event => choose(component, event.currentTarget) },
+        component.options.find(option => option.default)?.label ?? component.placeholder ?? 'Make a selection', el('span', { 'aria-hidden': 'true' }, ' ▾'));
+  })));
+}

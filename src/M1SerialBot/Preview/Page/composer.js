@@ -1,0 +1,226 @@
+import { Combobox } from './combobox.js';
+import { el, newId, say } from './dom.js';
+import { perform, post } from './transcript.js';
+import { caller, commandData, commandsOf, interaction, localized, people, place } from './scene.js';
+import { send } from './wire.js';
+
+// The message box: text, or a command with its options.
+
+const typed = 1;
+const user = 6;
+
+const form = () => document.getElementById('composer');
+
+/** Begins with an empty box. */
+export function startComposer() {
+  form().addEventListener('submit', event => event.preventDefault());
+  showBox();
+}
+
+/** Takes what was typed out of the box, and begins anew, as after a change of place. */
+export function showBox(text = '') {
+  const box = el('input', { id: 'box', type: 'text', maxlength: 2000, placeholder: `${place().box}, or / for the commands`, 'aria-label': place().box, enterkeyhint: 'send' });
+  form().onsubmit = () => submitText(box);
+  form().replaceChildren(el('div', { class: 'line' }, box, sendButton()));
+  const list = new Combobox(box, {
+    label: 'Commands', isEager: true, place: form(),
+    find: text => matching(text).map(command => ({ label: `/${command.name}`, description: localized(command.description_localizations, command.description), command })),
+    pick: ({ command }) => showCommand(command, new Map(), true),
+  });
+  box.addEventListener('input', () => {
+    const { command, given } = parse(box.value);
+    if (command) {
+      showCommand(command, given);
+    }
+  });
+  box.value = text;
+  if (text) {
+    box.focus();
+    list.refresh();
+  }
+}
+
+/** Begins a command by its name; with options it can be sent off at once. */
+export function startCommand(name, given = {}, isSent = false) {
+  const command = commandsOf(typed).find(candidate => candidate.name === name);
+  if (command) {
+    const submit = showCommand(command, new Map(Object.entries(given)), !isSent);
+    if (isSent) {
+      submit();
+    }
+  }
+}
+
+const matching = text => (text.startsWith('/') ? commandsOf(typed).filter(command => command.name.includes(text.slice(1).trim().toLowerCase())) : []);
+
+// "/name " is a command; what follows belongs to the options that are named with a colon, and to the first one otherwise.
+function parse(text) {
+  const [, name, rest] = /^\/(\S+)\s(.*)$/s.exec(text) ?? [];
+  const command = name && commandsOf(typed).find(candidate => candidate.name === name);
+  const given = new Map();
+  if (command && rest) {
+    const names = (command.options ?? []).map(option => option.name);
+    const parts = rest.split(new RegExp(`(?:^|\\s)(${names.join('|') || '(?!)'}):\\s*`));
+    for (let at = 1; at < parts.length; at += 2) {
+      given.set(parts[at], parts[at + 1].trim());
+    }
+
+    if (parts[0].trim() !== '' && names.length > 0 && !given.has(names[0])) {
+      given.set(names[0], parts[0].trim());
+    }
+  }
+
+  return { command, given };
+}
+
+function submitText(box) {
+  const text = box.value.trim();
+  if (text.startsWith('/')) {
+    const [command] = matching(text);
+    if (command) {
+      showCommand(command, new Map(), true);
+    } else {
+      say('There is no such command.');
+    }
+  } else if (text !== '') {
+    post(caller(), text);
+    document.querySelector('.log:not([hidden]) > li:last-child').scrollIntoView({ block: 'nearest' });
+    box.value = '';
+  }
+}
+
+// A command that takes nothing is sent off when it is picked.
+function showCommand(command, given, isPicked = false) {
+  const fields = new Map();
+  const options = command.options ?? [];
+  const line = el('div', { class: 'line options' });
+  const more = el('div', { class: 'more', role: 'group', 'aria-label': 'More options' });
+  const submit = () => {
+    const missing = options.find(option => option.required && fields.get(option.name).value() === '');
+    if (missing) {
+      fields.get(missing.name).complain();
+      return;
+    }
+
+    perform(interaction(2, commandData(command, filled())), { used: `/${command.name}` });
+    showBox();
+    document.getElementById('box').focus();
+  };
+
+  form().onsubmit = submit;
+  form().replaceChildren(
+    el('p', { class: 'about' }, localized(command.description_localizations, command.description)),
+    el('div', { class: 'line' },
+      el('b', { class: 'command' }, `/${command.name}`), line,
+      el('button', { type: 'button', class: 'leave', 'aria-label': `Leave /${command.name}`, onclick: () => leave() }, '×'), sendButton()),
+    more);
+  form().onkeydown = event => {
+    if (event.key === 'Escape' && form().contains(line)) {
+      leave();
+    }
+  };
+
+  for (const option of options) {
+    if (option.required || given.has(option.name)) {
+      add(option, given.get(option.name) ?? '');
+    }
+  }
+
+  offerMore();
+  const first = options.find(option => fields.has(option.name));
+  if (first) {
+    fields.get((options.find(option => fields.has(option.name) && fields.get(option.name).value() === '') ?? first).name).focus();
+  } else if (isPicked && options.length === 0) {
+    submit();
+  } else {
+    form().querySelector('[type=submit]').focus();
+  }
+
+  return submit;
+
+  function leave() {
+    showBox();
+    document.getElementById('box').focus();
+  }
+
+  function add(option, value) {
+    const field = makeField(option, value, focused => complete(command, filled(option.name, focused)));
+    fields.set(option.name, field);
+    line.append(field.view);
+    return field;
+  }
+
+  function offerMore() {
+    more.replaceChildren(...options.filter(option => !fields.has(option.name)).map(option => el('button', {
+      type: 'button', title: localized(option.description_localizations, option.description),
+      onclick: () => {
+        const field = add(option, '');
+        offerMore();
+        field.focus();
+      },
+    }, `+ ${option.name}`)));
+  }
+
+  function filled(focused = null, text = '') {
+    return options.flatMap(option => {
+      const value = option.name === focused ? text : fields.get(option.name)?.value() ?? '';
+      return value === '' && option.name !== focused ? [] : [{ ...(option.name === focused ? { focused: true } : {}), name: option.name, type: option.type, value }];
+    });
+  }
+}
+
+async function complete(command, options) {
+  try {
+    const { reply } = await send(interaction(4, commandData(command, options)));
+    return reply.data.choices.map(choice => ({ label: localized(choice.name_localizations, choice.name), value: choice.value }));
+  } catch {
+    // The command itself will tell.
+    return [];
+  }
+}
+
+function makeField(option, value, find) {
+  const id = newId('option');
+  const hint = newId('hint');
+  const description = localized(option.description_localizations, option.description);
+  const choices = option.type === user
+    ? Object.values(people).map(somebody => ({ name: `@${somebody.global_name}`, value: somebody.id }))
+    : option.choices?.map(choice => ({ name: localized(choice.name_localizations, choice.name), value: choice.value }));
+  const input = choices
+    ? el('select', { id, 'aria-describedby': hint }, choices.map(choice => el('option', { value: choice.value, selected: choice.value === value }, choice.name)))
+    : el('input', { id, type: 'text', 'aria-describedby': hint, 'aria-required': option.required === true, maxlength: option.max_length ?? 6000, minlength: option.min_length, enterkeyhint: 'send' });
+  const view = el('div', { class: 'option' }, el('label', { for: id }, option.name), input, el('small', { id: hint }, description));
+
+  // What is shown may be more than what is sent.
+  let picked = null;
+  if (!choices) {
+    input.value = value;
+    input.addEventListener('input', () => {
+      picked = null;
+      input.removeAttribute('aria-invalid');
+    });
+  }
+
+  if (option.autocomplete) {
+    new Combobox(input, {
+      label: description, place: view, find,
+      pick: entry => {
+        input.value = entry.label;
+        picked = entry.value;
+      },
+    });
+  }
+
+  return {
+    view,
+    value: () => picked ?? input.value,
+    focus: () => input.focus(),
+    complain: () => {
+      input.setAttribute('aria-invalid', 'true');
+      input.focus();
+      say(`${option.name} is needed: ${description}`);
+    },
+  };
+}
+
+const sendButton = () => el('button', { type: 'submit', class: 'send' }, 'Send');

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+
+namespace M1SerialBot.Preview;
+
+/// <summary>
+/// What the bot takes for Discord's REST API while it is tried out: keeps the commands that are registered, and passes on to the
+/// page what follows a reply. Nothing leaves the process.
+/// </summary>
+internal sealed class PreviewDiscord(PreviewEvents events) : HttpMessageHandler
+{
+    /// <summary>The application's id.</summary>
+    public const string Application = "1000000000000000088";
+
+    private const ulong FirstCommand = 1_000_000_000_000_000_100;
+
+    private JsonArray _commands = [];
+
+    /// <summary>The commands as Discord gives them.</summary>
+    public JsonArray Commands => (JsonArray)_commands.DeepClone();
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var segments = request.RequestUri!.AbsolutePath.Trim('/').Split('/');
+        return (request.Method.Method, segments) switch
+        {
+            ("GET", ["applications", "@me"]) => Answer(new JsonObject { ["id"] = Application }),
+            ("GET", ["applications", _, "commands"]) => Answer(Commands),
+            ("PUT", ["applications", _, "commands"]) => Answer(Register(await ReadAsync(request, cancellationToken))),
+            (_, ["webhooks", _, var token, ..]) => await PassOnAsync(request, token, cancellationToken),
+            _ => new HttpResponseMessage(HttpStatusCode.NotFound),
+        };
+    }
+
+    private static async Task<JsonArray> ReadAsync(HttpRequestMessage request, CancellationToken cancellation) =>
+        (JsonArray)JsonNode.Parse(await request.Content!.ReadAsByteArrayAsync(cancellation))!;
+
+    private JsonArray Register(JsonArray commands)
+    {
+        for (var at = 0; at < commands.Count; at++)
+        {
+            var command = commands[at]!.AsObject();
+            command["id"] = $"{FirstCommand + (ulong)at}";
+            command["application_id"] = Application;
+        }
+
+        _commands = commands;
+        return Commands;
+    }
+
+    private async Task<HttpResponseMessage> PassOnAsync(HttpRequestMessage request, string token, CancellationToken cancellation)
+    {
+        var body = request.Content is { } content ? await content.ReadAsByteArrayAsync(cancellation) : [];
+        events.Tell(new PreviewRequest(request.Method.Method, request.RequestUri!.AbsolutePath, token, request.Content?.Headers.ContentType?.ToString(), body));
+        return new HttpResponseMessage(HttpStatusCode.NoContent);
+    }
+
+    private static HttpResponseMessage Answer(JsonNode body) => new(HttpStatusCode.OK)
+    {
+        Content = new StringContent(body.ToJsonString(), new MediaTypeHeaderValue("application/json")),
+    };
+}

@@ -1,0 +1,100 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace M1SerialBot.EndToEnd.Tests.Browser;
+
+/// <summary>Names, roles, contrast and focus, as axe-core judges them, in every state of the page.</summary>
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    // What the page can look like, and how it comes to.
+    private static readonly Dictionary<string, Func<ChannelPage, Task>> States = new(StringComparer.Ordinal)
+    {
+        ["at the start"] = _ => Task.CompletedTask,
+        ["while a command is chosen"] = channel => channel.Box.FillAsync("/"),
+        ["while an option is typed"] = async channel =>
+        {
+            await channel.Box.FillAsync("/m1serial 1987");
+            await channel.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "+ model" }).ClickAsync();
+            await channel.Page.GetByLabel("serial", new PageGetByLabelOptions { Exact = true }).FillAsync("1987");
+            await Expect(channel.Offers).Not.ToHaveCountAsync(0);
+            await channel.Page.Keyboard.PressAsync("ArrowDown");
+        },
+        ["with a card and its JSON"] = async channel => await (await channel.CommandAsync("/m1serial 198765")).Locator("summary").ClickAsync(),
+        ["with a conflict that everybody sees"] = channel => channel.CommandAsync("/m1serial 198765 chip: 9512 show: everyone"),
+        ["with a checklist"] = channel => channel.CommandAsync("/m1checklist"),
+        ["with a question and its answer"] = channel => channel.CommandAsync("/m1faq battery-low for: 300000000000000004"),
+        ["with every command"] = channel => channel.CommandAsync("/m1help"),
+        ["with a message that has everything"] = channel => channel.SayAsync("# a **b** _c_ `d` ~~e~~ ||f|| <@300000000000000004> https://example.org </m1help:1> <t:0:R>"),
+        ["with a modal"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765"), "Report a sighting"),
+        ["with a menu"] = channel => channel.OpenMenuAsync("Hi all!"),
+        ["after a deletion"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765 show: everyone"), "Delete"),
+    };
+
+    public static TheoryData<string, Screen, string> Views()
+    {
+        var views = new TheoryData<string, Screen, string>();
+        foreach (var state in States.Keys)
+        {
+            views.Add(state, Screen.Desktop, "light");
+            views.Add(state, Screen.Desktop, "dark");
+            views.Add(state, Screen.Phone, "dark");
+        }
+
+        return views;
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public Task It_can_be_used_by_everybody(string state, Screen screen, string theme) => chromium.OpenAsync(screen, $"?caller=moderator&theme={theme}", async channel =>
+    {
+        await channel.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
+        await States[state](channel);
+
+        var found = await channel.Page.RunAxe(Rules);
+
+        Assert.True(found.Passes.Length > 10);
+        Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html} {string.Join(' ', node.Any.Select(check => check.Message))}")));
+    });
+
+    [Fact]
+    public Task The_focus_is_always_somewhere_and_can_be_seen() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
+    {
+        await channel.CommandAsync("/m1serial 198765");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var steps = 0; steps < 60; steps++)
+        {
+            await channel.Page.Keyboard.PressAsync("Shift+Tab");
+            var focus = await channel.Page.EvaluateAsync<string>(
+                """
+                () => {
+                  const node = document.activeElement;
+                  const style = getComputedStyle(node.closest('.option') ?? node);
+                  const box = node.getBoundingClientRect();
+                  return node === document.body ? 'body' : `${style.outlineStyle} ${parseFloat(style.outlineWidth) >= 1} ${box.width > 0 && box.height > 0}|${node.outerHTML.slice(0, 80)}`;
+                }
+                """);
+            if (focus != "body")
+            {
+                Assert.StartsWith("solid true true|", focus, StringComparison.Ordinal);
+                seen.Add(focus);
+            }
+        }
+
+        Assert.True(seen.Count > 15, $"{seen.Count}");
+    });
+
+    [Fact]
+    public Task An_answer_is_told_to_a_screen_reader_in_a_line() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
+    {
+        await channel.CommandAsync("/m1serial 198765");
+
+        await Expect(channel.Page.Locator("#said")).ToHaveTextAsync("M1SerialBot, to you alone: Estimate: M1 198••• made about Nov 1992 to Dec 1993 (confidence: low). Not proof of authenticity.");
+    });
+}

@@ -1,0 +1,174 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace M1SerialBot.EndToEnd.Tests.Browser;
+
+/// <summary>What stands under answers, in modals and in the menus of messages.</summary>
+public sealed class AnswerTests(Chromium chromium)
+{
+    private const string Listing = "Selling my";
+    private const string Question = "Hi all!";
+
+    // Every way to an answer that has something under it to press.
+    private static readonly string[] Commands =
+    [
+        "/m1serial 198765", "/m1serial 198765 show: everyone", "/m1serial 19O765", "/m1serial 198765 or 012345", "/m1serial hello", "/m1compare 198765 second: 012345",
+        "/m1checklist", "/m1checklist show: everyone", "/m1faq zzzz", "/m1about what: claims", "/m1about what: invite", "/m1help",
+    ];
+
+    [Theory]
+    [InlineData(Screen.Desktop)]
+    [InlineData(Screen.Phone)]
+    public Task Every_button_under_a_card_does_something(Screen screen) => chromium.OpenAsync(screen, "", async channel =>
+    {
+        var card = await channel.CommandAsync("/m1serial 198765");
+
+        await Expect(await channel.AskAsync(card, "Show all evidence")).ToContainTextAsync("matsudananda");
+        await Expect(await channel.AskAsync(card, "Buyer checklist")).ToContainTextAsync("Play all 61 keys");
+
+        var shared = await channel.AskAsync(card, "Share in channel");
+        await Expect(shared.Locator(".only")).ToHaveCountAsync(0);
+        await Expect(shared).ToContainTextAsync("Read as 198•••");
+        await Expect(await channel.AskAsync(shared, "Show evidence")).ToContainTextAsync("198???");
+        await Expect(await channel.AskAsync(shared, "Buyer checklist")).ToContainTextAsync("Play all 61 keys");
+        await ChannelPage.PressAsync(shared, "Delete");
+        await Expect(shared).ToHaveCountAsync(0);
+        await Expect(channel.Page.Locator(".note")).ToContainTextAsync("The message was deleted.");
+        await Expect(channel.Box).ToBeFocusedAsync();
+
+        await card.Locator(".only button").ClickAsync();
+        await Expect(card).ToHaveCountAsync(0);
+    });
+
+    [Theory]
+    [InlineData(Screen.Desktop)]
+    [InlineData(Screen.Phone)]
+    public Task A_clue_is_filled_in_and_changes_the_card(Screen screen) => chromium.OpenAsync(screen, "", async channel =>
+    {
+        var card = await channel.CommandAsync("/m1serial 198765");
+        await ChannelPage.PressAsync(card, "Add a clue");
+        await Expect(channel.Modal.GetByLabel("Model")).ToBeFocusedAsync();
+        await channel.Modal.GetByLabel("Model").SelectOptionAsync("M1");
+        await channel.Modal.GetByLabel("Newest date code").FillAsync("9310");
+        await channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync();
+
+        await Expect(card.Locator(".embed h3")).ToHaveTextAsync("About Mar 1993 to Dec 1993");
+        await Expect(card.Locator(".edited")).ToHaveTextAsync("(edited)");
+        await Expect(card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Add a clue" })).ToBeVisibleAsync();
+        await Expect(channel.Answers).ToHaveCountAsync(1);
+    });
+
+    [Fact]
+    public Task A_sighting_is_reported_with_its_file() => chromium.OpenAsync(Screen.Phone, "", async channel =>
+    {
+        var card = await channel.CommandAsync("/m1serial 198765");
+        await ChannelPage.PressAsync(card, "Report a sighting");
+        await Expect(channel.Modal.GetByLabel("Model and serial")).ToHaveValueAsync("M1 198765");
+        await channel.Modal.GetByLabel("Model and serial").FillAsync("");
+        await channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync();
+        await Expect(channel.Modal).ToBeVisibleAsync();
+
+        await channel.Modal.GetByLabel("Model and serial").FillAsync("M1 198765");
+        await channel.Modal.GetByLabel("This may be published").CheckAsync();
+        var sighting = await channel.AnswerToAsync(() => channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync());
+
+        await Expect(sighting.Locator(".embed pre")).ToContainTextAsync("\"serial\": \"198???\"");
+        await Expect(sighting.Locator("figcaption")).ToContainTextAsync("sighting.json");
+        await Expect(sighting.Locator("figure pre")).ToContainTextAsync("\"serial\": \"198???\"");
+        var file = await channel.Page.RunAndWaitForDownloadAsync(() => sighting.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Save" }).ClickAsync());
+        Assert.Equal("sighting.json", file.SuggestedFilename);
+        Assert.Contains("\"serial\": \"198???\"", await File.ReadAllTextAsync(await file.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    });
+
+    [Theory]
+    [InlineData(Screen.Desktop)]
+    [InlineData(Screen.Phone)]
+    public Task A_section_is_chosen_from_a_list(Screen screen) => chromium.OpenAsync(screen, "", async channel =>
+    {
+        var list = await channel.CommandAsync("/m1checklist");
+
+        await channel.ChooseAsync(list, "Screen");
+
+        await Expect(list).ToContainTextAsync("Repair:");
+        await Expect(list.Locator(".list")).ToBeFocusedAsync();
+    });
+
+    [Theory]
+    [InlineData(Screen.Desktop, "SysEx will not load")]
+    [InlineData(Screen.Phone, "Is this price all right?")]
+    public Task Both_menus_of_a_message_work(Screen screen, string topic) => chromium.OpenAsync(screen, "?caller=moderator", async channel =>
+    {
+        var read = await channel.UseMenuAsync(Listing, "Read M1 serial");
+        await Expect(read.Locator(".used")).ToHaveTextAsync("Mo used Read M1 serial");
+        await Expect(read).ToContainTextAsync("Read as 198765");
+
+        var asked = await channel.UseMenuAsync(Question, "Answer with M1 FAQ");
+        await Expect(asked.Locator(".only")).ToBeVisibleAsync();
+        var answer = await channel.AnswerToAsync(() => channel.ChooseAsync(asked, topic));
+
+        await Expect(answer.Locator(".only")).ToHaveCountAsync(0);
+        await Expect(answer.Locator(".pings")).ToHaveTextAsync("pings Nia");
+        await Expect(answer.Locator(".content .mention").First).ToHaveTextAsync("@Nia");
+        var link = answer.Locator(".content a.mention");
+        var target = await link.GetAttributeAsync("href");
+        await Expect(channel.Page.Locator(target!)).ToContainTextAsync(Question);
+    });
+
+    [Fact]
+    public Task A_menu_opens_with_the_right_button_of_the_mouse_and_goes_away() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
+    {
+        await channel.Page.GetByText(Listing).ClickAsync(new LocatorClickOptions { Button = MouseButton.Right });
+        await Expect(channel.MenuItems).ToHaveTextAsync(["Read M1 serial"]);
+        await channel.Page.Keyboard.PressAsync("Escape");
+        await Expect(channel.MenuItems).ToHaveCountAsync(0);
+
+        await channel.OpenMenuAsync(Listing);
+        await channel.Page.Locator("#channel").ClickAsync();
+        await Expect(channel.MenuItems).ToHaveCountAsync(0);
+    });
+
+    /// <summary>Whatever can be pressed anywhere is pressed once: nothing is left without an answer, and nothing is an error.</summary>
+    [Fact]
+    public Task Everything_that_can_be_pressed_is_answered() => chromium.OpenAsync(Screen.Desktop, "?caller=moderator", async channel =>
+    {
+        var pressed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var command in Commands)
+        {
+            var answer = await channel.CommandAsync(command);
+            while (await NextAsync(answer, pressed) is { } button)
+            {
+                var exchange = channel.Page.WaitForResponseAsync("**/interactions");
+                await button.ClickAsync();
+                Assert.Equal(200, (await exchange).Status);
+                if (await channel.Modal.CountAsync() > 0)
+                {
+                    await channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Cancel" }).ClickAsync();
+                }
+
+                if (await channel.Page.Locator($"#{await answer.EvaluateAllAsync<string>("nodes => nodes[0]?.id ?? 'gone'")}").CountAsync() == 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        await Expect(channel.Page.Locator(".note[role=alert]")).ToHaveCountAsync(0);
+        await Expect(channel.Page.GetByText("M1-E90")).ToHaveCountAsync(0);
+        Assert.Superset(
+            new HashSet<string>(["Add a clue", "Show all evidence", "Buyer checklist", "Share in channel", "Report a sighting", "Show evidence", "Delete", "Read as 190765", "Where is it?", "From photos", "Go on"]),
+            pressed);
+    });
+
+    private static async Task<ILocator?> NextAsync(ILocator answer, HashSet<string> pressed)
+    {
+        foreach (var button in await answer.Locator(".row button.button").AllAsync())
+        {
+            if (pressed.Add(await button.InnerTextAsync()))
+            {
+                return button;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace M1SerialBot.EndToEnd.Tests.Browser;
+
+/// <summary>The preview's page, used as somebody uses it.</summary>
+internal sealed class ChannelPage
+{
+    private readonly ConcurrentQueue<string> _troubles = new();
+
+    private ChannelPage(IPage page) => Page = page;
+
+    public IPage Page { get; }
+
+    /// <summary>Where messages and commands are typed.</summary>
+    public ILocator Box => Page.Locator("#box");
+
+    /// <summary>What was said in this place, as far as the caller may see it.</summary>
+    public ILocator Messages => Page.Locator(".log:not([hidden]) > .message:not([hidden])");
+
+    /// <summary>What the bot said of that.</summary>
+    public ILocator Answers => Page.Locator(".log:not([hidden]) > .from-bot:not([hidden])");
+
+    /// <summary>What it said last.</summary>
+    public ILocator Last => Answers.Last;
+
+    /// <summary>The modal that is open.</summary>
+    public ILocator Modal => Page.GetByRole(AriaRole.Dialog);
+
+    /// <summary>What can be picked from the menu that is open.</summary>
+    public ILocator MenuItems => Page.GetByRole(AriaRole.Menuitem);
+
+    /// <summary>What is offered while something is typed.</summary>
+    public ILocator Offers => Page.Locator(".suggestions").GetByRole(AriaRole.Option);
+
+    public static async Task<ChannelPage> OpenAsync(IPage page, Uri address)
+    {
+        var opened = new ChannelPage(page);
+        page.Console += (_, message) => opened.Note(message.Type is "error" or "warning" ? message.Text : null);
+        page.PageError += (_, error) => opened.Note(error);
+        page.Dialog += async (_, dialog) =>
+        {
+            opened.Note($"a dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+        page.Request += (_, request) => opened.Note(request.Url.StartsWith(address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) ? null : $"a request to {request.Url}");
+        page.Popup += (_, popup) => opened.Note($"a window: {popup.Url}");
+        await page.GotoAsync(address.AbsoluteUri);
+        await Expect(opened.Box).ToBeFocusedAsync();
+        return opened;
+    }
+
+    /// <summary>Holds that there was no error, no warning, no dialog, no window, and no request to anywhere else.</summary>
+    public void HoldNothingWentWrong() => Assert.Empty(_troubles);
+
+    /// <summary>Says something to everybody.</summary>
+    public async Task SayAsync(string text)
+    {
+        await Box.FillAsync(text);
+        await Box.PressAsync("Enter");
+    }
+
+    /// <summary>Types a command with what it is given, and waits for the answer.</summary>
+    /// <param name="text">Such as <c>/m1serial 198765</c>, or <c>/m1faq topic: battery show: everyone</c>.</param>
+    public Task<ILocator> CommandAsync(string text) => AnswerToAsync(async () =>
+    {
+        // With a blank behind its name it becomes a command.
+        await Box.FillAsync($"{text} ");
+        await Page.Locator("#composer .send").ClickAsync();
+    });
+
+    /// <summary>Presses a button of an answer, and waits for another answer.</summary>
+    public Task<ILocator> AskAsync(ILocator answer, string label) => AnswerToAsync(() => PressAsync(answer, label));
+
+    /// <summary>Presses a button of an answer.</summary>
+    public static Task PressAsync(ILocator answer, string label) => answer.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = label, Exact = true }).ClickAsync();
+
+    /// <summary>Chooses from the list under an answer.</summary>
+    public async Task ChooseAsync(ILocator answer, string label)
+    {
+        await answer.Locator(".list").ClickAsync();
+        await MenuItems.Filter(new LocatorFilterOptions { HasText = label }).ClickAsync();
+    }
+
+    /// <summary>Opens the menu of a message and picks one of its commands, and waits for the answer.</summary>
+    public Task<ILocator> UseMenuAsync(string message, string command) => AnswerToAsync(async () =>
+    {
+        await OpenMenuAsync(message);
+        await MenuItems.Filter(new LocatorFilterOptions { HasText = command }).ClickAsync();
+    });
+
+    /// <summary>Opens the menu of the last message with a text in it that somebody other than the bot wrote.</summary>
+    public Task OpenMenuAsync(string message) =>
+        Page.Locator(".log:not([hidden]) > .message:not(.from-bot)").Filter(new LocatorFilterOptions { HasText = message }).Last.Locator(".apps").ClickAsync();
+
+    /// <summary>Chooses something at the top of the page.</summary>
+    public Task SetAsync(string name, string value) => Page.Locator($"#scene select[name={name}]").SelectOptionAsync(value);
+
+    /// <summary>Does something, and waits for what the bot says then.</summary>
+    public async Task<ILocator> AnswerToAsync(Func<Task> act)
+    {
+        var before = await Answers.CountAsync();
+        await act();
+        await Expect(Answers).ToHaveCountAsync(before + 1);
+        var id = await Last.GetAttributeAsync("id");
+        return Page.Locator($"#{id}");
+    }
+
+    private void Note(string? trouble)
+    {
+        if (trouble is not null)
+        {
+            _troubles.Enqueue(trouble);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace M1SerialBot.EndToEnd.Tests.Preview;
+
+/// <summary>The built program as a process that serves its preview.</summary>
+internal sealed partial class PreviewProgram : IAsyncDisposable
+{
+    private readonly HttpClient _http;
+
+    private PreviewProgram(RunningProgram program, Uri address)
+    {
+        Program = program;
+        Address = address;
+        _http = new HttpClient { BaseAddress = address };
+    }
+
+    public RunningProgram Program { get; }
+
+    /// <summary>Where its page is.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts it on a port that is free, and waits until it says where it is.</summary>
+    /// <param name="arguments">What it is called with besides.</param>
+    public static async Task<PreviewProgram> StartAsync(params string[] arguments)
+    {
+        var program = RunningProgram.Start(new Dictionary<string, string>(), ["preview", "--urls", "http://127.0.0.1:0", .. arguments]);
+        try
+        {
+            return new PreviewProgram(program, AddressIn(await program.WaitForLineAsync("Try the bot at")));
+        }
+        catch
+        {
+            await program.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The address that is named in the line that it says.</summary>
+    public static Uri AddressIn(string line) => new(Address_().Match(line).Value);
+
+    /// <summary>Posts an interaction as the page does.</summary>
+    public async Task<HttpResponseMessage> PostAsync(ReadOnlyMemory<byte> interaction, string contentType = "application/json")
+    {
+        using var content = new ReadOnlyMemoryContent(interaction);
+        content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        return await _http.PostAsync(new Uri("interactions", UriKind.Relative), content, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Posts an interaction as the page does.</summary>
+    public Task<HttpResponseMessage> PostAsync(string interaction) => PostAsync(Encoding.UTF8.GetBytes(interaction));
+
+    /// <summary>Gets something, under a name of the host that may be another one.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, string? host = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Host = host;
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await Program.DisposeAsync();
+    }
+
+    [GeneratedRegex(@"http://[^\s,]+[^\s,.]")]
+    private static partial Regex Address_();
+}
