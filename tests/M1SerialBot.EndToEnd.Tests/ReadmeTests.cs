@@ -24,8 +24,22 @@ public sealed partial class ReadmeTests
         Assert.Equal(AnyVersion(Blocks()[command]), AnyVersion(ended.Output.ReplaceLineEndings("\n").TrimEnd()));
     }
 
+    [Fact]
+    public void Every_picture_is_there_for_light_and_dark_and_says_in_words_what_it_shows()
+    {
+        var shown = Picture().Matches(Text()).ToList();
+
+        Assert.Equal(
+            Directory.GetFiles(Repository.Find("docs", "pictures")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal),
+            shown.SelectMany(picture => new[] { picture.Groups["dark"].Value, picture.Groups["light"].Value }).Order(StringComparer.Ordinal));
+        Assert.All(shown, picture => Assert.Equal(picture.Groups["dark"].Value, picture.Groups["light"].Value.Replace("-light", "-dark", StringComparison.Ordinal)));
+        Assert.All(shown, picture => Assert.InRange(picture.Groups["alt"].Value.Length, 80, 400));
+    }
+
+    private static string Text() => File.ReadAllText(Repository.Find("README.md")).ReplaceLineEndings("\n");
+
     private static Dictionary<string, string> Blocks() =>
-        Block().Matches(File.ReadAllText(Repository.Find("README.md")).ReplaceLineEndings("\n"))
+        Block().Matches(Text())
             .Select(match => match.Groups[1].Value)
             .Where(block => block.StartsWith(Command, StringComparison.Ordinal))
             .ToDictionary(block => block[Command.Length..block.IndexOf('\n', StringComparison.Ordinal)], block => block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd());
@@ -35,6 +49,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"```console\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("""<source media="\(prefers-color-scheme: dark\)" srcset="docs/pictures/(?<dark>[^"]+)">\n *<img src="docs/pictures/(?<light>[^"]+)" width="\d+" alt="(?<alt>[^"]+)">""")]
+    private static partial Regex Picture();
 
     [GeneratedRegex("knowledge [0-9a-f]{12}")]
     private static partial Regex Version();

@@ -37,7 +37,7 @@ public sealed class Chromium : IAsyncDisposable
         var (_, browser) = await _browser.Value;
         await using var context = await browser.NewContextAsync(screen == Screen.Phone
             ? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, IsMobile = true, HasTouch = true, DeviceScaleFactor = 2 }
-            : new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, DeviceScaleFactor = 2 });
+            : new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, DeviceScaleFactor = 1.5f });
         var page = await ChannelPage.OpenAsync(await context.NewPageAsync(), new Uri(preview.Address, query));
         await use(page);
         page.HoldNothingWentWrong();

@@ -1,5 +1,8 @@
 import { el } from './dom.js';
 
+const margin = 8;
+const leastRoom = 240;
+
 /**
  * Opens a menu at a control or at a place on the screen; it closes by itself, and gives the focus back.
  * Each item has a label, maybe a description, and what is done when it is picked.
@@ -47,9 +50,14 @@ const below = opener => {
   return { x: box.left, y: box.bottom + 4 };
 };
 
-// Wholly on the screen, above the place where there is no room below it.
+// Wholly on the screen: below the place as far as there is room, and otherwise moved up.
 function moveTo(menu, { x, y }) {
+  const room = innerHeight - y - margin;
+  if (room >= leastRoom) {
+    menu.style.maxHeight = `${room}px`;
+  }
+
   const { width, height } = menu.getBoundingClientRect();
-  menu.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`;
-  menu.style.top = `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`;
+  menu.style.left = `${Math.max(margin, Math.min(x, innerWidth - width - margin))}px`;
+  menu.style.top = `${Math.max(margin, Math.min(y, innerHeight - height - margin))}px`;
 }

@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace M1SerialBot.EndToEnd.Tests.Browser;
+
+/// <summary>The pictures of the README, which <c>docs/make-pictures</c> makes by this; no test of anything.</summary>
+public sealed class Pictures(Chromium chromium)
+{
+    // What is in the picture, and how it comes about.
+    private static readonly Dictionary<string, (string Query, Func<ChannelPage, Task<ILocator>> Take)> Scenes = new(StringComparer.Ordinal)
+    {
+        ["card"] = ("", channel => channel.CommandAsync("/m1serial 198765")),
+        ["conflict"] = ("", channel => channel.CommandAsync("/m1serial 198765 chip: 9512")),
+        ["checklist"] = ("", channel => channel.CommandAsync("/m1checklist")),
+        ["faq-menu"] = ("caller=moderator", async channel =>
+        {
+            await channel.Page.SetViewportSizeAsync(760, 860);
+            var asked = await channel.UseMenuAsync("Hi all!", "Answer with M1 FAQ");
+            await asked.Locator(".list").ClickAsync();
+            await Expect(channel.MenuItems.First).ToBeFocusedAsync();
+            await channel.Page.Mouse.MoveAsync(0, 0);
+            return channel.Page.Locator("main");
+        }),
+    };
+
+    public static TheoryData<string, string> Names() => [.. Scenes.Keys.SelectMany(name => new[] { (name, "light"), (name, "dark") })];
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Names))]
+    public Task Is_taken(string name, string theme) => chromium.OpenAsync(Screen.Desktop, $"?theme={theme}&{Scenes[name].Query}", async channel =>
+    {
+        // Everything in view at once, and nothing of the frame around it.
+        await channel.Page.SetViewportSizeAsync(760, 1700);
+        await channel.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
+        await HideAsync(channel, ".introduction");
+        var view = await Scenes[name].Take(channel);
+        await HideAsync(channel, ".exchange");
+
+        await view.ScreenshotAsync(new LocatorScreenshotOptions { Path = Repository.Find("docs", "pictures", $"{name}-{theme}.png") });
+    });
+
+    private static async Task HideAsync(ChannelPage channel, string what) =>
+        await channel.Page.EvaluateAsync("what => document.querySelectorAll(what).forEach(node => { node.hidden = true; })", what);
+}
