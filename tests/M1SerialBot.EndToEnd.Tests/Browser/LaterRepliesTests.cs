@@ -58,7 +58,9 @@ public sealed class LaterRepliesTests(Chromium chromium)
         "data => window.news.dispatchEvent(new MessageEvent('request', { data }))",
         new JsonObject
         {
-            ["method"] = method, ["path"] = path, ["token"] = token,
+            ["method"] = method,
+            ["path"] = path,
+            ["token"] = token,
             ["content_type"] = body.Length > 0 ? "application/json" : null,
             ["body"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(body)),
         }.ToJsonString());

@@ -20,7 +20,8 @@ public sealed class Pictures(Chromium chromium)
             await Expect(channel.MenuItems.First).ToBeFocusedAsync();
             await channel.Page.Mouse.MoveAsync(0, 0);
             return channel.Page.Locator("main");
-        }),
+        }
+        ),
     };
 
     public static TheoryData<string, string> Names() => [.. Scenes.Keys.SelectMany(name => new[] { (name, "light"), (name, "dark") })];
