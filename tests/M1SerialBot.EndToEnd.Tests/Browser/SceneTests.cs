@@ -64,6 +64,33 @@ public sealed class SceneTests(Chromium chromium)
     });
 
     [Fact]
+    public Task An_answer_that_takes_its_time_comes_to_where_and_by_whom_it_was_asked() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
+    {
+        var isReleased = new TaskCompletionSource();
+        await channel.Page.RouteAsync("**/interactions", async route =>
+        {
+            await isReleased.Task;
+            await route.ContinueAsync();
+        });
+        await channel.Box.FillAsync("/m1help ");
+        await channel.Page.Locator(".send").ClickAsync();
+
+        await channel.SetAsync("caller", "moderator");
+        await channel.SetAsync("place", "direct");
+        var answered = channel.Page.WaitForResponseAsync("**/interactions");
+        isReleased.SetResult();
+        await (await answered).FinishedAsync();
+
+        var all = channel.Page.Locator("#log-server > .from-bot");
+        await Expect(all).ToHaveCountAsync(1);
+        await Expect(channel.Answers).ToHaveCountAsync(0);
+        await channel.SetAsync("place", "server");
+        await Expect(all).ToBeHiddenAsync();
+        await channel.SetAsync("caller", "member");
+        await Expect(all).ToBeVisibleAsync();
+    });
+
+    [Fact]
     public Task A_menu_for_servers_is_not_offered_elsewhere() => chromium.OpenAsync(Screen.Desktop, "?place=private&caller=moderator", async channel =>
     {
         await channel.OpenMenuAsync("my second one");

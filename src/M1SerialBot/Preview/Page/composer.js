@@ -1,28 +1,26 @@
 import { Combobox } from './combobox.js';
-import { el, newId, say } from './dom.js';
+import { el } from './dom.js';
+import { makeField } from './field.js';
+import { commandData, commandsOf, interaction, localized, place } from './scene.js';
 import { perform, post } from './transcript.js';
-import { caller, commandData, commandsOf, interaction, localized, people, place } from './scene.js';
 import { send } from './wire.js';
 
 // The message box: text, or a command with its options.
 
 const typed = 1;
-const user = 6;
 
 const form = () => document.getElementById('composer');
 
-/** Begins with an empty box. */
-export function startComposer() {
-  form().addEventListener('submit', event => event.preventDefault());
-  showBox();
-}
-
-/** Takes what was typed out of the box, and begins anew, as after a change of place. */
-export function showBox(text = '') {
+/** Begins anew with an empty box, whatever was typed. */
+export function showBox() {
   const box = el('input', { id: 'box', type: 'text', maxlength: 2000, placeholder: `${place().box}, or / for the commands`, 'aria-label': place().box, enterkeyhint: 'send' });
-  form().onsubmit = () => submitText(box);
+  form().onsubmit = event => {
+    event.preventDefault();
+    submitText(box);
+  };
+  form().onkeydown = null;
   form().replaceChildren(el('div', { class: 'line' }, box, sendButton()));
-  const list = new Combobox(box, {
+  new Combobox(box, {
     label: 'Commands', isEager: true, place: form(),
     find: text => matching(text).map(command => ({ label: `/${command.name}`, description: localized(command.description_localizations, command.description), command })),
     pick: ({ command }) => showCommand(command, new Map(), true),
@@ -33,11 +31,6 @@ export function showBox(text = '') {
       showCommand(command, given);
     }
   });
-  box.value = text;
-  if (text) {
-    box.focus();
-    list.refresh();
-  }
 }
 
 /** Begins a command by its name; with options it can be sent off at once. */
@@ -75,17 +68,12 @@ function parse(text) {
 
 function submitText(box) {
   const text = box.value.trim();
-  if (text.startsWith('/')) {
-    const [command] = matching(text);
-    if (command) {
-      showCommand(command, new Map(), true);
-    } else {
-      say('There is no such command.');
-    }
+  const { command } = parse(`${text} `);
+  if (command) {
+    showCommand(command, new Map(), true);
   } else if (text !== '') {
-    post(caller(), text);
-    document.querySelector('.log:not([hidden]) > li:last-child').scrollIntoView({ block: 'nearest' });
     box.value = '';
+    post(text);
   }
 }
 
@@ -107,7 +95,10 @@ function showCommand(command, given, isPicked = false) {
     document.getElementById('box').focus();
   };
 
-  form().onsubmit = submit;
+  form().onsubmit = event => {
+    event.preventDefault();
+    submit();
+  };
   form().replaceChildren(
     el('p', { class: 'about' }, localized(command.description_localizations, command.description)),
     el('div', { class: 'line' },
@@ -115,7 +106,7 @@ function showCommand(command, given, isPicked = false) {
       el('button', { type: 'button', class: 'leave', 'aria-label': `Leave /${command.name}`, onclick: () => leave() }, '×'), sendButton()),
     more);
   form().onkeydown = event => {
-    if (event.key === 'Escape' && form().contains(line)) {
+    if (event.key === 'Escape') {
       leave();
     }
   };
@@ -177,50 +168,6 @@ async function complete(command, options) {
     // The command itself will tell.
     return [];
   }
-}
-
-function makeField(option, value, find) {
-  const id = newId('option');
-  const hint = newId('hint');
-  const description = localized(option.description_localizations, option.description);
-  const choices = option.type === user
-    ? Object.values(people).map(somebody => ({ name: `@${somebody.global_name}`, value: somebody.id }))
-    : option.choices?.map(choice => ({ name: localized(choice.name_localizations, choice.name), value: choice.value }));
-  const input = choices
-    ? el('select', { id, 'aria-describedby': hint }, choices.map(choice => el('option', { value: choice.value, selected: choice.value === value }, choice.name)))
-    : el('input', { id, type: 'text', 'aria-describedby': hint, 'aria-required': option.required === true, maxlength: option.max_length ?? 6000, minlength: option.min_length, enterkeyhint: 'send' });
-  const view = el('div', { class: 'option' }, el('label', { for: id }, option.name), input, el('small', { id: hint }, description));
-
-  // What is shown may be more than what is sent.
-  let picked = null;
-  if (!choices) {
-    input.value = value;
-    input.addEventListener('input', () => {
-      picked = null;
-      input.removeAttribute('aria-invalid');
-    });
-  }
-
-  if (option.autocomplete) {
-    new Combobox(input, {
-      label: description, place: view, find,
-      pick: entry => {
-        input.value = entry.label;
-        picked = entry.value;
-      },
-    });
-  }
-
-  return {
-    view,
-    value: () => picked ?? input.value,
-    focus: () => input.focus(),
-    complain: () => {
-      input.setAttribute('aria-invalid', 'true');
-      input.focus();
-      say(`${option.name} is needed: ${description}`);
-    },
-  };
 }
 
 const sendButton = () => el('button', { type: 'submit', class: 'send' }, 'Send');

@@ -1,4 +1,4 @@
-import { showBox, startCommand, startComposer } from './composer.js';
+import { showBox, startCommand } from './composer.js';
 import { el } from './dom.js';
 import { place, places, scene, setup } from './scene.js';
 import { addSamples, follow, showFor, whenMentioned } from './transcript.js';
@@ -21,7 +21,7 @@ async function start() {
   addSamples();
   document.getElementById('log-server').prepend(introduction());
   whenMentioned(startCommand);
-  startComposer();
+  showBox();
   document.getElementById('box').focus();
   listen({ config: showConfig, request: follow, link: showLink });
 }

@@ -31,6 +31,11 @@ export const scene = { place: 'server', caller: 'member', locale: 'en-US', guild
 export const setup = { application: '', commands: [] };
 
 export const caller = () => people[scene.caller];
+
+/** Who called, and the name of the place, of an interaction; the page may show another by now. */
+export const callerOf = asked => asked.member?.user ?? asked.user;
+export const placeOf = asked => Object.keys(places).find(name => places[name].channel === asked.channel_id);
+
 export const place = () => places[scene.place];
 const isServer = () => scene.place === 'server';
 const permissions = () => (scene.caller === 'moderator' ? usual | manageMessages : usual);
@@ -46,8 +51,8 @@ export function nameOf(id) {
 /** The commands of a type that the caller may use here: 1 for typed ones, 3 for those of a message's menu. */
 export function commandsOf(type) {
   return setup.commands.filter(command => command.type === type
-    && command.contexts.includes(place().context)
-    && command.integration_types.includes(scene.place === 'private' ? 1 : 0)
+    && (command.contexts ?? [0, 1]).includes(place().context)
+    && (command.integration_types ?? [0]).includes(scene.place === 'private' ? 1 : 0)
     && (!isServer() || !command.default_member_permissions || (permissions() & BigInt(command.default_member_permissions)) !== 0n));
 }
 
@@ -125,9 +130,9 @@ export function commandData(command, options = []) {
 export const menuData = (command, message) => ({ id: command.id, name: command.name, resolved: { messages: { [message.id]: message } }, target_id: message.id, type: 3 });
 
 /** A message as Discord keeps it. */
-export function message(author, content, more = {}) {
+export function message(author, content, where, more = {}) {
   return {
-    attachments: [], author, channel_id: place().channel, components: [], content, edited_timestamp: null, embeds: [], flags: 0, id: snowflake(),
+    attachments: [], author, channel_id: places[where].channel, components: [], content, edited_timestamp: null, embeds: [], flags: 0, id: snowflake(),
     mention_everyone: false, mention_roles: [], mentions: [], pinned: false, timestamp: new Date().toISOString(), tts: false, type: 0, ...more,
   };
 }

@@ -3,7 +3,7 @@ import { el, say } from './dom.js';
 import { exchangeView } from './exchange.js';
 import { openMenu } from './menu.js';
 import { openModal } from './modal.js';
-import { bot, caller, commandsOf, interaction, menuData, message, nameOf, people, places, scene } from './scene.js';
+import { bot, caller, callerOf, commandsOf, interaction, menuData, message, nameOf, people, placeOf, scene } from './scene.js';
 import { send } from './wire.js';
 
 // What was said in each place, and what happens to it.
@@ -21,9 +21,9 @@ export function whenMentioned(start) {
 
 const logOf = name => document.getElementById(`log-${name}`);
 
-/** Somebody says something. */
-export function post(author, content, where = scene.place) {
-  add({ json: message(author, content, { channel_id: places[where].channel }), where });
+/** The caller says something. */
+export function post(content) {
+  reveal(add({ json: message(caller(), content, scene.place), where: scene.place }));
 }
 
 /** Tells what is no message. */
@@ -96,19 +96,23 @@ function show(exchange, entry, used) {
 
 function answer(data, exchange, used) {
   const asked = exchange.interaction;
-  const json = message(bot(), data.content ?? '', {
+  const where = placeOf(asked);
+  const user = callerOf(asked);
+  const json = message(bot(), data.content ?? '', where, {
     application_id: asked.application_id,
     components: data.components ?? [],
     embeds: (data.embeds ?? []).map(embed => ({ type: 'rich', ...embed })),
     flags: data.flags ?? 0,
-    interaction_metadata: { authorizing_integration_owners: asked.authorizing_integration_owners, id: asked.id, type: asked.type, user: caller() },
+    interaction_metadata: { authorizing_integration_owners: asked.authorizing_integration_owners, id: asked.id, type: asked.type, user },
     type: asked.type === 2 ? (asked.data.type === 1 ? 20 : 23) : 0,
     webhook_id: asked.application_id,
   });
   const entry = add({
     json, exchange, used, files: exchange.files, pings: data.allowed_mentions?.users ?? [],
-    seenBy: (json.flags & ephemeral) !== 0 ? caller().id : null, where: scene.place,
+    seenBy: (json.flags & ephemeral) !== 0 ? user.id : null, where,
   });
+  showFor();
+  reveal(entry);
   say(`M1SerialBot${entry.seenBy ? ', to you alone' : ''}: ${json.content || json.embeds[0]?.title || ''}`);
   return entry;
 }
@@ -118,12 +122,10 @@ function add({ json, where, exchange = null, used = null, files = [], pings = []
   entries.set(json.id, entry);
   entry.node = draw(entry);
   logOf(where).append(entry.node);
-  if (where === scene.place && exchange) {
-    entry.node.scrollIntoView({ block: 'nearest' });
-  }
-
   return entry;
 }
+
+const reveal = entry => entry.node.scrollIntoView({ block: 'nearest' });
 
 function change(entry, data, files) {
   for (const key of ['content', 'embeds', 'components']) {
@@ -219,8 +221,7 @@ function choose(entry, component, control) {
 
 function openAppsMenu(entry, at) {
   const opener = entry.node.querySelector('.apps');
-  const commands = commandsOf(3);
-  const items = commands.map(command => ({
+  const items = commandsOf(3).map(command => ({
     label: command.name,
     pick: () => perform(interaction(2, menuData(command, entry.json)), { used: command.name }),
   }));
@@ -229,7 +230,13 @@ function openAppsMenu(entry, at) {
 
 /** What stands in each place before anything is said. */
 export function addSamples() {
-  post(people.seller, 'Selling my **Korg M1**, bought new in 1990. S/N 198765, a few keys click, screen a bit dim, CC 64 works. EUR 350 VB, 10115 Berlin, call 0171 2345678.', 'server');
-  post(people.newcomer, 'Hi all! My M1 says *Battery Low* whenever I switch it on. Do I lose my sounds, and can I change it myself?', 'server');
-  post(people.seller, 'Here is the number from the sticker of my second one: 012345. The other one I sold was either 198765 or 198766, I am not sure any more.', 'private');
+  for (const [where, author, content] of samples) {
+    add({ json: message(author, content, where), where });
+  }
 }
+
+const samples = [
+  ['server', people.seller, 'Selling my **Korg M1**, bought new in 1990. S/N 198765, a few keys click, screen a bit dim, CC 64 works. EUR 350 VB, 10115 Berlin, call 0171 2345678.'],
+  ['server', people.newcomer, 'Hi all! My M1 says *Battery Low* whenever I switch it on. Do I lose my sounds, and can I change it myself?'],
+  ['private', people.seller, 'Here is the number from the sticker of my second one: 012345. The other one I sold was either 198765 or 198766, I am not sure any more.'],
+];
