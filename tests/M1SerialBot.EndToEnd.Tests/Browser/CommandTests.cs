@@ -47,7 +47,7 @@ public sealed class CommandTests(Chromium chromium)
         await keys.PressAsync("ArrowUp");
         await keys.PressAsync("Enter");
         await keys.TypeAsync("198765");
-        await Expect(channel.Offers).ToHaveCountAsync(1);
+        await Expect(channel.Offers).ToHaveTextAsync(["198765: Nov 1992 to Dec 1993, confidence low"]);
         await keys.PressAsync("ArrowDown");
         await keys.PressAsync("Tab");
         await Expect(channel.Offers).ToHaveCountAsync(0);

@@ -42,6 +42,9 @@ public sealed class Pictures(Chromium chromium)
     {
         // Everything in view at once, and nothing of the frame around it.
         await channel.Page.SetViewportSizeAsync(760, 1700);
+        // What time it was is no news.
+        await channel.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 11, 25, 19, 30, 0, DateTimeKind.Utc));
+        await channel.Page.ReloadAsync();
         await channel.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
         await HideAsync(channel, ".introduction");
         var view = await take(channel);

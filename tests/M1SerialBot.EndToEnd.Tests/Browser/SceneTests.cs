@@ -127,7 +127,7 @@ public sealed class SceneTests(Chromium chromium)
     }
 
     [Fact]
-    public Task What_is_chosen_stands_in_the_address_and_nonsense_there_does_no_harm() => chromium.OpenAsync(Screen.Desktop, "?theme=dark&place=moon&locale=%3Cb%3E&x=y", async channel =>
+    public Task What_is_chosen_stands_in_the_address_and_nonsense_there_does_no_harm() => chromium.OpenAsync(Screen.Desktop, "?theme=dark&place=moon&locale=%3Cb%3E&x=y&toString=z&__proto__=z", async channel =>
     {
         await Expect(channel.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
         await Expect(channel.Page.Locator("#channel")).ToHaveTextAsync("#synthesizers");

@@ -160,6 +160,8 @@ public sealed class LifetimeTests
     {
         await using var bot = await Bot.StartAsync(Wire.Gateway);
 
+        // Whoever has answered has read of the session, too.
+        await bot.AskAsync(Question(bot));
         await bot.Discord.RestartAsync();
         await bot.Discord.WaitForResumedAsync();
 

@@ -49,7 +49,10 @@ export class Combobox {
     this.#show([]);
   }
 
+  // What is marked stays so where it is offered again.
   #show(entries) {
+    const marked = this.#entries[this.#active]?.label;
+    const same = entries.findIndex(entry => entry.label === marked);
     this.#entries = entries;
     this.#list.replaceChildren(...entries.map((entry, at) => el('li', {
       id: `${this.#list.id}-${at}`, role: 'option', 'aria-selected': 'false',
@@ -59,7 +62,7 @@ export class Combobox {
     }, el('span', {}, entry.label), entry.description && el('small', {}, entry.description))));
     this.#list.hidden = entries.length === 0;
     this.#input.setAttribute('aria-expanded', String(entries.length > 0));
-    this.#mark(this.#isEager && entries.length > 0 ? 0 : -1);
+    this.#mark(same < 0 && this.#isEager && entries.length > 0 ? 0 : same);
   }
 
   #mark(at) {

@@ -37,7 +37,7 @@ async function learn() {
 // The address holds what is chosen, so that it can be kept and handed on.
 function readAddress() {
   for (const [name, value] of new URLSearchParams(location.search)) {
-    if (name in scene) {
+    if (Object.hasOwn(scene, name)) {
       scene[name] = value;
     }
   }
@@ -82,14 +82,14 @@ function showPlace() {
 
 function introduction() {
   return el('li', { class: 'introduction' },
-    el('p', {}, 'This is the bot as people meet it on Discord. Type ', el('kbd', {}, '/'), ' in the box below, open a message\u2019s ', el('b', {}, '⋯'), ' for the Apps menu, or press one of these:'),
+    el('p', {}, 'This is the bot as people meet it on Discord. Type ', el('kbd', {}, '/'), " in the box below, open a message's ", el('b', {}, '⋯'), ' for the Apps menu, or press one of these:'),
     el('p', { class: 'examples' }, examples.map(([label, name, given]) => el('button', { type: 'button', class: 'button style-2', onclick: () => startCommand(name, given, true) }, label))),
     el('p', {}, 'Whatever you edit in the config folder is in the next answer. Nothing here reaches Discord.'));
 }
 
 function showConfig({ knowledge, issues }) {
   const banner = document.getElementById('issues');
-  document.getElementById('link').title = `knowledge ${knowledge}`;
+  document.getElementById('version').textContent = `knowledge ${knowledge}`;
   banner.hidden = issues.length === 0;
   banner.replaceChildren(...(issues.length === 0 ? [] : [
     el('h2', {}, 'The config folder is not sound, so the bot answers as before'),

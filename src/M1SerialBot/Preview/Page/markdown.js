@@ -27,7 +27,7 @@ export function spans(text, mentions) {
   let plain = '';
   for (let at = 0; at < text.length;) {
     const rest = text.slice(at);
-    const isInWord = /[0-9A-Za-z]$/.test(text.slice(0, at));
+    const isInWord = /[0-9A-Za-z]/.test(text[at - 1] ?? '');
     const found = firstOf(rest, isInWord);
     if (found) {
       nodes.push(plain, found.make(found.match, mentions));
