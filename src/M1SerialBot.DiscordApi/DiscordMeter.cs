@@ -14,6 +14,10 @@ public static class DiscordMeter
         meters.Create(Name).CreateCounter<long>(name, unit, description);
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The factory owns the meter.")]
+    internal static void ObserveGauge(IMeterFactory meters, string name, string unit, string description, Func<int> observe) =>
+        meters.Create(Name).CreateObservableGauge(name, observe, unit, description);
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The factory owns the meter.")]
     internal static Histogram<double> CreateHistogram(IMeterFactory meters, string name, string unit, string description) =>
         meters.Create(Name).CreateHistogram<double>(name, unit, description);
 }

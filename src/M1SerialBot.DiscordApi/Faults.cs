@@ -26,6 +26,9 @@ public sealed partial class Faults
         _counter = DiscordMeter.CreateCounter(meters, "discord.faults", "{fault}", "What went wrong on the way to Discord and back.");
     }
 
+    /// <summary>What a kind of fault is called where it is counted, such as <c>reply-lost</c>.</summary>
+    public static string NameOf(FaultKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
     /// <summary>How often a kind of fault has been met.</summary>
     public long Count(FaultKind kind) => _tallies.TryGetValue(kind, out var tally) ? tally.Total : 0;
 
@@ -43,7 +46,7 @@ public sealed partial class Faults
     /// <param name="detail">More about it; never a token, an address with one, or anything that people typed.</param>
     public void Report(FaultKind kind, string detail)
     {
-        _counter.Add(1, KeyValuePair.Create<string, object?>("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())));
+        _counter.Add(1, KeyValuePair.Create<string, object?>("kind", NameOf(kind)));
         var tally = _tallies.GetOrAdd(kind, _ => new Tally());
         if (tally.Add(_time, Quiet) is { } suppressed)
         {

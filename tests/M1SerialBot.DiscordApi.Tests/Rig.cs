@@ -26,9 +26,10 @@ internal sealed class Rig : IAsyncDisposable
         _http = DiscordHttp.Create(discord.ApiUrl);
         Rest = new DiscordRest(_http, new RestSettings { ApiUrl = discord.ApiUrl, Token = options.Token }, Faults, clock, Jitter);
         var answering = new Answering(new Handler(options.Answer), Faults, Log.For<Answering>(), NoMeters.Instance, clock);
-        Dispatcher = new InteractionDispatcher(answering, new ReplyDelivery(Rest, Faults), Faults, clock);
+        Dispatcher = new InteractionDispatcher(answering, new ReplyDelivery(Rest, Faults, NoMeters.Instance, clock), Faults, clock);
         var settings = new GatewaySettings { Token = options.Token, Shards = options.Shards };
-        _gateway = new GatewayClient(Rest, settings, Dispatcher, Faults, Log.For<GatewayClient>(), clock, Jitter);
+        Pulse = new GatewayPulse(NoMeters.Instance, clock);
+        _gateway = new GatewayClient(Rest, settings, Dispatcher, Pulse, Faults, Log.For<GatewayClient>(), clock, Jitter);
     }
 
     public LoopbackServer Discord { get; }
@@ -42,6 +43,8 @@ internal sealed class Rig : IAsyncDisposable
     public DiscordRest Rest { get; }
 
     public InteractionDispatcher Dispatcher { get; }
+
+    public GatewayPulse Pulse { get; }
 
     /// <summary>Ends when the client does.</summary>
     public Task Running { get; private set; } = Task.CompletedTask;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
@@ -39,12 +40,14 @@ public sealed partial class Answering
         ArgumentNullException.ThrowIfNull(interaction);
         var reply = Try(interaction);
         var took = _time.GetElapsedTime(arrived).TotalMilliseconds;
-        var outcome = reply?.Outcome ?? "failed";
+        var (command, outcome) = (reply?.By ?? "nobody", reply?.Outcome ?? "failed");
         _durations.Record(
             took,
             KeyValuePair.Create<string, object?>("type", interaction.Type.ToString()),
+            KeyValuePair.Create<string, object?>("command", command),
             KeyValuePair.Create<string, object?>("outcome", outcome));
-        LogAnswer(_logger, interaction.Type, interaction.Id, interaction.Data?.Name, outcome, took);
+        DiscordTrace.Describe(Activity.Current, command, outcome);
+        LogAnswer(_logger, interaction.Type, interaction.Id, command, outcome, took);
         return reply;
     }
 
@@ -65,5 +68,5 @@ public sealed partial class Answering
     }
 
     [LoggerMessage(LogLevel.Information, "{InteractionType} {InteractionId} {Command}: {Outcome} in {Milliseconds:0.000} ms")]
-    private static partial void LogAnswer(ILogger logger, InteractionType interactionType, Snowflake interactionId, string? command, string outcome, double milliseconds);
+    private static partial void LogAnswer(ILogger logger, InteractionType interactionType, Snowflake interactionId, string command, string outcome, double milliseconds);
 }

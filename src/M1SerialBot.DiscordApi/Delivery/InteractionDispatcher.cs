@@ -102,6 +102,7 @@ public sealed class InteractionDispatcher
 
     private async Task HandleAsync(Interaction interaction, long arrived)
     {
+        using var trace = DiscordTrace.Begin(interaction);
         try
         {
             if (_answering.Answer(interaction, arrived) is { } reply)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.DiscordApi.Rest;
@@ -9,14 +11,20 @@ public sealed class ReplyDelivery
 {
     private readonly DiscordRest _rest;
     private readonly Faults _faults;
+    private readonly TimeProvider _time;
+    private readonly Histogram<double> _durations;
 
     /// <summary>Makes it.</summary>
     /// <param name="rest">Discord's REST API.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
-    public ReplyDelivery(DiscordRest rest, Faults faults)
+    /// <param name="meters">Where it is counted how long Discord takes.</param>
+    /// <param name="time">The clock.</param>
+    public ReplyDelivery(DiscordRest rest, Faults faults, IMeterFactory meters, TimeProvider time)
     {
         _rest = rest;
         _faults = faults;
+        _time = time;
+        _durations = DiscordMeter.CreateHistogram(meters, "discord.deliveries.duration", "ms", "The time from sending something to Discord until it has it, with every further try.");
     }
 
     /// <summary>Sends a reply, and does what comes after it.</summary>
@@ -26,31 +34,42 @@ public sealed class ReplyDelivery
         {
             _faults.Report(FaultKind.ReplyLost, $"interaction {interaction.Id}: the reply was made too late");
         }
-        else if (await TryAsync(interaction, _rest.ReplyAsync(interaction, reply, within, CancellationToken.None)).ConfigureAwait(false) && reply.Then is { } then)
+        else if (await TryAsync(interaction, default, () => _rest.ReplyAsync(interaction, reply, within, CancellationToken.None)).ConfigureAwait(false) && reply.Then is { } then)
         {
             await FollowAsync(interaction, then).ConfigureAwait(false);
         }
     }
 
     /// <summary>Does what comes after a reply that has arrived.</summary>
-    internal Task FollowAsync(Interaction interaction, AfterReply then) => TryAsync(interaction, _rest.FollowAsync(interaction, then, CancellationToken.None));
+    /// <param name="interaction">The interaction.</param>
+    /// <param name="then">What is done.</param>
+    /// <param name="whole">The trace that this is a part of; the current one where none is given.</param>
+    internal Task FollowAsync(Interaction interaction, AfterReply then, ActivityContext whole = default) => TryAsync(interaction, whole, () => _rest.FollowAsync(interaction, then, CancellationToken.None));
 
-    private async Task<bool> TryAsync(Interaction interaction, Task<RestAnswer> sending)
+    private async Task<bool> TryAsync(Interaction interaction, ActivityContext whole, Func<Task<RestAnswer>> send)
+    {
+        using var trace = DiscordTrace.Deliver(whole);
+        var began = _time.GetTimestamp();
+        var (fault, detail) = await FaultOfAsync(send()).ConfigureAwait(false);
+        _durations.Record(_time.GetElapsedTime(began).TotalMilliseconds, KeyValuePair.Create<string, object?>("outcome", fault is { } kind ? Faults.NameOf(kind) : "arrived"));
+        if (fault is { } lost)
+        {
+            _faults.Report(lost, $"interaction {interaction.Id}: {detail}");
+        }
+
+        return fault is null;
+    }
+
+    private static async Task<(FaultKind? Fault, string Detail)> FaultOfAsync(Task<RestAnswer> sending)
     {
         try
         {
             var answer = await sending.ConfigureAwait(false);
-            if (FaultOf(answer) is { } fault)
-            {
-                _faults.Report(fault, $"interaction {interaction.Id}: {answer.Route} was answered with {(int)answer.Status}, code {answer.Error.Code}");
-            }
-
-            return answer.IsSuccess;
+            return (FaultOf(answer), $"{answer.Route} was answered with {(int)answer.Status}, code {answer.Error.Code}");
         }
         catch (RestException exception)
         {
-            _faults.Report(FaultKind.ReplyLost, $"interaction {interaction.Id}: {exception.Message}");
-            return false;
+            return (FaultKind.ReplyLost, exception.Message);
         }
     }
 

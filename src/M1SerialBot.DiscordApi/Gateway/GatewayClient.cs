@@ -9,6 +9,7 @@ public sealed partial class GatewayClient
 {
     private readonly GatewaySettings _settings;
     private readonly InteractionDispatcher _dispatcher;
+    private readonly GatewayPulse _pulse;
     private readonly Faults _faults;
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
@@ -19,17 +20,26 @@ public sealed partial class GatewayClient
     /// <param name="rest">Where the gateway's address comes from.</param>
     /// <param name="settings">How the gateway is used.</param>
     /// <param name="dispatcher">Where interactions go.</param>
+    /// <param name="pulse">Is told how the shards fare.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="logger">Where it is told that a shard is ready.</param>
     /// <param name="time">The clock.</param>
     /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
     public GatewayClient(
-        DiscordRest rest, GatewaySettings settings, InteractionDispatcher dispatcher, Faults faults, ILogger<GatewayClient> logger, TimeProvider time, Func<double> jitter)
+        DiscordRest rest,
+        GatewaySettings settings,
+        InteractionDispatcher dispatcher,
+        GatewayPulse pulse,
+        Faults faults,
+        ILogger<GatewayClient> logger,
+        TimeProvider time,
+        Func<double> jitter)
     {
         ArgumentNullException.ThrowIfNull(rest);
         ArgumentNullException.ThrowIfNull(faults);
         _settings = settings;
         _dispatcher = dispatcher;
+        _pulse = pulse;
         _faults = faults;
         _logger = logger;
         _time = time;
@@ -49,16 +59,14 @@ public sealed partial class GatewayClient
             return;
         }
 
-        await Task.WhenAll(
-            Enumerable.Range(shards.First, shards.Last - shards.First + 1)
-                .Select(number => RunShardAsync(number, shards.Total, ending.CancelAsync, ending.Token))).ConfigureAwait(false);
+        await Task.WhenAll(_pulse.Begin(shards).Select((pulse, at) => RunShardAsync(shards.First + at, shards.Total, pulse, ending.CancelAsync, ending.Token))).ConfigureAwait(false);
     }
 
     // One shard that is refused stops them all: the others would be refused as well.
-    private async Task RunShardAsync(int number, int total, Func<Task> stopAll, CancellationToken stop)
+    private async Task RunShardAsync(int number, int total, ShardPulse pulse, Func<Task> stopAll, CancellationToken stop)
     {
         var context = new ShardContext(
-            number, total, _settings.Token, _dispatcher.Accept, () => LogReady(_logger, number, total), _faults, _time, _jitter);
+            number, total, _settings.Token, _dispatcher.Accept, () => LogReady(_logger, number, total), pulse, _faults, _time, _jitter);
         try
         {
             await new Shard(context, _starts).RunAsync(stop).ConfigureAwait(false);

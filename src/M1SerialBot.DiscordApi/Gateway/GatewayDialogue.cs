@@ -70,6 +70,7 @@ internal sealed class GatewayDialogue(
                 break;
             case Op.HeartbeatAcknowledged:
                 _heart?.Acknowledge();
+                shard.Pulse.Acknowledge();
                 break;
         }
     }
@@ -83,10 +84,10 @@ internal sealed class GatewayDialogue(
             case "READY":
                 var ready = Read(message.D, DiscordJson.Default.Ready);
                 Session = ready.SessionId is { } id ? new GatewaySession(id, ready.ResumeGatewayUrl ?? start!.Url) { Sequence = _sequence ?? 0 } : null;
-                Arrive();
+                Arrive("opened");
                 break;
             case "RESUMED":
-                Arrive();
+                Arrive("resumed");
                 break;
             case "INTERACTION_CREATE":
                 shard.Accept(Read(message.D, DiscordJson.Default.Interaction));
@@ -94,10 +95,11 @@ internal sealed class GatewayDialogue(
         }
     }
 
-    private void Arrive()
+    private void Arrive(string how)
     {
         connection.ExpectNothing();
         ReadyAt = shard.Time.GetTimestamp();
+        shard.Pulse.Arrive(how);
         shard.Arrived();
     }
 
@@ -110,7 +112,9 @@ internal sealed class GatewayDialogue(
 
     private void Greet(Hello hello)
     {
-        _heart = new Heart(TimeSpan.FromMilliseconds(Math.Max(1, hello.HeartbeatInterval)), BeatAsync, shard.Time);
+        var interval = TimeSpan.FromMilliseconds(Math.Max(1, hello.HeartbeatInterval));
+        shard.Pulse.Greet(interval);
+        _heart = new Heart(interval, BeatAsync, shard.Time);
         _beating = QuietlyAsync(async () =>
         {
             await _heart.BeatAsync(shard.Jitter(), over).ConfigureAwait(false);

@@ -80,6 +80,10 @@ internal sealed class Shard
         {
             return (new ConnectionEnd(EndKind.Resume, FaultKind.ConnectionRefused, exception.Message), false);
         }
+        finally
+        {
+            _context.Pulse.Leave();
+        }
     }
 
     // Whether the address of the session can be taken to be there still.

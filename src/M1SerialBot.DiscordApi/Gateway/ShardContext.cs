@@ -8,8 +8,9 @@ namespace M1SerialBot.DiscordApi.Gateway;
 /// <param name="Token">The bot's token.</param>
 /// <param name="Accept">Takes an interaction, and returns at once.</param>
 /// <param name="Arrived">A session was opened or resumed.</param>
+/// <param name="Pulse">Is told whether the shard is alive.</param>
 /// <param name="Faults">Where what goes wrong is counted.</param>
 /// <param name="Time">The clock.</param>
 /// <param name="Jitter">Numbers from 0 up to 1.</param>
 internal sealed record ShardContext(
-    int Number, int Total, string Token, Action<Interaction> Accept, Action Arrived, Faults Faults, TimeProvider Time, Func<double> Jitter);
+    int Number, int Total, string Token, Action<Interaction> Accept, Action Arrived, ShardPulse Pulse, Faults Faults, TimeProvider Time, Func<double> Jitter);

@@ -26,6 +26,9 @@ public sealed record Reply
     /// <summary>What came of it, a word for logs and counters such as <c>decoded</c> or <c>M1-E05</c>; never sent.</summary>
     public string Outcome { get; init; } = "answered";
 
+    /// <summary>Who answered, a word for logs and counters such as a command's name; never sent, and nothing that somebody typed.</summary>
+    public string By { get; init; } = "nobody";
+
     /// <summary>What is done once it has arrived; null for nothing.</summary>
     public AfterReply? Then { get; init; }
 

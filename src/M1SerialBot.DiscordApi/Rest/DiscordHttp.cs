@@ -23,6 +23,8 @@ public static class DiscordHttp
             EnableMultipleHttp2Connections = true,
             AllowAutoRedirect = false,
             UseCookies = false,
+            // How we trace is no matter of Discord's.
+            ActivityHeadersPropagator = null,
         };
         var client = new HttpClient(handler)
         {

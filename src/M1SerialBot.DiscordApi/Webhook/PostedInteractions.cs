@@ -37,6 +37,7 @@ public sealed class PostedInteractions
 
     private async Task AnswerAsync(HttpContext context, Interaction? interaction, long arrived)
     {
+        using var trace = DiscordTrace.Begin(interaction);
         if (interaction is null)
         {
             _faults.Report(FaultKind.Garbage, "a request holds no interaction");
@@ -56,7 +57,9 @@ public sealed class PostedInteractions
         context.Response.ContentLength = content.Headers.ContentLength;
         if (reply.Then is { } then)
         {
-            context.Response.OnCompleted(() => _delivery.FollowAsync(interaction, then));
+            // The server calls it, and knows nothing of this trace.
+            var whole = trace?.Context ?? default;
+            context.Response.OnCompleted(() => _delivery.FollowAsync(interaction, then, whole));
         }
 
         await content.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);

@@ -39,10 +39,12 @@ internal sealed class CommandRouter(
         var data = call.Interaction.Data;
         return call.Interaction.Type switch
         {
-            InteractionType.Command when _commands.TryGetValue(data?.Name ?? "", out var command) => command.Answer(call),
-            InteractionType.Autocomplete => Reply.Offer(_commands.TryGetValue(data?.Name ?? "", out var typed) && typed is ICompletes completes ? completes.Complete(call) : []),
+            InteractionType.Command when _commands.TryGetValue(data?.Name ?? "", out var command) => command.Answer(call) with { By = command.Name },
+            InteractionType.Autocomplete when _commands.TryGetValue(data?.Name ?? "", out var typed) && typed is ICompletes completes =>
+                Reply.Offer(completes.Complete(call)) with { By = typed.Name },
+            InteractionType.Autocomplete => Reply.Offer([]) with { Outcome = Unknown },
             InteractionType.Component or InteractionType.Modal when CustomId.TryParse(data?.CustomId) is { } id && _actions.TryGetValue(id.Action, out var action) =>
-                action.Answer(call, id),
+                action.Answer(call, id) with { By = action.Action },
             _ => Old(call),
         };
     }

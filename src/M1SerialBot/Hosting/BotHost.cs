@@ -5,6 +5,7 @@ using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Registration;
 using M1SerialBot.DiscordApi.Rest;
+using M1SerialBot.Health;
 using M1SerialBot.Preview;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -51,8 +52,21 @@ internal static class BotHost
         services.AddSingleton(settings);
         services.AddSingleton(folder);
         services.AddSingleton(new LiveConfig(config));
-        services.AddHostedService<ConfigWorker>();
         services.AddSingleton<ExitStatus>();
+        services.AddSingleton<GatewayPulse>();
+        services.AddSingleton<Readiness>();
+        if (settings.HealthUrl is not null)
+        {
+            // First to start and last to stop, so that it tells of both.
+            services.AddHostedService<HealthServer>();
+        }
+
+        if (settings.OtelEndpoint is { } collector)
+        {
+            Telemetry.Add(services, collector);
+        }
+
+        services.AddHostedService<ConfigWorker>();
         BotCommands.Add(services, settings);
         AddDiscord(services, settings);
         if (settings.Token is not null)

@@ -49,9 +49,13 @@ internal static class BotRun
         {
             await host.RunAsync();
         }
+        catch (ListenException exception)
+        {
+            return Tell(error, [exception.Message]);
+        }
         catch (IOException exception)
         {
-            // Only the HTTP server opens anything at start.
+            // Only the HTTP server of the transport opens anything else at start.
             return Tell(error, [$"{(settings.Transport == Transport.Preview ? "--urls" : SettingsReader.WebhookUrl)}: {exception.Message}"]);
         }
 

@@ -34,6 +34,12 @@ internal sealed record BotSettings
     /// <summary>Where to serve the preview's page: addresses as the HTTP server takes them.</summary>
     public IReadOnlyList<string> PreviewUrls { get; init; } = [UsualPreviewUrl];
 
+    /// <summary>Where health is told; null where nowhere.</summary>
+    public string? HealthUrl { get; init; }
+
+    /// <summary>Where metrics and traces go, by OTLP over HTTP; null for nowhere.</summary>
+    public Uri? OtelEndpoint { get; init; }
+
     /// <summary>Who sees an answer where the caller does not say.</summary>
     public required Audience Show { get; init; }
 

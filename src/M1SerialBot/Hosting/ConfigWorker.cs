@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using M1SerialBot.Configuration;
 using M1SerialBot.Decoding.Knowledge;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,7 @@ namespace M1SerialBot.Hosting;
 
 /// <summary>Loads the config folder anew when its files change; whatever is not sound is reported, and the last sound one stays.</summary>
 /// <remarks>Files are looked at rather than watched: a folder that is mounted into a container tells nobody of its changes.</remarks>
-internal sealed partial class ConfigWorker(ConfigFolder folder, LiveConfig live, TimeProvider time, ILogger<ConfigWorker> logger, ExitStatus exit) : Worker(exit)
+internal sealed partial class ConfigWorker(ConfigFolder folder, LiveConfig live, IMeterFactory meters, TimeProvider time, ILogger<ConfigWorker> logger, ExitStatus exit) : Worker(exit)
 {
     private const int MostIssues = 20;
 
@@ -15,6 +16,7 @@ internal sealed partial class ConfigWorker(ConfigFolder folder, LiveConfig live,
     /// <inheritdoc/>
     protected override async Task RunAsync(CancellationToken stop)
     {
+        KnowledgeMeter.Observe(meters, live);
         var loaded = folder.Stamp();
         var seen = loaded;
         using var timer = new PeriodicTimer(Interval, time);

@@ -13,6 +13,10 @@ internal sealed class SettingsReader
     /// <summary>The setting that says where the webhook listens.</summary>
     public const string WebhookUrl = "Discord:WebhookUrl";
 
+    /// <summary>The setting that says where health is told.</summary>
+    public const string HealthUrl = "Health:Url";
+
+    private const string OtelEndpoint = "Otel:Endpoint";
     private const string Transport = "Discord:Transport";
     private const string ApiUrl = "Discord:ApiUrl";
     private const string Shards = "Discord:Shards";
@@ -23,6 +27,7 @@ internal sealed class SettingsReader
     private const string ContributionUrl = "Bot:ContributionUrl";
 
     private const string DefaultApiUrl = "https://discord.com/api/v10";
+    private const string DefaultOtelEndpoint = "http://127.0.0.1:4318";
     private const string DefaultWebhookUrl = "http://127.0.0.1:5080";
 
     private readonly IConfiguration _configuration;
@@ -76,6 +81,21 @@ internal sealed class SettingsReader
         return problems.Count == 0 ? settings : null;
     }
 
+    /// <summary>Reads where the bot that runs here tells of its health.</summary>
+    /// <param name="configuration">The settings as they were set.</param>
+    /// <param name="problems">Where it is told what is the matter, or that it is nowhere.</param>
+    /// <returns>The address; null where there is none.</returns>
+    public static string? ReadHealthUrl(IConfiguration configuration, ICollection<string> problems)
+    {
+        var url = new SettingsReader(configuration, problems).ReadListenUrl(HealthUrl);
+        if (url is null && problems.Count == 0)
+        {
+            problems.Add($"{HealthUrl} is not set, so the bot tells nowhere how it is.");
+        }
+
+        return url;
+    }
+
     // One that was put somewhere and cannot be used has been told of already.
     private void Demand(BotToken? token)
     {
@@ -94,6 +114,8 @@ internal sealed class SettingsReader
         ApplicationId = ReadApplicationId(),
         PublicKey = ReadPublicKey(),
         WebhookUrl = ReadUrl(WebhookUrl, DefaultWebhookUrl, Uri.UriSchemeHttp),
+        HealthUrl = ReadListenUrl(HealthUrl),
+        OtelEndpoint = Text(OtelEndpoint) is null ? null : ReadUrl(OtelEndpoint, DefaultOtelEndpoint, Uri.UriSchemeHttp, Uri.UriSchemeHttps),
         Show = ReadName(Show, Audience.OnlyMe),
         ContributionUrl = ReadContributionUrl(),
         Logs = ReadName(Logs, LogFormat.Text),
@@ -132,6 +154,18 @@ internal sealed class SettingsReader
 
         _problems.Add($"{setting} is \"{text}\"; it is an address such as {otherwise}.");
         return new Uri(otherwise);
+    }
+
+    private string? ReadListenUrl(string setting)
+    {
+        var text = Text(setting);
+        if (text is null || ListenAddress.IsOne(text))
+        {
+            return text;
+        }
+
+        _problems.Add($"{setting} is \"{text}\"; it is an address to listen on, such as http://127.0.0.1:8081.");
+        return null;
     }
 
     private ShardRange? ReadShards()

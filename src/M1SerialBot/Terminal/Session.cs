@@ -12,6 +12,9 @@ internal sealed class Session(TerminalStreams streams, Option<string?> config)
     /// <summary>Where to read from and write to.</summary>
     public TerminalStreams Streams { get; } = streams;
 
+    /// <summary>The config folder that was chosen.</summary>
+    public ConfigFolder FolderOf(ParseResult parsed) => parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.Usual;
+
     /// <summary>Runs a command with what the folder holds; where that cannot be used, lists every issue instead.</summary>
     public int WithConfig(ParseResult parsed, Action<Config> command)
     {
@@ -45,9 +48,6 @@ internal sealed class Session(TerminalStreams streams, Option<string?> config)
         ColorSystem = IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.No,
     });
-
-    private ConfigFolder FolderOf(ParseResult parsed) =>
-        parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.Usual;
 
     private Config? Load(ConfigFolder folder)
     {

@@ -26,6 +26,7 @@ internal static class TerminalProgram
             ClaimsCommand.Make(session),
             KnowledgeCommand.Make(session),
             RegistrationCommand.Make(session),
+            HealthCommand.Make(session),
         };
         RunCommands.AddTo(root, session);
         var parsed = root.Parse(args);

@@ -30,7 +30,7 @@ public sealed class InteractionEndpointTests : IDisposable
         var rest = new DiscordRest(_http, new RestSettings { ApiUrl = new Uri("http://127.0.0.1:9") }, faults, _time, () => 0.5);
         var answering = new Answering(new Handler(this), faults, _log.For<Answering>(), NoMeters.Instance, _time);
         _verifier = new SignatureVerifier(_key.PublicKey);
-        _endpoint = new InteractionEndpoint(_verifier, new PostedInteractions(answering, new ReplyDelivery(rest, faults), faults), faults, _time);
+        _endpoint = new InteractionEndpoint(_verifier, new PostedInteractions(answering, new ReplyDelivery(rest, faults, NoMeters.Instance, _time), faults), faults, _time);
     }
 
     public void Dispose()

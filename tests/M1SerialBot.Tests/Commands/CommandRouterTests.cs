@@ -27,7 +27,7 @@ public sealed class CommandRouterTests
         var expected = Reply.Say(new Message { Content = "answer" });
         _command.Setup(command => command.Answer(It.IsAny<Call>())).Returns(expected);
 
-        Assert.Same(expected, Answer(InteractionType.Command, new InteractionData { Name = "m1serial" }));
+        Assert.Equal(expected with { By = "m1serial" }, Answer(InteractionType.Command, new InteractionData { Name = "m1serial" }));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class CommandRouterTests
         var expected = Reply.LetBe;
         _action.Setup(action => action.Answer(It.IsAny<Call>(), It.Is<CustomId>(id => id[0] == "198" && id[1].Length == 0))).Returns(expected);
 
-        Assert.Same(expected, Answer(type, new InteractionData { CustomId = "m1:1:show:198" }));
+        Assert.Equal(expected with { By = "show" }, Answer(type, new InteractionData { CustomId = "m1:1:show:198" }));
     }
 
     [Theory]

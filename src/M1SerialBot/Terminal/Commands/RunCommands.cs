@@ -1,6 +1,5 @@
 using System.CommandLine;
 using M1SerialBot.Hosting;
-using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.Terminal.Commands;
 
@@ -33,7 +32,7 @@ internal static class RunCommands
         };
         urls.Validators.Add(result =>
         {
-            if (!Split(result.GetValueOrDefault<string?>()).All(IsAddress))
+            if (!Split(result.GetValueOrDefault<string?>()).All(ListenAddress.IsOne))
             {
                 result.AddError($"--urls takes addresses such as {BotSettings.UsualPreviewUrl}.");
             }
@@ -62,16 +61,4 @@ internal static class RunCommands
     }
 
     private static string[] Split(string? urls) => (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static bool IsAddress(string url)
-    {
-        try
-        {
-            return BindingAddress.Parse(url) is { Scheme: "http", PathBase: "", IsUnixPipe: false } address && address.Host.Length > 0;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 }

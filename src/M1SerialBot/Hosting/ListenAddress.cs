@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+
+namespace M1SerialBot.Hosting;
+
+/// <summary>Addresses that the HTTP server can listen on without a certificate.</summary>
+internal static class ListenAddress
+{
+    /// <summary>Whether a text is one, such as <c>http://127.0.0.1:5088</c> or <c>http://*:5088</c>.</summary>
+    public static bool IsOne(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text) is { Scheme: "http", PathBase: "", IsUnixPipe: false } address && address.Host.Length > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}
