@@ -3,11 +3,12 @@ namespace M1SerialBot.DiscordApi.Gateway;
 /// <summary>One connection to the gateway, from its beginning to its end.</summary>
 internal sealed class GatewayConnection : IDisposable
 {
+    /// <summary>What is asked for at every address of the gateway.</summary>
+    public const string Query = "?v=10&encoding=json&compress=zlib-stream";
+
     // The session lives on when we close with a code of our own.
     private const int CloseToResume = 4000;
     private const int CloseForGood = 1000;
-
-    private const string Query = "?v=10&encoding=json&compress=zlib-stream";
 
     private readonly ShardContext _shard;
     private readonly GatewaySocket _socket;

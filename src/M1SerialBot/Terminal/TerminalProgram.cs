@@ -27,6 +27,7 @@ internal static class TerminalProgram
             KnowledgeCommand.Make(session),
             RegistrationCommand.Make(session),
             HealthCommand.Make(session),
+            DoctorCommand.Make(session),
         };
         RunCommands.AddTo(root, session);
         var parsed = root.Parse(args);

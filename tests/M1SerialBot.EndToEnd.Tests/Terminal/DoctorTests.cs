@@ -1,0 +1,113 @@
+using M1SerialBot.EndToEnd.Tests.Discord;
+using M1SerialBot.LoopbackDiscord;
+using M1SerialBot.LoopbackDiscord.Faults;
+
+namespace M1SerialBot.EndToEnd.Tests.Terminal;
+
+/// <summary>What <c>doctor</c> finds, and that it spends nothing on finding it.</summary>
+public sealed class DoctorTests
+{
+    [Fact]
+    public async Task A_bot_that_can_run_has_a_line_for_everything()
+    {
+        await using var discord = await LoopbackServer.StartAsync();
+
+        var ended = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "doctor");
+
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
+        Assert.Collection(
+            ended.Output.Split('\n'),
+            line => Assert.StartsWith("ok   config folder: ", line, StringComparison.Ordinal),
+            line => Assert.Equal("ok   settings: Gateway", line),
+            line => Assert.Equal($"ok   token: Discord takes it; the application is {discord.Options.ApplicationId}", line),
+            line => Assert.Matches("^note commands: [0-9]+ differences, which the next start writes; see them with: commands --check$", line),
+            line => Assert.Matches("^(ok  |note) clock: ", line),
+            line => Assert.Matches("^ok   gateway: greeted after [0-9]+ ms; 1 shards recommended; 1000 of 1000 sessions left today$", line));
+        Assert.Equal(0, discord.Identifies);
+        Assert.DoesNotContain(discord.Requests, request => request.Method == "PUT");
+        Assert.DoesNotContain(discord.Options.Token, ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Commands_that_are_registered_are_in_order()
+    {
+        await using var discord = await LoopbackServer.StartAsync();
+        await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "commands", "--sync");
+
+        var ended = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "doctor");
+
+        Assert.Contains("ok   commands: all 8 are registered as they are", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_webhook_needs_signatures_and_no_gateway()
+    {
+        await using var discord = await LoopbackServer.StartAsync();
+
+        var ended = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Webhook), "doctor");
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Contains("ok   signatures: ", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("gateway:", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_Discord_refuses_is_told_with_what_to_do()
+    {
+        await using var discord = await LoopbackServer.StartAsync();
+        var environment = Bot.Environment(discord, Wire.Gateway);
+        environment["DISCORD_TOKEN"] = "a-bad-token";
+
+        var ended = await BuiltProgram.RunAsync(environment, "doctor");
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("fail token: Discord refuses the token. Take a new one from the application's page, and put it into DISCORD_TOKEN", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("a-bad-token", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_gateway_that_does_not_greet_and_few_sessions_are_told()
+    {
+        await using var discord = await LoopbackServer.StartAsync(new LoopbackOptions { SessionStartsRemaining = 12 });
+        var few = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "doctor");
+        discord.NextConnection(new RefusedUpgrade(503));
+        var refused = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "doctor");
+
+        Assert.Equal((1, 1), (few.ExitCode, refused.ExitCode));
+        Assert.Contains("12 of 1000 sessions left today. Something restarts the bot too often", few.Output, StringComparison.Ordinal);
+        Assert.Contains("fail gateway: the gateway cannot be reached: ", refused.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_and_a_folder_that_cannot_be_used_are_told_before_anything_is_asked()
+    {
+        using var config = new CopiedConfig();
+        await File.WriteAllTextAsync(Path.Combine(config.Folder, "faq", "battery-low.md"), "nothing", TestContext.Current.CancellationToken);
+
+        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["Discord__Transport"] = "pigeon" }, "doctor", "--config", config.Folder);
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Collection(
+            ended.Output.Split('\n'),
+            line => Assert.Contains("issues; the first: faq/battery-low.md line 1", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("fail settings: Discord:Transport is \"pigeon\"", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_network_that_leads_nowhere_is_told()
+    {
+        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["DISCORD_TOKEN"] = "a", ["Discord__ApiUrl"] = "http://127.0.0.1:9/api/v10" }, "doctor");
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("fail token: nothing answers within 10 s at http://127.0.0.1:9/api/v10. Check the network", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_token_there_is_nothing_to_ask()
+    {
+        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string>(), "doctor");
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Contains("note token: there is none, so there is nothing to ask Discord", ended.Output, StringComparison.Ordinal);
+    }
+}
