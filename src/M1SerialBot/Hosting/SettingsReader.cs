@@ -10,25 +10,23 @@ namespace M1SerialBot.Hosting;
 /// <summary>Reads how the bot is set up, and tells everything that is the matter at once, each with its setting's name.</summary>
 internal sealed class SettingsReader
 {
-    /// <summary>The setting that says where the webhook listens.</summary>
     public const string WebhookUrl = "Discord:WebhookUrl";
 
-    /// <summary>The setting that says where health is told.</summary>
     public const string HealthUrl = "Health:Url";
 
-    private const string OtelEndpoint = "Otel:Endpoint";
-    private const string Transport = "Discord:Transport";
-    private const string ApiUrl = "Discord:ApiUrl";
-    private const string Shards = "Discord:Shards";
-    private const string ApplicationId = "Discord:ApplicationId";
-    private const string PublicKey = "Discord:PublicKey";
-    private const string Show = "Bot:Show";
-    private const string Logs = "Bot:Logs";
-    private const string ContributionUrl = "Bot:ContributionUrl";
+    public const string OtelEndpoint = "Otel:Endpoint";
+    public const string Transport = "Discord:Transport";
+    public const string ApiUrl = "Discord:ApiUrl";
+    public const string Shards = "Discord:Shards";
+    public const string ApplicationId = "Discord:ApplicationId";
+    public const string PublicKey = "Discord:PublicKey";
+    public const string Show = "Bot:Show";
+    public const string Logs = "Bot:Logs";
+    public const string ContributionUrl = "Bot:ContributionUrl";
 
-    private const string DefaultApiUrl = "https://discord.com/api/v10";
+    public const string DefaultApiUrl = "https://discord.com/api/v10";
     private const string DefaultOtelEndpoint = "http://127.0.0.1:4318";
-    private const string DefaultWebhookUrl = "http://127.0.0.1:5080";
+    public const string DefaultWebhookUrl = "http://127.0.0.1:5080";
 
     private readonly IConfiguration _configuration;
     private readonly ICollection<string> _problems;
@@ -47,6 +45,7 @@ internal sealed class SettingsReader
     {
         var reader = new SettingsReader(configuration, problems);
         var settings = reader.ReadAll(TokenReader.Read(configuration, problems));
+        reader.RefuseUnknown();
         if (settings.Transport == Hosting.Transport.Gateway)
         {
             reader.Demand(settings.Token);
@@ -96,6 +95,14 @@ internal sealed class SettingsReader
         return url;
     }
 
+    private void RefuseUnknown()
+    {
+        foreach (var setting in KnownSettings.Unknown(_configuration))
+        {
+            Refuse(setting, $"{setting} is no setting.");
+        }
+    }
+
     // One that was put somewhere and cannot be used has been told of already.
     private void Demand(BotToken? token)
     {
@@ -121,6 +128,9 @@ internal sealed class SettingsReader
         Logs = ReadName(Logs, LogFormat.Text),
     };
 
+    private void Refuse(string setting, string problem) =>
+        _problems.Add(SettingOrigin.Of(_configuration, setting) is { } origin ? $"{problem} It is set in {origin}." : problem);
+
     private string? Text(string setting) => _configuration[setting] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     private T ReadName<T>(string setting, T otherwise)
@@ -140,7 +150,7 @@ internal sealed class SettingsReader
             }
         }
 
-        _problems.Add($"{setting} is \"{text}\"; it can be {string.Join(" or ", Enum.GetNames<T>())}.");
+        Refuse(setting, $"{setting} is \"{text}\"; it can be {string.Join(" or ", Enum.GetNames<T>())}.");
         return otherwise;
     }
 
@@ -152,7 +162,7 @@ internal sealed class SettingsReader
             return url;
         }
 
-        _problems.Add($"{setting} is \"{text}\"; it is an address such as {otherwise}.");
+        Refuse(setting, $"{setting} is \"{text}\"; it is an address such as {otherwise}.");
         return new Uri(otherwise);
     }
 
@@ -164,7 +174,7 @@ internal sealed class SettingsReader
             return text;
         }
 
-        _problems.Add($"{setting} is \"{text}\"; it is an address to listen on, such as http://127.0.0.1:8081.");
+        Refuse(setting, $"{setting} is \"{text}\"; it is an address to listen on, such as http://127.0.0.1:8081.");
         return null;
     }
 
@@ -181,7 +191,7 @@ internal sealed class SettingsReader
             return range;
         }
 
-        _problems.Add($"{Shards} is \"{text}\"; it names the shards to run here out of all, such as 0-3/8, and is left empty for all that Discord recommends.");
+        Refuse(Shards, $"{Shards} is \"{text}\"; it names the shards to run here out of all, such as 0-3/8, and is left empty for all that Discord recommends.");
         return null;
     }
 
@@ -194,7 +204,7 @@ internal sealed class SettingsReader
             return text;
         }
 
-        _problems.Add($"{ContributionUrl} is \"{text}\"; it is an https address with {ContributionAddress.Body} in it, and {ContributionAddress.Title} where that is wanted.");
+        Refuse(ContributionUrl, $"{ContributionUrl} is \"{text}\"; it is an https address with {ContributionAddress.Body} in it, and {ContributionAddress.Title} where that is wanted.");
         return null;
     }
 
@@ -211,7 +221,7 @@ internal sealed class SettingsReader
             return id;
         }
 
-        _problems.Add($"{ApplicationId} is \"{text}\"; it is a number, and stands on the application's page.");
+        Refuse(ApplicationId, $"{ApplicationId} is \"{text}\"; it is a number, and stands on the application's page.");
         return null;
     }
 
@@ -223,7 +233,7 @@ internal sealed class SettingsReader
             return text;
         }
 
-        _problems.Add($"{PublicKey} is no public key: it has 64 hexadecimal digits, and stands on the application's page.");
+        Refuse(PublicKey, $"{PublicKey} is no public key: it has 64 hexadecimal digits, and stands on the application's page.");
         return null;
     }
 }

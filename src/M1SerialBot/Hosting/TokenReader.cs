@@ -5,10 +5,10 @@ namespace M1SerialBot.Hosting;
 /// <summary>Reads the bot's token from the one place where it was put.</summary>
 internal static class TokenReader
 {
-    private const string Variable = "DISCORD_TOKEN";
-    private const string FileVariable = "DISCORD_TOKEN_FILE";
-    private const string Setting = "Discord:Token";
-    private const string FileSetting = "Discord:TokenFile";
+    public const string Variable = "DISCORD_TOKEN";
+    public const string FileVariable = "DISCORD_TOKEN_FILE";
+    public const string Setting = "Discord:Token";
+    public const string FileSetting = "Discord:TokenFile";
 
     /// <summary>Every place that a token can be put.</summary>
     public const string Places = $"{Variable} or {FileVariable}";

@@ -26,6 +26,7 @@ internal static class TerminalProgram
             ClaimsCommand.Make(session),
             KnowledgeCommand.Make(session),
             RegistrationCommand.Make(session),
+            ConfigCommand.Make(session),
             HealthCommand.Make(session),
             DoctorCommand.Make(session),
         };

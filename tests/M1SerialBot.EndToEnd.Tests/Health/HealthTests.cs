@@ -83,7 +83,7 @@ public sealed class HealthTests : IDisposable
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["DISCORD_TOKEN"] = "a", ["Health__Url"] = address });
 
         Assert.True(ended.ExitCode == 78, because);
-        Assert.Equal($"Health:Url is \"{address}\"; it is an address to listen on, such as http://127.0.0.1:8081.", ended.Error);
+        Assert.Equal($"Health:Url is \"{address}\"; it is an address to listen on, such as http://127.0.0.1:8081. It is set in the environment, Health__Url.", ended.Error);
     }
 
     [Fact]
