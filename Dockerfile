@@ -1,0 +1,56 @@
+# docker build -t m1serialbot .               the image
+# docker build --target test .                the tests; the image does not wait for them
+# docker buildx build --platform linux/amd64,linux/arm64 .   both, each compiled on this machine for the other
+#
+# A test replays these steps without an engine, so paths in RUN are relative, and each RUN is one line of sh.
+
+# The exact SDK: its packages are in the lock files. Raise both together.
+ARG SDK_VERSION=10.0.401
+ARG RUNTIME_VERSION=10.0
+
+FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:$SDK_VERSION AS restore
+ENV CI=true \
+    DOTNET_CLI_TELEMETRY_OPTOUT=1 \
+    DOTNET_NOLOGO=1
+WORKDIR /src
+# Only what names packages, so that a change of code does not fetch them anew.
+COPY global.json Directory.Build.props Directory.Packages.props ./
+COPY src/M1SerialBot/M1SerialBot.csproj src/M1SerialBot/packages.container.lock.json src/M1SerialBot/
+COPY src/M1SerialBot.Decoding/M1SerialBot.Decoding.csproj src/M1SerialBot.Decoding/packages.lock.json src/M1SerialBot.Decoding/
+COPY src/M1SerialBot.DiscordApi/M1SerialBot.DiscordApi.csproj src/M1SerialBot.DiscordApi/packages.lock.json src/M1SerialBot.DiscordApi/
+RUN dotnet restore src/M1SerialBot --locked-mode -p:ForContainer=true
+
+FROM restore AS test
+COPY . .
+RUN dotnet restore --locked-mode && dotnet test --no-restore
+
+FROM restore AS publish
+# Compiles with the rules of the editor's file.
+COPY .editorconfig ./
+COPY src src
+COPY config config
+ARG TARGETARCH
+RUN dotnet publish src/M1SerialBot --no-restore --configuration Release --arch "$TARGETARCH" -p:ForContainer=true --output out
+
+# No shell, no package manager; OpenSSL's libcrypto, which checks the webhook's signatures, is in it.
+FROM mcr.microsoft.com/dotnet/aspnet:$RUNTIME_VERSION-noble-chiseled AS final
+ARG VERSION=0.1.0
+ARG REVISION=
+ARG SOURCE=
+LABEL org.opencontainers.image.title="M1SerialBot" \
+      org.opencontainers.image.description="Tells when a Korg M1 was made, as far as its serial number says." \
+      org.opencontainers.image.licenses="MIT" \
+      org.opencontainers.image.version="$VERSION" \
+      org.opencontainers.image.revision="$REVISION" \
+      org.opencontainers.image.source="$SOURCE"
+WORKDIR /app
+COPY --from=publish /src/out ./
+# A transport that is set makes a missing token an error here, not a reason to show the preview.
+# Without diagnostics the runtime opens no socket in /tmp, so that the file system can be read-only.
+ENV Discord__Transport=Gateway \
+    Health__Url=http://127.0.0.1:8081 \
+    DOTNET_EnableDiagnostics=0
+# The user that the base image keeps for programs, as a number: Kubernetes can tell that it is not root.
+USER 1654
+HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["dotnet", "/app/M1SerialBot.dll", "health"]
+ENTRYPOINT ["dotnet", "/app/M1SerialBot.dll"]
