@@ -52,11 +52,15 @@ internal static class BuiltProgram
     /// <summary>Runs it to its end, with something on its standard input.</summary>
     public static Task<Ended> RunAsync(string input, string[] arguments) => RunAsync(StartInfo(arguments), input);
 
-    private static async Task<Ended> RunAsync(ProcessStartInfo start, string input)
+    /// <summary>Runs any program to its end.</summary>
+    /// <param name="start">How it is started.</param>
+    /// <param name="input">What it reads.</param>
+    /// <param name="longest">How long that may take; one minute unless something else is said.</param>
+    public static async Task<Ended> RunAsync(ProcessStartInfo start, string input, TimeSpan? longest = null)
     {
         using var process = Process.Start(start)!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(longest ?? Patience);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(patience.Token);
