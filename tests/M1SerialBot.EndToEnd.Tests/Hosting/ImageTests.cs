@@ -24,6 +24,15 @@ public sealed class ImageTests(ReplayedImage image) : IClassFixture<ReplayedImag
         Assert.Contains("DISCORD_TOKEN", Assert.Single(ended.Error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Its_health_check_asks_where_the_image_tells_and_says_that_nobody_answers()
+    {
+        var ended = await RunAsync("health");
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.StartsWith("http://127.0.0.1:8081/readyz does not answer: ", ended.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("M1SerialBot.dll", "the program")]
     [InlineData("M1SerialBot.Decoding.dll", "the library")]

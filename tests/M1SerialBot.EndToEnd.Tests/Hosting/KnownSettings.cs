@@ -8,7 +8,6 @@ internal static partial class KnownSettings
     private static readonly HashSet<string> Names =
     [
         .. Directory.EnumerateFiles(Repository.Find("src", "M1SerialBot", "Hosting"), "*.cs").SelectMany(file => Name().Matches(File.ReadAllText(file))).Select(name => name.Groups[1].Value),
-        "Health:Url",
         // The runtime's own.
         "DOTNET_EnableDiagnostics",
     ];
@@ -21,6 +20,6 @@ internal static partial class KnownSettings
         Assert.All(set, name => Assert.Contains(name, Names));
     }
 
-    [GeneratedRegex("""const string \w+ = "((?:Discord|Bot):\w+|DISCORD_\w+)";""")]
+    [GeneratedRegex("""const string \w+ = "((?:Discord|Bot|Health|Otel):\w+|DISCORD_\w+)";""")]
     private static partial Regex Name();
 }
