@@ -11,8 +11,15 @@ internal static class ConfigCommand
 
     public static Command Make(Session session)
     {
-        var print = new Option<bool>("--print") { Description = "Print each with where it was set; no secret is shown.", Required = true };
+        var print = new Option<bool>("--print") { Description = "Print each with where it was set; no secret is shown." };
         var command = new Command("config", "Show the settings in effect.") { print };
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(print))
+            {
+                result.AddError("Give --print.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var problems = new List<string>();
