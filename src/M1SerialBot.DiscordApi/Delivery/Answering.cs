@@ -40,7 +40,7 @@ public sealed partial class Answering
         ArgumentNullException.ThrowIfNull(interaction);
         var reply = Try(interaction);
         var took = _time.GetElapsedTime(arrived).TotalMilliseconds;
-        var (command, outcome) = (reply?.By ?? "nobody", reply?.Outcome ?? "failed");
+        var (command, outcome) = (reply?.By ?? Reply.Nobody, reply?.Outcome ?? "failed");
         _durations.Record(
             took,
             KeyValuePair.Create<string, object?>("type", interaction.Type.ToString()),

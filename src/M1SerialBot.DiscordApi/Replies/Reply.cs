@@ -3,6 +3,9 @@ namespace M1SerialBot.DiscordApi.Replies;
 /// <summary>The answer to an interaction, the same for every transport.</summary>
 public sealed record Reply
 {
+    /// <summary>Who answered where no command or action did.</summary>
+    public const string Nobody = "nobody";
+
     private Reply(ReplyType type) => Type = type;
 
     /// <summary>Answers a ping.</summary>
@@ -27,7 +30,7 @@ public sealed record Reply
     public string Outcome { get; init; } = "answered";
 
     /// <summary>Who answered, a word for logs and counters such as a command's name; never sent, and nothing that somebody typed.</summary>
-    public string By { get; init; } = "nobody";
+    public string By { get; init; } = Nobody;
 
     /// <summary>What is done once it has arrived; null for nothing.</summary>
     public AfterReply? Then { get; init; }

@@ -23,12 +23,17 @@ internal static class BotHost
     /// <param name="folder">The folder that it learns changes from while it runs.</param>
     /// <param name="config">What it knows and says.</param>
     /// <param name="logger">Where it logs.</param>
-    public static IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger) => settings.Transport switch
+    public static IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
     {
-        Transport.Webhook => WebhookHost.Build(settings, builder => AddBot(builder, settings, folder, config, logger)),
-        Transport.Preview => PreviewHost.Build(settings, builder => AddBot(builder, settings, folder, config, logger)),
-        _ => BuildForGateway(settings, builder => AddBot(builder, settings, folder, config, logger)),
-    };
+        return settings.Transport switch
+        {
+            Transport.Webhook => WebhookHost.Build(settings, Add),
+            Transport.Preview => PreviewHost.Build(settings, Add),
+            _ => BuildForGateway(settings, Add),
+        };
+
+        void Add(IHostApplicationBuilder builder) => AddBot(builder, settings, folder, config, logger);
+    }
 
     private static IHost BuildForGateway(BotSettings settings, Action<IHostApplicationBuilder> addBot)
     {

@@ -1,4 +1,4 @@
-using System.Reflection;
+using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Exporter;
@@ -19,7 +19,7 @@ internal static class Telemetry
     /// <param name="services">The services.</param>
     /// <param name="collector">The collector's address, such as <c>http://127.0.0.1:4318</c>.</param>
     public static void Add(IServiceCollection services, Uri collector) => services.AddOpenTelemetry()
-        .ConfigureResource(resource => resource.AddService(ServiceName, serviceVersion: Assembly.GetExecutingAssembly().GetName().Version!.ToString(3)))
+        .ConfigureResource(resource => resource.AddService(ServiceName, serviceVersion: ProgramVersion.Text))
         .WithMetrics(metrics => metrics.AddMeter(DiscordMeter.Name, KnowledgeMeter.Name).AddOtlpExporter((exporter, reader) =>
         {
             Send(exporter, collector, "v1/metrics");

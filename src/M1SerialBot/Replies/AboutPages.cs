@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Reflection;
 using M1SerialBot.Commands;
+using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Texts;
 using M1SerialBot.Wording;
@@ -82,7 +82,7 @@ internal sealed class AboutPages(TimeProvider time)
         var (config, up) = (call.Config, time.GetElapsedTime(_started));
         return call.PrivateTexts.Say(
             AboutTextKeys.Version,
-            ("version", Assembly.GetExecutingAssembly().GetName().Version!.ToString(3)),
+            ("version", ProgramVersion.Text),
             ("knowledge", config.Knowledge.Version),
             ("sources", Number(config.Knowledge.Sources.Count)),
             ("claims", Number(config.Knowledge.Claims.Count)),

@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         {
             await channel.Box.FillAsync("/m1serial 1987");
             await channel.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "+ model" }).ClickAsync();
-            await channel.Page.GetByLabel("serial", new PageGetByLabelOptions { Exact = true }).FillAsync("1987");
+            await channel.Option("serial").FillAsync("1987");
             await Expect(channel.Offers).Not.ToHaveCountAsync(0);
             await channel.Page.Keyboard.PressAsync("ArrowDown");
         },

@@ -50,7 +50,7 @@ public sealed class AnswerTests(Chromium chromium)
         await Expect(channel.Modal.GetByLabel("Model")).ToBeFocusedAsync();
         await channel.Modal.GetByLabel("Model").SelectOptionAsync("M1");
         await channel.Modal.GetByLabel("Newest date code").FillAsync("9310");
-        await channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync();
+        await channel.EndModalAsync("Submit");
 
         await Expect(card.Locator(".embed h3")).ToHaveTextAsync("About Mar 1993 to Dec 1993");
         await Expect(card.Locator(".edited")).ToHaveTextAsync("(edited)");
@@ -65,12 +65,12 @@ public sealed class AnswerTests(Chromium chromium)
         await ChannelPage.PressAsync(card, "Report a sighting");
         await Expect(channel.Modal.GetByLabel("Model and serial")).ToHaveValueAsync("M1 198765");
         await channel.Modal.GetByLabel("Model and serial").FillAsync("");
-        await channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync();
+        await channel.EndModalAsync("Submit");
         await Expect(channel.Modal).ToBeVisibleAsync();
 
         await channel.Modal.GetByLabel("Model and serial").FillAsync("M1 198765");
         await channel.Modal.GetByLabel("This may be published").CheckAsync();
-        var sighting = await channel.AnswerToAsync(() => channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync());
+        var sighting = await channel.AnswerToAsync(() => channel.EndModalAsync("Submit"));
 
         await Expect(sighting.Locator(".embed pre")).ToContainTextAsync("\"serial\": \"198???\"");
         await Expect(sighting.Locator("figcaption")).ToContainTextAsync("sighting.json");
@@ -149,7 +149,7 @@ public sealed class AnswerTests(Chromium chromium)
                 await Expect(answer.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
                 if (await channel.Modal.CountAsync() > 0)
                 {
-                    await channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Cancel" }).ClickAsync();
+                    await channel.EndModalAsync("Cancel");
                 }
             }
         }

@@ -94,6 +94,12 @@ internal sealed class ChannelPage
     public Task OpenMenuAsync(string message) =>
         Page.Locator(".log:not([hidden]) > .message:not(.from-bot)").Filter(new LocatorFilterOptions { HasText = message }).Last.Locator(".apps").ClickAsync();
 
+    /// <summary>The field for an option of the command that is being typed.</summary>
+    public ILocator Option(string name) => Page.GetByLabel(name, new PageGetByLabelOptions { Exact = true });
+
+    /// <summary>Presses a button of the modal that is open: <c>Submit</c> or <c>Cancel</c>.</summary>
+    public Task EndModalAsync(string label) => Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = label }).ClickAsync();
+
     /// <summary>Chooses something at the top of the page.</summary>
     public Task SetAsync(string name, string value) => Page.Locator($"#scene select[name={name}]").SelectOptionAsync(value);
 

@@ -15,16 +15,16 @@ public sealed class CommandTests(Chromium chromium)
         await Expect(channel.Offers).ToHaveCountAsync(6);
         await channel.Offers.Filter(new LocatorFilterOptions { HasText = "/m1serial" }).ClickAsync();
 
-        var serial = channel.Page.GetByLabel("serial", new PageGetByLabelOptions { Exact = true });
+        var serial = channel.Option("serial");
         await Expect(serial).ToBeFocusedAsync();
         await serial.FillAsync("1987");
         await channel.Offers.Filter(new LocatorFilterOptions { HasText = "1987??" }).ClickAsync();
         await Expect(serial).ToHaveValueAsync("1987??: Nov 1992 to Dec 1993, confidence low");
 
         await channel.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "+ model" }).ClickAsync();
-        await channel.Page.GetByLabel("model", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("M1");
+        await channel.Option("model").SelectOptionAsync("M1");
         await channel.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "+ chip" }).ClickAsync();
-        await channel.Page.GetByLabel("chip", new PageGetByLabelOptions { Exact = true }).FillAsync("9302");
+        await channel.Option("chip").FillAsync("9302");
         var answer = await channel.AnswerToAsync(() => channel.Page.Keyboard.PressAsync("Enter"));
 
         await Expect(answer.Locator(".used")).ToHaveTextAsync("Mia used /m1serial");
@@ -92,10 +92,10 @@ public sealed class CommandTests(Chromium chromium)
     public Task What_must_be_given_is_asked_for_and_a_command_can_be_left() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
     {
         await channel.Box.FillAsync("/m1compare ");
-        await channel.Page.GetByLabel("first", new PageGetByLabelOptions { Exact = true }).FillAsync("198765");
+        await channel.Option("first").FillAsync("198765");
         await channel.Page.Keyboard.PressAsync("Enter");
 
-        var second = channel.Page.GetByLabel("second", new PageGetByLabelOptions { Exact = true });
+        var second = channel.Option("second");
         await Expect(second).ToBeFocusedAsync();
         await Expect(second).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(channel.Answers).ToHaveCountAsync(0);
@@ -114,7 +114,7 @@ public sealed class CommandTests(Chromium chromium)
     {
         await channel.Box.FillAsync("/m1faq ");
         await Expect(channel.Offers.First).ToContainTextAsync("Battery low");
-        await channel.Page.GetByLabel("topic", new PageGetByLabelOptions { Exact = true }).FillAsync("screen");
+        await channel.Option("topic").FillAsync("screen");
         await channel.Offers.Filter(new LocatorFilterOptions { HasText = "The screen is dim" }).ClickAsync();
         var answer = await channel.AnswerToAsync(() => channel.Page.Locator(".send").ClickAsync());
 

@@ -1,5 +1,4 @@
 using M1SerialBot.EndToEnd.Tests.Preview;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace M1SerialBot.EndToEnd.Tests.Browser;
@@ -41,13 +40,13 @@ public sealed class HostileTextTests(Chromium chromium)
         var card = await channel.CommandAsync("/m1serial 198765");
         await ChannelPage.PressAsync(card, "Add a clue");
         await channel.Modal.GetByLabel("Newest date code").FillAsync(text);
-        await channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync();
+        await channel.EndModalAsync("Submit");
         await Expect(card.Locator(".edited")).ToBeVisibleAsync();
         await ChannelPage.PressAsync(card, "Report a sighting");
         await channel.Modal.GetByLabel("Model and serial").FillAsync($"M1 198765 {text}");
         await channel.Modal.GetByLabel("Link to photos").FillAsync(text);
         await channel.Modal.GetByLabel("This may be published").CheckAsync();
-        await channel.AnswerToAsync(() => channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync());
+        await channel.AnswerToAsync(() => channel.EndModalAsync("Submit"));
 
         Assert.True(elements == await ForeignAsync(channel), because);
         Assert.True(await channel.Page.EvaluateAsync<bool>("[...document.links].every(link => /^(https?:|#)/.test(link.getAttribute('href')))"), because);
@@ -86,7 +85,7 @@ public sealed class HostileTextTests(Chromium chromium)
     private static async Task GiveAsync(ChannelPage channel, string command, string option, string text)
     {
         await channel.Box.FillAsync(command);
-        await channel.Page.GetByLabel(option, new PageGetByLabelOptions { Exact = true }).FillAsync(text);
+        await channel.Option(option).FillAsync(text);
         await channel.AnswerToAsync(() => channel.Page.Locator(".send").ClickAsync());
     }
 }

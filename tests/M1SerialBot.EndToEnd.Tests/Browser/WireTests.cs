@@ -37,7 +37,7 @@ public sealed class WireTests(Chromium chromium)
         await channel.Modal.Locator("summary").ClickAsync();
         shown.Add(await ExchangeOf(channel.Modal));
         await channel.Modal.GetByLabel("Newest date code").FillAsync("9310");
-        await channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" }).ClickAsync();
+        await channel.EndModalAsync("Submit");
         await Expect(card.Locator(".edited")).ToBeVisibleAsync();
         shown.Add(await ExchangeOf(card));
 

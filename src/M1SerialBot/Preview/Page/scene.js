@@ -43,9 +43,11 @@ const permissions = () => (scene.caller === 'moderator' ? usual | manageMessages
 /** The bot as the author of its messages. */
 export const bot = () => ({ ...person(setup.application, 'M1SerialBot', null), discriminator: '0000', bot: true });
 
+const personOf = id => Object.values(people).find(somebody => somebody.id === id);
+
 /** The name that somebody goes by. */
 export function nameOf(id) {
-  return Object.values(people).find(somebody => somebody.id === id)?.global_name ?? (id === setup.application ? 'M1SerialBot' : `user ${id}`);
+  return personOf(id)?.global_name ?? (id === setup.application ? 'M1SerialBot' : `user ${id}`);
 }
 
 /** The commands of a type that the caller may use here: 1 for typed ones, 3 for those of a message's menu. */
@@ -116,7 +118,7 @@ export function interaction(type, data, message) {
 
 /** What a command carries; for an option that is a user, who it is. */
 export function commandData(command, options = []) {
-  const users = options.filter(option => option.type === 6).map(option => Object.values(people).find(somebody => somebody.id === option.value));
+  const users = options.filter(option => option.type === 6).map(option => personOf(option.value));
   return {
     id: command.id,
     name: command.name,
