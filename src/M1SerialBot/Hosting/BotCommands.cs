@@ -5,6 +5,7 @@ using M1SerialBot.Commands.Checklist;
 using M1SerialBot.Commands.Faq;
 using M1SerialBot.Commands.Sightings;
 using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.Policy;
 using M1SerialBot.Replies;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ internal static class BotCommands
         services.AddSingleton(new ContributionAddress(settings.ContributionUrl));
         services.AddSingleton<RepeatGuard>();
         services.AddSingleton<FaqAnswers>();
+        services.AddSingleton(new PrivacyNotice(settings));
         services.AddSingleton<AboutPages>();
         services.AddSingleton<CommandIds>();
 

@@ -1,6 +1,7 @@
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
+using M1SerialBot.Policy;
 
 namespace M1SerialBot.Hosting;
 
@@ -48,6 +49,18 @@ internal sealed record BotSettings
 
     /// <summary>How log lines are written.</summary>
     public required LogFormat Logs { get; init; }
+
+    /// <summary>What is logged, and where to besides the console.</summary>
+    public LogSetup Log { get; init; } = new();
+
+    /// <summary>Who runs the bot, for the texts that are published; null where that is not told.</summary>
+    public string? Operator { get; init; }
+
+    /// <summary>How they are reached, for the texts that are published; null where that is not told.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>For how many days log lines are kept, as their operator says; null where that is not told.</summary>
+    public int? LogDays { get; init; }
 
     /// <summary>Names it without any secret.</summary>
     public override string ToString() => $"{Transport}";

@@ -8,7 +8,7 @@ internal static class KnownSettings
     private const string Serilog = "Serilog";
 
     // Whatever begins so is ours, and one of the below or a slip.
-    private static readonly string[] Parts = ["Discord", "Bot", "Health", "Otel"];
+    private static readonly string[] Parts = ["Discord", "Bot", "Health", "Otel", "Policy"];
 
     /// <summary>Every setting by its name, in the order in which they are told.</summary>
     public static IReadOnlyList<KnownSetting> All { get; } =
@@ -28,6 +28,9 @@ internal static class KnownSettings
         new(SettingsReader.Logs, nameof(LogFormat.Text)),
         new(SettingsReader.HealthUrl, ""),
         new(SettingsReader.OtelEndpoint, ""),
+        new(SettingsReader.Operator, ""),
+        new(SettingsReader.Contact, ""),
+        new(SettingsReader.LogDays, ""),
     ];
 
     /// <summary>What was set in one of the bot's own parts and is no setting: most likely a slip.</summary>

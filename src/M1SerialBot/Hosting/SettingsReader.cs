@@ -1,8 +1,10 @@
+using System.Globalization;
 using M1SerialBot.Commands.Sightings;
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Webhook;
+using M1SerialBot.Policy;
 using Microsoft.Extensions.Configuration;
 
 namespace M1SerialBot.Hosting;
@@ -11,9 +13,7 @@ namespace M1SerialBot.Hosting;
 internal sealed class SettingsReader
 {
     public const string WebhookUrl = "Discord:WebhookUrl";
-
     public const string HealthUrl = "Health:Url";
-
     public const string OtelEndpoint = "Otel:Endpoint";
     public const string Transport = "Discord:Transport";
     public const string ApiUrl = "Discord:ApiUrl";
@@ -23,10 +23,14 @@ internal sealed class SettingsReader
     public const string Show = "Bot:Show";
     public const string Logs = "Bot:Logs";
     public const string ContributionUrl = "Bot:ContributionUrl";
+    public const string Operator = "Policy:Operator";
+    public const string Contact = "Policy:Contact";
+    public const string LogDays = "Policy:LogDays";
 
     public const string DefaultApiUrl = "https://discord.com/api/v10";
     private const string DefaultOtelEndpoint = "http://127.0.0.1:4318";
     public const string DefaultWebhookUrl = "http://127.0.0.1:5080";
+    private const int MostDays = 3650;
 
     private readonly IConfiguration _configuration;
     private readonly ICollection<string> _problems;
@@ -80,6 +84,18 @@ internal sealed class SettingsReader
         return problems.Count == 0 ? settings : null;
     }
 
+    /// <summary>Reads what the texts to be published depend on: those of the bot on Discord, whether or not there is a token here.</summary>
+    /// <param name="configuration">The settings as they were set.</param>
+    /// <param name="problems">Where it is told what is the matter.</param>
+    /// <returns>The settings; null where anything is the matter.</returns>
+    public static BotSettings? ReadForPolicy(IConfiguration configuration, ICollection<string> problems)
+    {
+        var reader = new SettingsReader(configuration, problems);
+        var settings = reader.ReadAll(token: null, Hosting.Transport.Gateway);
+        reader.RefuseUnknown();
+        return problems.Count == 0 ? settings : null;
+    }
+
     /// <summary>Reads where the bot that runs here tells of its health.</summary>
     /// <param name="configuration">The settings as they were set.</param>
     /// <param name="problems">Where it is told what is the matter, or that it is nowhere.</param>
@@ -112,9 +128,12 @@ internal sealed class SettingsReader
         }
     }
 
-    private BotSettings ReadAll(BotToken? token) => new()
+    private BotSettings ReadAll(BotToken? token) =>
+        ReadAll(token, TokenReader.IsSet(_configuration) ? Hosting.Transport.Gateway : Hosting.Transport.Preview);
+
+    private BotSettings ReadAll(BotToken? token, Transport usual) => new()
     {
-        Transport = ReadName(Transport, TokenReader.IsSet(_configuration) ? Hosting.Transport.Gateway : Hosting.Transport.Preview),
+        Transport = ReadName(Transport, usual),
         ApiUrl = ReadUrl(ApiUrl, DefaultApiUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps),
         Token = token,
         Shards = ReadShards(),
@@ -126,6 +145,10 @@ internal sealed class SettingsReader
         Show = ReadName(Show, Audience.OnlyMe),
         ContributionUrl = ReadContributionUrl(),
         Logs = ReadName(Logs, LogFormat.Text),
+        Log = LogSetup.Read(_configuration, _problems),
+        Operator = Text(Operator),
+        Contact = Text(Contact),
+        LogDays = ReadDays(),
     };
 
     private void Refuse(string setting, string problem) =>
@@ -175,6 +198,23 @@ internal sealed class SettingsReader
         }
 
         Refuse(setting, $"{setting} is \"{text}\"; it is an address to listen on, such as http://127.0.0.1:8081.");
+        return null;
+    }
+
+    private int? ReadDays()
+    {
+        var text = Text(LogDays);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= MostDays)
+        {
+            return days;
+        }
+
+        Refuse(LogDays, $"{LogDays} is \"{text}\"; it is a number of days, from 1 to {MostDays}.");
         return null;
     }
 

@@ -2,13 +2,14 @@ using System.Globalization;
 using M1SerialBot.Commands;
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Policy;
 using M1SerialBot.Texts;
 using M1SerialBot.Wording;
 
 namespace M1SerialBot.Replies;
 
 /// <summary>What the bot tells about itself.</summary>
-internal sealed class AboutPages(TimeProvider time)
+internal sealed class AboutPages(PrivacyNotice privacy, TimeProvider time)
 {
     public const string How = "how";
     public const string Sources = "sources";
@@ -67,7 +68,7 @@ internal sealed class AboutPages(TimeProvider time)
             Sources => knowledge.Sources.Values.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).Select(source => $"• {Markdown.Link(source)}"),
             Claims => knowledge.Claims.Select(claim => texts.Say(
                 AboutTextKeys.Claim, ("id", claim.Id), ("verdict", texts.Name(claim.Verdict)), ("text", claim.Text), ("because", claim.Because))),
-            Privacy => [texts.Say(AboutTextKeys.Privacy)],
+            Privacy => privacy.Sections(texts).Select(section => texts.Say(AboutTextKeys.Privacy, ("heading", section.Heading), ("text", section.Text))),
             Version => [Status(call)],
             Invite => [texts.Say(
                 AboutTextKeys.Invite,

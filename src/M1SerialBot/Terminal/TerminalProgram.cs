@@ -29,6 +29,7 @@ internal static class TerminalProgram
             ConfigCommand.Make(session),
             HealthCommand.Make(session),
             DoctorCommand.Make(session),
+            PolicyCommand.Make(session),
         };
         RunCommands.AddTo(root, session);
         var parsed = root.Parse(args);

@@ -23,7 +23,7 @@ internal static class AboutTextKeys
     {
         [How] = [],
         [Claim] = ["id", "verdict", "text", "because"],
-        [Privacy] = [],
+        [Privacy] = ["heading", "text"],
         [Version] = ["version", "knowledge", "sources", "claims", "sightings", "topics", "hours"],
         [Invite] = ["server", "user"],
         [Leaf] = ["title", "number", "count"],

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using M1SerialBot.Checklist.Data;
+using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Comparing;
@@ -7,6 +8,7 @@ using M1SerialBot.Decoding.Conflicts;
 using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Knowledge.Data;
 using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Texts;
 
@@ -212,9 +214,9 @@ internal static class TextKeys
     .Concat(Enumerable.Range(1, Months).Select(month => KeyValuePair.Create(Month(month), Array.Empty<string>())))
     .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<ClueKind>(), .. Names<RefusalReason>()])
     .Concat(CommandTextKeys.All.Concat(ModalTextKeys.All).Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
-    .Concat([.. ButtonTextKeys.All, .. ChecklistTextKeys.All, .. FaqTextKeys.All, .. AboutTextKeys.All, .. SightingTextKeys.All])
+    .Concat([.. ButtonTextKeys.All, .. ChecklistTextKeys.All, .. FaqTextKeys.All, .. AboutTextKeys.All, .. PolicyTextKeys.All, .. SightingTextKeys.All])
     .Concat([.. Names<ClueVerdict>(), .. Names<ClaimVerdict>(), .. Names<ComparisonVerdict>(), .. Names<ComparisonReason>()])
-    .Concat([.. Names<Situation>(), .. Names<CostClass>()])
+    .Concat([.. Names<Situation>(), .. Names<CostClass>(), .. Names<Transport>(), .. Names<LogFormat>(), .. Names<Audience>()])
     .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The short name of a month, 1 to 12.</summary>

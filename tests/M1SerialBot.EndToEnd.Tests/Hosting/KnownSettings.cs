@@ -20,6 +20,6 @@ internal static partial class KnownSettings
         Assert.All(set, name => Assert.Contains(name, Names));
     }
 
-    [GeneratedRegex("""const string \w+ = "((?:Discord|Bot|Health|Otel):\w+|DISCORD_\w+)";""")]
+    [GeneratedRegex("""const string \w+ = "((?:Discord|Bot|Health|Otel|Policy):\w+|DISCORD_\w+)";""")]
     private static partial Regex Name();
 }

@@ -1,0 +1,15 @@
+using M1SerialBot.Hosting;
+using M1SerialBot.Texts;
+
+namespace M1SerialBot.Policy;
+
+/// <summary>On what terms the bot may be used.</summary>
+internal sealed class TermsOfUse(BotSettings settings)
+{
+    /// <summary>What they say, part by part.</summary>
+    public IReadOnlyList<PolicySection> Sections(TextBook texts) =>
+    [
+        .. PolicyTextKeys.Terms.Select(part => new PolicySection(texts.Say(part.Heading), texts.Say(part.Text))),
+        new(texts.Say(PolicyTextKeys.TermsContact), PolicyContact.Say(texts, settings)),
+    ];
+}

@@ -1,0 +1,55 @@
+namespace M1SerialBot.EndToEnd.Tests.Terminal;
+
+/// <summary>The texts that an operator publishes.</summary>
+public sealed class PolicyCommandTests
+{
+    [Theory]
+    [InlineData("privacy", "PRIVACY.md")]
+    [InlineData("terms", "TERMS.md")]
+    public async Task What_lies_in_the_repository_is_what_the_settings_as_shipped_make(string text, string file)
+    {
+        var ended = await BuiltProgram.RunAsync("policy", text);
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Equal(await File.ReadAllTextAsync(Repository.Find(file), TestContext.Current.CancellationToken), ended.Output);
+        Assert.Equal("Policy:Operator is not set; set it before this is published.\nPolicy:Contact is not set; set it before this is published.\n", ended.Error);
+    }
+
+    [Theory]
+    [InlineData("privacy")]
+    [InlineData("terms")]
+    public async Task It_names_who_runs_the_bot(string text)
+    {
+        var ended = await BuiltProgram.RunAsync(
+            new Dictionary<string, string> { ["Policy__Operator"] = "The Synth Friends", ["Policy__Contact"] = "<bot@friends.example>" }, "policy", text);
+
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
+        Assert.EndsWith("This bot is run by The Synth Friends: <bot@friends.example>.", ended.Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_that_are_not_sound_make_no_text()
+    {
+        var ended = await BuiltProgram.RunAsync(
+            new Dictionary<string, string> { ["Policy__LogDays"] = "soon", ["Serilog__MinimumLevel__Default"] = "loud", ["Otel__Endpiont"] = "http://c" }, "policy", "privacy");
+
+        Assert.Equal((78, ""), (ended.ExitCode, ended.Output));
+        Assert.Equal(
+            [
+                "Serilog: The value loud is not a valid Serilog level.",
+                "Policy:LogDays is \"soon\"; it is a number of days, from 1 to 3650. It is set in the environment, Policy__LogDays.",
+                "Otel:Endpiont is no setting. It is set in the environment, Otel__Endpiont.",
+            ],
+            ended.Error.Split('\n'));
+    }
+
+    [Fact]
+    public async Task Without_the_name_of_a_text_it_says_how_it_is_used()
+    {
+        var ended = await BuiltProgram.RunAsync("policy");
+
+        Assert.Equal(2, ended.ExitCode);
+        Assert.Contains("privacy", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("terms", ended.Error, StringComparison.Ordinal);
+    }
+}
