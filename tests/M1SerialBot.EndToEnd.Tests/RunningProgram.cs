@@ -30,9 +30,14 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="environment">What is set for it; whatever is set for the tests themselves is not passed on where it begins like a setting of the bot.</param>
     /// <param name="arguments">The arguments.</param>
-    public static RunningProgram Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static RunningProgram Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Start(BuiltProgram.StartInfo(arguments), environment);
+
+    /// <summary>Starts it in a way of its own.</summary>
+    /// <param name="start">How it is started.</param>
+    /// <param name="environment">What is set for it.</param>
+    public static RunningProgram Start(ProcessStartInfo start, IReadOnlyDictionary<string, string> environment)
     {
-        var start = BuiltProgram.StartInfo(arguments);
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("DISCORD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);

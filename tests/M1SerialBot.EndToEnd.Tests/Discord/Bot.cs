@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -47,7 +48,14 @@ internal sealed class Bot : IAsyncDisposable
     /// <param name="wire">How interactions reach the bot.</param>
     /// <param name="arguments">What it is called with.</param>
     /// <param name="settings">What is set for it besides what it needs.</param>
-    public static async Task<Bot> StartAsync(Wire wire, string[] arguments, params (string Name, string Value)[] settings)
+    public static Task<Bot> StartAsync(Wire wire, string[] arguments, params (string Name, string Value)[] settings) =>
+        StartAsync(wire, BuiltProgram.StartInfo(arguments), settings);
+
+    /// <summary>Starts both, and waits until the bot answers.</summary>
+    /// <param name="wire">How interactions reach the bot.</param>
+    /// <param name="start">How the bot is started.</param>
+    /// <param name="settings">What is set for it besides what it needs.</param>
+    public static async Task<Bot> StartAsync(Wire wire, ProcessStartInfo start, params (string Name, string Value)[] settings)
     {
         var discord = await LoopbackServer.StartAsync();
         var listen = new Uri($"http://127.0.0.1:{FreePort()}");
@@ -57,7 +65,7 @@ internal sealed class Bot : IAsyncDisposable
             environment[name] = value;
         }
 
-        var bot = new Bot(discord, RunningProgram.Start(environment, arguments), wire, new Uri(listen, "/interactions"));
+        var bot = new Bot(discord, RunningProgram.Start(start, environment), wire, new Uri(listen, "/interactions"));
         try
         {
             await bot.WaitUntilReadyAsync();
@@ -163,10 +171,12 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>Whether only the caller sees an answer.</summary>
     public static bool IsPrivate(JsonNode answer) => ((int?)answer["data"]!["flags"] & Ephemeral) != 0;
 
+    /// <summary>Ends both; whatever the test was about, nothing private stands in what the bot wrote.</summary>
     public async ValueTask DisposeAsync()
     {
         await Program.DisposeAsync();
         await Discord.DisposeAsync();
+        Discretion.Check(Discord, [.. Program.Output, .. Program.Error]);
     }
 
     private async Task WaitUntilReadyAsync()

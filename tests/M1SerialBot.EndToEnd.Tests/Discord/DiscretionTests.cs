@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using M1SerialBot.EndToEnd.Tests.Health;
 using M1SerialBot.LoopbackDiscord.Interactions;
 
 namespace M1SerialBot.EndToEnd.Tests.Discord;
@@ -27,6 +28,45 @@ public sealed partial class DiscretionTests
 
         Assert.True(everybodys.Count >= Serials.Length * 3, $"{everybodys.Count} public answers");
         Assert.All(everybodys.Select(answer => answer.ToJsonString()).Concat(contents).Concat(files).Concat(bot.Program.Output), text => AssertNone(runs, text));
+    }
+
+    [Theory]
+    [InlineData(Wire.Gateway)]
+    [InlineData(Wire.Webhook)]
+    public async Task Whatever_is_asked_nothing_private_is_in_a_line_a_metric_or_a_trace(Wire wire)
+    {
+        await using var collector = await Collector.StartAsync();
+        await using var bot = await Bot.StartAsync(
+            wire, ("Otel__Endpoint", collector.Address.AbsoluteUri), ("Serilog__MinimumLevel__Default", "Verbose"), ("Serilog__MinimumLevel__Override__Microsoft", "Verbose"), ("Serilog__MinimumLevel__Override__System", "Verbose"));
+        foreach (var row in EveryAnswerTests.Rows.Values)
+        {
+            await row.Ask(bot);
+        }
+
+        bot.Program.Terminate();
+        Assert.Equal(0, await bot.Program.WaitForEndAsync());
+
+        Assert.True(bot.Program.Output.Count > EveryAnswerTests.Rows.Count, "every answer has its line");
+        var sent = collector.Paths.Select(path => collector.TextOf(path.Path)).ToList();
+        Assert.Equal(2, sent.Count);
+        Discretion.Check(bot.Discord, sent);
+    }
+
+    [Theory]
+    [InlineData("Command 1: 198765 was decoded", "a serial")]
+    [InlineData("Command 1: 987 and 8765", "four digits of a serial")]
+    [InlineData("by 300000000000000001", "who asked")]
+    [InlineData("named caller", "the name of who asked")]
+    [InlineData("POST /interactions/1/{token}/callback", "the token to answer with")]
+    [InlineData("Authorization: Bot bots.token", "the bot's token")]
+    [InlineData("it was mine, 198765, since then", "what was typed, with signs around")]
+    public void What_is_private_would_be_found(string line, string because)
+    {
+        var interaction = new InteractionJson("1").Command("m1serial", CommandOption.Text("serial", "mine 198765"));
+        var text = line.Replace("{token}", (string)interaction["token"]!, StringComparison.Ordinal);
+
+        Discretion.Check("bots.token", [interaction], ["fine"]);
+        Assert.True(Record.Exception(() => Discretion.Check("bots.token", [interaction], ["fine", text])) is Xunit.Sdk.XunitException, because);
     }
 
     private static async Task UseAsync(Bot bot, string serial)

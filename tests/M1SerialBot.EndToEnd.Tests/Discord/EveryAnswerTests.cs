@@ -12,7 +12,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
     private const int Opened = 9;
 
     // What is asked, what kind of answer comes, whether the caller alone sees it, and what it says.
-    private static readonly Dictionary<string, (Func<Bot, Task<Delivered>> Ask, int Type, bool IsPrivate, string Says)> Rows = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, (Func<Bot, Task<Delivered>> Ask, int Type, bool IsPrivate, string Says)> Rows = new(StringComparer.Ordinal)
     {
         ["/m1serial"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765")), Said, true, "About Nov 1992 to Dec 1993"),
         ["/m1serial, a conflict"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9512")), Said, true, "Innocent causes: "),

@@ -43,6 +43,9 @@ public sealed class Delivered
     /// <summary>The interaction's token.</summary>
     public string Token { get; }
 
+    /// <summary>The interaction as it was handed over.</summary>
+    public JsonObject Interaction => (JsonObject)_interaction.DeepClone();
+
     /// <summary>When it was made, by the server's time: the three seconds count from here.</summary>
     public DateTimeOffset At { get; }
 
