@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace M1SerialBot.Benchmarks.Load.Bots;
+
+/// <summary>The folder where bots are made ready, inside the clone and ignored by it.</summary>
+internal sealed class Workshop
+{
+    private const string Solution = "M1SerialBot.sln";
+
+    private Workshop(string repository)
+    {
+        Repository = repository;
+        Folder = System.IO.Path.Combine(repository, "artifacts", "load");
+        Directory.CreateDirectory(Folder);
+    }
+
+    /// <summary>The clone.</summary>
+    public string Repository { get; }
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Finds it above the program.</summary>
+    /// <exception cref="LoadException">The program does not run inside a clone.</exception>
+    public static Workshop Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(System.IO.Path.Combine(folder.FullName, Solution)))
+        {
+            folder = folder.Parent ?? throw new LoadException("The driver does not run inside the repository.");
+        }
+
+        return new Workshop(folder.FullName);
+    }
+
+    /// <summary>The path of something in the folder.</summary>
+    public string Path(params ReadOnlySpan<string> path) => System.IO.Path.Combine([Folder, .. path]);
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <returns>Whether it ended well, and what it wrote.</returns>
+    public static (bool IsDone, string Output) Run(string folder, string command, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        try
+        {
+            using var process = Process.Start(start)!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode == 0, output);
+        }
+        catch (System.ComponentModel.Win32Exception exception)
+        {
+            return (false, exception.Message);
+        }
+    }
+}

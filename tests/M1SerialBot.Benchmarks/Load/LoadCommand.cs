@@ -1,0 +1,146 @@
+using System.Globalization;
+using M1SerialBot.Benchmarks.Load.Bots;
+using M1SerialBot.Benchmarks.Load.Discord;
+using M1SerialBot.Benchmarks.Load.Measuring;
+using M1SerialBot.Benchmarks.Load.Reporting;
+
+namespace M1SerialBot.Benchmarks.Load;
+
+/// <summary><c>load</c>: runs the published bot as a process, and others that do the same work, and prints what they need for it.</summary>
+internal sealed class LoadCommand
+{
+    private const int Checks = 2_000;
+
+    private readonly LoadOptions _options;
+    private readonly LoadPlan _plan;
+    private readonly Workshop _workshop = Workshop.Find();
+    private readonly CommandShelf _commands = new();
+    private readonly List<Column> _columns = [];
+    private readonly List<(int Of, int To)> _ratios = [];
+    private byte[] _card = [];
+
+    private LoadCommand(LoadOptions options)
+    {
+        _options = options;
+        _plan = options.IsQuick ? LoadPlan.Quick : LoadPlan.Whole;
+    }
+
+    /// <summary>Runs it.</summary>
+    /// <param name="arguments">What it is told.</param>
+    /// <returns>0, or 1 where something cannot be measured.</returns>
+    public static int Run(IEnumerable<string> arguments)
+    {
+        try
+        {
+            if (!OperatingSystem.IsLinux())
+            {
+                throw new LoadException("The driver reads what Linux tells of a process, and runs there alone.");
+            }
+
+            new LoadCommand(LoadOptions.Read(arguments)).Run();
+            return 0;
+        }
+        catch (LoadException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 1;
+        }
+    }
+
+    private void Run()
+    {
+        Prepare();
+        Cores.PinDriver();
+        var checks = new List<double>();
+        for (var round = 1; round <= _options.Rounds; round++)
+        {
+            foreach (var column in _columns)
+            {
+                column.Measure();
+                Console.Error.WriteLine($"{column.Name}, round {round.ToString(CultureInfo.InvariantCulture)} of {_options.Rounds.ToString(CultureInfo.InvariantCulture)}: done");
+            }
+
+            checks.Add(SignatureCheck.Measure(Checks));
+        }
+
+        var measured = $"{MarkdownTable.Of(_columns, _ratios)}\nA signature check alone: {Median(checks).ToString("0.000", CultureInfo.InvariantCulture)} s of CPU for 1,000.\n";
+        Console.WriteLine(measured);
+        if (_options.Markdown is { } document)
+        {
+            MarkdownTable.WriteInto(document, measured);
+        }
+    }
+
+    private void Prepare()
+    {
+        var isAlone = _options.Programs.Count == 0;
+        var programs = isAlone
+            ? [KeyValuePair.Create("this bot", PublishedBot.Make(_workshop))]
+            : _options.Programs.Select(program => KeyValuePair.Create(program.Key, PublishedBot.In(program.Value))).ToList();
+
+        // A first start registers the commands and fills the disk's cache; it is not counted.
+        Gateway(new LoadRun(LoadPlan.Quick, _commands, Log), port => programs[0].Value.OnGateway(port), registers: true);
+        foreach (var (name, bot) in programs)
+        {
+            _ratios.Add((_columns.Count, 0));
+            Add(name, port => bot.OnGateway(port), _commands);
+        }
+
+        if (isAlone)
+        {
+            _ratios.Clear();
+            AddOthers(programs[0].Value);
+        }
+
+        foreach (var (name, bot) in programs)
+        {
+            _columns.Add(new Column($"{name}, webhook", () => new LoadRun(_plan, _commands, Log).AsWebhook(bot.AsWebhook)));
+        }
+    }
+
+    private void AddOthers(PublishedBot bot)
+    {
+        var driver = typeof(LoadCommand).Assembly.Location;
+        var length = _card.Length.ToString(CultureInfo.InvariantCulture);
+        _ratios.Add((0, _columns.Count));
+        Add("floor", port => new BotStart(["dotnet", driver, "floor", port.ToString(CultureInfo.InvariantCulture), length], new Dictionary<string, string>()), commands: null);
+        AddDiscordJs();
+        var grown = _workshop.Path("config");
+        GrownConfig.Make(Path.Combine(AppContext.BaseDirectory, "config"), grown);
+        _ratios.Add((_columns.Count, 0));
+        Add("this bot, grown", port => bot.OnGateway(port, grown), _commands);
+    }
+
+    private void AddDiscordJs()
+    {
+        if (_options.IsWithoutNpm)
+        {
+            return;
+        }
+
+        if (DiscordJsBot.Install(_workshop, out var why) is { } bot)
+        {
+            bot.Learn(_card);
+            _ratios.Add((0, _columns.Count));
+            Add("discord.js", bot.OnGateway, commands: null);
+        }
+        else
+        {
+            Console.Error.WriteLine($"discord.js is left out, since it cannot be installed: {why}");
+        }
+    }
+
+    private void Add(string name, Func<int, BotStart> start, CommandShelf? commands) => _columns.Add(new Column(name, () =>
+        Gateway(new LoadRun(_plan, commands ?? new CommandShelf(), Log), start, registers: commands is not null)));
+
+    private Figures Gateway(LoadRun run, Func<int, BotStart> start, bool registers)
+    {
+        var figures = run.OnGateway(start, registers);
+        _card = _card.Length == 0 ? run.FirstAnswer : _card;
+        return figures;
+    }
+
+    private string Log => _workshop.Path("bot.log");
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
