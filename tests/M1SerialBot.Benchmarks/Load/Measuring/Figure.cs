@@ -9,6 +9,9 @@ internal enum Figure
     /// <summary>From the start of the process until its commands are known to be registered, in ms.</summary>
     InSync,
 
+    /// <summary>How long a core was busy with its start, in ms; hardly depends on what else the machine does.</summary>
+    StartCpu,
+
     /// <summary>From the first interaction to its answer, in ms.</summary>
     FirstAnswer,
 

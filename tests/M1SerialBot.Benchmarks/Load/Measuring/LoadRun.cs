@@ -75,6 +75,7 @@ internal sealed class LoadRun(LoadPlan plan, CommandShelf commands, string log)
         }
 
         loop.RunFor(plan.Rest);
+        figures[Figure.StartCpu] = bot.ReadCpuSeconds() * 1000;
         var idle = bot.ReadMemory();
         (figures[Figure.IdleRss], figures[Figure.IdlePss]) = (idle.Rss, idle.Pss);
 

@@ -17,6 +17,7 @@ internal sealed record Row(string Name, string Unit, params IReadOnlyList<Figure
     [
         new("start to IDENTIFY, or to listening", "ms", Figure.Start),
         new("start to commands in sync", "ms", Figure.InSync),
+        new("CPU for the start", "ms", Figure.StartCpu),
         new("first answer", "ms", Figure.FirstAnswer),
         new("idle memory, RSS / PSS", "MiB", Figure.IdleRss, Figure.IdlePss),
         new("one in flight, cold: median / p95 / p99", "ms", Figure.ColdMedian, Figure.ColdP95, Figure.ColdP99),
