@@ -87,7 +87,7 @@ public sealed partial class GatewayClient
             {
                 try
                 {
-                    var total = Math.Max(1, (await _starts.ReadAsync(stop).ConfigureAwait(false)).Shards);
+                    var total = Math.Max(1, await _starts.ReadShardsAsync(stop).ConfigureAwait(false));
                     return new ShardRange(0, total - 1, total);
                 }
                 catch (RestException exception)

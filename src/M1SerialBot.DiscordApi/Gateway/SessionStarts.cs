@@ -13,11 +13,40 @@ internal sealed class SessionStarts(DiscordRest rest, Faults faults, TimeProvide
 
     private readonly ConcurrentDictionary<int, Turn> _turns = new();
     private volatile int _maxConcurrency = 1;
+    private GatewayAddress? _fresh;
 
-    /// <summary>Reads where the gateway is, and waits while hardly any session may be opened.</summary>
+    /// <summary>Reads how many shards Discord recommends. The first session, which is opened at once, needs no look of its own.</summary>
     /// <exception cref="RefusedException">The token is refused.</exception>
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
-    public async Task<GatewayAddress> ReadAsync(CancellationToken stop)
+    public async Task<int> ReadShardsAsync(CancellationToken stop)
+    {
+        var address = await ReadAsync(stop).ConfigureAwait(false);
+        Volatile.Write(ref _fresh, address);
+        return address.Shards;
+    }
+
+    /// <summary>Waits for a shard's turn to open a session.</summary>
+    /// <returns>The right to open one, to be given back.</returns>
+    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    public async Task<SessionStart> NextAsync(int shard, CancellationToken stop)
+    {
+        var turn = _turns.GetOrAdd(shard % _maxConcurrency, _ => new Turn(time));
+        await turn.EnterAsync(stop).ConfigureAwait(false);
+        try
+        {
+            var address = Interlocked.Exchange(ref _fresh, null) ?? await ReadAsync(stop).ConfigureAwait(false);
+            return new SessionStart(address.Url, turn);
+        }
+        catch
+        {
+            turn.Leave();
+            throw;
+        }
+    }
+
+    // Reads where the gateway is, and waits while hardly any session may be opened.
+    private async Task<GatewayAddress> ReadAsync(CancellationToken stop)
     {
         while (true)
         {
@@ -34,26 +63,6 @@ internal sealed class SessionStarts(DiscordRest rest, Faults faults, TimeProvide
                 FaultKind.SessionStartLimit,
                 string.Create(CultureInfo.InvariantCulture, $"{limit.Remaining} of {limit.Total} sessions are left; waiting {wait.TotalMinutes:0.#} minutes"));
             await Task.Delay(wait, time, stop).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Waits for a shard's turn to open a session.</summary>
-    /// <returns>The right to open one, to be given back.</returns>
-    /// <exception cref="RefusedException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
-    public async Task<SessionStart> NextAsync(int shard, CancellationToken stop)
-    {
-        var turn = _turns.GetOrAdd(shard % _maxConcurrency, _ => new Turn(time));
-        await turn.EnterAsync(stop).ConfigureAwait(false);
-        try
-        {
-            var address = await ReadAsync(stop).ConfigureAwait(false);
-            return new SessionStart(address.Url, turn);
-        }
-        catch
-        {
-            turn.Leave();
-            throw;
         }
     }
 
