@@ -17,7 +17,7 @@ internal static class ProgramRun
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var exit = await TerminalProgram.RunAsync(arguments, new TerminalStreams(TextReader.Null, output, error));
+        var exit = await TerminalProgram.RunAsync(arguments, new TerminalStreams(TextReader.Null, output, error), new OwnGateway());
         return exit == ExitCode.Answered ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
     }
 }

@@ -9,19 +9,19 @@ namespace M1SerialBot.DiscordApi.Delivery;
 /// <summary>Brings replies to Discord; whatever keeps one from arriving is counted and logged, not thrown.</summary>
 public sealed class ReplyDelivery
 {
-    private readonly DiscordRest _rest;
+    private readonly IReplySender _sender;
     private readonly Faults _faults;
     private readonly TimeProvider _time;
     private readonly Histogram<double> _durations;
 
     /// <summary>Makes it.</summary>
-    /// <param name="rest">Discord's REST API.</param>
+    /// <param name="sender">What sends them.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="meters">Where it is counted how long Discord takes.</param>
     /// <param name="time">The clock.</param>
-    public ReplyDelivery(DiscordRest rest, Faults faults, IMeterFactory meters, TimeProvider time)
+    public ReplyDelivery(IReplySender sender, Faults faults, IMeterFactory meters, TimeProvider time)
     {
-        _rest = rest;
+        _sender = sender;
         _faults = faults;
         _time = time;
         _durations = DiscordMeter.CreateHistogram(meters, "discord.deliveries.duration", "ms", "The time from sending something to Discord until it has it, with every further try.");
@@ -34,7 +34,7 @@ public sealed class ReplyDelivery
         {
             _faults.Report(FaultKind.ReplyLost, $"interaction {interaction.Id}: the reply was made too late");
         }
-        else if (await TryAsync(interaction, default, () => _rest.ReplyAsync(interaction, reply, within, CancellationToken.None)).ConfigureAwait(false) && reply.Then is { } then)
+        else if (await TryAsync(interaction, default, () => _sender.ReplyAsync(interaction, reply, within, CancellationToken.None)).ConfigureAwait(false) && reply.Then is { } then)
         {
             await FollowAsync(interaction, then).ConfigureAwait(false);
         }
@@ -44,13 +44,13 @@ public sealed class ReplyDelivery
     /// <param name="interaction">The interaction.</param>
     /// <param name="then">What is done.</param>
     /// <param name="whole">The trace that this is a part of; the current one where none is given.</param>
-    internal Task FollowAsync(Interaction interaction, AfterReply then, ActivityContext whole = default) => TryAsync(interaction, whole, () => _rest.FollowAsync(interaction, then, CancellationToken.None));
+    internal Task FollowAsync(Interaction interaction, AfterReply then, ActivityContext whole = default) => TryAsync(interaction, whole, () => _sender.FollowAsync(interaction, then, CancellationToken.None));
 
-    private async Task<bool> TryAsync(Interaction interaction, ActivityContext whole, Func<Task<RestAnswer>> send)
+    private async Task<bool> TryAsync(Interaction interaction, ActivityContext whole, Func<Task<SendResult>> send)
     {
         using var trace = DiscordTrace.Deliver(whole);
         var began = _time.GetTimestamp();
-        var (fault, detail) = await FaultOfAsync(send()).ConfigureAwait(false);
+        var (fault, detail) = await ResultOfAsync(send()).ConfigureAwait(false);
         _durations.Record(_time.GetElapsedTime(began).TotalMilliseconds, KeyValuePair.Create<string, object?>("outcome", fault is { } kind ? Faults.NameOf(kind) : "arrived"));
         if (fault is { } lost)
         {
@@ -60,24 +60,15 @@ public sealed class ReplyDelivery
         return fault is null;
     }
 
-    private static async Task<(FaultKind? Fault, string Detail)> FaultOfAsync(Task<RestAnswer> sending)
+    private static async Task<SendResult> ResultOfAsync(Task<SendResult> sending)
     {
         try
         {
-            var answer = await sending.ConfigureAwait(false);
-            return (FaultOf(answer), $"{answer.Route} was answered with {(int)answer.Status}, code {answer.Error.Code}");
+            return await sending.ConfigureAwait(false);
         }
         catch (RestException exception)
         {
-            return (FaultKind.ReplyLost, exception.Message);
+            return new SendResult(FaultKind.ReplyLost, exception.Message);
         }
     }
-
-    private static FaultKind? FaultOf(RestAnswer answer) => answer switch
-    {
-        { IsSuccess: true } => null,
-        { Error.Code: RestError.AlreadyAnswered } => FaultKind.ReplyTwice,
-        { Error.Code: RestError.UnknownInteraction } => FaultKind.ReplyLate,
-        _ => FaultKind.ReplyRefused,
-    };
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace M1SerialBot.DiscordApi.Gateway;
 
 /// <summary>Receives interactions from the gateway, over all shards that this process runs.</summary>
-public sealed partial class GatewayClient
+public sealed partial class GatewayClient : IGatewayClient
 {
     private readonly GatewaySettings _settings;
     private readonly InteractionDispatcher _dispatcher;
@@ -47,13 +47,11 @@ public sealed partial class GatewayClient
         _starts = new SessionStarts(rest, faults, time);
     }
 
-    /// <summary>Runs until it is stopped; every fault of Discord's or the network's is survived.</summary>
-    /// <param name="stop">Closes every connection for good.</param>
-    /// <exception cref="RefusedException">Discord does not accept how the application is set up.</exception>
-    public async Task RunAsync(CancellationToken stop)
+    /// <inheritdoc/>
+    public async Task RunAsync(CancellationToken cancellation)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var shards = _settings.Shards ?? await RecommendedAsync(stop).ConfigureAwait(false);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var shards = _settings.Shards ?? await RecommendedAsync(cancellation).ConfigureAwait(false);
         if (shards is null)
         {
             return;
@@ -78,31 +76,8 @@ public sealed partial class GatewayClient
         }
     }
 
-    private async Task<ShardRange?> RecommendedAsync(CancellationToken stop)
-    {
-        var backoff = new Backoff(_jitter);
-        while (true)
-        {
-            try
-            {
-                try
-                {
-                    var total = Math.Max(1, await _starts.ReadShardsAsync(stop).ConfigureAwait(false));
-                    return new ShardRange(0, total - 1, total);
-                }
-                catch (RestException exception)
-                {
-                    _faults.Report(FaultKind.ConnectionRefused, exception.Message);
-                }
-
-                await Task.Delay(backoff.Next(), _time, stop).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                return null;
-            }
-        }
-    }
+    private async Task<ShardRange?> RecommendedAsync(CancellationToken stop) =>
+        await _starts.ReadUntilDoneAsync(new Backoff(_jitter), stop).ConfigureAwait(false) is { } address ? ShardRange.Recommended(address) : null;
 
     [LoggerMessage(LogLevel.Information, "Shard {Shard} of {Shards} is ready")]
     private static partial void LogReady(ILogger logger, int shard, int shards);

@@ -15,14 +15,33 @@ internal sealed class SessionStarts(DiscordRest rest, Faults faults, TimeProvide
     private volatile int _maxConcurrency = 1;
     private GatewayAddress? _fresh;
 
-    /// <summary>Reads how many shards Discord recommends. The first session, which is opened at once, needs no look of its own.</summary>
+    /// <summary>Reads where the gateway is, and tries until that is done. The first session, which is opened at once, needs no look of its own.</summary>
+    /// <returns>Where it is; null where the program stops first.</returns>
     /// <exception cref="RefusedException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
-    public async Task<int> ReadShardsAsync(CancellationToken stop)
+    public async Task<GatewayAddress?> ReadUntilDoneAsync(Backoff backoff, CancellationToken stop)
     {
-        var address = await ReadAsync(stop).ConfigureAwait(false);
-        Volatile.Write(ref _fresh, address);
-        return address.Shards;
+        while (true)
+        {
+            try
+            {
+                try
+                {
+                    var address = await ReadAsync(stop).ConfigureAwait(false);
+                    Volatile.Write(ref _fresh, address);
+                    return address;
+                }
+                catch (RestException exception)
+                {
+                    faults.Report(FaultKind.ConnectionRefused, exception.Message);
+                }
+
+                await Task.Delay(backoff.Next(), time, stop).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return null;
+            }
+        }
     }
 
     /// <summary>Waits for a shard's turn to open a session.</summary>

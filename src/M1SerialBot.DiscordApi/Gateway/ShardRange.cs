@@ -1,4 +1,5 @@
 using System.Globalization;
+using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
@@ -31,6 +32,9 @@ public sealed record ShardRange(int First, int Last, int Total)
         range = first <= last && last < total ? new ShardRange(first, last, total) : null;
         return range is not null;
     }
+
+    /// <summary>All that Discord recommends.</summary>
+    internal static ShardRange Recommended(GatewayAddress address) => new(0, Math.Max(1, address.Shards) - 1, Math.Max(1, address.Shards));
 
     /// <summary>Writes <c>0-3/8</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}/{Total}");

@@ -7,7 +7,7 @@ namespace M1SerialBot.DiscordApi.Registration;
 /// <summary>Registers the application's commands; reads them first, and writes only what differs, as Discord allows few new names a day.</summary>
 public sealed class CommandRegistrar
 {
-    private readonly DiscordRest _rest;
+    private readonly ICommandStore _store;
     private readonly Snowflake? _application;
     private readonly IReadOnlyList<CommandDefinition> _commands;
     private readonly Faults _faults;
@@ -15,17 +15,17 @@ public sealed class CommandRegistrar
     private readonly Backoff _backoff;
 
     /// <summary>Makes it.</summary>
-    /// <param name="rest">Discord's REST API.</param>
+    /// <param name="store">Where Discord keeps them.</param>
     /// <param name="application">The application's id; null to ask Discord for it.</param>
     /// <param name="commands">The commands that are wanted.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="time">The clock.</param>
     /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
     public CommandRegistrar(
-        DiscordRest rest, Snowflake? application, IReadOnlyList<CommandDefinition> commands, Faults faults, TimeProvider time, Func<double> jitter)
+        ICommandStore store, Snowflake? application, IReadOnlyList<CommandDefinition> commands, Faults faults, TimeProvider time, Func<double> jitter)
     {
         ArgumentNullException.ThrowIfNull(jitter);
-        _rest = rest;
+        _store = store;
         _application = application;
         _commands = commands;
         _faults = faults;
@@ -77,12 +77,12 @@ public sealed class CommandRegistrar
     private async Task<RegisteredCommands> CompareAsync(Snowflake? guild, bool isWritten, CancellationToken cancellation)
     {
         var wanted = guild is null ? _commands : [.. _commands.Select(command => command.ForServer())];
-        var application = _application ?? await _rest.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
-        var registered = await _rest.ReadCommandsAsync(application, guild, cancellation).ConfigureAwait(false);
+        var application = _application ?? await _store.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
+        var registered = await _store.ReadCommandsAsync(application, guild, cancellation).ConfigureAwait(false);
         var differences = CommandDifference.Between(wanted, registered);
         if (isWritten && differences.Count > 0)
         {
-            registered = await _rest.WriteCommandsAsync(application, guild, wanted, cancellation).ConfigureAwait(false);
+            registered = await _store.WriteCommandsAsync(application, guild, wanted, cancellation).ConfigureAwait(false);
         }
 
         return RegisteredCommands.Of(differences, registered);

@@ -3,15 +3,17 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Registration;
 using M1SerialBot.DiscordApi.Replies;
 using Polly;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
 /// <summary>The part of Discord's REST API that application commands need. May be used from many threads at once.</summary>
-public sealed class DiscordRest
+public sealed class DiscordRest : IReplySender, ICommandStore
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -36,37 +38,21 @@ public sealed class DiscordRest
         _pipelines = new RestPipelines(faults, time, jitter);
     }
 
-    /// <summary>Reads the application's id.</summary>
-    /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="RefusedException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <inheritdoc/>
     public async Task<Snowflake> ReadApplicationIdAsync(CancellationToken cancellation)
     {
         var answer = await AskAsync(RestRoute.Application, null, cancellation).ConfigureAwait(false);
         return Read(answer, body => JsonSerializer.Deserialize(body, DiscordJson.Default.ApplicationInfo)).Id;
     }
 
-    /// <summary>Reads the commands that are registered.</summary>
-    /// <param name="application">The application's id.</param>
-    /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <returns>The commands as Discord gives them, for <see cref="CommandDifference"/>.</returns>
-    /// <exception cref="RefusedException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <inheritdoc/>
     public async Task<JsonArray> ReadCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation)
     {
         var answer = await AskAsync(RestRoute.ReadCommands(application, guild), null, cancellation).ConfigureAwait(false);
         return Read(answer, body => JsonNode.Parse(body) as JsonArray);
     }
 
-    /// <summary>Registers commands in the place of all that were registered.</summary>
-    /// <param name="application">The application's id.</param>
-    /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
-    /// <param name="commands">The commands.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <returns>The commands as Discord gives them then.</returns>
-    /// <exception cref="RefusedException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <inheritdoc/>
     public async Task<JsonArray> WriteCommandsAsync(
         Snowflake application, Snowflake? guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellation)
     {
@@ -80,11 +66,41 @@ public sealed class DiscordRest
         return Read(answer, body => JsonSerializer.Deserialize(body, DiscordJson.Default.GatewayAddress));
     }
 
-    /// <summary>Sends a reply, trying again until it arrives or its time is up.</summary>
-    internal async Task<RestAnswer> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public async Task<SendResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(interaction);
+        ArgumentNullException.ThrowIfNull(reply);
+        return (await SendReplyAsync(RestRoute.Reply(interaction), () => RequestBody.Of(reply), within, cancellation).ConfigureAwait(false)).Result;
+    }
+
+    /// <inheritdoc/>
+    public async Task<SendResult> FollowAsync(Interaction interaction, AfterReply after, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(interaction);
+        var (route, message) = after switch
+        {
+            FollowUp more => (RestRoute.FollowUp(interaction), more.Message),
+            EditOriginal edit => (RestRoute.EditOriginal(interaction), edit.Message),
+            _ => (RestRoute.DeleteOriginal(interaction), null),
+        };
+        var answer = await SendAsync(_pipelines.AfterReply, route, message is null ? null : () => RequestBody.Of(message), Patience, cancellation).ConfigureAwait(false);
+        return answer.Result;
+    }
+
+    /// <summary>Sends what another client has made, with the same care.</summary>
+    /// <exception cref="RestException">Discord cannot be reached in time.</exception>
+    internal Task<RestAnswer> ForwardAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation) => route switch
+    {
+        { IsReply: false } => SendAsync(_pipelines.Usual, route, body, Patience, cancellation),
+        { Name: RestRoute.ReplyName } => SendReplyAsync(route, body!, Patience, cancellation),
+        _ => SendAsync(_pipelines.AfterReply, route, body, Patience, cancellation),
+    };
+
+    private async Task<RestAnswer> SendReplyAsync(RestRoute route, Func<HttpContent> body, TimeSpan within, CancellationToken cancellation)
     {
         var tries = 0;
-        var answer = await SendAsync(_pipelines.Urgent, RestRoute.Reply(interaction), Body, within, cancellation).ConfigureAwait(false);
+        var answer = await SendAsync(_pipelines.Urgent, route, Body, within, cancellation).ConfigureAwait(false);
 
         // An earlier try arrived after all, and only its answer was lost.
         return tries > 1 && answer.Error.Code == RestError.AlreadyAnswered ? answer with { Status = HttpStatusCode.NoContent, Error = RestError.None } : answer;
@@ -92,20 +108,8 @@ public sealed class DiscordRest
         HttpContent Body()
         {
             Interlocked.Increment(ref tries);
-            return RequestBody.Of(reply);
+            return body();
         }
-    }
-
-    /// <summary>Does what comes after a reply.</summary>
-    internal Task<RestAnswer> FollowAsync(Interaction interaction, AfterReply then, CancellationToken cancellation)
-    {
-        var (route, message) = then switch
-        {
-            FollowUp more => (RestRoute.FollowUp(interaction), more.Message),
-            EditOriginal edit => (RestRoute.EditOriginal(interaction), edit.Message),
-            _ => (RestRoute.DeleteOriginal(interaction), null),
-        };
-        return SendAsync(_pipelines.AfterReply, route, message is null ? null : () => RequestBody.Of(message), Patience, cancellation);
     }
 
     private async Task<RestAnswer> AskAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)

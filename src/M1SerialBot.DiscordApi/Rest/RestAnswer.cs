@@ -1,4 +1,5 @@
 using System.Net;
+using M1SerialBot.DiscordApi.Delivery;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
@@ -11,4 +12,15 @@ namespace M1SerialBot.DiscordApi.Rest;
 internal sealed record RestAnswer(RestRoute Route, HttpStatusCode Status, byte[] Body, RestError Error, TimeSpan? RetryAfter)
 {
     public bool IsSuccess => (int)Status is >= 200 and < 300;
+
+    /// <summary>What it means for something that was sent with an interaction's own token.</summary>
+    public SendResult Result => new(Fault, $"{Route} was answered with {(int)Status}, code {Error.Code}");
+
+    private FaultKind? Fault => this switch
+    {
+        { IsSuccess: true } => null,
+        { Error.Code: RestError.AlreadyAnswered } => FaultKind.ReplyTwice,
+        { Error.Code: RestError.UnknownInteraction } => FaultKind.ReplyLate,
+        _ => FaultKind.ReplyRefused,
+    };
 }

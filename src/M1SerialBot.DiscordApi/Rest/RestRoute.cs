@@ -8,6 +8,9 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// <param name="IsReply">Whether it goes with an interaction's own token: then it needs no bot token, and no global limit holds it back.</param>
 internal sealed record RestRoute(string Name, HttpMethod Method, string Path, string Bucket, bool IsReply)
 {
+    /// <summary>What the reply to an interaction is called, as opposed to what comes after it.</summary>
+    public const string ReplyName = "reply";
+
     /// <summary>Names it without its path.</summary>
     public override string ToString() => Name;
 
@@ -21,7 +24,7 @@ internal sealed record RestRoute(string Name, HttpMethod Method, string Path, st
     public static RestRoute WriteCommands(Snowflake application, Snowflake? guild) => OfBot("write commands", HttpMethod.Put, Commands(application, guild));
 
     public static RestRoute Reply(Interactions.Interaction interaction) =>
-        OfReply("reply", HttpMethod.Post, $"interactions/{interaction.Id}/{interaction.Token}/callback", interaction);
+        OfReply(ReplyName, HttpMethod.Post, $"interactions/{interaction.Id}/{interaction.Token}/callback", interaction);
 
     public static RestRoute FollowUp(Interactions.Interaction interaction) => OfReply("follow-up", HttpMethod.Post, Webhook(interaction), interaction);
 

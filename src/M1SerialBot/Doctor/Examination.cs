@@ -13,7 +13,7 @@ using Microsoft.Extensions.Hosting;
 namespace M1SerialBot.Doctor;
 
 /// <summary>Looks at everything that the bot needs in order to run, and spends no session on it.</summary>
-internal sealed class Examination(ConfigFolder folder, TimeProvider time)
+internal sealed class Examination(BotHost bot, ConfigFolder folder, TimeProvider time)
 {
     // A tenth of a day's sessions is a restart every quarter of an hour.
     private const int FewSessions = 100;
@@ -50,7 +50,7 @@ internal sealed class Examination(ConfigFolder folder, TimeProvider time)
             yield break;
         }
 
-        using var host = BotHost.Build(settings with { Transport = Transport.Gateway, HealthUrl = null, OtelEndpoint = null }, folder, config.Config, Serilog.Core.Logger.None);
+        using var host = bot.Build(settings with { Transport = Transport.Gateway, HealthUrl = null, OtelEndpoint = null }, folder, config.Config, Serilog.Core.Logger.None);
         await foreach (var finding in AskDiscordAsync(host, settings, cancellation))
         {
             yield return finding;

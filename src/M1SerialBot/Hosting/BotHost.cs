@@ -14,7 +14,8 @@ using Serilog;
 namespace M1SerialBot.Hosting;
 
 /// <summary>Puts the bot together on the generic host.</summary>
-internal static class BotHost
+/// <param name="gateway">What it speaks to the gateway with.</param>
+internal sealed class BotHost(IGateway gateway)
 {
     private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(9);
 
@@ -23,7 +24,7 @@ internal static class BotHost
     /// <param name="folder">The folder that it learns changes from while it runs.</param>
     /// <param name="config">What it knows and says.</param>
     /// <param name="logger">Where it logs.</param>
-    public static IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
+    public IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
     {
         return settings.Transport switch
         {
@@ -35,12 +36,11 @@ internal static class BotHost
         void Add(IHostApplicationBuilder builder) => AddBot(builder, settings, folder, config, logger);
     }
 
-    private static IHost BuildForGateway(BotSettings settings, Action<IHostApplicationBuilder> addBot)
+    private IHost BuildForGateway(BotSettings settings, Action<IHostApplicationBuilder> addBot)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         addBot(builder);
-        builder.Services.AddSingleton(new GatewaySettings { Token = settings.Token!.Value, Shards = settings.Shards });
-        builder.Services.AddSingleton<GatewayClient>();
+        gateway.AddTo(builder.Services, settings);
         builder.Services.AddHostedService<GatewayWorker>();
         return builder.Build();
     }
@@ -86,11 +86,13 @@ internal static class BotHost
         services.AddSingleton(_ => DiscordHttp.Create(settings.ApiUrl));
         services.AddSingleton<Faults>();
         services.AddSingleton<DiscordRest>();
+        services.AddSingleton<IReplySender>(provider => provider.GetRequiredService<DiscordRest>());
+        services.AddSingleton<ICommandStore>(provider => provider.GetRequiredService<DiscordRest>());
         services.AddSingleton<Answering>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<InteractionDispatcher>();
         services.AddSingleton(provider => new CommandRegistrar(
-            provider.GetRequiredService<DiscordRest>(),
+            provider.GetRequiredService<ICommandStore>(),
             settings.ApplicationId,
             [.. provider.GetServices<IBotCommand>().Select(command => command.Define(provider.GetRequiredService<LiveConfig>().Current))],
             provider.GetRequiredService<Faults>(),

@@ -13,12 +13,13 @@ internal static class BotRun
     internal delegate BotSettings? Reader(IConfiguration configuration, ICollection<string> problems);
 
     /// <summary>Runs it.</summary>
+    /// <param name="bot">What puts it together.</param>
     /// <param name="read">What reads the settings.</param>
     /// <param name="folder">The config folder.</param>
     /// <param name="config">What the bot knows and says.</param>
     /// <param name="error">Where it is told what is the matter with the settings.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(Reader read, ConfigFolder folder, Config config, TextWriter error)
+    public static async Task<int> RunAsync(BotHost bot, Reader read, ConfigFolder folder, Config config, TextWriter error)
     {
         var problems = new List<string>();
         if (BotConfiguration.Load(folder, problems) is not { } configuration || read(configuration, problems) is not { } settings)
@@ -27,7 +28,7 @@ internal static class BotRun
         }
 
         await using var logger = BotLogging.Create(configuration, settings.Logs, problems);
-        return logger is null ? Tell(error, problems) : await RunAsync(settings, folder, config, logger, error);
+        return logger is null ? Tell(error, problems) : await RunAsync(bot, settings, folder, config, logger, error);
     }
 
     /// <summary>Tells what is the matter with the settings.</summary>
@@ -41,9 +42,9 @@ internal static class BotRun
         return ExitCode.Settings;
     }
 
-    private static async Task<int> RunAsync(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger, TextWriter error)
+    private static async Task<int> RunAsync(BotHost bot, BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger, TextWriter error)
     {
-        using var host = BotHost.Build(settings, folder, config, logger);
+        using var host = bot.Build(settings, folder, config, logger);
         var exit = host.Services.GetRequiredService<ExitStatus>();
         try
         {

@@ -4,7 +4,7 @@ using M1SerialBot.DiscordApi.Gateway;
 namespace M1SerialBot.Hosting;
 
 /// <summary>Runs the gateway for as long as the program runs, and ends with everything answered.</summary>
-internal sealed class GatewayWorker(GatewayClient gateway, InteractionDispatcher dispatcher, ExitStatus exit) : Worker(exit)
+internal sealed class GatewayWorker(IGatewayClient gateway, InteractionDispatcher dispatcher, ExitStatus exit) : Worker(exit)
 {
     // Both together leave the sockets their second within ten.
     private static readonly TimeSpan BeforeClosing = TimeSpan.FromSeconds(2);

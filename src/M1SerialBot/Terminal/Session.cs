@@ -1,16 +1,20 @@
 using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
 using M1SerialBot.Configuration;
+using M1SerialBot.Hosting;
 using M1SerialBot.Wording;
 using Spectre.Console;
 
 namespace M1SerialBot.Terminal;
 
 /// <summary>What every command needs: the config folder that was chosen, and where to write.</summary>
-internal sealed class Session(TerminalStreams streams, Option<string?> config)
+internal sealed class Session(TerminalStreams streams, Option<string?> config, BotHost bot)
 {
     /// <summary>Where to read from and write to.</summary>
     public TerminalStreams Streams { get; } = streams;
+
+    /// <summary>What puts the bot together.</summary>
+    public BotHost Bot { get; } = bot;
 
     /// <summary>The config folder that was chosen.</summary>
     public ConfigFolder FolderOf(ParseResult parsed) => parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.Usual;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using M1SerialBot.Hosting;
 using M1SerialBot.Terminal.Commands;
 
 namespace M1SerialBot.Terminal;
@@ -7,8 +8,11 @@ namespace M1SerialBot.Terminal;
 internal static class TerminalProgram
 {
     /// <summary>Runs one command; without one, the bot.</summary>
+    /// <param name="args">The command, its options and arguments.</param>
+    /// <param name="streams">Where it reads from and writes to.</param>
+    /// <param name="gateway">What the bot speaks to Discord's gateway with.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TerminalStreams streams)
+    public static async Task<int> RunAsync(string[] args, TerminalStreams streams, IGateway gateway)
     {
         var config = new Option<string?>("--config")
         {
@@ -16,7 +20,7 @@ internal static class TerminalProgram
             HelpName = "folder",
             Recursive = true,
         };
-        var session = new Session(streams, config);
+        var session = new Session(streams, config, new BotHost(gateway));
         var root = new RootCommand("Tells what a Korg M1's serial number says of its age, and how far that can be relied on. Without a command it is the Discord bot, or where no token is set a page to try it.")
         {
             config,

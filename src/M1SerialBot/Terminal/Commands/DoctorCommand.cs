@@ -12,7 +12,7 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var exit = ExitCode.Answered;
-            await foreach (var finding in new Examination(session.FolderOf(parsed), TimeProvider.System).RunAsync(cancellation))
+            await foreach (var finding in new Examination(session.Bot, session.FolderOf(parsed), TimeProvider.System).RunAsync(cancellation))
             {
                 await session.Streams.Out.WriteLineAsync(finding.ToString());
                 exit = finding.Kind == FindingKind.Fail ? ExitCode.Issues : exit;

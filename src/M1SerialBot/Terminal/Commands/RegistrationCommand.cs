@@ -46,7 +46,7 @@ internal static class RegistrationCommand
             return BotRun.Tell(session.Streams.Error, problems);
         }
 
-        using var host = BotHost.Build(settings with { Transport = Transport.Gateway }, folder, config, Serilog.Core.Logger.None);
+        using var host = session.Bot.Build(settings with { Transport = Transport.Gateway }, folder, config, Serilog.Core.Logger.None);
         var registrar = host.Services.GetRequiredService<CommandRegistrar>();
         try
         {

@@ -42,7 +42,7 @@ internal static class RunCommands
 
     private static Task<int> RunAsync(Session session, ParseResult parsed, Option<string?> urls, BotRun.Reader read) =>
         session.WithConfigAsync(parsed, (folder, config) => BotRun.RunAsync(
-            (configuration, problems) => At(Split(parsed.GetValue(urls)), read(configuration, problems), problems), folder, config, session.Streams.Error));
+            session.Bot, (configuration, problems) => At(Split(parsed.GetValue(urls)), read(configuration, problems), problems), folder, config, session.Streams.Error));
 
     private static BotSettings? At(string[] urls, BotSettings? settings, ICollection<string> problems)
     {
