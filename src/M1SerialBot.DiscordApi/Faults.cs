@@ -38,8 +38,11 @@ public sealed partial class Faults
     public void Report(Snowflake interaction, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        Report(FaultKind.AnswerFailed, $"interaction {interaction}: {exception.GetType()}{Environment.NewLine}{exception.StackTrace}");
+        Report(FaultKind.AnswerFailed, $"interaction {interaction}: {Describe(exception)}");
     }
+
+    /// <summary>Tells what was thrown and where.</summary>
+    internal static string Describe(Exception exception) => $"{exception.GetType()}{Environment.NewLine}{exception.StackTrace}";
 
     /// <summary>Counts a fault, and logs it unless its kind was logged within the last minute.</summary>
     /// <param name="kind">What went wrong.</param>

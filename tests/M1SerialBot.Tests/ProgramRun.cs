@@ -1,4 +1,5 @@
 using M1SerialBot.Configuration;
+using M1SerialBot.Hosting;
 using M1SerialBot.Terminal;
 using M1SerialBot.Wording;
 

@@ -50,7 +50,7 @@ public sealed class ReplyDelivery
     {
         using var trace = DiscordTrace.Deliver(whole);
         var began = _time.GetTimestamp();
-        var (fault, detail) = await ResultOfAsync(send()).ConfigureAwait(false);
+        var (fault, detail) = await ResultOfAsync(send).ConfigureAwait(false);
         _durations.Record(_time.GetElapsedTime(began).TotalMilliseconds, KeyValuePair.Create<string, object?>("outcome", fault is { } kind ? Faults.NameOf(kind) : "arrived"));
         if (fault is { } lost)
         {
@@ -60,15 +60,21 @@ public sealed class ReplyDelivery
         return fault is null;
     }
 
-    private static async Task<SendResult> ResultOfAsync(Task<SendResult> sending)
+    private static async Task<SendResult> ResultOfAsync(Func<Task<SendResult>> send)
     {
         try
         {
-            return await sending.ConfigureAwait(false);
+            return await send().ConfigureAwait(false);
         }
         catch (RestException exception)
         {
             return new SendResult(FaultKind.ReplyLost, exception.Message);
         }
+#pragma warning disable CA1031 // Nobody waits for a delivery, so a mistake that is not told here would be told nowhere.
+        catch (Exception exception)
+        {
+            return new SendResult(FaultKind.AnswerFailed, Faults.Describe(exception));
+        }
+#pragma warning restore CA1031
     }
 }

@@ -40,7 +40,7 @@ internal sealed class GatewayDialogue(
 
         try
         {
-            Take(JsonSerializer.Deserialize(payload.Written.Span, DiscordJson.Default.GatewayMessage) ?? throw new JsonException());
+            Take(GatewayMessage.Read(payload.Written.Span));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
@@ -63,7 +63,7 @@ internal sealed class GatewayDialogue(
                 connection.End(new ConnectionEnd(EndKind.Resume, FaultKind.ReconnectAsked, "asked for a new connection"));
                 break;
             case Op.InvalidSession:
-                connection.End(OfInvalidSession(canResume: message.D.ValueKind == JsonValueKind.True));
+                connection.End(OfInvalidSession(canResume: message.D.SequenceEqual("true"u8)));
                 break;
             case Op.Hello when _heart is null:
                 Greet(Read(message.D, DiscordJson.Default.Hello));
@@ -184,6 +184,6 @@ internal sealed class GatewayDialogue(
         }
     }
 
-    private static T Read<T>(JsonElement element, JsonTypeInfo<T> type)
-        where T : class => element.Deserialize(type) ?? throw new JsonException("Something was expected where nothing is.");
+    private static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
+        where T : class => JsonSerializer.Deserialize(json, type) ?? throw new JsonException("Something was expected where nothing is.");
 }

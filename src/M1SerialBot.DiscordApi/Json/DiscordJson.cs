@@ -16,7 +16,6 @@ namespace M1SerialBot.DiscordApi.Json;
 [JsonSerializable(typeof(ChoiceList))]
 [JsonSerializable(typeof(Modal))]
 [JsonSerializable(typeof(IReadOnlyList<CommandDefinition>))]
-[JsonSerializable(typeof(GatewayMessage))]
 [JsonSerializable(typeof(Hello))]
 [JsonSerializable(typeof(Ready))]
 [JsonSerializable(typeof(Command<Identify>))]

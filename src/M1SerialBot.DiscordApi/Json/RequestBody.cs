@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.DiscordApi.Replies;
@@ -10,6 +12,10 @@ namespace M1SerialBot.DiscordApi.Json;
 internal static class RequestBody
 {
     private const string MediaType = "application/json";
+    private const int Usual = 4096;
+
+    // It stands in no HTML.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The body of a reply, for a callback and for a webhook's response alike.</summary>
     public static HttpContent Of(Reply reply) => WithFiles(Write(reply), reply.Message?.Files ?? []);
@@ -21,10 +27,10 @@ internal static class RequestBody
     public static HttpContent Of(IReadOnlyList<CommandDefinition> commands) =>
         WithFiles(JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Default.IReadOnlyListCommandDefinition), []);
 
-    private static byte[] Write(Reply reply)
+    private static ReadOnlyMemory<byte> Write(Reply reply)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
+        var buffer = new ArrayBufferWriter<byte>(Usual);
+        using (var writer = new Utf8JsonWriter(buffer, Plain))
         {
             writer.WriteStartObject();
             writer.WriteNumber("type", (int)reply.Type);
@@ -32,7 +38,7 @@ internal static class RequestBody
             writer.WriteEndObject();
         }
 
-        return buffer.ToArray();
+        return buffer.WrittenMemory;
     }
 
     private static void WriteData(Utf8JsonWriter writer, Reply reply)
@@ -58,9 +64,9 @@ internal static class RequestBody
     }
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is returned owns its parts.")]
-    private static HttpContent WithFiles(byte[] json, IReadOnlyList<FileUpload> files)
+    private static HttpContent WithFiles(ReadOnlyMemory<byte> json, IReadOnlyList<FileUpload> files)
     {
-        var body = new ByteArrayContent(json);
+        var body = new ReadOnlyMemoryContent(json);
         body.Headers.ContentType = new MediaTypeHeaderValue(MediaType);
         if (files.Count == 0)
         {

@@ -14,7 +14,7 @@ internal sealed record RestAnswer(RestRoute Route, HttpStatusCode Status, byte[]
     public bool IsSuccess => (int)Status is >= 200 and < 300;
 
     /// <summary>What it means for something that was sent with an interaction's own token.</summary>
-    public SendResult Result => new(Fault, $"{Route} was answered with {(int)Status}, code {Error.Code}");
+    public SendResult Result => Fault is { } fault ? new SendResult(fault, $"{Route} was answered with {(int)Status}, code {Error.Code}") : new SendResult(null, "");
 
     private FaultKind? Fault => this switch
     {

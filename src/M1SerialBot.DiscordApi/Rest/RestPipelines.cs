@@ -17,28 +17,36 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
-    // A connection that died in silence shows itself by keeping a request; a second one then goes another way.
-    private static readonly TimeSpan ReplyPatience = TimeSpan.FromSeconds(1);
+    /// <summary>How long a reply may be under way before a second try goes another way: a connection that died in silence shows itself by keeping a request.</summary>
+    public static readonly TimeSpan ReplyPatience = TimeSpan.FromSeconds(1);
 
     /// <summary>For whatever is not urgent.</summary>
     public ResiliencePipeline<RestAnswer> Usual { get; } =
         new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).Build();
 
-    /// <summary>For replies, which may be sent twice: Discord takes the first and refuses the second.</summary>
-    public ResiliencePipeline<RestAnswer> Urgent { get; } =
-        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }
-            .AddHedging(new HedgingStrategyOptions<RestAnswer>
-            {
-                MaxHedgedAttempts = 1,
-                Delay = ReplyPatience,
-                ShouldHandle = _ => ValueTask.FromResult(false),
-            })
-            .AddRetry(Retry(faults, jitter))
-            .Build();
+    /// <summary>For replies that did not arrive at their first try; they may be sent twice, since Discord takes the first and refuses the second.</summary>
+    public ResiliencePipeline<RestAnswer> Urgent { get; } = TwoWays(faults, time, jitter, ReplyPatience);
+
+    /// <summary>For replies whose first try has taken too long already, and goes on.</summary>
+    public ResiliencePipeline<RestAnswer> Late { get; } = TwoWays(faults, time, jitter, TimeSpan.Zero);
 
     /// <summary>For what comes after a reply, which it may overtake where that is the response to a webhook.</summary>
     public ResiliencePipeline<RestAnswer> AfterReply { get; } =
         new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).AddRetry(WaitForReply(jitter)).Build();
+
+    /// <summary>Whether what Discord answers passes, so that it is worth another try.</summary>
+    public static bool IsPassing(RestAnswer answer) => answer.Status is >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests;
+
+    private static ResiliencePipeline<RestAnswer> TwoWays(Faults faults, TimeProvider time, Func<double> jitter, TimeSpan second) =>
+        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }
+            .AddHedging(new HedgingStrategyOptions<RestAnswer>
+            {
+                MaxHedgedAttempts = 1,
+                Delay = second,
+                ShouldHandle = _ => ValueTask.FromResult(false),
+            })
+            .AddRetry(Retry(faults, jitter))
+            .Build();
 
     private static RetryStrategyOptions<RestAnswer> WaitForReply(Func<double> jitter) => new()
     {
@@ -61,7 +69,7 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
         ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome switch
         {
             { Exception: HttpRequestException or IOException } => true,
-            { Result: { } answer } => answer.Status >= HttpStatusCode.InternalServerError || answer.Status == HttpStatusCode.TooManyRequests,
+            { Result: { } answer } => IsPassing(answer),
             _ => false,
         }),
         DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
