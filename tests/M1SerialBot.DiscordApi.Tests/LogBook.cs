@@ -14,6 +14,9 @@ internal sealed class LogBook
     /// <summary>The lines that tell of something wrong.</summary>
     public IReadOnlyList<string> Warnings => [.. _lines.Where(line => line.Level >= LogLevel.Warning).Select(line => line.Text)];
 
+    /// <summary>Keeps none of the lines until now.</summary>
+    public void Forget() => _lines.Clear();
+
     /// <summary>A logger that writes here.</summary>
     public ILogger<T> For<T>() => new Logger<T>(this);
 

@@ -21,7 +21,7 @@ internal sealed class Rig : IAsyncDisposable
     {
         Discord = discord;
         Time = time;
-        var clock = new ShiftedTime(time, options.ClockIsOff);
+        var clock = Clock = new ShiftedTime(time, options.ClockIsOff);
         Faults = new Faults(Log.For<Faults>(), NoMeters.Instance, clock);
         _http = DiscordHttp.Create(discord.ApiUrl);
         Rest = new DiscordRest(_http, new RestSettings { ApiUrl = discord.ApiUrl, Token = options.Token }, Faults, clock, Jitter);
@@ -35,6 +35,9 @@ internal sealed class Rig : IAsyncDisposable
     public LoopbackServer Discord { get; }
 
     public QuietTime Time { get; }
+
+    /// <summary>The client's clock.</summary>
+    public ShiftedTime Clock { get; }
 
     public LogBook Log { get; } = new();
 

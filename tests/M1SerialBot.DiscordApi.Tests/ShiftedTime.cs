@@ -1,15 +1,34 @@
 namespace M1SerialBot.DiscordApi.Tests;
 
 /// <summary>A clock whose calendar is off, as that of a machine that nobody has set.</summary>
+/// <param name="time">The clock that is right.</param>
+/// <param name="ahead">How far it is ahead at first.</param>
 internal sealed class ShiftedTime(TimeProvider time, TimeSpan ahead) : TimeProvider
 {
+    private long _ahead = ahead.Ticks;
+    private int _timers;
+
+    /// <summary>How far it is ahead; whoever sets it sets the calendar, and moves no timer.</summary>
+    public TimeSpan Ahead
+    {
+        get => new(Interlocked.Read(ref _ahead));
+        set => Interlocked.Exchange(ref _ahead, value.Ticks);
+    }
+
+    /// <summary>How many timers were made and not disposed of.</summary>
+    public int LiveTimers => Volatile.Read(ref _timers);
+
     public override long TimestampFrequency => time.TimestampFrequency;
 
     public override TimeZoneInfo LocalTimeZone => time.LocalTimeZone;
 
     public override long GetTimestamp() => time.GetTimestamp();
 
-    public override DateTimeOffset GetUtcNow() => time.GetUtcNow() + ahead;
+    public override DateTimeOffset GetUtcNow() => time.GetUtcNow() + Ahead;
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => time.CreateTimer(callback, state, dueTime, period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        Interlocked.Increment(ref _timers);
+        return new CountedTimer(time.CreateTimer(callback, state, dueTime, period), () => Interlocked.Decrement(ref _timers));
+    }
 }

@@ -114,6 +114,15 @@ public sealed partial class LoopbackServer : IAsyncDisposable
     /// <summary>Ends every session, as Discord does with one that was away for too long; connections stay open.</summary>
     public void EndSessions() => _sessions.EndAll();
 
+    /// <summary>Forgets what was, so that a long run does not fill the memory: requests, interactions, messages, connections that are closed.</summary>
+    /// <remarks>Whatever is counted from 1 is counted anew. Call it when everything has been answered: what is forgotten is answered and replayed no more.</remarks>
+    public void Forget()
+    {
+        _ledger.Forget();
+        _sessions.Forget();
+        _records.Forget();
+    }
+
     /// <summary>Lets the next gateway connection go wrong; call it once for each connection, without faults for a good one.</summary>
     public void NextConnection(params ConnectionFault[] faults) => _gateway.Plan(faults);
 

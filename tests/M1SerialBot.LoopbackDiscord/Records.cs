@@ -36,6 +36,18 @@ internal sealed class Records
 
     public DateTimeOffset Now => Options.Time.GetUtcNow();
 
+    /// <summary>Forgets everything but what the client did against the rules, and the connections that are open.</summary>
+    public void Forget()
+    {
+        Requests.Forget(_ => true);
+        Connections.Forget(connection => connection.ClosedAt is not null);
+        Upgrades.Forget(_ => true);
+        foreach (var connection in Connections.All)
+        {
+            connection.ForgetFrames();
+        }
+    }
+
     /// <summary>Tells what was seen, for whoever waited in vain.</summary>
     public string Describe() => string.Join(
         "; ",

@@ -1,5 +1,7 @@
+using System.Globalization;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Tests.Reliability;
 using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Rest;
 
@@ -9,34 +11,26 @@ namespace M1SerialBot.DiscordApi.Tests.Delivery;
 [Collection(nameof(Alone))]
 public sealed class DeliveryFaultTests
 {
-    // What happens to the first requests; how many requests there may be; within how many seconds the answer is accepted.
-    public static TheoryData<string, int, int, double, string> Survived() => new()
-    {
-        { "500", 1, 2, 0.5, "Discord's own faults pass" },
-        { "502", 3, 4, 2.9, "several of them too" },
-        { "503", 2, 3, 1.5, "and a proxy's" },
-        { "429", 1, 2, 0.8, "the wait that is asked for is kept" },
-        { "global 429", 1, 2, 0.8, "replies are exempt, and the one that was told to wait waits" },
-        { "drop", 1, 2, 0.5, "a connection that broke is opened again" },
-        { "drop after", 1, 2, 0.5, "the first try had arrived: the second is refused, and all is well" },
-        { "slow", 1, 2, 2.1, "an answer that is slow is waited for, while a second try goes another way" },
-        { "hang", 1, 2, 1.5, "a request that hangs is tried another way" },
-    };
+    public static TheoryData<string> Names() => [.. DeliveryFaults.Survived.Keys];
 
     [Theory]
-    [MemberData(nameof(Survived))]
-    public async Task A_fault_on_the_way_out_is_survived(string fault, int times, int requests, double seconds, string because)
+    [MemberData(nameof(Names))]
+    public async Task A_fault_on_the_way_out_is_survived(string name)
     {
+        var row = DeliveryFaults.Survived[name];
         await using var rig = await Rig.StartAsync();
         await rig.Discord.WaitForReadyAsync();
-        rig.Discord.Faults.Next(Route.Callback, FaultOf(fault), times);
+        rig.Discord.Faults.Next(Route.Callback, row.Fault, row.Times);
 
         var delivered = await rig.AskAsync();
         await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
+        var took = (delivered.AnsweredAt! - delivered.At).Value;
+        var requests = rig.Discord.Requests.Count(request => request.Route == Route.Callback);
 
+        Tables.Delivery.Measured(name, string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s"), $"{requests}", $"{rig.Log.Warnings.Count}", row.Because);
         Assert.Equal(1, delivered.Accepted);
-        Assert.True((delivered.AnsweredAt! - delivered.At).Value.TotalSeconds <= seconds, $"{because}: {(delivered.AnsweredAt! - delivered.At).Value.TotalSeconds}");
-        Assert.InRange(rig.Discord.Requests.Count(request => request.Route == Route.Callback), 1, requests);
+        Assert.True(took.TotalSeconds <= row.Seconds, $"{row.Because}: {took.TotalSeconds}");
+        Assert.InRange(requests, 1, row.Times + 1);
         Assert.InRange(rig.Log.Warnings.Count, 0, 1);
         Assert.Equal(0, rig.Faults.Count(FaultKind.ReplyTwice));
     }
@@ -56,7 +50,7 @@ public sealed class DeliveryFaultTests
     {
         await using var rig = await Rig.StartAsync();
         await rig.Discord.WaitForReadyAsync();
-        rig.Discord.Faults.Next(Route.Callback, FaultOf(fault), times: 100);
+        rig.Discord.Faults.Next(Route.Callback, DeliveryFaults.Of(fault), times: 100);
 
         var delivered = rig.Discord.Deliver(rig.Question());
         await rig.Discord.WaitForRequestAsync(Route.Callback);
@@ -182,7 +176,7 @@ public sealed class DeliveryFaultTests
         await rig.Discord.WaitForReadyAsync();
         foreach (var fault in new[] { "500", "drop", "429", "400", "10062", "hang", "403" })
         {
-            rig.Discord.Faults.Next(Route.Callback, FaultOf(fault));
+            rig.Discord.Faults.Next(Route.Callback, DeliveryFaults.Of(fault));
             rig.Discord.Deliver(rig.Question("4711-0815"));
         }
 
@@ -247,18 +241,4 @@ public sealed class DeliveryFaultTests
         Assert.True(faults == rig.Faults.Count(FaultKind.ReplyRefused), because);
         Assert.InRange(rig.Time.Elapsed.TotalSeconds, 0, 5);
     }
-
-    private static Fault FaultOf(string name) => name switch
-    {
-        "429" => new RateLimited(TimeSpan.FromSeconds(0.7)),
-        "long 429" => new RateLimited(TimeSpan.FromSeconds(30)),
-        "global 429" => new RateLimited(TimeSpan.FromSeconds(0.7), IsGlobal: true),
-        "drop" => new Drop(),
-        "drop after" => new DropAfter(),
-        "slow" => new Slow(TimeSpan.FromSeconds(2)),
-        "hang" => new Hang(),
-        "10062" => new Status(404, """{"message":"Unknown interaction","code":10062}"""),
-        "40060" => new Status(400, """{"message":"Interaction has already been acknowledged.","code":40060}"""),
-        _ => new Status(int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)),
-    };
 }

@@ -1,5 +1,6 @@
+using System.Globalization;
+using M1SerialBot.DiscordApi.Tests.Reliability;
 using M1SerialBot.LoopbackDiscord.Faults;
-using M1SerialBot.LoopbackDiscord.Gateway;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
@@ -7,63 +8,13 @@ namespace M1SerialBot.DiscordApi.Tests.Gateway;
 [Collection(nameof(Alone))]
 public sealed class GatewayFaultTests
 {
-    // What happens; how the bot comes back; within how many seconds it answers again; how many heartbeats that takes at the most; why.
-    private static readonly Dictionary<string, Row> Rows = new(StringComparer.Ordinal)
-    {
-        ["TCP drop"] = new(Back.Resumed, 1, 0, (_, connection) => Do(connection.Drop)),
-        ["op 7"] = new(Back.Resumed, 1, 0, (_, connection) => connection.SendAsync(7)),
-        ["op 7 on a settled connection"] = new(Back.Resumed, 0, 3, async (rig, connection) =>
-        {
-            await connection.WaitForAsync(1, 3);
-            await connection.SendAsync(7);
-        }),
-        ["op 9 true"] = new(Back.Resumed, 1, 0, (_, connection) => connection.SendAsync(9, true)),
-        ["op 9 false"] = new(Back.Anew, 5, 0, (_, connection) => connection.SendAsync(9, false)),
-        ["close 1000"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(1000)),
-        ["close 1001"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(1001)),
-        ["close 4000"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(4000)),
-        ["close 4007"] = new(Back.Anew, 5, 0, (_, connection) => connection.CloseAsync(4007)),
-        ["close 4009"] = new(Back.Anew, 5, 0, (_, connection) => connection.CloseAsync(4009)),
-        ["HELLO that never comes"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig, connection, new NoHello())),
-        ["RESUMED that never comes"] = new(Back.Anew, 24, 0, (rig, connection) => DropInto(rig, connection, new NoResumed())),
-        ["upgrade refused with 503"] = new(Back.Resumed, 3, 0, (rig, connection) => DropInto(rig, connection, new RefusedUpgrade(503))),
-        ["upgrade that hangs"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig, connection, new HangingUpgrade())),
-        ["ACK lost without other traffic"] = new(Back.Resumed, 84, 1, (_, connection) => Do(() => connection.StopAcks())),
-        ["ACK lost with other traffic"] = new(Back.Resumed, 84, 1, async (rig, connection) =>
-        {
-            connection.StopAcks();
-            while (connection.ClosedAt is null)
-            {
-                await connection.SendEventAsync("TYPING_START");
-                await Task.Delay(TimeSpan.FromSeconds(1), rig.Time);
-            }
-        }),
-        ["one ACK lost"] = new(Back.Resumed, 84, 1, (_, connection) => Do(() => connection.StopAcks(1))),
-        ["frozen peer"] = new(Back.Resumed, 85, 1, (_, connection) => Do(connection.Freeze)),
-        ["bytes that are no zlib"] = new(Back.Resumed, 1, 0, (_, connection) => connection.SendBareAsync("rubbish, and no zlib at all"u8.ToArray())),
-        ["a frame that is no JSON"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendRawAsync("{\"op\":"u8.ToArray())),
-        ["a frame that is another JSON"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendRawAsync("[1,2]"u8.ToArray())),
-        ["an interaction without an id"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendEventAsync("INTERACTION_CREATE")),
-        ["unknown op"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendAsync(42, "what")),
-        ["unknown event"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendEventAsync("SOMETHING_NEW")),
-        ["10 MB frame"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendHugeAsync(10 * 1024 * 1024)),
-        ["server restart"] = new(Back.Resumed, 2, 0, (rig, _) => rig.Discord.RestartAsync()),
-        ["server restart that loses sessions"] = new(Back.Anew, 7, 0, (rig, _) => rig.Discord.RestartAsync(sessionsSurvive: false)),
-        ["server away for a while, sessions lost"] = new(Back.Anew, 60, 0, async (rig, _) =>
-        {
-            await rig.Discord.StopAsync();
-            await Task.Delay(TimeSpan.FromSeconds(20), rig.Time);
-            await rig.Discord.RestartAsync(sessionsSurvive: false);
-        }),
-    };
-
-    public static TheoryData<string> Names() => [.. Rows.Keys];
+    public static TheoryData<string> Names() => [.. GatewayFaults.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_fault_is_survived(string name)
     {
-        var row = Rows[name];
+        var row = GatewayFaults.All[name];
         await using var rig = await Rig.StartAsync();
         var first = await rig.Discord.WaitForReadyAsync();
         await rig.AskAsync();
@@ -73,13 +24,24 @@ public sealed class GatewayFaultTests
         var struck = rig.Time.Elapsed;
         await row.Strike(rig, first);
         struck = name.Contains("settled", StringComparison.Ordinal) ? rig.Time.Elapsed : struck;
-        await ComeBackAsync(rig, row.Back);
+        switch (row.Back)
+        {
+            case Back.Resumed:
+                await rig.Discord.WaitForResumedAsync();
+                break;
+            case Back.Anew:
+                await rig.Discord.WaitForReadyAsync(count: 2);
+                break;
+        }
+
         await rig.AskAsync();
         var took = rig.Time.Elapsed - struck;
         var beats = Beats(rig) - beatsBefore;
         var lines = rig.Log.Warnings.Skip(linesBefore).ToList();
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"| {name} | {took.TotalSeconds:0.0} s | {rig.Discord.Deliveries.Count(delivery => delivery.Accepted == 0)} | {beats} | {lines.Count} |");
+        Tables.Gateway.Measured(
+            name, row.Back == Back.NeverGone ? "it was never gone" : string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s"),
+            $"{rig.Discord.Deliveries.Count(delivery => delivery.Accepted == 0)}", $"{beats}", $"{lines.Count}");
         Assert.InRange(took.TotalSeconds, 0, row.Seconds);
         Assert.InRange(beats, 0, row.Beats + 1);
         Assert.InRange(lines.Count, 0, 4);
@@ -100,7 +62,7 @@ public sealed class GatewayFaultTests
         var first = await rig.Discord.WaitForReadyAsync();
         await rig.AskAsync();
 
-        await Rows[name].Strike(rig, first);
+        await GatewayFaults.All[name].Strike(rig, first);
         var missed = Enumerable.Range(0, 5).Select(_ => rig.Discord.Deliver(rig.Question())).ToList();
 
         await Task.WhenAll(missed.Select(delivery => delivery.WaitForAnswerAsync()));
@@ -171,38 +133,4 @@ public sealed class GatewayFaultTests
     }
 
     private static int Beats(Rig rig) => rig.Discord.Connections.Sum(connection => connection.Frames.Count(frame => frame.Op == 1));
-
-    private static async Task ComeBackAsync(Rig rig, Back back)
-    {
-        if (back == Back.Resumed)
-        {
-            await rig.Discord.WaitForResumedAsync();
-        }
-        else if (back == Back.Anew)
-        {
-            await rig.Discord.WaitForReadyAsync(count: 2);
-        }
-    }
-
-    private static Task Do(Action action)
-    {
-        action();
-        return Task.CompletedTask;
-    }
-
-    private static Task DropInto(Rig rig, GatewayConnection connection, ConnectionFault fault)
-    {
-        rig.Discord.NextConnection(fault);
-        connection.Drop();
-        return Task.CompletedTask;
-    }
-
-    private enum Back
-    {
-        NeverGone,
-        Resumed,
-        Anew,
-    }
-
-    private sealed record Row(Back Back, double Seconds, int Beats, Func<Rig, GatewayConnection, Task> Strike);
 }

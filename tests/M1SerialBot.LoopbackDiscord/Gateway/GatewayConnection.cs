@@ -153,6 +153,8 @@ public sealed class GatewayConnection
 
     internal string DescribeFrames() => _intake.Frames.Describe("payloads");
 
+    internal void ForgetFrames() => _intake.Frames.Forget(_ => true);
+
     internal bool WithholdsAck()
     {
         if (_acksToWithhold is 0 or int.MaxValue)

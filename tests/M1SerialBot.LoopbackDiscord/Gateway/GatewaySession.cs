@@ -49,6 +49,16 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
+    /// <summary>Keeps none of the events until now for replay.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _kept.Clear();
+            _kept.TrimExcess();
+        }
+    }
+
     /// <summary>Lets events go to a connection from now on.</summary>
     public void Attach(GatewayConnection connection)
     {

@@ -78,6 +78,22 @@ internal sealed class SessionRegistry(Records records)
         }
     }
 
+    /// <summary>Lets sessions keep nothing of what was, and forgets those that serve no shard any more.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            foreach (var session in _byId.Values.ToList())
+            {
+                session.Forget();
+                if (_byShard.GetValueOrDefault(session.Shard) != session)
+                {
+                    _byId.Remove(session.Id);
+                }
+            }
+        }
+    }
+
     /// <summary>Ends all sessions.</summary>
     public void EndAll()
     {

@@ -35,4 +35,13 @@ internal sealed class InteractionLedger(Records records)
 
     /// <summary>The interaction with a token; null where there is none.</summary>
     public Delivered? FindByToken(string token) => _byToken.GetValueOrDefault(token);
+
+    /// <summary>Forgets every interaction and every message.</summary>
+    public void Forget()
+    {
+        _byId.Clear();
+        _byToken.Clear();
+        Delivered.Forget(_ => true);
+        Messages.Forget();
+    }
 }

@@ -37,6 +37,16 @@ internal sealed class MessageStore
         return id;
     }
 
+    /// <summary>Forgets every message.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _messages.Clear();
+            _deleted.Clear();
+        }
+    }
+
     /// <summary>A copy of a message; null where there is none.</summary>
     public JsonObject? Find(string? id)
     {

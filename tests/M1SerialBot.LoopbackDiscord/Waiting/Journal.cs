@@ -1,6 +1,6 @@
 namespace M1SerialBot.LoopbackDiscord.Waiting;
 
-/// <summary>What happened, in order; it only grows, and each entry rings the bell.</summary>
+/// <summary>What happened, in order; it grows until it is told to forget, and each entry rings the bell.</summary>
 internal sealed class Journal<T>(Bell bell)
     where T : class
 {
@@ -37,6 +37,16 @@ internal sealed class Journal<T>(Bell bell)
 
     /// <summary>Adds an entry.</summary>
     public void Add(T entry) => Add(_ => entry);
+
+    /// <summary>Forgets entries, as if they had never been.</summary>
+    public void Forget(Predicate<T> isOver)
+    {
+        lock (_lock)
+        {
+            _entries.RemoveAll(isOver);
+            _entries.TrimExcess();
+        }
+    }
 
     /// <summary>The entry that is the <paramref name="count"/>-th of its kind, counted from 1; null while there are fewer.</summary>
     public T? Find(Func<T, bool> isOfTheKind, int count)

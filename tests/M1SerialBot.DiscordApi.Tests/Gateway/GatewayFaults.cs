@@ -1,0 +1,71 @@
+using M1SerialBot.LoopbackDiscord.Faults;
+using M1SerialBot.LoopbackDiscord.Gateway;
+
+namespace M1SerialBot.DiscordApi.Tests.Gateway;
+
+/// <summary>Everything that can befall a connection to the gateway, as the loopback Discord can do it.</summary>
+internal static class GatewayFaults
+{
+    /// <summary>Each by its name.</summary>
+    public static IReadOnlyDictionary<string, GatewayFault> All { get; } = new Dictionary<string, GatewayFault>(StringComparer.Ordinal)
+    {
+        ["TCP drop"] = new(Back.Resumed, 1, 0, (_, connection) => Do(connection.Drop)),
+        ["op 7"] = new(Back.Resumed, 1, 0, (_, connection) => connection.SendAsync(7)),
+        ["op 7 on a settled connection"] = new(Back.Resumed, 0, 3, async (rig, connection) =>
+        {
+            await connection.WaitForAsync(1, 3);
+            await connection.SendAsync(7);
+        }),
+        ["op 9 true"] = new(Back.Resumed, 1, 0, (_, connection) => connection.SendAsync(9, true)),
+        ["op 9 false"] = new(Back.Anew, 5, 0, (_, connection) => connection.SendAsync(9, false)),
+        ["close 1000"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(1000)),
+        ["close 1001"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(1001)),
+        ["close 4000"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(4000)),
+        ["close 4007"] = new(Back.Anew, 5, 0, (_, connection) => connection.CloseAsync(4007)),
+        ["close 4009"] = new(Back.Anew, 5, 0, (_, connection) => connection.CloseAsync(4009)),
+        ["HELLO that never comes"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig, connection, new NoHello())),
+        ["RESUMED that never comes"] = new(Back.Anew, 24, 0, (rig, connection) => DropInto(rig, connection, new NoResumed())),
+        ["upgrade refused with 503"] = new(Back.Resumed, 3, 0, (rig, connection) => DropInto(rig, connection, new RefusedUpgrade(503))),
+        ["upgrade that hangs"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig, connection, new HangingUpgrade())),
+        ["ACK lost without other traffic"] = new(Back.Resumed, 84, 1, (_, connection) => Do(() => connection.StopAcks())),
+        ["ACK lost with other traffic"] = new(Back.Resumed, 84, 1, async (rig, connection) =>
+        {
+            connection.StopAcks();
+            while (connection.ClosedAt is null)
+            {
+                await connection.SendEventAsync("TYPING_START");
+                await Task.Delay(TimeSpan.FromSeconds(1), rig.Time);
+            }
+        }),
+        ["one ACK lost"] = new(Back.Resumed, 84, 1, (_, connection) => Do(() => connection.StopAcks(1))),
+        ["frozen peer"] = new(Back.Resumed, 85, 1, (_, connection) => Do(connection.Freeze)),
+        ["bytes that are no zlib"] = new(Back.Resumed, 1, 0, (_, connection) => connection.SendBareAsync("rubbish, and no zlib at all"u8.ToArray())),
+        ["a frame that is no JSON"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendRawAsync("{\"op\":"u8.ToArray())),
+        ["a frame that is another JSON"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendRawAsync("[1,2]"u8.ToArray())),
+        ["an interaction without an id"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendEventAsync("INTERACTION_CREATE")),
+        ["unknown op"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendAsync(42, "what")),
+        ["unknown event"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendEventAsync("SOMETHING_NEW")),
+        ["10 MB frame"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendHugeAsync(10 * 1024 * 1024)),
+        ["server restart"] = new(Back.Resumed, 2, 0, (rig, _) => rig.Discord.RestartAsync()),
+        ["server restart that loses sessions"] = new(Back.Anew, 7, 0, (rig, _) => rig.Discord.RestartAsync(sessionsSurvive: false)),
+        ["server away for a while, sessions lost"] = new(Back.Anew, 60, 0, async (rig, _) =>
+        {
+            await rig.Discord.StopAsync();
+            await Task.Delay(TimeSpan.FromSeconds(20), rig.Time);
+            await rig.Discord.RestartAsync(sessionsSurvive: false);
+        }),
+    };
+
+    private static Task Do(Action action)
+    {
+        action();
+        return Task.CompletedTask;
+    }
+
+    private static Task DropInto(Rig rig, GatewayConnection connection, ConnectionFault fault)
+    {
+        rig.Discord.NextConnection(fault);
+        connection.Drop();
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,9 @@
+namespace M1SerialBot.DiscordApi.Tests.Reliability;
+
+/// <summary>The tables that these tests measure.</summary>
+internal static class Tables
+{
+    public static readonly MeasuredTable Gateway = new("gateway");
+    public static readonly MeasuredTable Delivery = new("delivery");
+    public static readonly MeasuredTable LongRun = new("long run");
+}
