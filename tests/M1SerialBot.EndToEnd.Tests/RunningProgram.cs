@@ -24,6 +24,9 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     /// <summary>What it has written to standard error, line by line.</summary>
     public IReadOnlyList<string> Error => [.. _error];
 
+    /// <summary>Its number.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Whether it has ended.</summary>
     public bool HasEnded => _process.HasExited;
 

@@ -55,9 +55,19 @@ internal sealed class Bot : IAsyncDisposable
     /// <param name="wire">How interactions reach the bot.</param>
     /// <param name="start">How the bot is started.</param>
     /// <param name="settings">What is set for it besides what it needs.</param>
-    public static async Task<Bot> StartAsync(Wire wire, ProcessStartInfo start, params (string Name, string Value)[] settings)
+    public static async Task<Bot> StartAsync(Wire wire, ProcessStartInfo start, params (string Name, string Value)[] settings) =>
+        await StartAsync(await LoopbackServer.StartAsync(), wire, start, settings);
+
+    /// <summary>Starts a bot for a Discord that is there, and waits until the bot answers.</summary>
+    /// <param name="discord">The Discord; it ends with the bot.</param>
+    /// <param name="wire">How interactions reach the bot.</param>
+    /// <param name="arguments">What it is called with.</param>
+    /// <param name="settings">What is set for it besides what it needs.</param>
+    public static Task<Bot> StartAsync(LoopbackServer discord, Wire wire, string[] arguments, params (string Name, string Value)[] settings) =>
+        StartAsync(discord, wire, BuiltProgram.StartInfo(arguments), settings);
+
+    private static async Task<Bot> StartAsync(LoopbackServer discord, Wire wire, ProcessStartInfo start, params (string Name, string Value)[] settings)
     {
-        var discord = await LoopbackServer.StartAsync();
         var listen = new Uri($"http://127.0.0.1:{FreePort()}");
         var environment = Environment(discord, wire, listen);
         foreach (var (name, value) in settings)
