@@ -3,6 +3,7 @@ using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.DiscordApi.Rest;
+using M1SerialBot.DiscordApi.Tests.Reliability;
 using M1SerialBot.DiscordApi.Webhook;
 using M1SerialBot.LoopbackDiscord.Webhooks;
 using Microsoft.AspNetCore.Http;
@@ -14,10 +15,12 @@ public sealed class InteractionEndpointTests : IDisposable
 {
     private const string Command = """{"id":"1","application_id":"2","type":2,"token":"t","data":{"name":"m1serial","options":[{"name":"serial","type":3,"value":"198765"}]}}""";
 
+    private const string Signatures = "what Discord signs for a webhook";
+
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
 
     private readonly Ed25519Key _key = new();
-    private readonly FakeTimeProvider _time = new(Now);
+    private readonly ShiftedTime _clock = new(new FakeTimeProvider(Now), TimeSpan.Zero);
     private readonly LogBook _log = new();
     private readonly HttpClient _http = new();
     private readonly SignatureVerifier _verifier;
@@ -26,11 +29,11 @@ public sealed class InteractionEndpointTests : IDisposable
 
     public InteractionEndpointTests()
     {
-        var faults = new Faults(_log.For<Faults>(), NoMeters.Instance, _time);
-        var rest = new DiscordRest(_http, new RestSettings { ApiUrl = new Uri("http://127.0.0.1:9") }, faults, _time, () => 0.5);
-        var answering = new Answering(new Handler(this), faults, _log.For<Answering>(), NoMeters.Instance, _time);
+        var faults = new Faults(_log.For<Faults>(), NoMeters.Instance, _clock);
+        var rest = new DiscordRest(_http, new RestSettings { ApiUrl = new Uri("http://127.0.0.1:9") }, faults, _clock, () => 0.5);
+        var answering = new Answering(new Handler(this), faults, _log.For<Answering>(), NoMeters.Instance, _clock);
         _verifier = new SignatureVerifier(_key.PublicKey);
-        _endpoint = new InteractionEndpoint(_verifier, new PostedInteractions(answering, new ReplyDelivery(rest, faults, NoMeters.Instance, _time), faults), faults, _time);
+        _endpoint = new InteractionEndpoint(_verifier, new PostedInteractions(answering, new ReplyDelivery(rest, faults, NoMeters.Instance, _clock), faults), faults, _clock);
     }
 
     public void Dispose()
@@ -64,13 +67,32 @@ public sealed class InteractionEndpointTests : IDisposable
         Assert.True((await PostAsync(Command, Now.AddSeconds(seconds).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture))).Status == status, because);
 
     [Theory]
+    [Trait(Tables.Clocks, Signatures)]
+    [InlineData(3, "forward")]
+    [InlineData(-3, "back")]
+    public async Task While_the_clock_is_wrong_what_Discord_signs_is_refused_and_once_it_is_right_again_taken(int hours, string because)
+    {
+        _clock.Ahead = TimeSpan.FromHours(hours);
+        for (var request = 0; request < 50; request++)
+        {
+            Assert.True((await PostAsync(Command)).Status == 401, because);
+        }
+
+        _clock.Ahead = TimeSpan.Zero;
+
+        Assert.Equal(200, (await PostAsync(Command)).Status);
+        Assert.Single(_log.Warnings);
+        Tables.Clock.Measured(Signatures, "refused while it is more than five minutes off, taken again at once when it is right", $"{_log.Warnings.Count}");
+    }
+
+    [Theory]
     [InlineData("", "none")]
     [InlineData("soon", "no number")]
     [InlineData("-1", "a sign")]
     [InlineData("99999999999999999999", "more than a number holds")]
     [InlineData("000000000000000000000001795608000", "endless")]
     [InlineData("1.5", "a fraction")]
-    public async Task A_timestamp_that_is_none_is_refused(string timestamp, string because) =>
+    public async Task A_clockstamp_that_is_none_is_refused(string timestamp, string because) =>
         Assert.True((await PostAsync(Command, timestamp)).Status == 401, because);
 
     [Theory]

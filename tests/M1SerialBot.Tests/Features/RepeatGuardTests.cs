@@ -1,5 +1,6 @@
 using M1SerialBot.Commands.Faq;
 using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Tests;
 using Microsoft.Extensions.Time.Testing;
 
 namespace M1SerialBot.Tests.Features;
@@ -20,6 +21,22 @@ public sealed class RepeatGuardTests
         _time.Advance(TimeSpan.FromMinutes(minutes));
 
         Assert.True(isKnown == (guard.FirstOrNote(new Snowflake(channel), topic, new Snowflake(78)) == new Snowflake(77)), because);
+    }
+
+    [Theory]
+    [InlineData(3, "forward: it is not forgotten too soon")]
+    [InlineData(-3, "back: it is not kept too long")]
+    public void A_clock_that_is_set_changes_nothing(int hours, string because)
+    {
+        var clock = new ShiftedTime(_time, TimeSpan.Zero);
+        var guard = new RepeatGuard(clock);
+        guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(77));
+
+        clock.Ahead = TimeSpan.FromHours(hours);
+        Assert.True(guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(78)) == new Snowflake(77), because);
+        _time.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.True(guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(79)) is null, because);
     }
 
     [Fact]
