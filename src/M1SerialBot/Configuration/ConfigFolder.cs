@@ -20,10 +20,14 @@ internal sealed class ConfigFolder(string path)
     /// <summary>Where it lies.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The stamp of what was loaded last, as it was just before; 0 before anything was.</summary>
+    public int LoadedStamp { get; private set; }
+
     /// <summary>Loads everything in it, whole or not at all.</summary>
     /// <returns>What it holds, or every issue with its file below the folder.</returns>
     public ConfigLoadResult Load()
     {
+        LoadedStamp = Stamp();
         var outside = new List<KnowledgeIssue>();
         var checklistFiles = ChecklistReader.Read(ReadFolder(ChecklistLayout.Folder, "*.json", outside), outside);
         var texts = TextsLoader.Load(ReadFolder(TextsLoader.Folder, "*.json", outside), outside);
@@ -74,14 +78,8 @@ internal sealed class ConfigFolder(string path)
     // Each file with its place below this folder, such as faq/battery-low.md.
     private List<KnowledgeFile> ReadFolder(string folder, string pattern, List<KnowledgeIssue> issues)
     {
-        var root = System.IO.Path.Combine(Path, folder);
-        if (!Directory.Exists(root))
-        {
-            return [];
-        }
-
         var files = new List<KnowledgeFile>();
-        foreach (var file in Directory.GetFiles(root, pattern, SearchOption.AllDirectories))
+        foreach (var file in FindFiles(folder, pattern, issues))
         {
             var relative = System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
             if (ReadFile(relative, issues) is { } text)
@@ -91,6 +89,24 @@ internal sealed class ConfigFolder(string path)
         }
 
         return files;
+    }
+
+    private string[] FindFiles(string folder, string pattern, List<KnowledgeIssue> issues)
+    {
+        try
+        {
+            return Directory.GetFiles(System.IO.Path.Combine(Path, folder), pattern, SearchOption.AllDirectories);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Which of its files are missed is told file by file.
+            return [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            issues.Add(new KnowledgeIssue(folder, "$", $"It cannot be read: {exception.Message}"));
+            return [];
+        }
     }
 
     private string? ReadFile(string relative, List<KnowledgeIssue> issues)

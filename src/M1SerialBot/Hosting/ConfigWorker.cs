@@ -17,8 +17,8 @@ internal sealed partial class ConfigWorker(ConfigFolder folder, LiveConfig live,
     protected override async Task RunAsync(CancellationToken stop)
     {
         KnowledgeMeter.Observe(meters, live);
-        var loaded = folder.Stamp();
-        var seen = loaded;
+        // What was edited since, while the bot started, is to be seen too.
+        var seen = folder.LoadedStamp;
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stop))
         {
@@ -26,9 +26,8 @@ internal sealed partial class ConfigWorker(ConfigFolder folder, LiveConfig live,
             seen = now;
 
             // Whoever writes a file may not be done with it; what has not changed for a moment is whole.
-            if (now != loaded && now == before)
+            if (now != folder.LoadedStamp && now == before)
             {
-                loaded = now;
                 Load();
             }
         }

@@ -1,0 +1,47 @@
+using M1SerialBot.Configuration;
+
+namespace M1SerialBot.Tests.Survival;
+
+/// <summary>A copy of the config folder that is published in editions: each stands in the FAQ and in the texts, so that an answer with two of them is not whole.</summary>
+internal sealed class EditedConfig : IDisposable
+{
+    public const string Topic = "battery-low";
+
+    private const string Footer = "last reviewed on {date}";
+    private const string Pinned = "pinned: 1";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+    private readonly string _faq;
+    private readonly string _texts;
+
+    public EditedConfig()
+    {
+        var original = ConfigFolder.BesideTheProgram.Path;
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        (_faq, _texts) = (File.ReadAllText(FaqFile), File.ReadAllText(TextsFile));
+        Publish(0, isSound: true);
+        Folder = new ConfigFolder(_folder);
+    }
+
+    public ConfigFolder Folder { get; }
+
+    private string FaqFile => Path.Combine(_folder, "faq", $"{Topic}.md");
+
+    private string TextsFile => Path.Combine(_folder, "texts", "en.json");
+
+    /// <summary>Writes an edition; one that is not sound has a slip in one of the two files.</summary>
+    public void Publish(int edition, bool isSound)
+    {
+        var faq = isSound ? _faq : _faq.Replace(Pinned, "pinned: soon", StringComparison.Ordinal);
+        File.WriteAllText(FaqFile, $"{faq}\nEdition {edition}.\n");
+        File.WriteAllText(TextsFile, _texts.Replace(Footer, $"Edition {edition}. {Footer}", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

@@ -1,0 +1,164 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using M1SerialBot.Configuration;
+using M1SerialBot.DiscordApi.Tests;
+using M1SerialBot.DiscordApi.Tests.Reliability;
+using M1SerialBot.Hosting;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
+
+namespace M1SerialBot.Tests.Survival;
+
+/// <summary>The config folder is edited again and again, soundly and not, while questions come as fast as they are answered.</summary>
+public sealed partial class ReloadUnderLoadTests : IDisposable
+{
+    private const int Editions = 200;
+
+    // Every fourth has a slip.
+    private const int Slip = 4;
+
+    private const string Row = "200 edits, every fourth with a slip";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly MeasuredTable Table = new("reload");
+
+    private readonly EditedConfig _edited = new();
+    private readonly InProcessBot _bot = new();
+    private readonly LiveConfig _live;
+    private readonly ConcurrentQueue<string> _wrong = new();
+    private readonly List<WeakReference<Config>> _seen = [];
+    private TaskCompletionSource _changed = new();
+    private int _answered;
+    private int _sound;
+
+    public ReloadUnderLoadTests()
+    {
+        _live = _bot.Get<LiveConfig>();
+        _live.Replace(_edited.Folder.Load().Config!);
+        _live.Changed += () => Volatile.Read(ref _changed).TrySetResult();
+    }
+
+    public void Dispose()
+    {
+        _bot.Dispose();
+        _edited.Dispose();
+    }
+
+    [Fact]
+    public void It_is_in_the_document() => Assert.Equal([Row], Table.Rows);
+
+    [Fact]
+    public async Task Two_hundred_edits_under_load_mix_in_no_answer_and_leave_nothing_behind()
+    {
+        using var worker = Worker();
+        await worker.StartAsync(TestContext.Current.CancellationToken);
+        using var over = new CancellationTokenSource();
+        var asking = Task.Run(() => Ask(over.Token), TestContext.Current.CancellationToken);
+
+        try
+        {
+            for (var edition = 1; edition <= Editions; edition++)
+            {
+                await PublishAsync(worker, edition, isSound: edition % Slip != 0);
+            }
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await asking;
+        }
+
+        var kept = CountKept();
+        await worker.StopAsync(TestContext.Current.CancellationToken);
+
+        Table.Measured(Row, $"{_answered}", $"{_wrong.Count}", $"{kept}");
+        Assert.True(_wrong.IsEmpty, string.Join('\n', _wrong.Distinct().Take(10)));
+        Assert.True(_answered > Editions, $"{_answered} answers are no load");
+        Assert.InRange(kept, 1, 2);
+    }
+
+    [Fact]
+    public async Task An_edit_between_the_first_load_and_the_first_look_is_seen()
+    {
+        _edited.Publish(1, isSound: true);
+        using var worker = Worker();
+        await worker.StartAsync(TestContext.Current.CancellationToken);
+
+        await WaitForChangeAsync(worker, 1);
+
+        Assert.Equal(1, EditionOf(_bot.Command("m1faq", ("topic", EditedConfig.Topic)).Message!.Embeds[0].Description!));
+        await worker.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private ConfigWorker Worker()
+    {
+        var settings = new BotSettings
+        {
+            Transport = Transport.Gateway,
+            ApiUrl = new Uri("https://discord.com/api/v10"),
+            WebhookUrl = new Uri("http://127.0.0.1:5080"),
+            Show = Audience.OnlyMe,
+            Logs = LogFormat.Text,
+        };
+        var exit = new ExitStatus(settings, Mock.Of<IHostApplicationLifetime>(), NullLogger<ExitStatus>.Instance);
+        return new ConfigWorker(_edited.Folder, _live, NoMeters.Instance, _bot.Time, NullLogger<ConfigWorker>.Instance, exit);
+    }
+
+    private async Task PublishAsync(ConfigWorker worker, int edition, bool isSound)
+    {
+        Volatile.Write(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        _edited.Publish(edition, isSound);
+        await WaitForChangeAsync(worker, edition);
+
+        Assert.Equal(isSound, _live.Issues.Count == 0);
+        if (isSound)
+        {
+            Volatile.Write(ref _sound, edition);
+            _seen.Add(new WeakReference<Config>(_live.Current));
+        }
+    }
+
+    private async Task WaitForChangeAsync(ConfigWorker worker, int edition)
+    {
+        var patience = Stopwatch.StartNew();
+        while (!_changed.Task.IsCompleted)
+        {
+            Assert.True(patience.Elapsed < Patience, $"edition {edition} was never looked at; {worker.ExecuteTask?.Status}");
+            _bot.Time.Advance(TimeSpan.FromMilliseconds(500));
+            await Task.WhenAny(_changed.Task, Task.Delay(2, TestContext.Current.CancellationToken));
+        }
+    }
+
+    private void Ask(CancellationToken over)
+    {
+        while (!over.IsCancellationRequested)
+        {
+            var before = Volatile.Read(ref _sound);
+            var card = _bot.Command("m1faq", ("topic", EditedConfig.Topic)).Message!.Embeds[0];
+            _answered++;
+            var (faq, texts) = (EditionOf(card.Description!), EditionOf(card.Footer!.Text));
+            if (faq != texts || faq < before || faq % Slip == 0 && faq != 0)
+            {
+                _wrong.Enqueue($"edition {faq} of the FAQ with {texts} of the texts, when {before} was in use");
+            }
+        }
+    }
+
+    // Not inlined, so that nothing on the stack keeps one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int CountKept()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        return _seen.Count(seen => seen.TryGetTarget(out _));
+    }
+
+    private static int EditionOf(string text) => int.Parse(Edition().Match(text).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"Edition (\d+)\.")]
+    private static partial Regex Edition();
+}
