@@ -30,6 +30,23 @@ internal static class BuiltProgram
         return start;
     }
 
+    /// <summary>How it is started by another program, which becomes it.</summary>
+    /// <param name="by">That program and its arguments; none to start it by itself.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static ProcessStartInfo StartInfoBy(IReadOnlyList<string> by, params IEnumerable<string> arguments)
+    {
+        var start = StartInfo(arguments);
+        if (by.Count > 0)
+        {
+            var all = by.Skip(1).Append(start.FileName).Concat(start.ArgumentList).ToList();
+            start.FileName = by[0];
+            start.ArgumentList.Clear();
+            all.ForEach(start.ArgumentList.Add);
+        }
+
+        return start;
+    }
+
     /// <summary>Runs it to its end.</summary>
     public static Task<Ended> RunAsync(params string[] arguments) => RunAsync(input: "", arguments);
 

@@ -3,6 +3,7 @@ using M1SerialBot.Terminal;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Serilog.Debugging;
 
 namespace M1SerialBot.Hosting;
 
@@ -27,6 +28,7 @@ internal static class BotRun
             return Tell(error, problems);
         }
 
+        SelfLog.Enable(new LostLines(error, TimeProvider.System).Tell);
         await using var logger = BotLogging.Create(configuration, settings.Logs, problems);
         return logger is null ? Tell(error, problems) : await RunAsync(bot, settings, folder, config, logger, error);
     }

@@ -10,6 +10,9 @@ internal static class TokenReader
     public const string Setting = "Discord:Token";
     public const string FileSetting = "Discord:TokenFile";
 
+    // Discord's have some seventy characters.
+    private const int Longest = 1024;
+
     /// <summary>Every place that a token can be put.</summary>
     public const string Places = $"{Variable} or {FileVariable}";
 
@@ -45,7 +48,10 @@ internal static class TokenReader
     {
         try
         {
-            return File.ReadAllText(path);
+            // No more than tells that it is too long: a file may be endless.
+            using var reader = new StreamReader(path);
+            var text = new char[Longest * 2];
+            return new string(text, 0, reader.ReadBlock(text));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -60,7 +66,7 @@ internal static class TokenReader
         {
             problems.Add($"{place}: leave out the \"Bot\" in front of the token.");
         }
-        else if (text.Length == 0 || text.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        else if (text.Length is 0 or > Longest || text.AsSpan().ContainsAnyExceptInRange('!', '~'))
         {
             problems.Add($"{place} holds no token: a token is one word.");
         }

@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>A mistake in the program kept it from going on.</summary>
     public const int Failed = 70;
 
+    /// <summary>The answer cannot be written, as on a disk that is full.</summary>
+    public const int Unwritten = 74;
+
     /// <summary>A setting, such as the token, is missing or refused; trying again would not help.</summary>
     public const int Settings = 78;
 }

@@ -45,7 +45,29 @@ internal static class TerminalProgram
             // The bot's host sees to its own end, and answers what is under way first.
             ProcessTerminationTimeout = null,
         };
-        return parsed.Errors.Count == 0 ? await parsed.InvokeAsync(output) : ShowUsage(root, parsed, streams);
+        try
+        {
+            return parsed.Errors.Count == 0 ? await parsed.InvokeAsync(output) : ShowUsage(root, parsed, streams);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What is read says for itself what is the matter; only what is written is left.
+            return TellUnwritten(streams.Error, exception);
+        }
+    }
+
+    private static int TellUnwritten(TextWriter error, Exception exception)
+    {
+        try
+        {
+            error.WriteLine($"The answer cannot be written: {exception.Message}");
+        }
+        catch (IOException)
+        {
+            // Not even that; how the program ends still tells.
+        }
+
+        return ExitCode.Unwritten;
     }
 
     private static int ShowUsage(RootCommand root, ParseResult parsed, TerminalStreams streams)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -48,25 +47,16 @@ internal sealed class Bot : IAsyncDisposable
     /// <param name="wire">How interactions reach the bot.</param>
     /// <param name="arguments">What it is called with.</param>
     /// <param name="settings">What is set for it besides what it needs.</param>
-    public static Task<Bot> StartAsync(Wire wire, string[] arguments, params (string Name, string Value)[] settings) =>
-        StartAsync(wire, BuiltProgram.StartInfo(arguments), settings);
-
-    /// <summary>Starts both, and waits until the bot answers.</summary>
-    /// <param name="wire">How interactions reach the bot.</param>
-    /// <param name="start">How the bot is started.</param>
-    /// <param name="settings">What is set for it besides what it needs.</param>
-    public static async Task<Bot> StartAsync(Wire wire, ProcessStartInfo start, params (string Name, string Value)[] settings) =>
-        await StartAsync(await LoopbackServer.StartAsync(), wire, start, settings);
+    public static async Task<Bot> StartAsync(Wire wire, string[] arguments, params (string Name, string Value)[] settings) =>
+        await StartAsync(await LoopbackServer.StartAsync(), wire, [], arguments, settings);
 
     /// <summary>Starts a bot for a Discord that is there, and waits until the bot answers.</summary>
     /// <param name="discord">The Discord; it ends with the bot.</param>
     /// <param name="wire">How interactions reach the bot.</param>
+    /// <param name="by">What starts it, and becomes it: a program and its arguments; nothing for itself.</param>
     /// <param name="arguments">What it is called with.</param>
     /// <param name="settings">What is set for it besides what it needs.</param>
-    public static Task<Bot> StartAsync(LoopbackServer discord, Wire wire, string[] arguments, params (string Name, string Value)[] settings) =>
-        StartAsync(discord, wire, BuiltProgram.StartInfo(arguments), settings);
-
-    private static async Task<Bot> StartAsync(LoopbackServer discord, Wire wire, ProcessStartInfo start, params (string Name, string Value)[] settings)
+    public static async Task<Bot> StartAsync(LoopbackServer discord, Wire wire, IReadOnlyList<string> by, string[] arguments, params (string Name, string Value)[] settings)
     {
         var listen = new Uri($"http://127.0.0.1:{FreePort()}");
         var environment = Environment(discord, wire, listen);
@@ -75,7 +65,7 @@ internal sealed class Bot : IAsyncDisposable
             environment[name] = value;
         }
 
-        var bot = new Bot(discord, RunningProgram.Start(start, environment), wire, new Uri(listen, "/interactions"));
+        var bot = new Bot(discord, RunningProgram.StartBy(environment, by, arguments), wire, new Uri(listen, "/interactions"));
         try
         {
             await bot.WaitUntilReadyAsync();

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Net;
 using M1SerialBot.EndToEnd.Tests.Discord;
 using M1SerialBot.EndToEnd.Tests.Health;
+using M1SerialBot.LoopbackDiscord;
 
 namespace M1SerialBot.EndToEnd.Tests.Proofs;
 
@@ -48,7 +48,7 @@ public sealed class ProofTests
         await using var collector = await Collector.StartAsync();
         var settings = hasCollector ? [("Otel__Endpoint", collector.Address.AbsoluteUri)] : Array.Empty<(string, string)>();
         // As in the image; otherwise the runtime opens a socket in the folder for temporary files, for its own tools.
-        await using var bot = await Bot.StartAsync(wire, calls.Watch(BuiltProgram.StartInfo()), [("DOTNET_EnableDiagnostics", "0"), .. settings]);
+        await using var bot = await Bot.StartAsync(await LoopbackServer.StartAsync(), wire, calls.By, [], [("DOTNET_EnableDiagnostics", "0"), .. settings]);
 
         foreach (var row in EveryAnswerTests.Rows.Values)
         {
@@ -91,7 +91,7 @@ public sealed class ProofTests
         using var calls = new SystemCalls();
         var folder = Directory.CreateTempSubdirectory("m1-proof-");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "made.txt"), "made", TestContext.Current.CancellationToken);
-        var start = calls.Watch(new ProcessStartInfo("sh", ["-c", command]));
+        var start = calls.Watch("sh", "-c", command);
         start.WorkingDirectory = folder.FullName;
 
         var ended = await BuiltProgram.RunAsync(start, input: "");
@@ -110,7 +110,7 @@ public sealed class ProofTests
         using var calls = new SystemCalls();
 
         // Nobody listens there; that it was tried is what counts.
-        await BuiltProgram.RunAsync(calls.Watch(new ProcessStartInfo("bash", ["-c", $"exec 3<>/dev/tcp/{address}/9"])), input: "");
+        await BuiltProgram.RunAsync(calls.Watch("bash", "-c", $"exec 3<>/dev/tcp/{address}/9"), input: "");
 
         Assert.Equal(new HashSet<IPEndPoint> { new(IPAddress.Parse(address).MapToIPv4(), 9) }, calls.Addresses());
     }

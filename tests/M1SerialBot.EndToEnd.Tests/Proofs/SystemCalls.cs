@@ -17,12 +17,7 @@ internal sealed partial class SystemCalls : IDisposable
     {
         try
         {
-            return (await BuiltProgram.RunAsync(new ProcessStartInfo(Strace, ["-f", "-e", "trace=none", "true"])
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }, input: "")).ExitCode == 0;
+            return (await BuiltProgram.RunAsync(StartInfo([Strace, "-f", "-e", "trace=none", "true"]), input: "")).ExitCode == 0;
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -30,19 +25,13 @@ internal sealed partial class SystemCalls : IDisposable
         }
     }
 
-    /// <summary>How a program is started so that its calls are seen; the process is the program's own.</summary>
-    public ProcessStartInfo Watch(ProcessStartInfo program)
-    {
-        // One file a thread, so that no call is cut in two by another.
-        string[] how = ["-D", "-ff", "-qq", "-s", "256", "-e", "trace=%file,connect,sendto,sendmsg,sendmmsg", "-o", Path.Combine(_folder.FullName, "calls")];
-        var watched = new ProcessStartInfo(Strace, [.. how, program.FileName, .. program.ArgumentList])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        return watched;
-    }
+    /// <summary>What starts a program so that its calls are seen, and becomes it.</summary>
+    // One file a thread, so that no call is cut in two by another.
+    public IReadOnlyList<string> By =>
+        [Strace, "-D", "-ff", "-qq", "-s", "256", "-e", "trace=%file,connect,sendto,sendmsg,sendmmsg", "-o", Path.Combine(_folder.FullName, "calls")];
+
+    /// <summary>How any program is started so that its calls are seen.</summary>
+    public ProcessStartInfo Watch(params string[] program) => StartInfo([.. By, .. program]);
 
     /// <summary>Every address that was connected or sent to.</summary>
     public IReadOnlySet<IPEndPoint> Addresses() => Lines()
@@ -57,6 +46,13 @@ internal sealed partial class SystemCalls : IDisposable
     public int Reads => Lines().Count(line => line.Contains("O_RDONLY", StringComparison.Ordinal));
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static ProcessStartInfo StartInfo(string[] command) => new(command[0], command[1..])
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
 
     private IEnumerable<string> Lines() => _folder.EnumerateFiles().SelectMany(file => File.ReadLines(file.FullName));
 

@@ -17,6 +17,7 @@ internal sealed class Soak(Bot bot, Wire wire, IFaults faults, int seed)
 
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WithoutSession = TimeSpan.FromMilliseconds(50);
 
     private readonly Random _random = new(seed);
     private readonly ConcurrentQueue<(DateTimeOffset At, string What)> _missed = new();
@@ -81,35 +82,46 @@ internal sealed class Soak(Bot bot, Wire wire, IFaults faults, int seed)
             {
                 _missed.Enqueue((at, missed));
             }
-            else
-            {
-                Interlocked.Increment(ref _answered);
-            }
 
             await Task.Delay(2, CancellationToken.None);
         }
     }
 
-    // What came instead of an answer; null where there was one.
+    // What came instead of an answer; null where there was one, or Discord had nobody to ask.
     private async Task<string?> TryAsync(Random random)
     {
         var question = Questions.Draw(bot.Discord, random);
         if (wire == Wire.Webhook)
         {
             using var response = await bot.Discord.Webhook.PostAsync(bot.Endpoint, question);
-            return response.StatusCode == HttpStatusCode.OK ? null : $"{response.StatusCode}";
+            return response.StatusCode == HttpStatusCode.OK ? Answer() : $"{response.StatusCode}";
         }
 
-        Delivered? delivered = null;
+        Delivered delivered;
         try
         {
             delivered = bot.Discord.Deliver(question);
-            await delivered.WaitForAnswerAsync(Patience);
+        }
+        catch (InvalidOperationException)
+        {
+            await Task.Delay(WithoutSession);
             return null;
         }
-        catch (Exception exception) when (exception is TimeoutException or InvalidOperationException)
+
+        try
         {
-            return $"made at {delivered?.At:O}, written at {delivered?.WrittenAt:O}, {delivered?.Refused} answers refused; last faults: {faults.Last}";
+            await delivered.WaitForAnswerAsync(Patience);
+            return Answer();
         }
+        catch (TimeoutException)
+        {
+            return $"made at {delivered.At:O}, written at {delivered.WrittenAt:O}, {delivered.Refused} answers refused; the last fault: {faults.Last}";
+        }
+    }
+
+    private string? Answer()
+    {
+        Interlocked.Increment(ref _answered);
+        return null;
     }
 }

@@ -8,54 +8,78 @@ namespace M1SerialBot.EndToEnd.Tests.Survival;
 
 /// <summary>The built bot under load and faults, over real sockets in real time: nothing is lost, and what it takes up does not grow.</summary>
 [Collection(nameof(Alone))]
-public sealed class SoakTests
+public sealed class SoakTests : IDisposable
 {
     private const int Seed = 1988;
+    private const int ShortSeconds = 20;
+    private const int LongSeconds = 300;
 
-    // What the collector may leave lying about for a while. At some hundred answers a second a leak of 1 KB each is more in the long run.
+    // What the collector may leave lying about for a while, in KB: less than a tenth of what a leak of 3 KB with every answer makes in five minutes.
     private const long MostGrowth = 32 * 1024;
 
     // Connections that are kept for another time come and go.
     private const int MoreHandles = 12;
     private const int MoreThreads = 8;
 
-    public static TheoryData<Wire> Wires() => [Wire.Gateway, Wire.Webhook];
+    // Every kind of fault once a minute, and four for each edit with a slip.
+    private const int MostLinesAMinute = 40;
+
+    private readonly CopiedConfig _config = new();
+
+    internal static readonly string[] AllKinds = ["Gateway", "Webhook", "Edits of the config folder"];
+
+    internal static IEnumerable<string> Rows => AllKinds.SelectMany(kind => new[] { ShortSeconds, LongSeconds }.Select(seconds => Row(kind, seconds)));
+
+    public static TheoryData<string> Kinds() => [.. AllKinds];
+
+    public void Dispose() => _config.Dispose();
 
     [Theory]
-    [MemberData(nameof(Wires))]
-    public Task Under_load_and_faults_it_neither_loses_nor_grows(Wire wire) => RunAsync(wire, TimeSpan.FromSeconds(20), warmUp: 2);
+    [MemberData(nameof(Kinds))]
+    public Task Under_load_and_faults_it_neither_loses_nor_grows(string kind) => RunAsync(kind, ShortSeconds, warmUp: 2);
 
     [Theory(Explicit = true)]
-    [MemberData(nameof(Wires))]
-    public Task Under_load_and_faults_for_five_minutes_it_neither_loses_nor_grows(Wire wire) => RunAsync(wire, TimeSpan.FromMinutes(5), warmUp: 12);
+    [MemberData(nameof(Kinds))]
+    public Task Under_load_and_faults_for_five_minutes_it_neither_loses_nor_grows(string kind) => RunAsync(kind, LongSeconds, warmUp: 12);
 
-    private static async Task RunAsync(Wire wire, TimeSpan length, int warmUp)
+    private async Task RunAsync(string kind, int seconds, int warmUp)
     {
         Assert.SkipUnless(Figures.AreTold, "This system does not tell what a process takes up.");
+        var wire = kind == "Webhook" ? Wire.Webhook : Wire.Gateway;
         var discord = await LoopbackServer.StartAsync(new LoopbackOptions { HeartbeatInterval = TimeSpan.FromSeconds(1) });
-        await using var bot = await Bot.StartAsync(discord, wire, []);
-        var soak = new Soak(bot, wire, wire == Wire.Gateway ? new GatewayFaults() : new WebhookFaults(), Seed);
+        await using var bot = await Bot.StartAsync(discord, wire, [], ["--config", _config.Folder]);
+        IFaults faults = kind switch
+        {
+            "Gateway" => new GatewayFaults(),
+            "Webhook" => new WebhookFaults(),
+            _ => new EditFaults(_config),
+        };
+        var soak = new Soak(bot, wire, faults, Seed);
 
-        await soak.RunAsync(length);
+        await soak.RunAsync(TimeSpan.FromSeconds(seconds));
         var (warm, end) = (soak.Rounds[warmUp - 1], soak.Rounds[^1]);
         var lines = bot.Program.Output.Count(line => line.Contains(" WRN ", StringComparison.Ordinal));
         bot.Program.Terminate();
         var exit = await bot.Program.WaitForEndAsync();
 
-        var rate = soak.Answered / length.TotalSeconds;
+        TestContext.Current.TestOutputHelper?.WriteLine(Told(soak));
         new MeasuredTable("soak").Measured(
-            string.Create(CultureInfo.InvariantCulture, $"{wire}, {length.TotalSeconds:0} s"),
-            string.Create(CultureInfo.InvariantCulture, $"{soak.Answered} ({rate:0} a second)"), $"{soak.Struck}", $"{soak.Lost.Count}", $"{soak.GivenUp}",
-            $"{warm}", $"{end}", $"{soak.Rounds.Max(round => round.Resident) / 1024} MB", $"{lines}");
+            Row(kind, seconds), $"{soak.Answered}", $"{soak.Answered / seconds} a second", $"{soak.Struck}", $"{soak.Lost.Count}", $"{soak.GivenUp}",
+            $"{warm.Resident / 1024} → {end.Resident / 1024} MB", $"{warm.Proportional / 1024} → {end.Proportional / 1024} MB",
+            $"{warm.Handles} → {end.Handles}", $"{warm.Threads} → {end.Threads}", $"{lines}");
         Assert.True(soak.Lost.Count == 0, $"seed {Seed}: {string.Join('\n', soak.Lost)}");
         Assert.True(soak.GivenUp <= soak.Answered / 20, $"seed {Seed}: Discord gave up {soak.GivenUp}, and {soak.Answered} were answered");
         Assert.True(end.Resident - warm.Resident <= MostGrowth, $"seed {Seed}: {Told(soak)}");
         Assert.True(end.Handles <= warm.Handles + MoreHandles, $"seed {Seed}: {Told(soak)}");
         Assert.True(end.Threads <= warm.Threads + MoreThreads, $"seed {Seed}: {Told(soak)}");
-        Assert.True(lines <= 12 * (1 + length.TotalMinutes), $"seed {Seed}: {lines} lines that warn");
+        Assert.True(lines <= MostLinesAMinute * (1 + (seconds / 60)), $"seed {Seed}: {lines} lines that warn");
         Assert.Equal(0, exit);
-        Assert.Empty(discord.Violations);
+
+        // In real time a busy machine may let a heartbeat go before it lets the bot read what has arrived.
+        Assert.DoesNotContain(discord.Violations, violation => !violation.EndsWith("had been read", StringComparison.Ordinal));
     }
 
-    private static string Told(Soak soak) => string.Join('\n', soak.Rounds);
+    private static string Row(string kind, int seconds) => string.Create(CultureInfo.InvariantCulture, $"{kind}, {seconds} s");
+
+    private static string Told(Soak soak) => string.Join('\n', soak.Rounds.Select(round => $"{round}"));
 }
