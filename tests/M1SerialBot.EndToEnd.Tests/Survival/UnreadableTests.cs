@@ -14,7 +14,7 @@ public sealed class UnreadableTests : IDisposable
     private const string Gone = "a config folder that is taken away and put back";
     private const string Token = "a token file that is missing, a folder, forbidden, empty, huge or endless";
 
-    private const UnixFileMode Everybodys = UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+    private const UnixFileMode Everybodys = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
     private readonly CopiedConfig _config = new();
 
