@@ -5,27 +5,20 @@ namespace M1SerialBot.Texts;
 /// <summary>Every sentence that the program says, in one language.</summary>
 internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
 {
+    private readonly Dictionary<string, Sentence> _sentences = texts.ToDictionary(text => text.Key, text => new Sentence(text.Value), StringComparer.Ordinal);
+
     /// <summary>A sentence with its places filled in.</summary>
     /// <param name="key">One of <see cref="TextKeys"/>.</param>
     /// <param name="values">A value for every place that the key has.</param>
-    public string Say(string key, params ReadOnlySpan<(string Place, string Value)> values)
-    {
-        var text = texts[key];
-        foreach (var (place, value) in values)
-        {
-            text = text.Replace($"{{{place}}}", value, StringComparison.Ordinal);
-        }
-
-        return text;
-    }
+    public string Say(string key, params ReadOnlySpan<(string Place, string Value)> values) => _sentences[key].With(values);
 
     /// <summary>The word for a value of a closed set, such as a grade.</summary>
     public string Name<T>(T value)
-        where T : struct, Enum => texts[TextKeys.Of(value)];
+        where T : struct, Enum => Say(TextKeys.Of(value));
 
     /// <summary>A month in words: <c>Nov 1992</c>.</summary>
     public string Month(YearMonth month) =>
-        Say(TextKeys.MonthAndYear, ("month", texts[TextKeys.Month(month.Month)]), ("year", month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Say(TextKeys.MonthAndYear, ("month", Say(TextKeys.Month(month.Month))), ("year", month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     /// <summary>A window in words.</summary>
     public string Window(MonthWindow window) => window switch
@@ -34,6 +27,6 @@ internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
         { From: { } from, To: { } to } => Say(TextKeys.WindowBetween, ("from", Month(from)), ("to", Month(to))),
         { From: { } from } => Say(TextKeys.WindowFrom, ("from", Month(from))),
         { To: { } to } => Say(TextKeys.WindowUntil, ("to", Month(to))),
-        _ => texts[TextKeys.WindowUnknown],
+        _ => Say(TextKeys.WindowUnknown),
     };
 }

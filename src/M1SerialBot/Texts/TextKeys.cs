@@ -1,4 +1,3 @@
-using System.Text.Json;
 using M1SerialBot.Checklist.Data;
 using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
@@ -104,7 +103,7 @@ internal static class TextKeys
     public const string KnowledgeSound = "knowledge.sound";
     public const string PhotoGreeting = "checklist.photo-greeting";
 
-    private const int Months = 12;
+    private static readonly string[] MonthKeys = [.. Enumerable.Range(1, 12).Select(month => $"month.{month}")];
 
     /// <summary>Every key with its places.</summary>
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -211,7 +210,7 @@ internal static class TextKeys
         [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings", "items", "topics"],
         [PhotoGreeting] = [],
     }
-    .Concat(Enumerable.Range(1, Months).Select(month => KeyValuePair.Create(Month(month), Array.Empty<string>())))
+    .Concat(MonthKeys.Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
     .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<ClueKind>(), .. Names<RefusalReason>()])
     .Concat(CommandTextKeys.All.Concat(ModalTextKeys.All).Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
     .Concat([.. ButtonTextKeys.All, .. ChecklistTextKeys.All, .. FaqTextKeys.All, .. AboutTextKeys.All, .. PolicyTextKeys.All, .. SightingTextKeys.All])
@@ -220,7 +219,7 @@ internal static class TextKeys
     .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The short name of a month, 1 to 12.</summary>
-    public static string Month(int month) => $"month.{month}";
+    public static string Month(int month) => MonthKeys[month - 1];
 
     /// <summary>What a problem says.</summary>
     public static string Problem(string code) => $"problem.{code}";
@@ -230,8 +229,7 @@ internal static class TextKeys
 
     /// <summary>The word for a value of a closed set: <c>grade.single-report</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum =>
-        $"{JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name)}.{JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())}";
+        where T : struct, Enum => NameKeys<T>.Of(value);
 
     private static IEnumerable<KeyValuePair<string, string[]>> Names<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(value => KeyValuePair.Create(Of(value), Array.Empty<string>()));

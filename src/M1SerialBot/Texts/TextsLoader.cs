@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Json;
 using M1SerialBot.DiscordApi.Commands;
@@ -7,7 +6,7 @@ using M1SerialBot.Json;
 namespace M1SerialBot.Texts;
 
 /// <summary>Loads the sentences whole or not at all.</summary>
-internal static partial class TextsLoader
+internal static class TextsLoader
 {
     /// <summary>Where the files lie, below the config folder.</summary>
     public const string Folder = "texts/";
@@ -66,13 +65,10 @@ internal static partial class TextsLoader
 
     private static IEnumerable<KnowledgeIssue> CheckPlaces(string file, string key, string text)
     {
-        var places = Place().Matches(text).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var places = new Sentence(text).Places.ToHashSet(StringComparer.Ordinal);
         return places.Except(TextKeys.All[key]).Select(place => Issue(file, key, $"Nothing fills in {{{place}}} here."))
             .Concat(TextKeys.All[key].Except(places).Select(place => Issue(file, key, $"The place {{{place}}} is missing.")));
     }
 
     private static KnowledgeIssue Issue(string file, string key, string message) => new(file, $"$['{key}']", message);
-
-    [GeneratedRegex(@"\{(\w+)\}")]
-    private static partial Regex Place();
 }
