@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Text;
 
 namespace M1SerialBot.EndToEnd.Tests;
@@ -8,10 +9,17 @@ internal static class BuiltProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>Its name, which the project says: the same tests run against more than one host.</summary>
+    public static string Name { get; } =
+        typeof(BuiltProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Program").Value!;
+
     public static string ConfigFolder { get; } = Path.Combine(AppContext.BaseDirectory, "config");
 
     /// <summary>How it is started.</summary>
-    public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments)
+    public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments) => StartInfoOf(Name, arguments);
+
+    /// <summary>How any program beside the tests is started.</summary>
+    public static ProcessStartInfo StartInfoOf(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -22,7 +30,7 @@ internal static class BuiltProgram
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "M1SerialBot.dll")))
+        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, $"{program}.dll")))
         {
             start.ArgumentList.Add(argument);
         }

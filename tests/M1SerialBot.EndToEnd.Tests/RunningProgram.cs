@@ -33,16 +33,19 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="environment">What is set for it; whatever is set for the tests themselves is not passed on where it begins like a setting of the bot.</param>
     /// <param name="arguments">The arguments.</param>
-    public static RunningProgram Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Start(environment, BuiltProgram.StartInfo(arguments));
+    public static RunningProgram Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Start(BuiltProgram.StartInfo(arguments), environment);
 
     /// <summary>Starts it by another program, which becomes it.</summary>
     /// <param name="environment">What is set for it.</param>
     /// <param name="by">That program and its arguments, before those that start the program itself.</param>
     /// <param name="arguments">The arguments.</param>
     public static RunningProgram StartBy(IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> by, params string[] arguments) =>
-        Start(environment, BuiltProgram.StartInfoBy(by, arguments));
+        Start(BuiltProgram.StartInfoBy(by, arguments), environment);
 
-    private static RunningProgram Start(IReadOnlyDictionary<string, string> environment, ProcessStartInfo start)
+    /// <summary>Starts any program.</summary>
+    /// <param name="start">How it is started.</param>
+    /// <param name="environment">What is set for it.</param>
+    public static RunningProgram Start(ProcessStartInfo start, IReadOnlyDictionary<string, string> environment)
     {
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("DISCORD", StringComparison.OrdinalIgnoreCase)).ToList())
         {

@@ -15,7 +15,8 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// <summary>The part of Discord's REST API that application commands need. May be used from many threads at once.</summary>
 public sealed class DiscordRest : IReplySender, ICommandStore
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>How long anything but a reply may take.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly HttpClient _http;
     private readonly RestSettings _settings;

@@ -169,7 +169,7 @@ internal sealed class Bot : IAsyncDisposable
         [.. options.Select(option => option.Name == "for" ? CommandOption.User(option.Name, option.Value) : CommandOption.Text(option.Name, option.Value))];
 
     /// <summary>Whether only the caller sees an answer.</summary>
-    public static bool IsPrivate(JsonNode answer) => ((int?)answer["data"]!["flags"] & Ephemeral) != 0;
+    public static bool IsPrivate(JsonNode answer) => (((int?)answer["data"]!["flags"] ?? 0) & Ephemeral) != 0;
 
     /// <summary>Ends both; whatever the test was about, nothing private stands in what the bot wrote.</summary>
     public async ValueTask DisposeAsync()

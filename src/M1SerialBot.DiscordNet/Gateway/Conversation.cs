@@ -1,0 +1,211 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net.WebSockets;
+using System.Text.Json;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Gateway;
+using M1SerialBot.DiscordApi.Json;
+
+namespace M1SerialBot.DiscordNet.Gateway;
+
+/// <summary>What is said on one connection: listens to both sides, and speaks for Discord where Discord.Net needs to hear something.</summary>
+/// <param name="context">What all connections need.</param>
+/// <param name="shard">The shard's number; null before it has said so.</param>
+/// <param name="pass">Hands a frame to Discord.Net.</param>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "What is cancelled and holds no timer needs no disposal.")]
+internal sealed class Conversation(GuardContext context, int? shard, Func<string, Task> pass)
+{
+    private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
+
+    private readonly CancellationTokenSource _over = new();
+    private readonly TaskCompletionSource _greeted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private HeartGuard? _heart;
+    private TimeSpan _interval;
+    private CancellationTokenSource? _awaited;
+
+    /// <summary>The shard's number; null before it has said so.</summary>
+    public int? Shard { get; private set; } = shard;
+
+    private ShardPulse? Pulse => Shard is { } number ? context.Pulses[number - context.Shards.First] : null;
+
+    /// <summary>Ends it.</summary>
+    public void End()
+    {
+        _over.Cancel();
+        Pulse?.Leave();
+    }
+
+    /// <summary>Hears a frame of Discord's.</summary>
+    public async Task HearAsync(string text)
+    {
+        if (Frames.Read(text) is not { } message)
+        {
+            Report(FaultKind.Garbage, "a frame that cannot be read");
+            return;
+        }
+
+        switch (message.Op)
+        {
+            case Op.Hello when message.D.Deserialize(DiscordJson.Default.Hello) is { } hello:
+                Greet(hello);
+                break;
+            case Op.Heartbeat:
+                _heart?.Ask();
+                break;
+            case Op.HeartbeatAcknowledged:
+                _heart?.Acknowledge();
+                Pulse?.Acknowledge();
+                break;
+            case Op.Reconnect:
+                Report(FaultKind.ReconnectAsked, "asked for a new connection");
+                break;
+            case Op.InvalidSession:
+                await HearInvalidSessionAsync(canResume: message.D.ValueKind == JsonValueKind.True);
+                return;
+            case Op.Dispatch:
+                await HearEventAsync(message, text);
+                return;
+        }
+
+        await pass(text);
+    }
+
+    /// <summary>Whether a frame of Discord.Net's may be sent, once that is known.</summary>
+    public async Task<bool> MaySayAsync(ReadOnlyMemory<byte> frame)
+    {
+        var message = Frames.Read(frame.Span);
+        switch (message.Op)
+        {
+            case Op.Identify:
+                // One that is alone says no number.
+                Shard = message.D.TryGetProperty("shard", out var numbers) ? numbers[0].GetInt32() : context.Shards.First;
+                await OpenAsync(FaultKind.ReadyMissing, "no session was opened", Frames.Reconnect);
+                return true;
+            case Op.Resume:
+                // Discord.Net would try to resume for ever.
+                await OpenAsync(FaultKind.ResumedMissing, "the session was not resumed", Frames.SessionGone);
+                return true;
+            case Op.Heartbeat:
+                return await MayBeatAsync();
+            default:
+                return true;
+        }
+    }
+
+    private void Greet(Hello hello)
+    {
+        _interval = TimeSpan.FromMilliseconds(Math.Max(1, hello.HeartbeatInterval));
+        _heart = new HeartGuard(_interval, context.Time);
+        _greeted.TrySetResult();
+    }
+
+    private async Task HearEventAsync(GatewayMessage message, string text)
+    {
+        switch (message.T)
+        {
+            case "READY":
+                await pass(Frames.WithoutPlaces(text));
+                Arrive("opened");
+                break;
+            case "RESUMED":
+                await pass(text);
+                Arrive("resumed");
+                break;
+            case "INTERACTION_CREATE":
+                await HearInteractionAsync(message, text);
+                break;
+            default:
+                await pass(text);
+                break;
+        }
+    }
+
+    private async Task HearInteractionAsync(GatewayMessage message, string text)
+    {
+        try
+        {
+            var interaction = message.D.Deserialize(DiscordJson.Default.Interaction)!;
+            context.Arrivals.Expect(interaction);
+            await pass(text);
+            context.Arrivals.Settle(interaction);
+        }
+        catch (JsonException)
+        {
+            Report(FaultKind.Garbage, "an interaction that cannot be read");
+        }
+    }
+
+    // Discord.Net opens a new session where the old one can be resumed, and does not wait where it must.
+    private async Task HearInvalidSessionAsync(bool canResume)
+    {
+        Report(FaultKind.SessionInvalid, canResume ? "the session may be resumed" : "the session is gone");
+        if (canResume)
+        {
+            await pass(Frames.Reconnect);
+        }
+        else if (await WaitAsync(ShortestRest + ((LongestRest - ShortestRest) * context.Jitter()), _over.Token))
+        {
+            await pass(Frames.SessionGone);
+        }
+    }
+
+    private void Arrive(string how)
+    {
+        _awaited?.Cancel();
+        Pulse?.Greet(_interval);
+        Pulse?.Arrive(how);
+        context.Arrived(Shard ?? context.Shards.First);
+    }
+
+    // Discord.Net speaks before it is greeted, and waits for an answer for ever.
+    private async Task OpenAsync(FaultKind missing, string detail, string otherwise)
+    {
+        try
+        {
+            await _greeted.Task.WaitAsync(GatewayTimings.Hello, context.Time, _over.Token);
+        }
+        catch (TimeoutException exception)
+        {
+            // A time-out would be tried again on the same connection.
+            Report(FaultKind.HelloMissing, "no greeting");
+            throw new WebSocketException("There was no greeting.", exception);
+        }
+
+        await (_awaited?.CancelAsync() ?? Task.CompletedTask);
+        _awaited = CancellationTokenSource.CreateLinkedTokenSource(_over.Token);
+        _ = ExpectSessionAsync(missing, detail, otherwise, _awaited.Token);
+    }
+
+    private async Task ExpectSessionAsync(FaultKind missing, string detail, string otherwise, CancellationToken arrived)
+    {
+        if (await WaitAsync(GatewayTimings.Session, arrived))
+        {
+            Report(missing, detail);
+            await pass(otherwise);
+        }
+    }
+
+    private async Task<bool> MayBeatAsync()
+    {
+        switch (_heart?.Judge())
+        {
+            case Beat.Due:
+                return true;
+            case Beat.Unanswered:
+                Report(FaultKind.HeartbeatUnanswered, "a heartbeat was not acknowledged");
+                await pass(Frames.Reconnect);
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    // Whether it was waited to the end.
+    private async Task<bool> WaitAsync(TimeSpan wait, CancellationToken cancellation)
+    {
+        await Task.Delay(wait, context.Time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !cancellation.IsCancellationRequested;
+    }
+
+    private void Report(FaultKind fault, string detail) => context.Faults.Report(fault, $"shard {Shard}: {detail}");
+}

@@ -1,0 +1,28 @@
+using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Gateway;
+using M1SerialBot.DiscordApi.Registration;
+using M1SerialBot.DiscordNet.Commands;
+using M1SerialBot.DiscordNet.Replies;
+using M1SerialBot.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace M1SerialBot.DiscordNet.Gateway;
+
+/// <summary>Discord.Net, for the gateway, for replies and for commands.</summary>
+internal sealed class DiscordNetGateway : IGateway
+{
+    /// <inheritdoc/>
+    public void AddTo(IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton(new GatewaySettings { Token = settings.Token!.Value, Shards = settings.Shards });
+        services.AddSingleton<Refusals>();
+        services.AddSingleton<ClientConfig>();
+        services.AddSingleton<ClientLog>();
+        services.AddSingleton<Arrivals>();
+        // What sends replies needs what has arrived, and what takes arrivals sends replies.
+        services.AddSingleton<ArrivedObjects>();
+        services.AddSingleton<IReplySender, DiscordNetReplies>();
+        services.AddSingleton<ICommandStore, DiscordNetCommands>();
+        services.AddSingleton<IGatewayClient, DiscordNetClient>();
+    }
+}

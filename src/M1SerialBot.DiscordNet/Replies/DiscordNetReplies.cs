@@ -1,0 +1,66 @@
+using Discord;
+using Discord.Net;
+using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Rest;
+using M1SerialBot.DiscordNet.Gateway;
+using M1SerialBot.DiscordNet.Rest;
+
+namespace M1SerialBot.DiscordNet.Replies;
+
+/// <summary>Replies by Discord.Net's own methods, and without them where it has no words for a reply, or would hold it back.</summary>
+/// <remarks>
+/// It has no words for labels and boxes in a modal, nor an object for a modal with labels that comes back. A file cannot be read
+/// out of it. And it lets one reply out at a time until it has seen the first one's answer, while Discord limits none.
+/// </remarks>
+internal sealed class DiscordNetReplies(ArrivedObjects objects, DiscordRest rest, TimeProvider time) : IReplySender
+{
+    /// <inheritdoc/>
+    public Task<SendResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation) =>
+        objects.Of(interaction) is { } theirs && !HasFiles(reply.Message) && reply.Modal is null
+            ? SendAsync(
+                RestRoute.Reply(interaction),
+                options => Replying.With(theirs, reply, options),
+                () => rest.ReplyAsync(interaction, reply, within, cancellation),
+                within,
+                cancellation)
+            : rest.ReplyAsync(interaction, reply, within, cancellation);
+
+    /// <inheritdoc/>
+    public Task<SendResult> FollowAsync(Interaction interaction, AfterReply after, CancellationToken cancellation) =>
+        objects.Of(interaction) is { } theirs && !HasFiles((after as FollowUp)?.Message ?? (after as EditOriginal)?.Message)
+            ? SendAsync(
+                RestRoute.FollowUp(interaction),
+                options => Replying.After(theirs, after, options),
+                () => rest.FollowAsync(interaction, after, cancellation),
+                DiscordRest.Patience,
+                cancellation)
+            : rest.FollowAsync(interaction, after, cancellation);
+
+    private async Task<SendResult> SendAsync(RestRoute route, Func<RequestOptions, Task> send, Func<Task<SendResult>> otherwise, TimeSpan within, CancellationToken cancellation)
+    {
+        using var deadline = new CancellationTokenSource(within, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
+        try
+        {
+            await send(new RequestOptions { RetryMode = RetryMode.AlwaysFail, CancelToken = either.Token });
+            return new SendResult(null, "");
+        }
+        catch (HttpException exception)
+        {
+            return HttpErrors.AnswerOf(route, exception).Result;
+        }
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        {
+            throw new RestException($"{route.Name} was not answered within {within.TotalSeconds:0.#} s.", exception);
+        }
+        catch (Exception exception) when (exception is TimeoutException or ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            // It refuses before anything is sent.
+            return await otherwise();
+        }
+    }
+
+    private static bool HasFiles(Message? message) => message?.Files.Count > 0;
+}
