@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -47,8 +48,16 @@ internal sealed class Bot : IAsyncDisposable
     /// <param name="wire">How interactions reach the bot.</param>
     /// <param name="arguments">What it is called with.</param>
     /// <param name="settings">What is set for it besides what it needs.</param>
-    public static async Task<Bot> StartAsync(Wire wire, string[] arguments, params (string Name, string Value)[] settings) =>
-        await StartAsync(await LoopbackServer.StartAsync(), wire, [], arguments, settings);
+    public static Task<Bot> StartAsync(Wire wire, string[] arguments, params (string Name, string Value)[] settings) =>
+        StartAsync(BuiltProgram.StartInfo(arguments), new LoopbackOptions(), wire, settings);
+
+    /// <summary>Starts any bot and any Discord, and waits until the bot answers.</summary>
+    /// <param name="start">How the bot is started.</param>
+    /// <param name="options">How Discord behaves.</param>
+    /// <param name="wire">How interactions reach the bot.</param>
+    /// <param name="settings">What is set for it besides what it needs.</param>
+    public static async Task<Bot> StartAsync(ProcessStartInfo start, LoopbackOptions options, Wire wire, params (string Name, string Value)[] settings) =>
+        await StartAsync(await LoopbackServer.StartAsync(options), wire, start, settings);
 
     /// <summary>Starts a bot for a Discord that is there, and waits until the bot answers.</summary>
     /// <param name="discord">The Discord; it ends with the bot.</param>
@@ -56,7 +65,10 @@ internal sealed class Bot : IAsyncDisposable
     /// <param name="by">What starts it, and becomes it: a program and its arguments; nothing for itself.</param>
     /// <param name="arguments">What it is called with.</param>
     /// <param name="settings">What is set for it besides what it needs.</param>
-    public static async Task<Bot> StartAsync(LoopbackServer discord, Wire wire, IReadOnlyList<string> by, string[] arguments, params (string Name, string Value)[] settings)
+    public static Task<Bot> StartAsync(LoopbackServer discord, Wire wire, IReadOnlyList<string> by, string[] arguments, params (string Name, string Value)[] settings) =>
+        StartAsync(discord, wire, BuiltProgram.StartInfoBy(by, arguments), settings);
+
+    private static async Task<Bot> StartAsync(LoopbackServer discord, Wire wire, ProcessStartInfo start, (string Name, string Value)[] settings)
     {
         var listen = new Uri($"http://127.0.0.1:{FreePort()}");
         var environment = Environment(discord, wire, listen);
@@ -65,7 +77,7 @@ internal sealed class Bot : IAsyncDisposable
             environment[name] = value;
         }
 
-        var bot = new Bot(discord, RunningProgram.StartBy(environment, by, arguments), wire, new Uri(listen, "/interactions"));
+        var bot = new Bot(discord, RunningProgram.Start(start, environment), wire, new Uri(listen, "/interactions"));
         try
         {
             await bot.WaitUntilReadyAsync();

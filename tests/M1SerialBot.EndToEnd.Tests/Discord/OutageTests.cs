@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using M1SerialBot.LoopbackDiscord;
+using M1SerialBot.LoopbackDiscord.Faults;
+using M1SerialBot.LoopbackDiscord.Gateway;
+using M1SerialBot.LoopbackDiscord.Interactions;
+
+namespace M1SerialBot.EndToEnd.Tests.Discord;
+
+/// <summary>Whatever befalls the connection of the running bot, it answers again soon, with no more heartbeats than are due.</summary>
+public sealed class OutageTests
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    // What happens, how the bot comes back, and within how many seconds it answers again on a busy machine.
+    private static readonly Dictionary<string, (Back Back, double Seconds, Func<Bot, GatewayConnection, Task> Strike)> Rows = new(StringComparer.Ordinal)
+    {
+        ["the connection breaks"] = (Back.Resumed, 5, (_, connection) => Do(connection.Drop)),
+        ["op 7"] = (Back.Resumed, 5, (_, connection) => connection.SendAsync(7)),
+        ["op 9 true"] = (Back.Resumed, 5, (_, connection) => connection.SendAsync(9, true)),
+        ["op 9 false"] = (Back.Anew, 9, (_, connection) => connection.SendAsync(9, false)),
+        ["close 1000"] = (Back.Resumed, 5, (_, connection) => connection.CloseAsync(1000)),
+        ["close 4000"] = (Back.Resumed, 5, (_, connection) => connection.CloseAsync(4000)),
+        ["close 4006"] = (Back.Resumed, 5, (_, connection) => connection.CloseAsync(4006)),
+        ["close 4009"] = (Back.Anew, 9, (_, connection) => connection.CloseAsync(4009)),
+        ["no acknowledgement, and nothing else"] = (Back.Resumed, 8, (_, connection) => Do(() => connection.StopAcks())),
+        ["no acknowledgement, while other events arrive"] = (Back.Resumed, 8, async (_, connection) =>
+        {
+            connection.StopAcks();
+            for (var more = 0; more < 100 && connection.ClosedAt is null; more++)
+            {
+                await connection.SendEventAsync("SOMETHING_NEW");
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+            }
+        }),
+        ["the peer freezes"] = (Back.Resumed, 9, (_, connection) => Do(connection.Freeze)),
+        ["no greeting"] = (Back.Resumed, 20, (bot, connection) => DropInto(bot, connection, new NoHello())),
+        ["an upgrade that is refused"] = (Back.Resumed, 8, (bot, connection) => DropInto(bot, connection, new RefusedUpgrade(503))),
+        ["RESUMED never comes"] = (Back.Anew, 30, (bot, connection) => DropInto(bot, connection, new NoResumed())),
+        ["a frame that is no JSON"] = (Back.NeverGone, 3, (_, connection) => connection.SendRawAsync("{\"op\":"u8.ToArray())),
+        ["a frame that is another JSON"] = (Back.NeverGone, 3, (_, connection) => connection.SendRawAsync("[1,2]"u8.ToArray())),
+        ["an interaction without an id"] = (Back.NeverGone, 3, (_, connection) => connection.SendEventAsync("INTERACTION_CREATE")),
+        ["an unknown event"] = (Back.NeverGone, 3, (_, connection) => connection.SendEventAsync("SOMETHING_NEW")),
+        ["a restart that loses sessions"] = (Back.Anew, 12, (bot, _) => bot.Discord.RestartAsync(sessionsSurvive: false)),
+    };
+
+    private enum Back
+    {
+        NeverGone,
+        Resumed,
+        Anew,
+    }
+
+    public static TheoryData<string> Names() => [.. Rows.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task It_answers_again(string name)
+    {
+        var row = Rows[name];
+        await using var bot = await StartAsync(new LoopbackOptions { HeartbeatInterval = Interval });
+        await AskAsync(bot);
+        var beats = Beats(bot);
+        var clock = Stopwatch.StartNew();
+
+        await row.Strike(bot, bot.Discord.Connections[0]);
+        await ComeBackAsync(bot, row.Back);
+        await AskAsync(bot);
+
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, row.Seconds);
+        Assert.InRange(Beats(bot) - beats, 0, (clock.Elapsed / Interval * 1.25) + bot.Discord.Connections.Count);
+        Assert.Empty(bot.Discord.Violations);
+        Assert.All(bot.Discord.Deliveries, delivery => Assert.Equal(1, delivery.Accepted));
+        Assert.Equal(row.Back == Back.Anew ? 2 : 1, bot.Discord.Identifies);
+    }
+
+    [Fact]
+    public async Task Of_a_READY_it_needs_no_more_than_the_session()
+    {
+        await using var bot = await StartAsync(new LoopbackOptions { EditReady = ready => ready.Remove("private_channels") });
+
+        await AskAsync(bot);
+
+        Assert.Equal(1, bot.Discord.Identifies);
+    }
+
+    [Theory]
+    [InlineData("", 3, "all that Discord recommends")]
+    [InlineData("1-2/3", 2, "some of them")]
+    [InlineData("1/3", 1, "one of them")]
+    public async Task Every_shard_that_is_to_run_here_answers(string shards, int here, string because)
+    {
+        var options = new LoopbackOptions { Shards = 3, MaxConcurrency = 3 };
+        var numbers = Enumerable.Range(shards.Length == 0 ? 0 : 1, here).ToList();
+        await using var discord = await LoopbackServer.StartAsync(options);
+        var environment = Bot.Environment(discord, Wire.Gateway);
+        environment["Discord__Shards"] = shards;
+        await using var program = RunningProgram.Start(environment);
+        foreach (var number in numbers)
+        {
+            await discord.WaitForReadyAsync(number, patience: TimeSpan.FromSeconds(60));
+        }
+
+        foreach (var number in numbers)
+        {
+            var guild = ((ulong)(3 + number) << 22).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var question = discord.NewInteraction().Command("m1about");
+            question["guild_id"] = guild;
+            Assert.True((await discord.Deliver(question).WaitForAnswerAsync())["type"] is not null, because);
+        }
+
+        Assert.Equal(here, discord.Identifies);
+    }
+
+    private static Task<Bot> StartAsync(LoopbackOptions options) => Bot.StartAsync(BuiltProgram.StartInfo(), options, Wire.Gateway);
+
+    private static Task<JsonNode> AskAsync(Bot bot) => bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765")));
+
+    private static int Beats(Bot bot) => bot.Discord.Connections.Sum(connection => connection.Frames.Count(frame => frame.Op == 1));
+
+    private static Task ComeBackAsync(Bot bot, Back back) => back switch
+    {
+        Back.Resumed => bot.Discord.WaitForResumedAsync(patience: TimeSpan.FromSeconds(40)),
+        Back.Anew => bot.Discord.WaitForReadyAsync(count: 2, patience: TimeSpan.FromSeconds(40)),
+        _ => Task.CompletedTask,
+    };
+
+    private static Task Do(Action action)
+    {
+        action();
+        return Task.CompletedTask;
+    }
+
+    private static Task DropInto(Bot bot, GatewayConnection connection, ConnectionFault fault)
+    {
+        bot.Discord.NextConnection(fault);
+        connection.Drop();
+        return Task.CompletedTask;
+    }
+}
