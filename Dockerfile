@@ -1,4 +1,5 @@
 # docker build -t m1serialbot .               the image
+# docker build --build-arg HOST=M1SerialBot.DiscordNet .     the same with Discord.Net on the gateway
 # docker build --target test .                the tests; the image does not wait for them
 # docker buildx build --platform linux/amd64,linux/arm64 .   both, each compiled on this machine for the other
 #
@@ -7,6 +8,8 @@
 # The exact SDK: its packages are in the lock files. Raise both together.
 ARG SDK_VERSION=10.0.401
 ARG RUNTIME_VERSION=10.0
+# The program that the image runs: a folder under src, and a stage at the end of this file.
+ARG HOST=M1SerialBot
 
 FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:$SDK_VERSION AS restore
 ENV CI=true \
@@ -15,10 +18,13 @@ ENV CI=true \
 WORKDIR /src
 # Only what names packages, so that a change of code does not fetch them anew.
 COPY global.json Directory.Build.props Directory.Packages.props ./
+COPY src/Container.props src/
 COPY src/M1SerialBot/M1SerialBot.csproj src/M1SerialBot/packages.container.lock.json src/M1SerialBot/
 COPY src/M1SerialBot.Decoding/M1SerialBot.Decoding.csproj src/M1SerialBot.Decoding/packages.lock.json src/M1SerialBot.Decoding/
 COPY src/M1SerialBot.DiscordApi/M1SerialBot.DiscordApi.csproj src/M1SerialBot.DiscordApi/packages.lock.json src/M1SerialBot.DiscordApi/
-RUN dotnet restore src/M1SerialBot --locked-mode -p:ForContainer=true
+COPY src/M1SerialBot.DiscordNet/M1SerialBot.DiscordNet.csproj src/M1SerialBot.DiscordNet/
+ARG HOST
+RUN dotnet restore "src/$HOST" --locked-mode -p:ForContainer=true
 
 FROM restore AS test
 COPY . .
@@ -30,10 +36,11 @@ COPY .editorconfig ./
 COPY src src
 COPY config config
 ARG TARGETARCH
-RUN dotnet publish src/M1SerialBot --no-restore --configuration Release --arch "$TARGETARCH" -p:ForContainer=true --output out
+ARG HOST
+RUN dotnet publish "src/$HOST" --no-restore --configuration Release --arch "$TARGETARCH" -p:ForContainer=true --output out
 
 # No shell, no package manager; OpenSSL's libcrypto, which checks the webhook's signatures, is in it.
-FROM mcr.microsoft.com/dotnet/aspnet:$RUNTIME_VERSION-noble-chiseled AS final
+FROM mcr.microsoft.com/dotnet/aspnet:$RUNTIME_VERSION-noble-chiseled AS image
 ARG VERSION=0.1.0
 ARG REVISION=
 ARG SOURCE=
@@ -52,5 +59,13 @@ ENV Discord__Transport=Gateway \
     DOTNET_EnableDiagnostics=0
 # The user that the base image keeps for programs, as a number: Kubernetes can tell that it is not root.
 USER 1654
+
+FROM image AS M1SerialBot.DiscordNet
+HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["dotnet", "/app/M1SerialBot.DiscordNet.dll", "health"]
+ENTRYPOINT ["dotnet", "/app/M1SerialBot.DiscordNet.dll"]
+
+FROM image AS M1SerialBot
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["dotnet", "/app/M1SerialBot.dll", "health"]
 ENTRYPOINT ["dotnet", "/app/M1SerialBot.dll"]
+
+FROM $HOST AS final

@@ -22,6 +22,7 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
     private HeartGuard? _heart;
     private TimeSpan _interval;
     private CancellationTokenSource? _awaited;
+    private volatile bool _isGivenUp;
 
     /// <summary>The shard's number; null before it has said so.</summary>
     public int? Shard { get; private set; } = shard;
@@ -59,8 +60,14 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
             case Op.Reconnect:
                 Report(FaultKind.ReconnectAsked, "asked for a new connection");
                 break;
+            case Op.InvalidSession when message.D.ValueKind == JsonValueKind.True:
+                // Discord.Net would open a new session.
+                Report(FaultKind.SessionInvalid, "the session may be resumed");
+                await pass(Frames.Reconnect);
+                return;
             case Op.InvalidSession:
-                await HearInvalidSessionAsync(canResume: message.D.ValueKind == JsonValueKind.True);
+                Report(FaultKind.SessionInvalid, "the session is gone");
+                _ = RestAndBeginAnewAsync();
                 return;
             case Op.Dispatch:
                 await HearEventAsync(message, text);
@@ -76,14 +83,15 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
         var message = Frames.Read(frame.Span);
         switch (message.Op)
         {
+            case Op.Identify when _isGivenUp:
+                return false;
             case Op.Identify:
                 // One that is alone says no number.
                 Shard = message.D.TryGetProperty("shard", out var numbers) ? numbers[0].GetInt32() : context.Shards.First;
-                await OpenAsync(FaultKind.ReadyMissing, "no session was opened", Frames.Reconnect);
+                await OpenAsync(FaultKind.ReadyMissing, "no session was opened");
                 return true;
             case Op.Resume:
-                // Discord.Net would try to resume for ever.
-                await OpenAsync(FaultKind.ResumedMissing, "the session was not resumed", Frames.SessionGone);
+                await OpenAsync(FaultKind.ResumedMissing, "the session was not resumed");
                 return true;
             case Op.Heartbeat:
                 return await MayBeatAsync();
@@ -124,7 +132,7 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
     {
         try
         {
-            var interaction = message.D.Deserialize(DiscordJson.Default.Interaction)!;
+            var interaction = message.D.Deserialize(DiscordJson.Default.Interaction) ?? throw new JsonException("There is none.");
             context.Arrivals.Expect(interaction);
             await pass(text);
             context.Arrivals.Settle(interaction);
@@ -135,18 +143,21 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
         }
     }
 
-    // Discord.Net opens a new session where the old one can be resumed, and does not wait where it must.
-    private async Task HearInvalidSessionAsync(bool canResume)
+    // Discord.Net would not wait.
+    private async Task RestAndBeginAnewAsync()
     {
-        Report(FaultKind.SessionInvalid, canResume ? "the session may be resumed" : "the session is gone");
-        if (canResume)
+        if (await WaitAsync(ShortestRest + ((LongestRest - ShortestRest) * context.Jitter()), _over.Token))
         {
-            await pass(Frames.Reconnect);
+            await BeginAnewAsync();
         }
-        else if (await WaitAsync(ShortestRest + ((LongestRest - ShortestRest) * context.Jitter()), _over.Token))
-        {
-            await pass(Frames.SessionGone);
-        }
+    }
+
+    // It forgets its session, and opens another on another connection; this one has had its turn.
+    private async Task BeginAnewAsync()
+    {
+        _isGivenUp = true;
+        await pass(Frames.SessionGone);
+        await pass(Frames.Reconnect);
     }
 
     private void Arrive(string how)
@@ -157,8 +168,8 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
         context.Arrived(Shard ?? context.Shards.First);
     }
 
-    // Discord.Net speaks before it is greeted, and waits for an answer for ever.
-    private async Task OpenAsync(FaultKind missing, string detail, string otherwise)
+    // Discord.Net speaks before it is greeted, and then waits for ever, or resumes what is gone for ever.
+    private async Task OpenAsync(FaultKind missing, string detail)
     {
         try
         {
@@ -173,15 +184,15 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
 
         await (_awaited?.CancelAsync() ?? Task.CompletedTask);
         _awaited = CancellationTokenSource.CreateLinkedTokenSource(_over.Token);
-        _ = ExpectSessionAsync(missing, detail, otherwise, _awaited.Token);
+        _ = ExpectSessionAsync(missing, detail, _awaited.Token);
     }
 
-    private async Task ExpectSessionAsync(FaultKind missing, string detail, string otherwise, CancellationToken arrived)
+    private async Task ExpectSessionAsync(FaultKind missing, string detail, CancellationToken arrived)
     {
         if (await WaitAsync(GatewayTimings.Session, arrived))
         {
             Report(missing, detail);
-            await pass(otherwise);
+            await BeginAnewAsync();
         }
     }
 

@@ -24,15 +24,7 @@ public sealed class OutageTests
         ["close 4006"] = (Back.Resumed, 5, (_, connection) => connection.CloseAsync(4006)),
         ["close 4009"] = (Back.Anew, 9, (_, connection) => connection.CloseAsync(4009)),
         ["no acknowledgement, and nothing else"] = (Back.Resumed, 8, (_, connection) => Do(() => connection.StopAcks())),
-        ["no acknowledgement, while other events arrive"] = (Back.Resumed, 8, async (_, connection) =>
-        {
-            connection.StopAcks();
-            for (var more = 0; more < 100 && connection.ClosedAt is null; more++)
-            {
-                await connection.SendEventAsync("SOMETHING_NEW");
-                await Task.Delay(50, TestContext.Current.CancellationToken);
-            }
-        }),
+        ["no acknowledgement, while other events arrive"] = (Back.Resumed, 8, (_, connection) => StopAcksAmongEventsAsync(connection)),
         ["the peer freezes"] = (Back.Resumed, 9, (_, connection) => Do(connection.Freeze)),
         ["no greeting"] = (Back.Resumed, 20, (bot, connection) => DropInto(bot, connection, new NoHello())),
         ["an upgrade that is refused"] = (Back.Resumed, 8, (bot, connection) => DropInto(bot, connection, new RefusedUpgrade(503))),
@@ -69,9 +61,17 @@ public sealed class OutageTests
 
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, row.Seconds);
         Assert.InRange(Beats(bot) - beats, 0, (clock.Elapsed / Interval * 1.25) + bot.Discord.Connections.Count);
-        Assert.Empty(bot.Discord.Violations);
+        Assert.DoesNotContain(bot.Discord.Violations, violation => !IsOfProperties(violation));
         Assert.All(bot.Discord.Deliveries, delivery => Assert.Equal(1, delivery.Accepted));
         Assert.Equal(row.Back == Back.Anew ? 2 : 1, bot.Discord.Identifies);
+    }
+
+    [Fact]
+    public async Task A_session_is_opened_as_Discord_asks()
+    {
+        await using var bot = await StartAsync(new LoopbackOptions());
+
+        Assert.True(bot.Discord.Violations.Count == 0, string.Join('\n', bot.Discord.Violations));
     }
 
     [Fact]
@@ -112,6 +112,9 @@ public sealed class OutageTests
         Assert.Equal(here, discord.Identifies);
     }
 
+    // What the bot calls itself has a test of its own.
+    private static bool IsOfProperties(string violation) => violation.EndsWith("in its properties", StringComparison.Ordinal);
+
     private static Task<Bot> StartAsync(LoopbackOptions options) => Bot.StartAsync(BuiltProgram.StartInfo(), options, Wire.Gateway);
 
     private static Task<JsonNode> AskAsync(Bot bot) => bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765")));
@@ -124,6 +127,16 @@ public sealed class OutageTests
         Back.Anew => bot.Discord.WaitForReadyAsync(count: 2, patience: TimeSpan.FromSeconds(40)),
         _ => Task.CompletedTask,
     };
+
+    private static async Task StopAcksAmongEventsAsync(GatewayConnection connection)
+    {
+        connection.StopAcks();
+        for (var more = 0; more < 100 && connection.ClosedAt is null; more++)
+        {
+            await connection.SendEventAsync("SOMETHING_NEW");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
 
     private static Task Do(Action action)
     {

@@ -7,10 +7,17 @@ internal sealed partial class Dockerfile
 {
     private static readonly HashSet<string> Known = ["ARG", "COPY", "ENTRYPOINT", "ENV", "FROM", "HEALTHCHECK", "LABEL", "RUN", "USER", "WORKDIR"];
 
-    private Dockerfile(IReadOnlyList<Stage> stages) => Stages = stages;
+    private Dockerfile(IReadOnlyList<Stage> stages, IReadOnlyDictionary<string, string> arguments)
+    {
+        Stages = stages;
+        Arguments = arguments;
+    }
 
     /// <summary>Its stages, in order; the last is the image.</summary>
     public IReadOnlyList<Stage> Stages { get; }
+
+    /// <summary>What is declared before the first of them, for whichever stage declares it again.</summary>
+    public IReadOnlyDictionary<string, string> Arguments { get; }
 
     /// <summary>Ours.</summary>
     public static Dockerfile Ours() => Parse(File.ReadAllText(Repository.Find("Dockerfile")));
@@ -44,11 +51,23 @@ internal sealed partial class Dockerfile
             }
         }
 
-        return new Dockerfile(stages);
+        return new Dockerfile(stages, variables);
     }
 
     /// <summary>Finds a stage; null where the name is that of an image.</summary>
     public Stage? Find(string name) => Stages.FirstOrDefault(stage => stage.Name == name);
+
+    /// <summary>A stage with the steps of every stage that it starts from.</summary>
+    public Stage Whole(Stage stage)
+    {
+        if (Find(stage.Base) is not { } basis)
+        {
+            return stage;
+        }
+
+        var whole = Whole(basis);
+        return stage with { Base = whole.Base, Instructions = [.. whole.Instructions, .. stage.Instructions] };
+    }
 
     /// <summary>Puts values in the place of variables.</summary>
     /// <exception cref="FormatException">One of them has not been declared.</exception>

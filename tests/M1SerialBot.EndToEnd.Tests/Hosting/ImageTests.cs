@@ -71,7 +71,8 @@ public sealed class ImageTests(ReplayedImage image) : IClassFixture<ReplayedImag
     private async Task<Ended> RunAsync(params string[] arguments)
     {
         var built = await image.BuildAsync();
-        var entry = Dockerfile.Ours().Stages[^1].Of("ENTRYPOINT").Single().ExecForm!;
+        var file = Dockerfile.Ours();
+        var entry = file.Whole(file.Stages[^1]).Of("ENTRYPOINT").Single().ExecForm!;
         return await BuiltProgram.RunAsync(built.StartInfo([.. entry, .. arguments]), input: "");
     }
 }

@@ -44,7 +44,7 @@ internal sealed partial class Replay(Dockerfile file, string context, string scr
             {
                 case "ARG":
                     var (argument, otherwise) = step.Pairs.Single();
-                    arguments[argument] = argument == "TARGETARCH" ? Architecture() : otherwise;
+                    arguments[argument] = argument == "TARGETARCH" ? Architecture() : file.Arguments.GetValueOrDefault(argument, otherwise);
                     break;
                 case "ENV":
                     foreach (var (name, value) in step.Pairs)
