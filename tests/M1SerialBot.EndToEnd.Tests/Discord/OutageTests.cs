@@ -18,11 +18,11 @@ public sealed class OutageTests
         ["the connection breaks"] = (Back.Resumed, 5, (_, connection) => Do(connection.Drop)),
         ["op 7"] = (Back.Resumed, 5, (_, connection) => connection.SendAsync(7)),
         ["op 9 true"] = (Back.Resumed, 5, (_, connection) => connection.SendAsync(9, true)),
-        ["op 9 false"] = (Back.Anew, 9, (_, connection) => connection.SendAsync(9, false)),
+        ["op 9 false"] = (Back.Anew, 15, (_, connection) => connection.SendAsync(9, false)),
         ["close 1000"] = (Back.Resumed, 5, (_, connection) => connection.CloseAsync(1000)),
         ["close 4000"] = (Back.Resumed, 5, (_, connection) => connection.CloseAsync(4000)),
         ["close 4006"] = (Back.Resumed, 5, (_, connection) => connection.CloseAsync(4006)),
-        ["close 4009"] = (Back.Anew, 9, (_, connection) => connection.CloseAsync(4009)),
+        ["close 4009"] = (Back.Anew, 15, (_, connection) => connection.CloseAsync(4009)),
         ["no acknowledgement, and nothing else"] = (Back.Resumed, 8, (_, connection) => Do(() => connection.StopAcks())),
         ["no acknowledgement, while other events arrive"] = (Back.Resumed, 8, (_, connection) => StopAcksAmongEventsAsync(connection)),
         ["the peer freezes"] = (Back.Resumed, 9, (_, connection) => Do(connection.Freeze)),
@@ -33,7 +33,7 @@ public sealed class OutageTests
         ["a frame that is another JSON"] = (Back.NeverGone, 3, (_, connection) => connection.SendRawAsync("[1,2]"u8.ToArray())),
         ["an interaction without an id"] = (Back.NeverGone, 3, (_, connection) => connection.SendEventAsync("INTERACTION_CREATE")),
         ["an unknown event"] = (Back.NeverGone, 3, (_, connection) => connection.SendEventAsync("SOMETHING_NEW")),
-        ["a restart that loses sessions"] = (Back.Anew, 12, (bot, _) => bot.Discord.RestartAsync(sessionsSurvive: false)),
+        ["a restart that loses sessions"] = (Back.Anew, 20, (bot, _) => bot.Discord.RestartAsync(sessionsSurvive: false)),
     };
 
     private enum Back
