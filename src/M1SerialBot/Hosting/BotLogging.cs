@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Formatting;
+using Serilog.Formatting.Display;
 using Serilog.Formatting.Json;
 
 namespace M1SerialBot.Hosting;
@@ -33,11 +36,18 @@ internal static class BotLogging
         }
     }
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The log owns its sinks.")]
     private static Logger Create(LoggerConfiguration log, LogFormat format)
     {
-        log = format == LogFormat.Json
-            ? log.WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture))
-            : log.WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture);
+        // Who sits at a terminal has colours, and each line as it comes.
+        log = (format, Console.IsOutputRedirected) switch
+        {
+            (LogFormat.Json, _) => log.WriteTo.Sink(Gather(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture))),
+            (_, true) => log.WriteTo.Sink(Gather(new MessageTemplateTextFormatter(Template, CultureInfo.InvariantCulture))),
+            _ => log.WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture),
+        };
         return log.CreateLogger();
     }
+
+    private static GatheringSink Gather(ITextFormatter formatter) => new(formatter, Console.Out, TimeProvider.System);
 }
