@@ -57,7 +57,7 @@ internal static partial class PlainBody
         _ => Usual.TryGetValue(name, out var usual) && usual.Contains(value.ToJsonString()),
     };
 
-    // Ids that the loopback Discord gives out, and how long the bot has been running.
-    [GeneratedRegex(@"\d{17,20}|(?<=Running for )[^.\n]*")]
+    // Where the loopback Discord is, ids that it gives out, and how long the bot has been running.
+    [GeneratedRegex(@"127\.0\.0\.1:\d+|\d{17,20}|(?<=Running for )[^.\n]*")]
     private static partial Regex Passing();
 }

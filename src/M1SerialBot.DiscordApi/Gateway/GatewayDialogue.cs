@@ -40,7 +40,7 @@ internal sealed class GatewayDialogue(
 
         try
         {
-            Take(GatewayMessage.Read(payload.Written.Span));
+            Take(GatewayMessage.Read(payload.Written));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
@@ -63,10 +63,10 @@ internal sealed class GatewayDialogue(
                 connection.End(new ConnectionEnd(EndKind.Resume, FaultKind.ReconnectAsked, "asked for a new connection"));
                 break;
             case Op.InvalidSession:
-                connection.End(OfInvalidSession(canResume: message.D.SequenceEqual("true"u8)));
+                connection.End(OfInvalidSession(canResume: message.IsTrue));
                 break;
             case Op.Hello when _heart is null:
-                Greet(Read(message.D, DiscordJson.Default.Hello));
+                Greet(message.Read(DiscordJson.Default.Hello));
                 break;
             case Op.HeartbeatAcknowledged:
                 _heart?.Acknowledge();
@@ -82,7 +82,7 @@ internal sealed class GatewayDialogue(
         switch (message.T)
         {
             case "READY":
-                var ready = Read(message.D, DiscordJson.Default.Ready);
+                var ready = message.Read(DiscordJson.Default.Ready);
                 Session = ready.SessionId is { } id ? new GatewaySession(id, ready.ResumeGatewayUrl ?? start!.Url) { Sequence = _sequence ?? 0 } : null;
                 Arrive("opened");
                 break;
@@ -90,7 +90,7 @@ internal sealed class GatewayDialogue(
                 Arrive("resumed");
                 break;
             case "INTERACTION_CREATE":
-                shard.Accept(Read(message.D, DiscordJson.Default.Interaction));
+                shard.Accept(message.Read(DiscordJson.Default.Interaction));
                 break;
         }
     }
@@ -183,7 +183,4 @@ internal sealed class GatewayDialogue(
         {
         }
     }
-
-    private static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
-        where T : class => JsonSerializer.Deserialize(json, type) ?? throw new JsonException("Something was expected where nothing is.");
 }

@@ -1,15 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
 /// <summary>What the gateway sends: read once, and what it holds left where it lies.</summary>
-internal readonly ref struct GatewayMessage
+internal readonly record struct GatewayMessage
 {
     /// <summary>What it is about.</summary>
     public required int Op { get; init; }
 
     /// <summary>What it holds, as JSON; empty where it holds nothing.</summary>
-    public ReadOnlySpan<byte> D { get; init; }
+    public ReadOnlyMemory<byte> D { get; init; }
 
     /// <summary>Its number in the session; only events have one.</summary>
     public long? S { get; init; }
@@ -17,17 +18,20 @@ internal readonly ref struct GatewayMessage
     /// <summary>The event's name; only events have one.</summary>
     public string? T { get; init; }
 
+    /// <summary>Whether it holds a plain yes.</summary>
+    public bool IsTrue => D.Span.SequenceEqual("true"u8);
+
     /// <summary>Reads one.</summary>
     /// <exception cref="JsonException">It is no JSON, or has no opcode.</exception>
     /// <exception cref="InvalidOperationException">Something in it is of another type.</exception>
     /// <exception cref="FormatException">A number in it is none of ours.</exception>
-    public static GatewayMessage Read(ReadOnlySpan<byte> json)
+    public static GatewayMessage Read(ReadOnlyMemory<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json.Span);
         int? op = null;
         long? sequence = null;
         string? name = null;
-        ReadOnlySpan<byte> data = default;
+        ReadOnlyMemory<byte> data = default;
         Expect(reader.Read() && reader.TokenType == JsonTokenType.StartObject);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -60,6 +64,11 @@ internal readonly ref struct GatewayMessage
         Expect(!reader.Read() && op is not null);
         return new GatewayMessage { Op = op!.Value, D = data, S = sequence, T = name };
     }
+
+    /// <summary>Reads what it holds.</summary>
+    /// <exception cref="JsonException">It holds something else, or nothing.</exception>
+    public T Read<T>(JsonTypeInfo<T> type)
+        where T : class => JsonSerializer.Deserialize(D.Span, type) ?? throw new JsonException("Something was expected where nothing is.");
 
     private static void Expect(bool isThere)
     {

@@ -22,6 +22,7 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
     private HeartGuard? _heart;
     private TimeSpan _interval;
     private CancellationTokenSource? _awaited;
+    private long? _identifiedAt;
     private volatile bool _isGivenUp;
 
     /// <summary>The shard's number; null before it has said so.</summary>
@@ -47,8 +48,8 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
 
         switch (message.Op)
         {
-            case Op.Hello when message.D.Deserialize(DiscordJson.Default.Hello) is { } hello:
-                Greet(hello);
+            case Op.Hello:
+                Greet(message.Read(DiscordJson.Default.Hello));
                 break;
             case Op.Heartbeat:
                 _heart?.Ask();
@@ -60,7 +61,7 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
             case Op.Reconnect:
                 Report(FaultKind.ReconnectAsked, "asked for a new connection");
                 break;
-            case Op.InvalidSession when message.D.ValueKind == JsonValueKind.True:
+            case Op.InvalidSession when message.IsTrue:
                 // Discord.Net would open a new session.
                 Report(FaultKind.SessionInvalid, "the session may be resumed");
                 await pass(Frames.Reconnect);
@@ -80,14 +81,15 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
     /// <summary>Whether a frame of Discord.Net's may be sent, once that is known.</summary>
     public async Task<bool> MaySayAsync(ReadOnlyMemory<byte> frame)
     {
-        var message = Frames.Read(frame.Span);
+        var message = Frames.Read(frame);
         switch (message.Op)
         {
-            case Op.Identify when _isGivenUp:
+            case Op.Identify or Op.Heartbeat when _isGivenUp:
                 return false;
             case Op.Identify:
                 // One that is alone says no number.
-                Shard = message.D.TryGetProperty("shard", out var numbers) ? numbers[0].GetInt32() : context.Shards.First;
+                Shard = Frames.ShardOf(message) ?? context.Shards.First;
+                _identifiedAt = context.Time.GetTimestamp();
                 await OpenAsync(FaultKind.ReadyMissing, "no session was opened");
                 return true;
             case Op.Resume:
@@ -132,7 +134,7 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
     {
         try
         {
-            var interaction = message.D.Deserialize(DiscordJson.Default.Interaction) ?? throw new JsonException("There is none.");
+            var interaction = message.Read(DiscordJson.Default.Interaction);
             context.Arrivals.Expect(interaction);
             await pass(text);
             context.Arrivals.Settle(interaction);
@@ -143,10 +145,12 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
         }
     }
 
-    // Discord.Net would not wait.
+    // Discord.Net would not wait: neither for Discord to let the session go, nor for its turn to open another.
     private async Task RestAndBeginAnewAsync()
     {
-        if (await WaitAsync(ShortestRest + ((LongestRest - ShortestRest) * context.Jitter()), _over.Token))
+        var rest = ShortestRest + ((LongestRest - ShortestRest) * context.Jitter());
+        var turn = _identifiedAt is { } at ? GatewayTimings.BetweenStarts - context.Time.GetElapsedTime(at) : TimeSpan.Zero;
+        if (await WaitAsync(rest > turn ? rest : turn, _over.Token))
         {
             await BeginAnewAsync();
         }

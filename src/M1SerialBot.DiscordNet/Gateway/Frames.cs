@@ -1,7 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using M1SerialBot.DiscordApi.Gateway;
-using M1SerialBot.DiscordApi.Json;
 
 namespace M1SerialBot.DiscordNet.Gateway;
 
@@ -19,16 +19,23 @@ internal static class Frames
     {
         try
         {
-            return JsonSerializer.Deserialize(text, DiscordJson.Default.GatewayMessage);
+            return GatewayMessage.Read(Encoding.UTF8.GetBytes(text));
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
 
     /// <summary>Reads a frame that Discord.Net sends.</summary>
-    public static GatewayMessage Read(ReadOnlySpan<byte> frame) => JsonSerializer.Deserialize(frame, DiscordJson.Default.GatewayMessage)!;
+    public static GatewayMessage Read(ReadOnlyMemory<byte> frame) => GatewayMessage.Read(frame);
+
+    /// <summary>The number of the shard that asks for a session; null where it says none.</summary>
+    public static int? ShardOf(GatewayMessage identify)
+    {
+        using var data = JsonDocument.Parse(identify.D);
+        return data.RootElement.TryGetProperty("shard", out var numbers) ? numbers[0].GetInt32() : null;
+    }
 
     /// <summary>READY without servers and conversations: Discord.Net keeps what it is told, and stops for good where either is not told at all.</summary>
     public static string WithoutPlaces(string ready)

@@ -57,7 +57,7 @@ internal static partial class Discretion
     [GeneratedRegex(@"(?<![0-9])[0-9]{4,14}(?![0-9])")]
     private static partial Regex Row();
 
-    // What a log is full of, and nobody typed: times, ids, ports, numbers of requests, durations, the version of the knowledge.
-    [GeneratedRegex(@"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\S*|\d{15,}|:\d{4,5}\b|:[0-9A-F]{8}\b|\d+\.\d+|nowledge(""?:""| )[0-9a-f]{12}|[0-9a-f]{12}")]
+    // What a log is full of, and nobody typed: times, ids, ports, numbers of requests, durations, the version of the knowledge, the name of one run.
+    [GeneratedRegex(@"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\S*|\d{15,}|:\d{4,5}\b|:[0-9A-F]{8}\b|\d+\.\d+|nowledge(""?:""| )[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{12}")]
     private static partial Regex Figures();
 }
