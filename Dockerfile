@@ -5,9 +5,9 @@
 #
 # A test replays these steps without an engine, so paths in RUN are relative, and each RUN is one line of sh.
 
-# The exact SDK: its packages are in the lock files. Raise both together.
+# The exact SDK: it says which runtime the program brings with it, and its packages are in the lock files. Raise them together.
 ARG SDK_VERSION=10.0.401
-ARG RUNTIME_VERSION=10.0
+ARG SYSTEM_VERSION=10.0
 # The program that the image runs: a folder under src, and a stage at the end of this file.
 ARG HOST=M1SerialBot
 
@@ -39,8 +39,9 @@ ARG TARGETARCH
 ARG HOST
 RUN dotnet publish "src/$HOST" --no-restore --configuration Release --arch "$TARGETARCH" -p:ForContainer=true --output out
 
-# No shell, no package manager; OpenSSL's libcrypto, which checks the webhook's signatures, is in it.
-FROM mcr.microsoft.com/dotnet/aspnet:$RUNTIME_VERSION-noble-chiseled AS image
+# What a .NET program with its own runtime needs of a system: no shell, no package manager. OpenSSL, which HTTPS and the webhook's
+# signatures need, and the certificates that Discord's is checked by are in it.
+FROM mcr.microsoft.com/dotnet/runtime-deps:$SYSTEM_VERSION-noble-chiseled AS image
 ARG VERSION=0.1.0
 ARG REVISION=
 ARG SOURCE=
@@ -61,11 +62,11 @@ ENV Discord__Transport=Gateway \
 USER 1654
 
 FROM image AS M1SerialBot.DiscordNet
-HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["dotnet", "/app/M1SerialBot.DiscordNet.dll", "health"]
-ENTRYPOINT ["dotnet", "/app/M1SerialBot.DiscordNet.dll"]
+HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["/app/M1SerialBot.DiscordNet", "health"]
+ENTRYPOINT ["/app/M1SerialBot.DiscordNet"]
 
 FROM image AS M1SerialBot
-HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["dotnet", "/app/M1SerialBot.dll", "health"]
-ENTRYPOINT ["dotnet", "/app/M1SerialBot.dll"]
+HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["/app/M1SerialBot", "health"]
+ENTRYPOINT ["/app/M1SerialBot"]
 
 FROM $HOST AS final

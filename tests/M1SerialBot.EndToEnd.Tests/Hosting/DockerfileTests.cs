@@ -23,8 +23,8 @@ public sealed partial class DockerfileTests
     public void Nothing_is_run_in_it_while_it_is_built_since_it_has_no_shell() => Assert.Empty(Image.Of("RUN"));
 
     [Theory]
-    [InlineData("ENTRYPOINT", "dotnet|/app/M1SerialBot.dll")]
-    [InlineData("HEALTHCHECK", "dotnet|/app/M1SerialBot.dll|health")]
+    [InlineData("ENTRYPOINT", "/app/M1SerialBot")]
+    [InlineData("HEALTHCHECK", "/app/M1SerialBot|health")]
     public void The_program_is_started_without_a_shell(string keyword, string command) =>
         Assert.Equal(command.Split('|'), Assert.Single(Image.Of(keyword)).ExecForm);
 
@@ -36,8 +36,8 @@ public sealed partial class DockerfileTests
         var stage = Ours.Find(host)!;
 
         Assert.True(File.Exists(Repository.Find("src", host, $"{host}.csproj")), because);
-        Assert.Equal($"/app/{host}.dll", Assert.Single(stage.Of("ENTRYPOINT")).ExecForm![^1]);
-        Assert.Equal(["dotnet", $"/app/{host}.dll", "health"], Assert.Single(stage.Of("HEALTHCHECK")).ExecForm);
+        Assert.Equal([$"/app/{host}"], Assert.Single(stage.Of("ENTRYPOINT")).ExecForm);
+        Assert.Equal([$"/app/{host}", "health"], Assert.Single(stage.Of("HEALTHCHECK")).ExecForm);
         Assert.Equal("image", stage.Base);
     }
 
@@ -105,11 +105,12 @@ public sealed partial class DockerfileTests
     }
 
     [Fact]
-    public void A_container_has_the_same_packages_as_everything_else()
+    public void A_container_has_the_same_packages_as_everything_else_and_the_trimmer()
     {
         var usual = Locked("packages.lock.json");
         var container = Locked("packages.container.lock.json");
 
+        Assert.True(container["net10.0"]!.AsObject().Remove("Microsoft.NET.ILLink.Tasks"));
         Assert.Equal(["net10.0", "net10.0/linux-arm64", "net10.0/linux-x64"], container.Select(target => target.Key).Order(StringComparer.Ordinal));
         Assert.Equal(usual["net10.0"]!.ToJsonString(), container["net10.0"]!.ToJsonString());
     }

@@ -27,8 +27,7 @@ internal sealed class ReplayedStage(string root)
             start.ArgumentList.Add(word.StartsWith('/') ? Find(word) : word);
         }
 
-        // The base image has dotnet in its path; here it is the one that runs the tests.
-        start.FileName = command[0] == "dotnet" ? start.FileName : command[0];
+        start.FileName = command[0].StartsWith('/') ? Find(command[0]) : command[0];
         start.WorkingDirectory = Find(".");
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("DISCORD", StringComparison.OrdinalIgnoreCase)).ToList())
         {

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace M1SerialBot.Benchmarks.Load.Bots;
 
-/// <summary>This bot, published as the image has it: compiled before it starts.</summary>
+/// <summary>This bot, published as the image has it: with its own runtime, compiled before it starts.</summary>
 internal sealed class PublishedBot
 {
     private readonly string _program;
 
-    private PublishedBot(string folder) => _program = Path.Combine(folder, "M1SerialBot.dll");
+    private PublishedBot(string folder) => _program = Path.Combine(folder, "M1SerialBot");
 
     /// <summary>A program that is published already.</summary>
     /// <exception cref="LoadException">There is none.</exception>
@@ -64,6 +64,6 @@ internal sealed class PublishedBot
     {
         // As the image has it, unless somebody wants to look inside.
         environment["DOTNET_EnableDiagnostics"] = Environment.GetEnvironmentVariable("DOTNET_EnableDiagnostics") ?? "0";
-        return new BotStart(["dotnet", _program, "--config", config ?? Path.Combine(Path.GetDirectoryName(_program)!, "config")], environment);
+        return new BotStart([_program, "--config", config ?? Path.Combine(Path.GetDirectoryName(_program)!, "config")], environment);
     }
 }
