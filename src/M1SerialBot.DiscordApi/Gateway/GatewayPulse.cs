@@ -7,6 +7,7 @@ public sealed class GatewayPulse
 {
     private readonly TimeProvider _time;
     private readonly Counter<long> _sessions;
+    private readonly TaskCompletionSource _greeted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile IReadOnlyList<ShardPulse> _shards = [];
 
     /// <summary>Makes it.</summary>
@@ -23,6 +24,9 @@ public sealed class GatewayPulse
     /// <summary>How each fares, in order of their numbers; none before it is known how many there are.</summary>
     public IReadOnlyList<ShardStatus> Shards => [.. _shards.Select(shard => shard.Status)];
 
+    /// <summary>Done once the gateway has greeted a shard for the first time.</summary>
+    public Task Greeted => _greeted.Task;
+
     internal IReadOnlyList<ShardPulse> Begin(ShardRange range) =>
-        _shards = [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(number => new ShardPulse(number, range.Total, _sessions, _time))];
+        _shards = [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(number => new ShardPulse(number, range.Total, _sessions, _time, () => _greeted.TrySetResult()))];
 }

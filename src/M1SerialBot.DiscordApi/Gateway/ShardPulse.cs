@@ -7,7 +7,8 @@ namespace M1SerialBot.DiscordApi.Gateway;
 /// <param name="total">How many shards there are.</param>
 /// <param name="sessions">Where sessions are counted.</param>
 /// <param name="time">The clock.</param>
-internal sealed class ShardPulse(int number, int total, Counter<long> sessions, TimeProvider time)
+/// <param name="greeted">Is told of every greeting.</param>
+internal sealed class ShardPulse(int number, int total, Counter<long> sessions, TimeProvider time, Action greeted)
 {
     // One that was just missed is found out by the next; two that are missed are a dead connection.
     private const int MostIntervals = 2;
@@ -36,6 +37,8 @@ internal sealed class ShardPulse(int number, int total, Counter<long> sessions, 
         {
             _interval = interval;
         }
+
+        greeted();
     }
 
     /// <summary>A session was opened or resumed.</summary>

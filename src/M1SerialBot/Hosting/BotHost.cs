@@ -78,6 +78,12 @@ internal sealed class BotHost(IGateway gateway)
         {
             services.AddHostedService<RegistrarWorker>();
         }
+
+        if (settings.Transport != Transport.Preview)
+        {
+            services.AddSingleton<Rehearsal>();
+            services.AddHostedService<RehearsalWorker>();
+        }
     }
 
     private static void AddDiscord(IServiceCollection services, BotSettings settings)

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Rest;
+
+namespace M1SerialBot.DiscordApi.Delivery;
+
+/// <summary>Answers a made-up interaction up to a request that goes nowhere, so that the first real one finds everything loaded. It is not logged and not counted.</summary>
+/// <param name="handler">What answers.</param>
+/// <param name="faults">Where what goes wrong is counted and logged.</param>
+/// <param name="time">The clock.</param>
+public sealed class Rehearsal(IInteractionHandler handler, Faults faults, TimeProvider time)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly Uri Address = new("https://nowhere.invalid/");
+
+    /// <summary>Answers it.</summary>
+    /// <param name="payload">What the gateway would send.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="JsonException">The payload is no interaction.</exception>
+    public async Task RunAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellation)
+    {
+        var message = JsonSerializer.Deserialize(payload.Span, DiscordJson.Default.GatewayMessage) ?? throw new JsonException();
+        var interaction = message.D.Deserialize(DiscordJson.Default.Interaction) ?? throw new JsonException();
+        var reply = handler.Answer(interaction);
+
+        using var nowhere = new Nowhere();
+        using var http = new HttpClient(nowhere) { BaseAddress = Address };
+        var rest = new DiscordRest(http, new RestSettings { ApiUrl = Address }, faults, time, () => 0);
+        await rest.ReplyAsync(interaction, reply, Patience, cancellation).ConfigureAwait(false);
+    }
+}
