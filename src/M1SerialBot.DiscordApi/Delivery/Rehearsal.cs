@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Json;
 using M1SerialBot.DiscordApi.Rest;
@@ -20,8 +21,7 @@ public sealed class Rehearsal(IInteractionHandler handler, Faults faults, TimePr
     /// <exception cref="JsonException">The payload is no interaction.</exception>
     public async Task RunAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellation)
     {
-        var message = JsonSerializer.Deserialize(payload.Span, DiscordJson.Default.GatewayMessage) ?? throw new JsonException();
-        var interaction = message.D.Deserialize(DiscordJson.Default.Interaction) ?? throw new JsonException();
+        var interaction = GatewayMessage.Read(payload).Read(DiscordJson.Default.Interaction);
         var reply = handler.Answer(interaction);
 
         using var nowhere = new Nowhere();
