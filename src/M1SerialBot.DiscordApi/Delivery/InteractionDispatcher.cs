@@ -102,9 +102,9 @@ public sealed class InteractionDispatcher
 
     private async Task HandleAsync(Interaction interaction, long arrived)
     {
-        using var trace = DiscordTrace.Begin(interaction);
         try
         {
+            using var trace = DiscordTrace.Begin(interaction);
             if (_answering.Answer(interaction, arrived) is { } reply)
             {
                 await _delivery.DeliverAsync(interaction, reply, ReplyTime - _time.GetElapsedTime(arrived)).ConfigureAwait(false);
