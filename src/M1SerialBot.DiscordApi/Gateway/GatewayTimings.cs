@@ -15,8 +15,8 @@ internal static class GatewayTimings
     /// <summary>For the other side to close too.</summary>
     public static readonly TimeSpan Close = TimeSpan.FromSeconds(1);
 
-    /// <summary>Between two sessions that are opened, as many at a time as Discord allows.</summary>
-    public static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(5);
+    /// <summary>Between two sessions that are opened, as many at a time as Discord allows: five seconds, and some for a first that takes longer on its way than the second.</summary>
+    public static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(5.25);
 
     /// <summary>A connection that lasted as long is replaced at once when Discord asks for it.</summary>
     public static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);

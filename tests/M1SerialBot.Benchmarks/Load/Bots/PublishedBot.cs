@@ -6,16 +6,19 @@ namespace M1SerialBot.Benchmarks.Load.Bots;
 /// <summary>This bot, published as the image has it: with its own runtime, compiled before it starts.</summary>
 internal sealed class PublishedBot
 {
+    // Beside the host with Discord.Net lies the usual one, which it is made of.
+    private static readonly string[] Names = ["M1SerialBot.DiscordNet", "M1SerialBot"];
+
     private readonly string _program;
 
-    private PublishedBot(string folder) => _program = Path.Combine(folder, "M1SerialBot");
+    private PublishedBot(string program) => _program = program;
 
     /// <summary>A program that is published already.</summary>
     /// <exception cref="LoadException">There is none.</exception>
     public static PublishedBot In(string folder)
     {
-        var bot = new PublishedBot(Path.GetFullPath(folder));
-        return File.Exists(bot._program) ? bot : throw new LoadException($"There is no {bot._program}.");
+        var program = Names.Select(name => Path.Combine(Path.GetFullPath(folder), name)).FirstOrDefault(File.Exists);
+        return program is null ? throw new LoadException($"There is no program in {folder}.") : new PublishedBot(program);
     }
 
     /// <summary>Publishes it.</summary>
