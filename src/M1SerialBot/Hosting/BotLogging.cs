@@ -29,9 +29,9 @@ internal static class BotLogging
             var log = new LoggerConfiguration().MinimumLevel.Override(HostCategory, LogEventLevel.Fatal);
             return Create(log.ReadFrom.Configuration(configuration), format);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception exception) when (LogMistake.IsOne(exception))
         {
-            problems.Add($"Serilog: {exception.GetBaseException().Message}");
+            problems.Add(LogMistake.Describe(exception));
             return null;
         }
     }

@@ -5,7 +5,8 @@ namespace M1SerialBot.Hosting;
 /// <summary>Every setting that the bot reads, and what it is where nobody set it.</summary>
 internal static class KnownSettings
 {
-    private const string Serilog = "Serilog";
+    /// <summary>The part that Serilog reads.</summary>
+    public const string Log = "Serilog";
 
     // Whatever begins so is ours, and one of the below or a slip.
     private static readonly string[] Parts = ["Discord", "Bot", "Health", "Otel", "Policy"];
@@ -40,7 +41,7 @@ internal static class KnownSettings
         .Order(StringComparer.Ordinal);
 
     /// <summary>What was set for the log, by Serilog's own names.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> OfLog(IConfiguration configuration) => configuration.GetSection(Serilog).AsEnumerable()
+    public static IEnumerable<KeyValuePair<string, string>> OfLog(IConfiguration configuration) => configuration.GetSection(Log).AsEnumerable()
         .Where(pair => pair.Value is not null)
         .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!))
         .OrderBy(pair => pair.Key, StringComparer.Ordinal);

@@ -1,16 +1,16 @@
 using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.Hosting;
 using Microsoft.Extensions.Configuration;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Settings.Configuration;
 
 namespace M1SerialBot.Policy;
 
 /// <summary>What the settings of the log mean for what it tells and where that goes.</summary>
 internal sealed record LogSetup
 {
-    private const string Root = "Serilog";
-
     // What says how much is told and where to; whatever else there is changes what stands in a line.
     private static readonly string[] Plain = ["MinimumLevel", "LevelSwitches", "Using", "WriteTo", "AuditTo"];
 
@@ -33,7 +33,7 @@ internal sealed record LogSetup
     /// <param name="problems">Where it is told that a level is none.</param>
     public static LogSetup Read(IConfiguration configuration, ICollection<string> problems)
     {
-        var log = configuration.GetSection(Root);
+        var log = configuration.GetSection(KnownSettings.Log);
         try
         {
             using var levels = Levels(log);
@@ -45,9 +45,9 @@ internal sealed record LogSetup
                 FurtherParts = [.. log.GetChildren().Select(part => part.Key).Where(part => !Plain.Contains(part, StringComparer.OrdinalIgnoreCase))],
             };
         }
-        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception exception) when (LogMistake.IsOne(exception))
         {
-            problems.Add($"{Root}: {exception.GetBaseException().Message}");
+            problems.Add(LogMistake.Describe(exception));
             return new LogSetup();
         }
     }
@@ -55,10 +55,12 @@ internal sealed record LogSetup
     private static Logger Levels(IConfigurationSection log)
     {
         var levels = new ConfigurationBuilder()
-            .AddInMemoryCollection(log.AsEnumerable().Where(pair => pair.Key.StartsWith($"{Root}:MinimumLevel", StringComparison.OrdinalIgnoreCase)
-                || pair.Key.StartsWith($"{Root}:LevelSwitches", StringComparison.OrdinalIgnoreCase)))
+            .AddInMemoryCollection(log.AsEnumerable().Where(pair => pair.Key.StartsWith($"{KnownSettings.Log}:MinimumLevel", StringComparison.OrdinalIgnoreCase)
+                || pair.Key.StartsWith($"{KnownSettings.Log}:LevelSwitches", StringComparison.OrdinalIgnoreCase)))
             .Build();
-        return new LoggerConfiguration().ReadFrom.Configuration(levels).CreateLogger();
+
+        // Levels need none of the assemblies that sinks are looked for in.
+        return new LoggerConfiguration().ReadFrom.Configuration(levels, new ConfigurationReaderOptions(typeof(Logger).Assembly)).CreateLogger();
     }
 
     private static bool Tells(Logger levels, string category) => levels.ForContext(Constants.SourceContextPropertyName, category).IsEnabled(LogEventLevel.Information);
