@@ -79,7 +79,7 @@ internal sealed class Examination(BotHost bot, ConfigFolder folder, TimeProvider
     private BotSettings? ReadSettings(out List<string> problems)
     {
         problems = [];
-        return BotConfiguration.Load(folder, problems) is { } configuration ? SettingsReader.Read(configuration, problems) : null;
+        return BotConfiguration.Read(folder, SettingsReader.Read, problems);
     }
 
     private static Finding Signatures(BotSettings settings)

@@ -9,6 +9,14 @@ internal static class BotConfiguration
     private const string File = "appsettings.json";
     private const string LocalFile = "appsettings.local.json";
 
+    /// <summary>Gathers them, and reads what is needed of them.</summary>
+    /// <param name="folder">The config folder.</param>
+    /// <param name="read">What reads them, and tells what is the matter.</param>
+    /// <param name="problems">Where that is told.</param>
+    /// <returns>What was read; null where anything is the matter.</returns>
+    public static T? Read<T>(ConfigFolder folder, Func<IConfiguration, ICollection<string>, T?> read, ICollection<string> problems)
+        where T : class => Load(folder, problems) is { } configuration ? read(configuration, problems) : null;
+
     /// <summary>Gathers them.</summary>
     /// <param name="folder">The config folder.</param>
     /// <param name="problems">Where it is told which file is no JSON.</param>

@@ -22,7 +22,7 @@ internal static class HealthCommand
     private static async Task<int> RunAsync(Session session, Configuration.ConfigFolder folder, CancellationToken cancellation)
     {
         var problems = new List<string>();
-        if (BotConfiguration.Load(folder, problems) is not { } configuration || SettingsReader.ReadHealthUrl(configuration, problems) is not { } url)
+        if (BotConfiguration.Read(folder, SettingsReader.ReadHealthUrl, problems) is not { } url)
         {
             return BotRun.Tell(session.Streams.Error, problems);
         }

@@ -28,7 +28,7 @@ internal static class PolicyCommand
     private static int Write(TerminalStreams streams, ConfigFolder folder, Func<BotSettings, string> write)
     {
         var problems = new List<string>();
-        if (BotConfiguration.Load(folder, problems) is not { } configuration || SettingsReader.ReadForPolicy(configuration, problems) is not { } settings)
+        if (BotConfiguration.Read(folder, SettingsReader.ReadForPolicy, problems) is not { } settings)
         {
             return BotRun.Tell(streams.Error, problems);
         }

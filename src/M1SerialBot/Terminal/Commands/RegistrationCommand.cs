@@ -41,7 +41,7 @@ internal static class RegistrationCommand
         Session session, ConfigFolder folder, Config config, bool isWritten, Snowflake? guild, CancellationToken cancellation)
     {
         var problems = new List<string>();
-        if (BotConfiguration.Load(folder, problems) is not { } configuration || SettingsReader.ReadForCommands(configuration, problems) is not { } settings)
+        if (BotConfiguration.Read(folder, SettingsReader.ReadForCommands, problems) is not { } settings)
         {
             return BotRun.Tell(session.Streams.Error, problems);
         }
