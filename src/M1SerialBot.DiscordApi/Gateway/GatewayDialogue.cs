@@ -10,9 +10,8 @@ namespace M1SerialBot.DiscordApi.Gateway;
 internal sealed class GatewayDialogue(
     ShardContext shard, GatewayConnection connection, GatewaySession? session, SessionStart? start, CancellationToken over)
 {
-    // Discord lets a session go for a while after it has said so.
-    private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
+    // How long a heartbeat waits where no more may be sent just now.
+    private static readonly TimeSpan BeforeAnotherLook = TimeSpan.FromSeconds(1);
 
     private readonly SendBudget _budget = new(shard.Time);
     private Heart? _heart;
@@ -107,14 +106,13 @@ internal sealed class GatewayDialogue(
         ? new ConnectionEnd(EndKind.Resume, FaultKind.SessionInvalid, "the session may be resumed")
         : new ConnectionEnd(EndKind.Anew, FaultKind.SessionInvalid, "the session is gone")
         {
-            Wait = ShortestRest + ((LongestRest - ShortestRest) * shard.Jitter()),
+            Wait = GatewayTimings.Rest(shard.Jitter),
         };
 
     private void Greet(Hello hello)
     {
-        var interval = TimeSpan.FromMilliseconds(Math.Max(1, hello.HeartbeatInterval));
-        shard.Pulse.Greet(interval);
-        _heart = new Heart(interval, BeatAsync, shard.Time);
+        shard.Pulse.Greet(hello.Interval);
+        _heart = new Heart(hello.Interval, BeatAsync, shard.Time);
         _beating = QuietlyAsync(async () =>
         {
             await _heart.BeatAsync(shard.Jitter(), over).ConfigureAwait(false);
@@ -145,7 +143,7 @@ internal sealed class GatewayDialogue(
     {
         while (!_budget.TryTake())
         {
-            await Task.Delay(ShortestRest, shard.Time, end).ConfigureAwait(false);
+            await Task.Delay(BeforeAnotherLook, shard.Time, end).ConfigureAwait(false);
         }
 
         await SendHeartbeatAsync().ConfigureAwait(false);

@@ -28,5 +28,5 @@ public sealed class GatewayPulse
     public Task Greeted => _greeted.Task;
 
     internal IReadOnlyList<ShardPulse> Begin(ShardRange range) =>
-        _shards = [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(number => new ShardPulse(number, range.Total, _sessions, _time, () => _greeted.TrySetResult()))];
+        _shards = [.. range.Numbers.Select(number => new ShardPulse(number, range.Total, _sessions, _time, () => _greeted.TrySetResult()))];
 }

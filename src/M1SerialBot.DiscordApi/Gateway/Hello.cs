@@ -5,4 +5,7 @@ internal sealed record Hello
 {
     /// <summary>How often to send a heartbeat, in milliseconds.</summary>
     public required double HeartbeatInterval { get; init; }
+
+    /// <summary>The same as a time, and never none.</summary>
+    public TimeSpan Interval => TimeSpan.FromMilliseconds(Math.Max(1, HeartbeatInterval));
 }

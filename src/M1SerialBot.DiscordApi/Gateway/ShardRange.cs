@@ -9,6 +9,9 @@ namespace M1SerialBot.DiscordApi.Gateway;
 /// <param name="Total">How many there are in all processes together, more than the last.</param>
 public sealed record ShardRange(int First, int Last, int Total)
 {
+    /// <summary>The number of each, in order.</summary>
+    public IEnumerable<int> Numbers => Enumerable.Range(First, Last - First + 1);
+
     /// <summary>Reads <c>0-3/8</c>, or <c>5/8</c> for a single one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The shards; null where the text names none.</param>

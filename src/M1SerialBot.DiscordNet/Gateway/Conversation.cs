@@ -14,9 +14,6 @@ namespace M1SerialBot.DiscordNet.Gateway;
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "What is cancelled and holds no timer needs no disposal.")]
 internal sealed class Conversation(GuardContext context, int? shard, Func<string, Task> pass)
 {
-    private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
-
     private readonly CancellationTokenSource _over = new();
     private readonly TaskCompletionSource _greeted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HeartGuard? _heart;
@@ -104,7 +101,7 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
 
     private void Greet(Hello hello)
     {
-        _interval = TimeSpan.FromMilliseconds(Math.Max(1, hello.HeartbeatInterval));
+        _interval = hello.Interval;
         _heart = new HeartGuard(_interval, context.Time);
         _greeted.TrySetResult();
     }
@@ -148,7 +145,7 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
     // Discord.Net would not wait: neither for Discord to let the session go, nor for its turn to open another.
     private async Task RestAndBeginAnewAsync()
     {
-        var rest = ShortestRest + ((LongestRest - ShortestRest) * context.Jitter());
+        var rest = GatewayTimings.Rest(context.Jitter);
         var turn = _identifiedAt is { } at ? GatewayTimings.BetweenStarts - context.Time.GetElapsedTime(at) : TimeSpan.Zero;
         if (await WaitAsync(rest > turn ? rest : turn, _over.Token))
         {

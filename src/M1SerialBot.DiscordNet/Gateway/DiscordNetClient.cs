@@ -50,7 +50,7 @@ internal sealed partial class DiscordNetClient(
 
     private static BaseSocketClient Make(ShardRange shards, DiscordSocketConfig how) => shards.First == shards.Last
         ? new DiscordSocketClient(how)
-        : new DiscordShardedClient([.. Enumerable.Range(shards.First, shards.Last - shards.First + 1)], how);
+        : new DiscordShardedClient([.. shards.Numbers], how);
 
     private static IReadOnlyList<DiscordSocketClient> ShardsOf(BaseSocketClient client) =>
         client is DiscordShardedClient many ? [.. many.Shards] : [(DiscordSocketClient)client];
