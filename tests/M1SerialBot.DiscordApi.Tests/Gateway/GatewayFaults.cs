@@ -1,5 +1,5 @@
 using M1SerialBot.LoopbackDiscord.Faults;
-using M1SerialBot.LoopbackDiscord.Gateway;
+using static M1SerialBot.LoopbackDiscord.Faults.Striking;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
@@ -23,10 +23,10 @@ internal static class GatewayFaults
         ["close 4000"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(4000)),
         ["close 4007"] = new(Back.Anew, 5.25, 0, (_, connection) => connection.CloseAsync(4007)),
         ["close 4009"] = new(Back.Anew, 5.25, 0, (_, connection) => connection.CloseAsync(4009)),
-        ["HELLO that never comes"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig, connection, new NoHello())),
-        ["RESUMED that never comes"] = new(Back.Anew, 24, 0, (rig, connection) => DropInto(rig, connection, new NoResumed())),
-        ["upgrade refused with 503"] = new(Back.Resumed, 3, 0, (rig, connection) => DropInto(rig, connection, new RefusedUpgrade(503))),
-        ["upgrade that hangs"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig, connection, new HangingUpgrade())),
+        ["HELLO that never comes"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig.Discord, connection, new NoHello())),
+        ["RESUMED that never comes"] = new(Back.Anew, 24, 0, (rig, connection) => DropInto(rig.Discord, connection, new NoResumed())),
+        ["upgrade refused with 503"] = new(Back.Resumed, 3, 0, (rig, connection) => DropInto(rig.Discord, connection, new RefusedUpgrade(503))),
+        ["upgrade that hangs"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig.Discord, connection, new HangingUpgrade())),
         ["ACK lost without other traffic"] = new(Back.Resumed, 84, 1, (_, connection) => Do(() => connection.StopAcks())),
         ["ACK lost with other traffic"] = new(Back.Resumed, 84, 1, async (rig, connection) =>
         {
@@ -55,17 +55,4 @@ internal static class GatewayFaults
             await rig.Discord.RestartAsync(sessionsSurvive: false);
         }),
     };
-
-    private static Task Do(Action action)
-    {
-        action();
-        return Task.CompletedTask;
-    }
-
-    private static Task DropInto(Rig rig, GatewayConnection connection, ConnectionFault fault)
-    {
-        rig.Discord.NextConnection(fault);
-        connection.Drop();
-        return Task.CompletedTask;
-    }
 }

@@ -4,6 +4,7 @@ using M1SerialBot.LoopbackDiscord;
 using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Gateway;
 using M1SerialBot.LoopbackDiscord.Interactions;
+using static M1SerialBot.LoopbackDiscord.Faults.Striking;
 
 namespace M1SerialBot.EndToEnd.Tests.Discord;
 
@@ -26,9 +27,9 @@ public sealed class OutageTests
         ["no acknowledgement, and nothing else"] = (Back.Resumed, 8, (_, connection) => Do(() => connection.StopAcks())),
         ["no acknowledgement, while other events arrive"] = (Back.Resumed, 8, (_, connection) => StopAcksAmongEventsAsync(connection)),
         ["the peer freezes"] = (Back.Resumed, 9, (_, connection) => Do(connection.Freeze)),
-        ["no greeting"] = (Back.Resumed, 20, (bot, connection) => DropInto(bot, connection, new NoHello())),
-        ["an upgrade that is refused"] = (Back.Resumed, 8, (bot, connection) => DropInto(bot, connection, new RefusedUpgrade(503))),
-        ["RESUMED never comes"] = (Back.Anew, 30, (bot, connection) => DropInto(bot, connection, new NoResumed())),
+        ["no greeting"] = (Back.Resumed, 20, (bot, connection) => DropInto(bot.Discord, connection, new NoHello())),
+        ["an upgrade that is refused"] = (Back.Resumed, 8, (bot, connection) => DropInto(bot.Discord, connection, new RefusedUpgrade(503))),
+        ["RESUMED never comes"] = (Back.Anew, 30, (bot, connection) => DropInto(bot.Discord, connection, new NoResumed())),
         ["a frame that is no JSON"] = (Back.NeverGone, 3, (_, connection) => connection.SendRawAsync("{\"op\":"u8.ToArray())),
         ["a frame that is another JSON"] = (Back.NeverGone, 3, (_, connection) => connection.SendRawAsync("[1,2]"u8.ToArray())),
         ["an interaction without an id"] = (Back.NeverGone, 3, (_, connection) => connection.SendEventAsync("INTERACTION_CREATE")),
@@ -136,18 +137,5 @@ public sealed class OutageTests
             await connection.SendEventAsync("SOMETHING_NEW");
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
-    }
-
-    private static Task Do(Action action)
-    {
-        action();
-        return Task.CompletedTask;
-    }
-
-    private static Task DropInto(Bot bot, GatewayConnection connection, ConnectionFault fault)
-    {
-        bot.Discord.NextConnection(fault);
-        connection.Drop();
-        return Task.CompletedTask;
     }
 }

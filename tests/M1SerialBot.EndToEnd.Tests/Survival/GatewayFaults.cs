@@ -2,6 +2,7 @@ using M1SerialBot.EndToEnd.Tests.Discord;
 using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Gateway;
 using M1SerialBot.LoopbackDiscord.Rest;
+using static M1SerialBot.LoopbackDiscord.Faults.Striking;
 
 namespace M1SerialBot.EndToEnd.Tests.Survival;
 
@@ -26,7 +27,7 @@ internal sealed class GatewayFaults : IFaults
         ("no acknowledgement", false, (_, connection) => Do(() => connection.StopAcks())),
         ("freeze", false, (_, connection) => Do(connection.Freeze)),
         ("restart", false, (bot, _) => bot.Discord.RestartAsync()),
-        ("refused upgrade", false, (bot, connection) => DropInto(bot, connection, new RefusedUpgrade(503))),
+        ("refused upgrade", false, (bot, connection) => DropInto(bot.Discord, connection, new RefusedUpgrade(503))),
     ];
 
     public string Last { get; private set; } = "none";
@@ -52,17 +53,4 @@ internal sealed class GatewayFaults : IFaults
     }
 
     private static int Count(Bot bot, bool isAnew) => bot.Discord.Connections.Count(connection => (isAnew ? connection.ReadyAt : connection.ResumedAt) is not null);
-
-    private static Task Do(Action action)
-    {
-        action();
-        return Task.CompletedTask;
-    }
-
-    private static Task DropInto(Bot bot, GatewayConnection connection, ConnectionFault fault)
-    {
-        bot.Discord.NextConnection(fault);
-        connection.Drop();
-        return Task.CompletedTask;
-    }
 }
