@@ -18,7 +18,7 @@ ENV CI=true \
 WORKDIR /src
 # Only what names packages, so that a change of code does not fetch them anew.
 COPY global.json Directory.Build.props Directory.Packages.props ./
-COPY src/Container.props src/
+COPY src/Container.props src/Runtime.props src/
 COPY src/M1SerialBot/M1SerialBot.csproj src/M1SerialBot/packages.container.lock.json src/M1SerialBot/
 COPY src/M1SerialBot.Decoding/M1SerialBot.Decoding.csproj src/M1SerialBot.Decoding/packages.lock.json src/M1SerialBot.Decoding/
 COPY src/M1SerialBot.DiscordApi/M1SerialBot.DiscordApi.csproj src/M1SerialBot.DiscordApi/packages.lock.json src/M1SerialBot.DiscordApi/

@@ -14,7 +14,7 @@ namespace M1SerialBot.DiscordApi.Tests;
 internal sealed class Rig : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
-    private readonly HttpClient _http;
+    private readonly HttpMessageInvoker _http;
     private readonly GatewayClient _gateway;
 
     private Rig(LoopbackServer discord, QuietTime time, RigOptions options)
@@ -23,7 +23,7 @@ internal sealed class Rig : IAsyncDisposable
         Time = time;
         var clock = Clock = new ShiftedTime(time, options.ClockIsOff);
         Faults = new Faults(Log.For<Faults>(), NoMeters.Instance, clock);
-        _http = DiscordHttp.Create(discord.ApiUrl);
+        _http = DiscordHttp.Create();
         Rest = new DiscordRest(_http, new RestSettings { ApiUrl = discord.ApiUrl, Token = options.Token }, Faults, clock, Jitter);
         var answering = new Answering(new Handler(options.Answer), Faults, Log.For<Answering>(), NoMeters.Instance, clock);
         Dispatcher = new InteractionDispatcher(answering, new ReplyDelivery(Rest, Faults, NoMeters.Instance, clock), Faults, clock);

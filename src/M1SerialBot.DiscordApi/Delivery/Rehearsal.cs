@@ -25,7 +25,7 @@ public sealed class Rehearsal(IInteractionHandler handler, Faults faults, TimePr
         var reply = handler.Answer(interaction);
 
         using var nowhere = new Nowhere();
-        using var http = new HttpClient(nowhere) { BaseAddress = Address };
+        using var http = new HttpMessageInvoker(nowhere);
         var rest = new DiscordRest(http, new RestSettings { ApiUrl = Address }, faults, time, () => 0);
         await rest.ReplyAsync(interaction, reply, Patience, cancellation).ConfigureAwait(false);
     }

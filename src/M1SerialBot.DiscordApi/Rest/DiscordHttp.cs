@@ -4,39 +4,41 @@ using System.Reflection;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>Makes the HTTP client that everything is sent with.</summary>
+/// <summary>Makes what everything is sent with: the sockets alone, since every request brings its own address and deadline.</summary>
 public static class DiscordHttp
 {
-    private const long LargestResponse = 4 * 1024 * 1024;
+    /// <summary>The largest answer that is read, in bytes.</summary>
+    internal const int LargestAnswer = 4 * 1024 * 1024;
 
-    /// <summary>Makes a client for the API.</summary>
+    private static readonly string UserAgent = $"DiscordBot (M1SerialBot, {Assembly.GetExecutingAssembly().GetName().Version!.ToString(3)})";
+
+    /// <summary>Makes it.</summary>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The invoker owns its handler.")]
+    public static HttpMessageInvoker Create() => new(new SocketsHttpHandler
+    {
+        // Discord moves; names are looked up again now and then.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        EnableMultipleHttp2Connections = true,
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        // How we trace is no matter of Discord's.
+        ActivityHeadersPropagator = null,
+    });
+
+    /// <summary>Begins a request, over HTTP/2 where the other side can.</summary>
+    /// <param name="method">How it is asked.</param>
     /// <param name="apiUrl">Where the API is, such as <c>https://discord.com/api/v10</c>.</param>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The client owns its handler.")]
-    public static HttpClient Create(Uri apiUrl)
+    /// <param name="path">What is asked for, below that.</param>
+    public static HttpRequestMessage Request(HttpMethod method, Uri apiUrl, string path)
     {
         ArgumentNullException.ThrowIfNull(apiUrl);
-        var handler = new SocketsHttpHandler
+        var request = new HttpRequestMessage(method, new Uri($"{apiUrl.AbsoluteUri.TrimEnd('/')}/{path}"))
         {
-            // Discord moves; names are looked up again now and then.
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-            EnableMultipleHttp2Connections = true,
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            // How we trace is no matter of Discord's.
-            ActivityHeadersPropagator = null,
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
-        var client = new HttpClient(handler)
-        {
-            BaseAddress = new Uri(apiUrl.AbsoluteUri.TrimEnd('/') + "/"),
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-            // Every request brings its own deadline.
-            Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = LargestResponse,
-        };
-        var version = Assembly.GetExecutingAssembly().GetName().Version!;
-        client.DefaultRequestHeaders.UserAgent.ParseAdd($"DiscordBot (M1SerialBot, {version.ToString(3)})");
-        return client;
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        return request;
     }
 }

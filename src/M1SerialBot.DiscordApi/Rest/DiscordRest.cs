@@ -18,19 +18,19 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     /// <summary>How long anything but a reply may take.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly HttpClient _http;
+    private readonly HttpMessageInvoker _http;
     private readonly RestSettings _settings;
     private readonly TimeProvider _time;
     private readonly RateLimits _limits;
     private readonly RestPipelines _pipelines;
 
     /// <summary>Makes it.</summary>
-    /// <param name="http">A client of <see cref="DiscordHttp"/>.</param>
+    /// <param name="http">What <see cref="DiscordHttp"/> makes.</param>
     /// <param name="settings">How the API is reached.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="time">The clock.</param>
     /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
-    public DiscordRest(HttpClient http, RestSettings settings, Faults faults, TimeProvider time, Func<double> jitter)
+    public DiscordRest(HttpMessageInvoker http, RestSettings settings, Faults faults, TimeProvider time, Func<double> jitter)
     {
         _http = http;
         _settings = settings;
@@ -179,21 +179,23 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     private async Task<RestAnswer> TryOnceAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
     {
         await _limits.WaitAsync(route, cancellation).ConfigureAwait(false);
-        using var request = new HttpRequestMessage(route.Method, route.Path)
-        {
-            Content = body?.Invoke(),
-            Version = _http.DefaultRequestVersion,
-            VersionPolicy = _http.DefaultVersionPolicy,
-        };
+        using var request = DiscordHttp.Request(route.Method, _settings.ApiUrl, route.Path);
+        request.Content = body?.Invoke();
         if (!route.IsReply)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bot", _settings.Token);
         }
 
         using var response = await _http.SendAsync(request, cancellation).ConfigureAwait(false);
-        var content = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+        var content = response.StatusCode == HttpStatusCode.NoContent ? [] : await ReadAsync(response.Content, cancellation).ConfigureAwait(false);
         var error = response.IsSuccessStatusCode ? RestError.None : RestError.Read(content);
         return new RestAnswer(route, response.StatusCode, content, error, _limits.Observe(route, response.StatusCode, response.Headers, error));
+    }
+
+    private static async Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancellation)
+    {
+        await content.LoadIntoBufferAsync(DiscordHttp.LargestAnswer, cancellation).ConfigureAwait(false);
+        return await content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
     }
 
     private static T Read<T>(RestAnswer answer, Func<byte[], T?> read)

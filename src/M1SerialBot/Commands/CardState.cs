@@ -44,11 +44,27 @@ internal sealed record CardState(string Serial, ClueSet Clues)
     /// <summary>A custom id that carries it.</summary>
     /// <param name="action">What is to be done with it.</param>
     /// <remarks>Where a clue is written at such length that it does not fit, the least telling are left out first; no serial is as long.</remarks>
-    public CustomId For(string action)
+    public string For(string action)
     {
-        ClueSet[] less = [Clues, Clues with { SellerSays = null }, Clues with { SellerSays = null, Sold = null }, new() { Model = Clues.Model }, ClueSet.None];
-        return less.Select(clues => CustomId.Of(action, Serial, clues.Model ?? "", clues.Chip ?? "", clues.Sold ?? "", clues.SellerSays ?? ""))
-            .FirstOrDefault(id => id.ToString().Length <= CustomId.Longest) ?? CustomId.Of(action);
+        foreach (var clues in LessAndLess())
+        {
+            var id = CustomId.Of(action, Serial, clues.Model ?? "", clues.Chip ?? "", clues.Sold ?? "", clues.SellerSays ?? "").ToString();
+            if (id.Length <= CustomId.Longest)
+            {
+                return id;
+            }
+        }
+
+        return CustomId.Of(action).ToString();
+    }
+
+    private IEnumerable<ClueSet> LessAndLess()
+    {
+        yield return Clues;
+        yield return Clues with { SellerSays = null };
+        yield return Clues with { SellerSays = null, Sold = null };
+        yield return new ClueSet { Model = Clues.Model };
+        yield return ClueSet.None;
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -121,8 +121,9 @@ internal sealed class Examination(BotHost bot, ConfigFolder folder, TimeProvider
 
     private static async Task<DateTimeOffset?> ReadDateAsync(Uri apiUrl, CancellationToken cancellation)
     {
-        using var http = DiscordHttp.Create(apiUrl);
-        using var response = await http.GetAsync(new Uri("gateway", UriKind.Relative), cancellation);
+        using var http = DiscordHttp.Create();
+        using var request = DiscordHttp.Request(HttpMethod.Get, apiUrl, "gateway");
+        using var response = await http.SendAsync(request, cancellation);
         return response.Headers.Date;
     }
 

@@ -89,7 +89,7 @@ internal sealed class BotHost(IGateway gateway)
     private static void AddDiscord(IServiceCollection services, BotSettings settings)
     {
         services.AddSingleton(new RestSettings { ApiUrl = settings.ApiUrl, Token = settings.Token?.Value });
-        services.AddSingleton(_ => DiscordHttp.Create(settings.ApiUrl));
+        services.AddSingleton(_ => DiscordHttp.Create());
         services.AddSingleton<Faults>();
         services.AddSingleton<DiscordRest>();
         services.AddSingleton<IReplySender>(provider => provider.GetRequiredService<DiscordRest>());

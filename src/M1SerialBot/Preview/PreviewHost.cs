@@ -1,4 +1,5 @@
 using System.Net;
+using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordApi.Webhook;
 using M1SerialBot.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -59,7 +60,8 @@ internal static class PreviewHost
     {
         services.AddSingleton<PreviewEvents>();
         services.AddSingleton<PreviewDiscord>();
-        services.AddSingleton(provider => new HttpClient(provider.GetRequiredService<PreviewDiscord>()) { BaseAddress = NoAddress });
+        services.AddSingleton(new RestSettings { ApiUrl = NoAddress });
+        services.AddSingleton(provider => new HttpMessageInvoker(provider.GetRequiredService<PreviewDiscord>()));
         services.AddSingleton<PostedInteractions>();
         services.AddSingleton<PreviewEndpoints>();
         services.AddHostedService<PreviewWorker>();

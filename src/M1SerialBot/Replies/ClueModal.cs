@@ -24,7 +24,7 @@ internal sealed class ClueModal(Config config, TextBook texts)
 
     /// <summary>Makes it, filled in with what is known already.</summary>
     public Modal Make(CardState state) => new(
-        state.For(Actions.TakeClues).ToString(),
+        state.For(Actions.TakeClues),
         texts.Say(ModalTextKeys.ClueTitle),
         Field(ModalTextKeys.ClueModel, ModalTextKeys.ClueModelHelp, Choose(Model, config.Knowledge.Variants.Select(variant => variant.Id), state.Clues.Model)),
         Field(ModalTextKeys.ClueChip, ModalTextKeys.ClueChipHelp, Type(Chip, SerialCommand.LongestCode, state.Clues.Chip)),

@@ -69,7 +69,7 @@ internal sealed class ResultButtons(Config config, TextBook texts)
                 LookAlikeLetter letter => new Row(ReadAs([letter.Suggestion], clues)),
                 TooShort { Suggestions.IsEmpty: false } few => new Row(ReadAs(few.Suggestions, clues)),
                 NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null =>
-                    new Row(Press(ButtonTextKeys.Where, CustomId.Of(Actions.ShowTopic, WhereTopic))),
+                    new Row(Press(ButtonTextKeys.Where, CustomId.Of(Actions.ShowTopic, WhereTopic).ToString())),
                 _ => null,
             };
             if (row is not null)
@@ -82,7 +82,7 @@ internal sealed class ResultButtons(Config config, TextBook texts)
     }
 
     private SelectMenu Choices(SeveralNumbers several, ClueSet clues) => new(
-        new CardState("", clues).For(Actions.ChooseSerial).ToString(),
+        new CardState("", clues).For(Actions.ChooseSerial),
         [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MostChoices).Select(serial => new SelectOption(serial, serial))])
     {
         Placeholder = Say(ButtonTextKeys.ChooseSerial),
@@ -91,13 +91,13 @@ internal sealed class ResultButtons(Config config, TextBook texts)
     private List<Button> ReadAs(IEnumerable<string> suggestions, ClueSet clues) =>
     [
         .. suggestions.Take(MostSuggestions).Select(serial => Button.Press(
-            Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(Actions.ShowCard).ToString(), ButtonStyle.Primary)),
+            Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(Actions.ShowCard), ButtonStyle.Primary)),
     ];
 
     private Button Checklist(DecodeResult result) =>
-        Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? ""));
+        Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? "").ToString());
 
-    private Button Press(string key, CustomId id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(Say(key), id.ToString(), style);
+    private Button Press(string key, string id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(Say(key), id, style);
 
     private string Say(string key, params ReadOnlySpan<(string Place, string Value)> values) => texts.Say(key, values);
 }

@@ -36,7 +36,7 @@ public sealed class CardStateTests
         var state = CardState.Parse(CustomId.Of("x", serial)).Masked();
 
         Assert.Equal(carried, state.Serial);
-        Assert.Contains("•", bot.Press(state.For(Actions.ShowEvidence).ToString()).Message!.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("•", bot.Press(state.For(Actions.ShowEvidence)).Message!.Embeds[0].Description, StringComparison.Ordinal);
     }
 
     [Fact]
