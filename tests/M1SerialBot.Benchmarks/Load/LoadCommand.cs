@@ -92,7 +92,7 @@ internal sealed class LoadCommand
             AddOthers(programs[0].Value);
         }
 
-        foreach (var (name, bot) in programs)
+        foreach (var (name, bot) in _options.IsWithoutWebhook ? [] : programs)
         {
             _columns.Add(new Column($"{name}, webhook", () => new LoadRun(_plan, _commands, Log).AsWebhook(bot.AsWebhook)));
         }

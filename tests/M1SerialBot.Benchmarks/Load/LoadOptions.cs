@@ -6,7 +6,7 @@ namespace M1SerialBot.Benchmarks.Load;
 internal sealed record LoadOptions
 {
     /// <summary>How it is used.</summary>
-    public const string Usage = "load [--rounds 3] [--quick] [--no-npm] [--markdown <file>] [--program <name>=<folder of a published program>]...";
+    public const string Usage = "load [--rounds 3] [--quick] [--no-npm] [--no-webhook] [--markdown <file>] [--program <name>=<folder of a published program>]...";
 
     /// <summary>How often each bot is measured, one after the other; medians are shown.</summary>
     public int Rounds { get; init; } = 3;
@@ -16,6 +16,9 @@ internal sealed record LoadOptions
 
     /// <summary>Whether discord.js is left out.</summary>
     public bool IsWithoutNpm { get; init; }
+
+    /// <summary>Whether webhooks are left out.</summary>
+    public bool IsWithoutWebhook { get; init; }
 
     /// <summary>A document whose table is written anew; null for none.</summary>
     public string? Markdown { get; init; }
@@ -35,6 +38,7 @@ internal sealed record LoadOptions
             {
                 "--quick" => options with { IsQuick = true, Rounds = 1 },
                 "--no-npm" => options with { IsWithoutNpm = true },
+                "--no-webhook" => options with { IsWithoutWebhook = true },
                 "--rounds" when left.TryDequeue(out var rounds) && int.TryParse(rounds, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 =>
                     options with { Rounds = number },
                 "--markdown" when left.TryDequeue(out var file) => options with { Markdown = file },
