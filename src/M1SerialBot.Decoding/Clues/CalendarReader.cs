@@ -10,10 +10,7 @@ internal sealed class CalendarReader(IReadOnlyList<IReadOnlyList<string>> months
     private const int LongestText = 40;
     private const int LastMonth = 12;
 
-    private readonly Dictionary<string, int> _months = months
-        .SelectMany((names, at) => names.Select(name => (Name: string.Concat(KnowledgeCompiler.WordsOf(name)), Month: at + 1)))
-        .DistinctBy(name => name.Name)
-        .ToDictionary(name => name.Name, name => name.Month, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _months = NamePlaces.Of(months, between: "");
 
     /// <summary>The month of a date; null where it cannot be read or lies outside the years that are believed.</summary>
     public YearMonth? Read(string text, YearRange years)
@@ -50,7 +47,7 @@ internal sealed class CalendarReader(IReadOnlyList<IReadOnlyList<string>> months
 
     private YearMonth? MonthOf(string[] words)
     {
-        var numbers = words.Select(word => _months.TryGetValue(word, out var month) ? -month : Number(word)).ToArray();
+        var numbers = words.Select(word => _months.TryGetValue(word, out var month) ? -(month + 1) : Number(word)).ToArray();
         return numbers switch
         {
             [var year] when IsYear(year) => new YearMonth(year, LastMonth),

@@ -105,9 +105,5 @@ internal sealed class ClueReader(KnowledgeBase knowledge)
     private static int FirstDigit(string text) => Math.Max(0, text.AsSpan().IndexOfAnyInRange('0', '9'));
 
     private static Dictionary<string, int> Models(KnowledgeBase knowledge) =>
-        knowledge.Variants.Select(variant => variant.Names)
-            .Concat(knowledge.Neighbours.Select(neighbour => neighbour.Names))
-            .SelectMany((names, model) => names.Select(name => (Key: string.Join(' ', KnowledgeCompiler.WordsOf(name)), Model: model)))
-            .DistinctBy(name => name.Key)
-            .ToDictionary(name => name.Key, name => name.Model, StringComparer.Ordinal);
+        NamePlaces.Of([.. knowledge.Variants.Select(variant => variant.Names), .. knowledge.Neighbours.Select(neighbour => neighbour.Names)], between: " ");
 }

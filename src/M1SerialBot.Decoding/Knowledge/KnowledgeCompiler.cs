@@ -15,7 +15,7 @@ internal static class KnowledgeCompiler
 
     public static KnowledgeBase Compile(KnowledgeFiles files, string version)
     {
-        var formats = files.Formats.Values
+        var formats = files.Formats.Select(format => format.Value)
             .OrderBy(format => format.Precedence)
             .Select(format => FormatCompiler.Compile(format, files))
             .ToArray();

@@ -19,8 +19,8 @@ internal sealed class KnowledgeFiles
 
     public NotationFile? Notation { get; set; }
 
-    /// <summary>The formats by file.</summary>
-    public SortedDictionary<string, FormatFile> Formats { get; } = new(StringComparer.Ordinal);
+    /// <summary>The formats, in the order of their files.</summary>
+    public List<Located<FormatFile>> Formats { get; } = [];
 
     /// <summary>Whether a format file had to be left out, so that a reference to it cannot be checked.</summary>
     public bool LacksFormats { get; set; }
@@ -31,35 +31,35 @@ internal sealed class KnowledgeFiles
     /// <summary>Every graded statement, and where it stands.</summary>
     public IEnumerable<Located<Evidence>> AllEvidence()
     {
-        foreach (var (variant, at) in Indexed(Variants?.Variants))
+        foreach (var (variant, at) in Placed.Of(Variants?.Variants))
         {
-            foreach (var located in In(KnowledgeLayout.Variants, $"$.variants[{at}].evidence", variant.Evidence))
+            foreach (var located in In(new(KnowledgeLayout.Variants, $"$.variants[{at}].evidence", variant.Evidence)))
             {
                 yield return located;
             }
         }
 
-        foreach (var (neighbour, at) in Indexed(Variants?.Neighbours))
+        foreach (var (neighbour, at) in Placed.Of(Variants?.Neighbours))
         {
             yield return new(KnowledgeLayout.Variants, $"$.neighbours[{at}].evidence", neighbour.Evidence);
         }
 
-        foreach (var (sighting, at) in Indexed(Sightings?.Sightings))
+        foreach (var (sighting, at) in Placed.Of(Sightings?.Sightings))
         {
             yield return new(KnowledgeLayout.Sightings, $"$.sightings[{at}].evidence", sighting.Evidence);
         }
 
-        foreach (var (trap, at) in Indexed(Traps?.RomLabels))
+        foreach (var (trap, at) in Placed.Of(Traps?.RomLabels))
         {
             yield return new(KnowledgeLayout.Traps, $"$.romLabels[{at}].evidence", trap.Evidence);
         }
 
-        foreach (var (clue, at) in Indexed(Clues?.Clues))
+        foreach (var (clue, at) in Placed.Of(Clues?.Clues))
         {
             yield return new(KnowledgeLayout.Clues, $"$.clues[{at}].evidence", clue.Evidence);
         }
 
-        foreach (var located in Formats.SelectMany(format => InFormat(format.Key, format.Value)))
+        foreach (var located in Formats.SelectMany(ListsOf).SelectMany(In))
         {
             yield return located;
         }
@@ -68,54 +68,45 @@ internal sealed class KnowledgeFiles
     /// <summary>Every list of evidence that may not be empty, and where it stands.</summary>
     public IEnumerable<Located<IReadOnlyList<Evidence>>> AllEvidenceLists()
     {
-        foreach (var (variant, at) in Indexed(Variants?.Variants))
+        foreach (var (variant, at) in Placed.Of(Variants?.Variants))
         {
             yield return new(KnowledgeLayout.Variants, $"$.variants[{at}].evidence", variant.Evidence);
         }
 
-        foreach (var (file, format) in Formats)
+        foreach (var list in Formats.SelectMany(ListsOf))
         {
-            foreach (var (path, evidence) in ListsOf(format))
-            {
-                yield return new(file, path, evidence);
-            }
+            yield return list;
         }
     }
 
     /// <summary>Every trait, and where it stands.</summary>
     public IEnumerable<Located<Trait>> AllTraits() =>
         from format in Formats
-        from band in Indexed(format.Value.Bands)
-        from trait in Indexed(band.Item.Traits)
-        select new Located<Trait>(format.Key, $"$.bands[{band.At}].traits[{trait.At}]", trait.Item);
+        from band in Placed.Of(format.Value.Bands)
+        from trait in Placed.Of(band.Item.Traits)
+        select new Located<Trait>(format.File, $"$.bands[{band.At}].traits[{trait.At}]", trait.Item);
 
-    /// <summary>The items of a list with their places; none where the list is missing.</summary>
-    public static IEnumerable<(T Item, int At)> Indexed<T>(IReadOnlyList<T>? items) =>
-        (items ?? []).Select((item, at) => (item, at));
-
-    private static IEnumerable<Located<Evidence>> InFormat(string file, FormatFile format) =>
-        ListsOf(format).SelectMany(list => In(file, list.Path, list.Evidence));
-
-    private static IEnumerable<(string Path, IReadOnlyList<Evidence> Evidence)> ListsOf(FormatFile format)
+    private static IEnumerable<Located<IReadOnlyList<Evidence>>> ListsOf(Located<FormatFile> located)
     {
-        yield return ("$.assumptions", format.Assumptions);
-        foreach (var (knot, at) in Indexed(format.Curve?.Knots))
+        var (file, _, format) = located;
+        yield return new(file, "$.assumptions", format.Assumptions);
+        foreach (var (knot, at) in Placed.Of(format.Curve?.Knots))
         {
-            yield return ($"$.curve.knots[{at}].earliest.evidence", knot.Earliest.Evidence);
-            yield return ($"$.curve.knots[{at}].latest.evidence", knot.Latest.Evidence);
+            yield return new(file, $"$.curve.knots[{at}].earliest.evidence", knot.Earliest.Evidence);
+            yield return new(file, $"$.curve.knots[{at}].latest.evidence", knot.Latest.Evidence);
         }
 
         if (format.Curve is { } curve)
         {
-            yield return ("$.curve.beyond.evidence", curve.Beyond.Evidence);
+            yield return new(file, "$.curve.beyond.evidence", curve.Beyond.Evidence);
         }
 
-        foreach (var (band, at) in Indexed(format.Bands))
+        foreach (var (band, at) in Placed.Of(format.Bands))
         {
-            yield return ($"$.bands[{at}].evidence", band.Evidence);
+            yield return new(file, $"$.bands[{at}].evidence", band.Evidence);
         }
     }
 
-    private static IEnumerable<Located<Evidence>> In(string file, string path, IReadOnlyList<Evidence> evidence) =>
-        evidence.Select((record, at) => new Located<Evidence>(file, $"{path}[{at}]", record));
+    private static IEnumerable<Located<Evidence>> In(Located<IReadOnlyList<Evidence>> list) =>
+        list.Value.Select((record, at) => new Located<Evidence>(list.File, $"{list.Path}[{at}]", record));
 }

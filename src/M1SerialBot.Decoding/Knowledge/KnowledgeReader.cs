@@ -67,7 +67,7 @@ internal static class KnowledgeReader
                 knowledge.Notation = notation;
                 break;
             case FormatFile format:
-                knowledge.Formats.Add(file.Path, format);
+                knowledge.Formats.Add(new(file.Path, "$", format));
                 break;
             default:
                 knowledge.LacksFormats |= file.Path.StartsWith(KnowledgeLayout.Formats, StringComparison.Ordinal);

@@ -8,7 +8,6 @@ using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Json;
 using M1SerialBot.DiscordApi.Registration;
 using M1SerialBot.DiscordApi.Replies;
-using Polly;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
@@ -101,7 +100,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     private async Task<RestAnswer> SendReplyAsync(RestRoute route, Func<HttpContent> body, TimeSpan within, CancellationToken cancellation)
     {
         var tries = 0;
-        var answer = await SendAsync(route, deadline => TryReplyAsync(route, Body, deadline), within, cancellation).ConfigureAwait(false);
+        var answer = await SendAsync(_pipelines.Reply, route, Body, within, cancellation).ConfigureAwait(false);
 
         // An earlier try arrived after all, and only its answer was lost.
         return tries > 1 && answer.Error.Code == RestError.AlreadyAnswered ? answer with { Status = HttpStatusCode.NoContent, Error = RestError.None } : answer;
@@ -110,32 +109,6 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         {
             Interlocked.Increment(ref tries);
             return body();
-        }
-    }
-
-    // Nearly every reply arrives at its first try, which needs nothing of what a further one does.
-    private async Task<RestAnswer> TryReplyAsync(RestRoute route, Func<HttpContent> body, CancellationTokenSource deadline)
-    {
-        var first = TryOnceAsync(route, body, deadline.Token);
-        await ((Task)first).WaitAsync(RestPipelines.ReplyPatience, _time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (first.IsCompletedSuccessfully && await first.ConfigureAwait(false) is var answer && !RestPipelines.IsPassing(answer))
-        {
-            return answer;
-        }
-
-        var begun = first;
-        var pipeline = first.IsCompleted ? _pipelines.Urgent : _pipelines.Late;
-        try
-        {
-            return await pipeline.ExecuteAsync(
-                async token => await (Interlocked.Exchange(ref begun, null) ?? TryOnceAsync(route, body, token)).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (!first.IsCompleted)
-            {
-                await deadline.CancelAsync().ConfigureAwait(false);
-            }
         }
     }
 
@@ -150,21 +123,13 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         };
     }
 
-    private Task<RestAnswer> SendAsync(
-        ResiliencePipeline<RestAnswer> pipeline, RestRoute route, Func<HttpContent>? body, TimeSpan within, CancellationToken cancellation) =>
-        SendAsync(
-            route,
-            deadline => pipeline.ExecuteAsync(async token => await TryOnceAsync(route, body, token).ConfigureAwait(false), deadline.Token).AsTask(),
-            within,
-            cancellation);
-
-    private async Task<RestAnswer> SendAsync(RestRoute route, Func<CancellationTokenSource, Task<RestAnswer>> send, TimeSpan within, CancellationToken cancellation)
+    private async Task<RestAnswer> SendAsync(Persistence persistence, RestRoute route, Func<HttpContent>? body, TimeSpan within, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(within, _time);
         using var given = cancellation.UnsafeRegister(static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline);
         try
         {
-            return await send(deadline).ConfigureAwait(false);
+            return await TryAsync(persistence, route, body, deadline).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -173,6 +138,30 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             throw new RestException($"{route.Name} was not answered.", exception);
+        }
+    }
+
+    private async Task<RestAnswer> TryAsync(Persistence persistence, RestRoute route, Func<HttpContent>? body, CancellationTokenSource deadline)
+    {
+        var first = TryOnceAsync(route, body, deadline.Token);
+        await ((Task)first).WaitAsync(persistence.Patience, _time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (first.IsCompletedSuccessfully && await first.ConfigureAwait(false) is { IsSuccess: true } answer)
+        {
+            return answer;
+        }
+
+        var begun = first;
+        try
+        {
+            return await persistence.After(first).ExecuteAsync(
+                async token => await (Interlocked.Exchange(ref begun, null) ?? TryOnceAsync(route, body, token)).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!first.IsCompleted)
+            {
+                await deadline.CancelAsync().ConfigureAwait(false);
+            }
         }
     }
 

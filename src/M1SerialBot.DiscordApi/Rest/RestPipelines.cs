@@ -17,25 +17,21 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a reply may be under way before a second try goes another way: a connection that died in silence shows itself by keeping a request.</summary>
-    public static readonly TimeSpan ReplyPatience = TimeSpan.FromSeconds(1);
+    // How long a reply may be under way before a second try goes another way: a connection that died in silence shows itself by keeping a request.
+    private static readonly TimeSpan ReplyPatience = TimeSpan.FromSeconds(1);
 
     /// <summary>For whatever is not urgent.</summary>
-    public ResiliencePipeline<RestAnswer> Usual { get; } =
-        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).Build();
+    public Persistence Usual { get; } = new(
+        Timeout.InfiniteTimeSpan, () => new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).Build());
 
-    /// <summary>For replies that did not arrive at their first try; they may be sent twice, since Discord takes the first and refuses the second.</summary>
-    public ResiliencePipeline<RestAnswer> Urgent { get; } = TwoWays(faults, time, jitter, ReplyPatience);
-
-    /// <summary>For replies whose first try has taken too long already, and goes on.</summary>
-    public ResiliencePipeline<RestAnswer> Late { get; } = TwoWays(faults, time, jitter, TimeSpan.Zero);
+    /// <summary>For replies; they may be sent twice, since Discord takes the first and refuses the second.</summary>
+    public Persistence Reply { get; } = new(
+        ReplyPatience, () => TwoWays(faults, time, jitter, ReplyPatience), () => TwoWays(faults, time, jitter, TimeSpan.Zero));
 
     /// <summary>For what comes after a reply, which it may overtake where that is the response to a webhook.</summary>
-    public ResiliencePipeline<RestAnswer> AfterReply { get; } =
-        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).AddRetry(WaitForReply(jitter)).Build();
-
-    /// <summary>Whether what Discord answers passes, so that it is worth another try.</summary>
-    public static bool IsPassing(RestAnswer answer) => answer.Status is >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests;
+    public Persistence AfterReply { get; } = new(
+        Timeout.InfiniteTimeSpan,
+        () => new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).AddRetry(WaitForReply(jitter)).Build());
 
     private static ResiliencePipeline<RestAnswer> TwoWays(Faults faults, TimeProvider time, Func<double> jitter, TimeSpan second) =>
         new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }
@@ -69,7 +65,8 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
         ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome switch
         {
             { Exception: HttpRequestException or IOException } => true,
-            { Result: { } answer } => IsPassing(answer),
+            // What passes, so that it is worth another try.
+            { Result.Status: >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests } => true,
             _ => false,
         }),
         DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),

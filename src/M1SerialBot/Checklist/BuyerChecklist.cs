@@ -13,7 +13,7 @@ internal sealed class BuyerChecklist
     public BuyerChecklist(ChecklistFiles files, IReadOnlyList<Variant> variants)
     {
         _models = [.. variants.Select(variant => variant.Id)];
-        Sections = [.. files.Sections.Values.OrderBy(section => section.Order)];
+        Sections = [.. files.Sections.Select(section => section.Value).OrderBy(section => section.Order)];
         Symptoms = files.Symptoms!.Symptoms;
         Warnings = files.Warnings!.Warnings;
     }

@@ -1,13 +1,14 @@
 using M1SerialBot.Checklist.Data;
 using M1SerialBot.Configuration;
+using M1SerialBot.Decoding.Knowledge;
 
 namespace M1SerialBot.Checklist;
 
 /// <summary>Every file of the checklist whose structure is sound; null or left out where it is not, so that the rest can still be checked.</summary>
 internal sealed class ChecklistFiles
 {
-    /// <summary>The sections by file.</summary>
-    public SortedDictionary<string, ChecklistSection> Sections { get; } = new(StringComparer.Ordinal);
+    /// <summary>The sections, in the order of their files.</summary>
+    public List<Located<ChecklistSection>> Sections { get; } = [];
 
     public SymptomsFile? Symptoms { get; set; }
 
@@ -17,29 +18,29 @@ internal sealed class ChecklistFiles
     public bool IsWhole { get; set; } = true;
 
     /// <summary>Every item, and where it stands.</summary>
-    public IEnumerable<(string File, string Path, CheckItem Item)> Items() =>
-        from section in Sections
-        from item in section.Value.Items.Index()
-        select (section.Key, $"$.items[{item.Index}]", item.Item);
+    public IEnumerable<Located<CheckItem>> Items() => Sections.SelectMany(section => In(section.File, "$.items", section.Value.Items));
 
     /// <summary>Every symptom, and where it stands.</summary>
-    public IEnumerable<(string File, string Path, Symptom Symptom)> AllSymptoms() =>
-        (Symptoms?.Symptoms ?? []).Index().Select(symptom => (ChecklistLayout.Symptoms, $"$.symptoms[{symptom.Index}]", symptom.Item));
+    public IEnumerable<Located<Symptom>> AllSymptoms() => In(ChecklistLayout.Symptoms, "$.symptoms", Symptoms?.Symptoms);
 
     /// <summary>Every warning, and where it stands.</summary>
-    public IEnumerable<(string File, string Path, ChecklistWarning Warning)> AllWarnings() =>
-        (Warnings?.Warnings ?? []).Index().Select(warning => (ChecklistLayout.Warnings, $"$.warnings[{warning.Index}]", warning.Item));
+    public IEnumerable<Located<ChecklistWarning>> AllWarnings() => In(ChecklistLayout.Warnings, "$.warnings", Warnings?.Warnings);
+
+    /// <summary>Every safe way that a warning tells instead, and where it stands.</summary>
+    public IEnumerable<Located<SafeAlternative>> AllAlternatives() => AllWarnings().SelectMany(warning => In(warning.File, $"{warning.Path}.instead", warning.Value.Instead));
 
     /// <summary>Everything that has a grade, and where it stands.</summary>
     public IEnumerable<GradedPlace> Graded() =>
-        Items().Select(item => new GradedPlace(item.File, item.Path, item.Item.Grade, item.Item.Citations))
-            .Concat(AllSymptoms().Select(symptom => new GradedPlace(symptom.File, symptom.Path, symptom.Symptom.Grade, symptom.Symptom.Citations)))
-            .Concat(AllWarnings().SelectMany(warning => warning.Warning.Instead.Index()
-                .Select(way => new GradedPlace(warning.File, $"{warning.Path}.instead[{way.Index}]", way.Item.Grade, way.Item.Citations))
-                .Prepend(new GradedPlace(warning.File, warning.Path, warning.Warning.Grade, warning.Warning.Citations))));
+        Items().Select(item => new GradedPlace(item.File, item.Path, item.Value.Grade, item.Value.Citations))
+            .Concat(AllSymptoms().Select(symptom => new GradedPlace(symptom.File, symptom.Path, symptom.Value.Grade, symptom.Value.Citations)))
+            .Concat(AllWarnings().Select(warning => new GradedPlace(warning.File, warning.Path, warning.Value.Grade, warning.Value.Citations)))
+            .Concat(AllAlternatives().Select(way => new GradedPlace(way.File, way.Path, way.Value.Grade, way.Value.Citations)));
 
     /// <summary>Every place where a source is named.</summary>
-    public IEnumerable<CitedSource> Citations() =>
-        Graded().SelectMany(place => place.Citations.Index()
-            .Select(citation => new CitedSource(place.File, $"{place.Path}.citations[{citation.Index}].source", citation.Item.Source)));
+    public IEnumerable<CitedSource> Citations() => Graded()
+        .SelectMany(place => In(place.File, $"{place.Path}.citations", place.Citations))
+        .Select(citation => new CitedSource(citation.File, $"{citation.Path}.source", citation.Value.Source));
+
+    private static IEnumerable<Located<T>> In<T>(string file, string path, IReadOnlyList<T>? list) =>
+        Placed.Of(list).Select(placed => new Located<T>(file, $"{path}[{placed.At}]", placed.Item));
 }

@@ -39,7 +39,7 @@ internal static class ChecklistReader
                 checklist.Warnings = warnings;
                 break;
             case ChecklistSection section:
-                checklist.Sections.Add(file.Path, section);
+                checklist.Sections.Add(new(file.Path, "$", section));
                 break;
             default:
                 checklist.IsWhole = false;

@@ -26,11 +26,11 @@ internal static class FaqLoader
     private static void CheckNames(IReadOnlyList<FaqFile> files, List<KnowledgeIssue> issues)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (file, name) in files.SelectMany(file => file.Aliases.Prepend(file.Title).Select(name => (file.File, name))))
+        foreach (var (file, line, name) in files.SelectMany(file => file.Aliases.Prepend(file.Title).Select(name => new Located<string>(file.File, FaqIssues.At(name.Line), name.Value))))
         {
-            if (!first.TryAdd(SearchWords.Key(name.Value), $"{file} {FaqIssues.At(name.Line)}"))
+            if (!first.TryAdd(SearchWords.Key(name), $"{file} {line}"))
             {
-                issues.Add(new KnowledgeIssue(file, FaqIssues.At(name.Line), $"\"{name.Value}\" stands already at {first[SearchWords.Key(name.Value)]}."));
+                issues.Add(new KnowledgeIssue(file, line, $"\"{name}\" stands already at {first[SearchWords.Key(name)]}."));
             }
         }
     }

@@ -58,8 +58,8 @@ internal static class FaqReader
         return issues.IsEmpty
             ? new FaqFile(
                 file.Path,
-                new FaqTopic(slug!, title!.Value.Value, Values(aliases), Values(keywords), pinned!.Value.Value, reviewed!.Value.Value, reviewBy!.Value.Value, Values(sources), body.Trim()),
-                title.Value, aliases, pinned.Value, sources)
+                new FaqTopic(slug!, title!.Value, Values(aliases), Values(keywords), pinned!.Value, reviewed!.Value, reviewBy!.Value, Values(sources), body.Trim()),
+                title, aliases, pinned, sources)
             : null;
     }
 

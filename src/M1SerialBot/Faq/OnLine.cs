@@ -3,4 +3,4 @@ namespace M1SerialBot.Faq;
 /// <summary>Something that was read, and the line it stands on.</summary>
 /// <param name="Value">The thing itself.</param>
 /// <param name="Line">Its line in the file, from 1.</param>
-internal readonly record struct OnLine<T>(T Value, int Line);
+internal sealed record OnLine<T>(T Value, int Line);

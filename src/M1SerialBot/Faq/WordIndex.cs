@@ -12,8 +12,8 @@ internal sealed class WordIndex
     {
         _topics = topics.Count;
         var words = topics
-            .SelectMany((topic, at) => topic.Weights.Select(word => (Word: word.Key, Entry: new Entry(at, word.Value))))
-            .GroupBy(word => word.Word, word => word.Entry, StringComparer.Ordinal)
+            .SelectMany((topic, at) => topic.Weights.Keys.Select(word => new Entry(word, at, topic.Weights[word])))
+            .GroupBy(entry => entry.Word, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
         _words = [.. words.Select(group => group.Key)];
@@ -62,5 +62,5 @@ internal sealed class WordIndex
         }
     }
 
-    private readonly record struct Entry(int Topic, int Weight);
+    private sealed record Entry(string Word, int Topic, int Weight);
 }

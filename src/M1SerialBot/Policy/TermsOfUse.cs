@@ -9,7 +9,7 @@ internal sealed class TermsOfUse(BotSettings settings)
     /// <summary>What they say, part by part.</summary>
     public IReadOnlyList<PolicySection> Sections(TextBook texts) =>
     [
-        .. PolicyTextKeys.Terms.Select(part => new PolicySection(texts.Say(part.Heading), texts.Say(part.Text))),
+        .. PolicyTextKeys.Terms.Select(part => new PolicySection(texts.Say(PolicyTextKeys.HeadingOf(part)), texts.Say(PolicyTextKeys.TextOf(part)))),
         new(texts.Say(PolicyTextKeys.TermsContact), PolicyContact.Say(texts, settings)),
     ];
 }

@@ -34,8 +34,7 @@ internal static class AboutTextKeys
         [HelpLine] = ["command", "what"],
         [HelpMenus] = [],
     }
-    .Concat(AboutPages.All.Select(page => KeyValuePair.Create(TitleOf(page), Array.Empty<string>())))
-    .ToDictionary(StringComparer.Ordinal);
+    .AndPlain(AboutPages.All.Select(TitleOf));
 
     /// <summary>What a page is called.</summary>
     public static string TitleOf(string page) => $"about.title.{page}";

@@ -6,11 +6,25 @@ namespace M1SerialBot.Texts;
 internal static class NameKeys<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> Keys = Enum.GetValues<T>().ToDictionary(value => value, Make);
+    private static readonly Dictionary<T, string> Keys = MakeAll();
+
+    /// <summary>The key of every value's word.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Enum.GetNames<T>().Select(Make)];
 
     /// <summary>The key of a value's word.</summary>
     public static string Of(T value) => Keys[value];
 
-    private static string Make(T value) =>
-        $"{JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name)}.{JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())}";
+    private static Dictionary<T, string> MakeAll()
+    {
+        var keys = new Dictionary<T, string>();
+        foreach (var value in Enum.GetValues<T>())
+        {
+            keys.Add(value, Make(value.ToString()));
+        }
+
+        return keys;
+    }
+
+    private static string Make(string name) =>
+        $"{JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name)}.{JsonNamingPolicy.KebabCaseLower.ConvertName(name)}";
 }

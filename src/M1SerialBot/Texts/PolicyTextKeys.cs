@@ -41,8 +41,7 @@ internal static class PolicyTextKeys
     public const string NoContact = "policy.no-contact";
 
     /// <summary>The parts of the terms that are the same whoever runs the bot, in order.</summary>
-    public static IReadOnlyList<(string Heading, string Text)> Terms { get; } =
-        [.. new[] { "what", "doubt", "use", "end", "warranty", "changes" }.Select(part => ($"terms.{part}", $"terms.{part}.text"))];
+    public static IReadOnlyList<string> Terms { get; } = ["what", "doubt", "use", "end", "warranty", "changes"];
 
     /// <summary>Each with its places.</summary>
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -84,6 +83,12 @@ internal static class PolicyTextKeys
         [NoOperator] = [],
         [NoContact] = [],
     }
-    .Concat(Terms.SelectMany(part => new[] { part.Heading, part.Text }).Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
-    .ToDictionary(StringComparer.Ordinal);
+    .AndPlain(Terms.Select(HeadingOf))
+    .AndPlain(Terms.Select(TextOf));
+
+    /// <summary>What a part of the terms is about.</summary>
+    public static string HeadingOf(string part) => $"terms.{part}";
+
+    /// <summary>What is said of it.</summary>
+    public static string TextOf(string part) => $"terms.{part}.text";
 }

@@ -210,13 +210,11 @@ internal static class TextKeys
         [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings", "items", "topics"],
         [PhotoGreeting] = [],
     }
-    .Concat(MonthKeys.Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
-    .Concat([.. Names<Grade>(), .. Names<Confidence>(), .. Names<ClueKind>(), .. Names<RefusalReason>()])
-    .Concat(CommandTextKeys.All.Concat(ModalTextKeys.All).Select(key => KeyValuePair.Create(key, Array.Empty<string>())))
-    .Concat([.. ButtonTextKeys.All, .. ChecklistTextKeys.All, .. FaqTextKeys.All, .. AboutTextKeys.All, .. PolicyTextKeys.All, .. SightingTextKeys.All])
-    .Concat([.. Names<ClueVerdict>(), .. Names<ClaimVerdict>(), .. Names<ComparisonVerdict>(), .. Names<ComparisonReason>()])
-    .Concat([.. Names<Situation>(), .. Names<CostClass>(), .. Names<Transport>(), .. Names<LogFormat>(), .. Names<Audience>()])
-    .ToDictionary(StringComparer.Ordinal);
+    .And(ButtonTextKeys.All, ChecklistTextKeys.All, FaqTextKeys.All, AboutTextKeys.All, PolicyTextKeys.All, SightingTextKeys.All)
+    .AndPlain([.. MonthKeys, .. CommandTextKeys.All, .. ModalTextKeys.All])
+    .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<RefusalReason>.All])
+    .AndPlain([.. NameKeys<ClueVerdict>.All, .. NameKeys<ClaimVerdict>.All, .. NameKeys<ComparisonVerdict>.All, .. NameKeys<ComparisonReason>.All])
+    .AndPlain([.. NameKeys<Situation>.All, .. NameKeys<CostClass>.All, .. NameKeys<Transport>.All, .. NameKeys<LogFormat>.All, .. NameKeys<Audience>.All]);
 
     /// <summary>The short name of a month, 1 to 12.</summary>
     public static string Month(int month) => MonthKeys[month - 1];
@@ -230,7 +228,4 @@ internal static class TextKeys
     /// <summary>The word for a value of a closed set: <c>grade.single-report</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => NameKeys<T>.Of(value);
-
-    private static IEnumerable<KeyValuePair<string, string[]>> Names<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(value => KeyValuePair.Create(Of(value), Array.Empty<string>()));
 }

@@ -56,8 +56,8 @@ internal static class TextsLoader
 
         var found = TextKeys.All.Keys.Except(texts.Keys).Select(key => new KnowledgeIssue(file, "$", $"The sentence \"{key}\" is missing."))
             .Concat(texts.Keys.Except(TextKeys.All.Keys).Select(key => Issue(file, key, "Nothing says this sentence.")))
-            .Concat(texts.Where(entry => string.IsNullOrWhiteSpace(entry.Value)).Select(entry => Issue(file, entry.Key, "A sentence is needed.")))
-            .Concat(texts.Where(entry => TextKeys.All.ContainsKey(entry.Key)).SelectMany(entry => CheckPlaces(file, entry.Key, entry.Value)))
+            .Concat(texts.Keys.Where(key => string.IsNullOrWhiteSpace(texts[key])).Select(key => Issue(file, key, "A sentence is needed.")))
+            .Concat(texts.Keys.Intersect(TextKeys.All.Keys).SelectMany(key => CheckPlaces(file, key, texts[key])))
             .ToList();
         found.ForEach(issues.Add);
         return found.Count == 0 ? new TextBook(texts) : null;

@@ -7,7 +7,7 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
 {
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        foreach (var (file, format) in files.Formats)
+        foreach (var (file, _, format) in files.Formats)
         {
             switch (format.Shape.FirstOrDefault(token => token.Component == format.Reads))
             {
@@ -25,7 +25,7 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
 
     private static void CheckLetters(string file, FormatFile format, string letters, IssueLog issues)
     {
-        foreach (var (band, at) in KnowledgeFiles.Indexed(format.Bands))
+        foreach (var (band, at) in Placed.Of(format.Bands))
         {
             if (band is not { Letter: { } letter, From: null, To: null } || !letters.Contains(letter, StringComparison.Ordinal))
             {
@@ -51,12 +51,12 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
 
     private static void CheckNumbers(string file, FormatFile format, int last, IssueLog issues)
     {
-        var ranges = new List<(int From, int To, string Path)>();
-        foreach (var (band, at) in KnowledgeFiles.Indexed(format.Bands))
+        var ranges = new List<Range>();
+        foreach (var (band, at) in Placed.Of(format.Bands))
         {
             if (band is { From: { } from, To: { } to, Letter: null })
             {
-                ranges.Add((from, to, $"$.bands[{at}]"));
+                ranges.Add(new Range(from, to, $"$.bands[{at}]"));
             }
             else
             {
@@ -64,7 +64,7 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
             }
         }
 
-        ranges.AddRange(KnowledgeFiles.Indexed(format.Gaps).Select(gap => (gap.Item.From, gap.Item.To, $"$.gaps[{gap.At}]")));
+        ranges.AddRange(Placed.Of(format.Gaps).Select(gap => new Range(gap.Item.From, gap.Item.To, $"$.gaps[{gap.At}]")));
         var next = 0;
         foreach (var (from, to, path) in ranges.OrderBy(range => range.From))
         {
@@ -92,4 +92,6 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
                 : $"The run ends at {last}.");
         }
     }
+
+    private sealed record Range(int From, int To, string Path);
 }

@@ -13,7 +13,7 @@ internal sealed class ClaimsAreJudged : IKnowledgeRule
         }
 
         var machines = files.Sources.Sources.Where(source => source.Kind == SourceKind.MachineWritten).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (claim, at) in KnowledgeFiles.Indexed(files.Claims?.Claims))
+        foreach (var (claim, at) in Placed.Of(files.Claims?.Claims))
         {
             if (claim.SaidBy.Count == 0)
             {

@@ -21,7 +21,7 @@ internal sealed class CluesAreComplete : IKnowledgeRule
             issues.Add(KnowledgeLayout.Clues, "$.clues", $"There must be one record of the kind {kind}.");
         }
 
-        foreach (var (clue, at) in KnowledgeFiles.Indexed(files.Clues.Clues))
+        foreach (var (clue, at) in Placed.Of(files.Clues.Clues))
         {
             var path = $"$.clues[{at}]";
             if (!Given.Contains(clue.Kind))

@@ -7,7 +7,7 @@ internal sealed class CurvesRise : IKnowledgeRule
 {
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        foreach (var (file, format) in files.Formats)
+        foreach (var (file, _, format) in files.Formats)
         {
             if (format.Curve is { } curve)
             {
@@ -32,7 +32,7 @@ internal sealed class CurvesRise : IKnowledgeRule
             issues.Add(file, "$.curve.knots", "A curve has at least two knots.");
         }
 
-        foreach (var (knot, at) in KnowledgeFiles.Indexed(curve.Knots))
+        foreach (var (knot, at) in Placed.Of(curve.Knots))
         {
             var path = $"$.curve.knots[{at}]";
             if (knot.Earliest.Month > knot.Latest.Month)

@@ -7,7 +7,7 @@ internal sealed class DatedUnitsFit : IKnowledgeProof
 {
     public void Check(KnowledgeFiles files, KnowledgeBase knowledge, IssueLog issues)
     {
-        foreach (var (sighting, at) in KnowledgeFiles.Indexed(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsDated))
+        foreach (var (sighting, at) in Placed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsDated))
         {
             foreach (var format in knowledge.Formats.Where(format => FormatCompiler.IsOfFormat(sighting, format)))
             {

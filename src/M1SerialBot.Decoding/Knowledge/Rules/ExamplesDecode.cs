@@ -8,14 +8,14 @@ internal sealed class ExamplesDecode : IKnowledgeProof
     public void Check(KnowledgeFiles files, KnowledgeBase knowledge, IssueLog issues)
     {
         var decoder = new SerialDecoder(knowledge);
-        foreach (var (file, format) in files.Formats)
+        foreach (var (file, _, format) in files.Formats)
         {
             if (format.Examples.Count == 0)
             {
                 issues.Add(file, "$.examples", "At least one example is needed.");
             }
 
-            foreach (var (example, at) in KnowledgeFiles.Indexed(format.Examples))
+            foreach (var (example, at) in Placed.Of(format.Examples))
             {
                 if (WhyNot(decoder.Decode(example.Text), format, example) is { } reason)
                 {

@@ -5,26 +5,26 @@ internal sealed class IdsAreUnique : IKnowledgeRule
 {
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        Once(issues, KnowledgeFiles.Indexed(files.Sources?.Sources).Select(source => Id(KnowledgeLayout.Sources, $"$.sources[{source.At}].id", source.Item.Id)));
-        Once(issues, KnowledgeFiles.Indexed(files.Claims?.Claims).Select(claim => Id(KnowledgeLayout.Claims, $"$.claims[{claim.At}].id", claim.Item.Id)));
+        Once(issues, Placed.Of(files.Sources?.Sources).Select(source => Id(KnowledgeLayout.Sources, $"$.sources[{source.At}].id", source.Item.Id)));
+        Once(issues, Placed.Of(files.Claims?.Claims).Select(claim => Id(KnowledgeLayout.Claims, $"$.claims[{claim.At}].id", claim.Item.Id)));
         Once(issues, Names(files).Select(name => name with { Value = string.Join(' ', KnowledgeCompiler.WordsOf(name.Value)) }));
-        Once(issues, KnowledgeFiles.Indexed(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsWhole).Select(sighting =>
+        Once(issues, Placed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsWhole).Select(sighting =>
             Id(KnowledgeLayout.Sightings, $"$.sightings[{sighting.At}].serial", sighting.Item.Serial)));
-        Once(issues, files.Formats.Select(format => Id(format.Key, "$.precedence", $"precedence {format.Value.Precedence}")));
+        Once(issues, files.Formats.Select(format => Id(format.File, "$.precedence", $"precedence {format.Value.Precedence}")));
         Once(issues, files.AllEvidence().Select(evidence => Id(evidence.File, $"{evidence.Path}.rule", evidence.Value.Rule))
             .Concat(files.AllTraits().Select(trait => Id(trait.File, $"{trait.Path}.id", trait.Value.Id))));
-        foreach (var (file, format) in files.Formats.Where(format => format.Key != $"{KnowledgeLayout.Formats}{format.Value.Id}.json"))
+        foreach (var (file, _, format) in files.Formats.Where(format => format.File != $"{KnowledgeLayout.Formats}{format.Value.Id}.json"))
         {
             issues.Add(file, "$.id", $"The file of the format \"{format.Id}\" must be {KnowledgeLayout.Formats}{format.Id}.json.");
         }
     }
 
     private static IEnumerable<Located<string>> Names(KnowledgeFiles files) =>
-        KnowledgeFiles.Indexed(files.Variants?.Variants)
-            .SelectMany(variant => KnowledgeFiles.Indexed(variant.Item.Names)
+        Placed.Of(files.Variants?.Variants)
+            .SelectMany(variant => Placed.Of(variant.Item.Names)
                 .Select(name => Id(KnowledgeLayout.Variants, $"$.variants[{variant.At}].names[{name.At}]", name.Item)))
-            .Concat(KnowledgeFiles.Indexed(files.Variants?.Neighbours)
-                .SelectMany(neighbour => KnowledgeFiles.Indexed(neighbour.Item.Names)
+            .Concat(Placed.Of(files.Variants?.Neighbours)
+                .SelectMany(neighbour => Placed.Of(neighbour.Item.Names)
                     .Select(name => Id(KnowledgeLayout.Variants, $"$.neighbours[{neighbour.At}].names[{name.At}]", name.Item))));
 
     private static Located<string> Id(string file, string path, string id) => new(file, path, id);

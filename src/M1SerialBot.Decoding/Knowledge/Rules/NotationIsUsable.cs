@@ -1,3 +1,5 @@
+using M1SerialBot.Decoding.Knowledge.Data;
+
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>Labels and cues have words in them, look-alikes are letters and digits, and there are twelve months.</summary>
@@ -14,15 +16,15 @@ internal sealed class NotationIsUsable : IKnowledgeRule
 
         var phrases = Paths("$.labels", notation.Labels)
             .Concat(Paths("$.companions", notation.Companions))
-            .Concat(KnowledgeFiles.Indexed(notation.Cues).SelectMany(cue =>
+            .Concat(Placed.Of(notation.Cues).SelectMany(cue =>
                 Paths($"$.cues[{cue.At}].before", cue.Item.Before).Concat(Paths($"$.cues[{cue.At}].after", cue.Item.After))))
-            .Concat(KnowledgeFiles.Indexed(notation.Months).SelectMany(month => Paths($"$.months[{month.At}]", month.Item)));
-        foreach (var (path, text) in phrases.Where(phrase => KnowledgeCompiler.WordsOf(phrase.Text).Length == 0))
+            .Concat(MonthNames(notation));
+        foreach (var (file, path, text) in phrases.Where(phrase => KnowledgeCompiler.WordsOf(phrase.Value).Length == 0))
         {
-            issues.Add(KnowledgeLayout.Notation, path, $"There is no word in \"{text}\".");
+            issues.Add(file, path, $"There is no word in \"{text}\".");
         }
 
-        foreach (var (pair, at) in KnowledgeFiles.Indexed(notation.LookAlikes))
+        foreach (var (pair, at) in Placed.Of(notation.LookAlikes))
         {
             if (pair.Letter is < 'A' or > 'Z' || pair.Digit is < '0' or > '9' || notation.LookAlikes.Count(other => other.Letter == pair.Letter) > 1)
             {
@@ -31,12 +33,11 @@ internal sealed class NotationIsUsable : IKnowledgeRule
         }
 
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, month, at) in KnowledgeFiles.Indexed(notation.Months).SelectMany(month =>
-            KnowledgeFiles.Indexed(month.Item).Select(name => (name.Item, month.At, name.At))))
+        foreach (var (file, path, name) in MonthNames(notation))
         {
             if (!known.Add(string.Concat(KnowledgeCompiler.WordsOf(name))))
             {
-                issues.Add(KnowledgeLayout.Notation, $"$.months[{month}][{at}]", $"\"{name}\" stands already at another place.");
+                issues.Add(file, path, $"\"{name}\" stands already at another place.");
             }
         }
 
@@ -46,6 +47,9 @@ internal sealed class NotationIsUsable : IKnowledgeRule
         }
     }
 
-    private static IEnumerable<(string Path, string Text)> Paths(string path, IReadOnlyList<string> texts) =>
-        KnowledgeFiles.Indexed(texts).Select(text => ($"{path}[{text.At}]", text.Item));
+    private static IEnumerable<Located<string>> MonthNames(NotationFile notation) =>
+        Placed.Of(notation.Months).SelectMany(month => Paths($"$.months[{month.At}]", month.Item));
+
+    private static IEnumerable<Located<string>> Paths(string path, IReadOnlyList<string> texts) =>
+        Placed.Of(texts).Select(text => new Located<string>(KnowledgeLayout.Notation, $"{path}[{text.At}]", text.Item));
 }

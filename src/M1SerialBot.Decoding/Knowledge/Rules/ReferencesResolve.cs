@@ -21,23 +21,23 @@ internal sealed class ReferencesResolve : IKnowledgeRule
         }
 
         var known = files.Variants.Variants.Select(variant => variant.Id).ToHashSet(StringComparer.Ordinal);
-        var named = files.Formats.SelectMany(format => KnowledgeFiles.Indexed(format.Value.Variants)
-                .Select(variant => new Located<string>(format.Key, $"$.variants[{variant.At}]", variant.Item)))
+        var named = files.Formats.SelectMany(format => Placed.Of(format.Value.Variants)
+                .Select(variant => new Located<string>(format.File, $"$.variants[{variant.At}]", variant.Item)))
             .Concat(files.Formats.Where(format => format.Value.Prefix is not null)
-                .Select(format => new Located<string>(format.Key, "$.prefix", format.Value.Prefix!)))
-            .Concat(KnowledgeFiles.Indexed(files.Sightings?.Sightings)
+                .Select(format => new Located<string>(format.File, "$.prefix", format.Value.Prefix!)))
+            .Concat(Placed.Of(files.Sightings?.Sightings)
                 .Select(sighting => new Located<string>(KnowledgeLayout.Sightings, $"$.sightings[{sighting.At}].variant", sighting.Item.Variant)));
         foreach (var name in named.Where(name => !known.Contains(name.Value)))
         {
             issues.Add(name.File, name.Path, $"There is no variant \"{name.Value}\" in {KnowledgeLayout.Variants}.");
         }
 
-        foreach (var (file, _) in files.Formats.Where(format => format.Value.Variants.Count == 0))
+        foreach (var (file, _, _) in files.Formats.Where(format => format.Value.Variants.Count == 0))
         {
             issues.Add(file, "$.variants", "A format is read for at least one variant.");
         }
 
-        foreach (var (variant, at) in KnowledgeFiles.Indexed(files.Variants.Variants).Where(variant => !variant.Item.Names.Contains(variant.Item.Id)))
+        foreach (var (variant, at) in Placed.Of(files.Variants.Variants).Where(variant => !variant.Item.Names.Contains(variant.Item.Id)))
         {
             issues.Add(KnowledgeLayout.Variants, $"$.variants[{at}].names", $"\"{variant.Id}\" must stand among its own names.");
         }
@@ -52,9 +52,9 @@ internal sealed class ReferencesResolve : IKnowledgeRule
 
         var known = files.Claims.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var named = files.Formats.SelectMany(format =>
-            KnowledgeFiles.Indexed(format.Value.Claims).Select(claim => new Located<string>(format.Key, $"$.claims[{claim.At}]", claim.Item))
-                .Concat(KnowledgeFiles.Indexed(format.Value.Bands).Where(band => band.Item.Claim is not null)
-                    .Select(band => new Located<string>(format.Key, $"$.bands[{band.At}].claim", band.Item.Claim!))));
+            Placed.Of(format.Value.Claims).Select(claim => new Located<string>(format.File, $"$.claims[{claim.At}]", claim.Item))
+                .Concat(Placed.Of(format.Value.Bands).Where(band => band.Item.Claim is not null)
+                    .Select(band => new Located<string>(format.File, $"$.bands[{band.At}].claim", band.Item.Claim!))));
         foreach (var name in named.Where(name => !known.Contains(name.Value)))
         {
             issues.Add(name.File, name.Path, $"There is no claim \"{name.Value}\" in {KnowledgeLayout.Claims}.");
@@ -68,9 +68,9 @@ internal sealed class ReferencesResolve : IKnowledgeRule
             return;
         }
 
-        foreach (var (claim, at) in KnowledgeFiles.Indexed(files.Claims?.Claims))
+        foreach (var (claim, at) in Placed.Of(files.Claims?.Claims))
         {
-            foreach (var (carrier, place) in KnowledgeFiles.Indexed(claim.CarriedBy).Where(carrier => !Exists(carrier.Item, claim, files)))
+            foreach (var (carrier, place) in Placed.Of(claim.CarriedBy).Where(carrier => !Exists(carrier.Item, claim, files)))
             {
                 issues.Add(KnowledgeLayout.Claims, $"$.claims[{at}].carriedBy[{place}]", carrier.By == CarrierKind.Format
                     ? $"There is no format \"{carrier.Id}\" that names the claim \"{claim.Id}\"."
@@ -81,10 +81,10 @@ internal sealed class ReferencesResolve : IKnowledgeRule
 
     private static bool Exists(Carrier carrier, Claim claim, KnowledgeFiles files) => carrier.By switch
     {
-        CarrierKind.Format => files.Formats.Values.Any(format => format.Id == carrier.Id && format.Claims.Contains(claim.Id)),
+        CarrierKind.Format => files.Formats.Any(format => format.Value.Id == carrier.Id && format.Value.Claims.Contains(claim.Id)),
         CarrierKind.Variant => files.Variants!.Variants.Any(variant => variant.Id == carrier.Id),
         CarrierKind.Trait => files.AllTraits().Any(trait => trait.Value.Id == carrier.Id),
-        CarrierKind.Example => files.Formats.Values.Any(format => format.Examples.Any(example => example.Text == carrier.Id)),
+        CarrierKind.Example => files.Formats.Any(format => format.Value.Examples.Any(example => example.Text == carrier.Id)),
         CarrierKind.Problem => Problem.Codes.Contains(carrier.Id),
         _ => carrier.Id is null,
     };

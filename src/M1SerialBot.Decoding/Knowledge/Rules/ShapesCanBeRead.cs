@@ -12,9 +12,9 @@ internal sealed class ShapesCanBeRead : IKnowledgeRule
 
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        foreach (var (file, format) in files.Formats)
+        foreach (var (file, _, format) in files.Formats)
         {
-            foreach (var (token, at) in KnowledgeFiles.Indexed(format.Shape))
+            foreach (var (token, at) in Placed.Of(format.Shape))
             {
                 if (WhyNot(token) is { } reason)
                 {

@@ -7,14 +7,14 @@ internal sealed class SightingsAreSerials : IKnowledgeRule
 
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        if (files.LacksFormats || files.Formats.Values.Any(format => !ShapesCanBeRead.AreSound(format.Shape)))
+        if (files.LacksFormats || files.Formats.Any(format => !ShapesCanBeRead.AreSound(format.Value.Shape)))
         {
             return;
         }
 
-        foreach (var (sighting, at) in KnowledgeFiles.Indexed(files.Sightings?.Sightings))
+        foreach (var (sighting, at) in Placed.Of(files.Sightings?.Sightings))
         {
-            if (!IsKnownFromTheStart(sighting.Serial) || !files.Formats.Values.Any(format => FormatCompiler.IsOfFormat(sighting, format)))
+            if (!IsKnownFromTheStart(sighting.Serial) || !files.Formats.Any(format => FormatCompiler.IsOfFormat(sighting, format.Value)))
             {
                 issues.Add(
                     KnowledgeLayout.Sightings,

@@ -11,7 +11,7 @@ internal sealed class SourcesAreUsed : IKnowledgeRule
         }
 
         var cited = Citations.All(files).Select(citation => citation.Value).Concat(elsewhere).ToHashSet(StringComparer.Ordinal);
-        foreach (var (source, at) in KnowledgeFiles.Indexed(files.Sources?.Sources).Where(source => !cited.Contains(source.Item.Id)))
+        foreach (var (source, at) in Placed.Of(files.Sources?.Sources).Where(source => !cited.Contains(source.Item.Id)))
         {
             issues.Add(KnowledgeLayout.Sources, $"$.sources[{at}]", $"Nothing cites \"{source.Id}\".");
         }

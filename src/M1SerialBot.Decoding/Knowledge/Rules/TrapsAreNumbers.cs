@@ -7,7 +7,7 @@ internal sealed class TrapsAreNumbers : IKnowledgeRule
 {
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        foreach (var (trap, at) in KnowledgeFiles.Indexed(files.Traps?.RomLabels))
+        foreach (var (trap, at) in Placed.Of(files.Traps?.RomLabels))
         {
             if (trap.Number.Length is 0 or > Symbols.Most || !Symbols.AreDigits(trap.Number) || trap.Number[0] == '?')
             {

@@ -9,9 +9,9 @@ internal sealed class IdsAreUnique : IChecklistRule
     public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        var ids = files.Items().Select(item => (item.File, item.Path, item.Item.Id))
-            .Concat(files.AllSymptoms().Select(symptom => (symptom.File, symptom.Path, symptom.Symptom.Id)))
-            .Concat(files.AllWarnings().Select(warning => (warning.File, warning.Path, warning.Warning.Id)));
+        var ids = files.Items().Select(item => new Located<string>(item.File, item.Path, item.Value.Id))
+            .Concat(files.AllSymptoms().Select(symptom => new Located<string>(symptom.File, symptom.Path, symptom.Value.Id)))
+            .Concat(files.AllWarnings().Select(warning => new Located<string>(warning.File, warning.Path, warning.Value.Id)));
         foreach (var (file, path, id) in ids)
         {
             if (string.IsNullOrWhiteSpace(id))

@@ -15,11 +15,11 @@ internal sealed class ModelsExist : IChecklistRule
         }
 
         var known = ground.Variants.Select(variant => variant.Id).ToHashSet(StringComparer.Ordinal);
-        var things = files.Items().Select(item => (item.File, item.Path, Thing: (IForModels)item.Item))
-            .Concat(files.AllSymptoms().Select(symptom => (symptom.File, symptom.Path, Thing: (IForModels)symptom.Symptom)));
+        var things = files.Items().Select(item => new Located<IForModels>(item.File, item.Path, item.Value))
+            .Concat(files.AllSymptoms().Select(symptom => new Located<IForModels>(symptom.File, symptom.Path, symptom.Value)));
         foreach (var (file, path, thing) in things)
         {
-            foreach (var (at, model) in thing.Models.Index())
+            foreach (var (model, at) in Placed.Of(thing.Models))
             {
                 if (!known.Contains(model))
                 {

@@ -9,15 +9,15 @@ internal sealed class NothingIsErasedAtTheSeller : IChecklistRule
 {
     public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
     {
-        var there = files.Items().Where(item => item.Item.Situations.Contains(Situation.AtSeller)).ToList();
-        foreach (var (file, path, _) in there.Where(item => item.Item.Erases))
+        var there = files.Items().Where(item => item.Value.Situations.Contains(Situation.AtSeller)).ToList();
+        foreach (var (file, path, _) in there.Where(item => item.Value.Erases))
         {
             issues.Add(new KnowledgeIssue(file, $"{path}.erases", "At the seller's, nothing may be erased."));
         }
 
         foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
         {
-            var seconds = there.Where(item => item.Item.IsFor(model)).Sum(item => item.Item.Seconds);
+            var seconds = there.Where(item => item.Value.IsFor(model)).Sum(item => item.Value.Seconds);
             if (seconds > ChecklistLimits.SecondsAtSeller)
             {
                 issues.Add(new KnowledgeIssue(

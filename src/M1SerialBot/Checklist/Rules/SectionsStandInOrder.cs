@@ -8,7 +8,7 @@ internal sealed class SectionsStandInOrder : IChecklistRule
 {
     public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
     {
-        foreach (var (file, section) in files.Sections)
+        foreach (var (file, _, section) in files.Sections)
         {
             if (file != ChecklistLayout.FileOf(section.Id))
             {
@@ -30,7 +30,7 @@ internal sealed class SectionsStandInOrder : IChecklistRule
 
     private static void CheckOrder(ChecklistFiles files, ICollection<KnowledgeIssue> issues)
     {
-        foreach (var ((file, section), at) in files.Sections.OrderBy(section => section.Value.Order).ThenBy(section => section.Key, StringComparer.Ordinal).Select((section, at) => (section, at)))
+        foreach (var ((file, _, section), at) in Placed.Of([.. files.Sections.OrderBy(section => section.Value.Order).ThenBy(section => section.File, StringComparer.Ordinal)]))
         {
             if (section.Order != at + 1)
             {

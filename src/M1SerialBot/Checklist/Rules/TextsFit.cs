@@ -24,7 +24,7 @@ internal sealed class TextsFit : IChecklistRule
 
         foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
         {
-            foreach (var (file, section) in files.Sections)
+            foreach (var (file, _, section) in files.Sections)
             {
                 CheckEmbed(file, "$.items", model, SizeOf(section.Items, model, item => [item.Check, item.Why, item.How, item.Pass, item.Fail, item.Repair, item.Photo ?? ""]), issues);
             }
@@ -44,32 +44,38 @@ internal sealed class TextsFit : IChecklistRule
         }
     }
 
-    private static IEnumerable<(string File, string Path, string Text, int Most)> Texts(ChecklistFiles files) =>
-        files.Sections.Select(section => (section.Key, "$.title", section.Value.Title, ChecklistLimits.Title))
-            .Concat(files.Items().SelectMany(item => TextsOf(item.Item)
-                .Select(text => (item.File, $"{item.Path}.{text.Key}", text.Text, text.Key == "check" ? ChecklistLimits.Title : ChecklistLimits.Text))))
-            .Concat(files.AllSymptoms().SelectMany(symptom => new[]
-            {
-                (symptom.File, $"{symptom.Path}.seen", symptom.Symptom.Seen, ChecklistLimits.Text),
-                (symptom.File, $"{symptom.Path}.likely", symptom.Symptom.Likely, ChecklistLimits.Text),
-                (symptom.File, $"{symptom.Path}.advice", symptom.Symptom.Advice, ChecklistLimits.Text),
-            }))
-            .Concat(files.AllWarnings().SelectMany(warning => warning.Warning.Instead.Index()
-                .Select(way => (warning.File, $"{warning.Path}.instead[{way.Index}].text", way.Item.Text, ChecklistLimits.Text))
-                .Prepend((warning.File, $"{warning.Path}.text", warning.Warning.Text, ChecklistLimits.Text))
-                .Prepend((warning.File, $"{warning.Path}.title", warning.Warning.Title, ChecklistLimits.Title))));
+    private static IEnumerable<Held> Texts(ChecklistFiles files) =>
+        files.Sections.Select(section => new Held(section.File, "$.title", section.Value.Title, ChecklistLimits.Title))
+            .Concat(files.Items().SelectMany(TextsOf))
+            .Concat(files.AllSymptoms().SelectMany(TextsOf))
+            .Concat(files.AllWarnings().Select(warning => new Held(warning.File, $"{warning.Path}.title", warning.Value.Title, ChecklistLimits.Title)))
+            .Concat(files.AllWarnings().Select(warning => new Held(warning.File, $"{warning.Path}.text", warning.Value.Text, ChecklistLimits.Text)))
+            .Concat(files.AllAlternatives().Select(way => new Held(way.File, $"{way.Path}.text", way.Value.Text, ChecklistLimits.Text)));
 
-    private static IEnumerable<(string Key, string Text)> TextsOf(CheckItem item)
+    private static IEnumerable<Held> TextsOf(Located<CheckItem> located)
     {
-        yield return ("check", item.Check);
-        yield return ("why", item.Why);
-        yield return ("how", item.How);
-        yield return ("pass", item.Pass);
-        yield return ("fail", item.Fail);
-        yield return ("repair", item.Repair);
+        var item = located.Value;
+        yield return new Held(located.File, $"{located.Path}.check", item.Check, ChecklistLimits.Title);
+        yield return Text(located, "why", item.Why);
+        yield return Text(located, "how", item.How);
+        yield return Text(located, "pass", item.Pass);
+        yield return Text(located, "fail", item.Fail);
+        yield return Text(located, "repair", item.Repair);
         if (item.Photo is { } photo)
         {
-            yield return ("photo", photo);
+            yield return Text(located, "photo", photo);
         }
     }
+
+    private static IEnumerable<Held> TextsOf(Located<Symptom> located)
+    {
+        yield return Text(located, "seen", located.Value.Seen);
+        yield return Text(located, "likely", located.Value.Likely);
+        yield return Text(located, "advice", located.Value.Advice);
+    }
+
+    private static Held Text<T>(Located<T> located, string key, string text) => new(located.File, $"{located.Path}.{key}", text, ChecklistLimits.Text);
+
+    // A text, and how many characters of it fit where it goes.
+    private sealed record Held(string File, string Path, string Text, int Most);
 }
