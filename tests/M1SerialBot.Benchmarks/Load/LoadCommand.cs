@@ -75,7 +75,7 @@ internal sealed class LoadCommand
     {
         var isAlone = _options.Programs.Count == 0;
         var programs = isAlone
-            ? [KeyValuePair.Create("this bot", PublishedBot.Make(_workshop))]
+            ? [KeyValuePair.Create("this bot", PublishedBot.Make(_workshop, PublishedBot.Usual, out var why) ?? throw new LoadException($"The bot cannot be published.\n{why}"))]
             : _options.Programs.Select(program => KeyValuePair.Create(program.Key, PublishedBot.In(program.Value))).ToList();
 
         // A first start registers the commands and fills the disk's cache; it is not counted.
@@ -105,6 +105,7 @@ internal sealed class LoadCommand
         _ratios.Add((0, _columns.Count));
         Add("floor", port => new BotStart(["dotnet", driver, "floor", port.ToString(CultureInfo.InvariantCulture), length], new Dictionary<string, string>()), commands: null);
         AddDiscordJs();
+        AddDiscordNet();
         var grown = _workshop.Path("config");
         GrownConfig.Make(Path.Combine(AppContext.BaseDirectory, "config"), grown);
         _ratios.Add((_columns.Count, 0));
@@ -127,6 +128,19 @@ internal sealed class LoadCommand
         else
         {
             Console.Error.WriteLine($"discord.js is left out, since it cannot be installed: {why}");
+        }
+    }
+
+    private void AddDiscordNet()
+    {
+        if (PublishedBot.Make(_workshop, PublishedBot.DiscordNet, out var why) is { } bot)
+        {
+            _ratios.Add((_columns.Count, 0));
+            Add("this bot on Discord.Net", port => bot.OnGateway(port), _commands);
+        }
+        else
+        {
+            Console.Error.WriteLine($"The host with Discord.Net is left out, since it cannot be published: {why.Trim().Split('\n')[^1]}");
         }
     }
 

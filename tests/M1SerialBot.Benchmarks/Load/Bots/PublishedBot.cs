@@ -6,8 +6,14 @@ namespace M1SerialBot.Benchmarks.Load.Bots;
 /// <summary>This bot, published as the image has it: with its own runtime, compiled before it starts.</summary>
 internal sealed class PublishedBot
 {
+    /// <summary>The usual host.</summary>
+    public const string Usual = "M1SerialBot";
+
+    /// <summary>The host with Discord.Net.</summary>
+    public const string DiscordNet = "M1SerialBot.DiscordNet";
+
     // Beside the host with Discord.Net lies the usual one, which it is made of.
-    private static readonly string[] Names = ["M1SerialBot.DiscordNet", "M1SerialBot"];
+    private static readonly string[] Names = [DiscordNet, Usual];
 
     private readonly string _program;
 
@@ -21,17 +27,20 @@ internal sealed class PublishedBot
         return program is null ? throw new LoadException($"There is no program in {folder}.") : new PublishedBot(program);
     }
 
-    /// <summary>Publishes it.</summary>
-    /// <exception cref="LoadException">It cannot be published.</exception>
-    public static PublishedBot Make(Workshop workshop)
+    /// <summary>Publishes a host.</summary>
+    /// <param name="workshop">Where to.</param>
+    /// <param name="host">The host.</param>
+    /// <param name="why">Why it cannot be published.</param>
+    /// <returns>The program; null where it cannot be published.</returns>
+    public static PublishedBot? Make(Workshop workshop, string host, out string why)
     {
+        var (folder, project) = (workshop.Path(host), $"src/{host}");
         // What this build makes on the way lies beside it, not where the editor's build does.
-        var folder = workshop.Path("bot");
         string[] build = ["-p:ForContainer=true", "--artifacts-path", workshop.Path("build")];
         var arch = RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "x64";
-        Run(workshop, ["restore", "src/M1SerialBot", "--locked-mode", .. build]);
-        Run(workshop, ["publish", "src/M1SerialBot", "--no-restore", "--configuration", "Release", "--arch", arch, "--output", folder, .. build]);
-        return In(folder);
+        var isMade = Run(workshop, ["restore", project, "--locked-mode", .. build], out why)
+            && Run(workshop, ["publish", project, "--no-restore", "--configuration", "Release", "--arch", arch, "--output", folder, .. build], out why);
+        return isMade ? In(folder) : null;
     }
 
     /// <summary>Runs it on the gateway.</summary>
@@ -54,13 +63,10 @@ internal sealed class PublishedBot
         ["Discord__WebhookUrl"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"),
     });
 
-    private static void Run(Workshop workshop, string[] arguments)
+    private static bool Run(Workshop workshop, string[] arguments, out string output)
     {
-        var (isDone, output) = Workshop.Run(workshop.Repository, "dotnet", arguments);
-        if (!isDone)
-        {
-            throw new LoadException($"The bot cannot be published.\n{output}");
-        }
+        (var isDone, output) = Workshop.Run(workshop.Repository, "dotnet", arguments);
+        return isDone;
     }
 
     private BotStart Start(string? config, Dictionary<string, string> environment)

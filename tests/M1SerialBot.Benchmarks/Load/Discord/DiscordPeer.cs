@@ -91,6 +91,10 @@ internal sealed class DiscordPeer
                 CultureInfo.InvariantCulture,
                 $$$"""{"url":"ws://127.0.0.1:{{{_line.Port}}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}""")));
         }
+        else if (line.IndexOf("/users/@me"u8) >= 0)
+        {
+            Answer(Encoding.UTF8.GetBytes($$"""{"id":"{{InteractionMould.Application}}","username":"load","discriminator":"0000","global_name":null,"avatar":null,"bot":true,"flags":0}"""));
+        }
         else if (line.IndexOf("/applications/"u8) >= 0)
         {
             Answer(Encoding.UTF8.GetBytes($$"""{"id":"{{InteractionMould.Application}}","name":"load","description":"","flags":0}"""));
