@@ -7,8 +7,10 @@ using Microsoft.Extensions.Logging;
 namespace M1SerialBot.DiscordApi.Delivery;
 
 /// <summary>Answers interactions for every transport, and logs and counts each one once: what it was, what came of it, and how long that took.</summary>
-public sealed partial class Answering
+public sealed class Answering
 {
+    private static readonly EventId Answered = new(1, nameof(Answered));
+
     private readonly IInteractionHandler _handler;
     private readonly Faults _faults;
     private readonly ILogger _logger;
@@ -47,7 +49,11 @@ public sealed partial class Answering
             KeyValuePair.Create<string, object?>("command", command),
             KeyValuePair.Create<string, object?>("outcome", outcome));
         DiscordTrace.Describe(Activity.Current, command, outcome);
-        LogAnswer(_logger, interaction.Type, interaction.Id, command, outcome, took);
+        if (_logger.IsEnabled(LogLevel.Information))
+        {
+            _logger.Log(LogLevel.Information, Answered, new AnswerLine(interaction.Type, interaction.Id, command, outcome, took), null, static (line, _) => line.ToString());
+        }
+
         return reply;
     }
 
@@ -66,7 +72,4 @@ public sealed partial class Answering
         }
 #pragma warning restore CA1031
     }
-
-    [LoggerMessage(LogLevel.Information, "{InteractionType} {InteractionId} {Command}: {Outcome} in {Milliseconds:0.000} ms")]
-    private static partial void LogAnswer(ILogger logger, InteractionType interactionType, Snowflake interactionId, string command, string outcome, double milliseconds);
 }

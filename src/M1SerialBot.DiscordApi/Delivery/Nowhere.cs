@@ -13,6 +13,11 @@ internal sealed class Nowhere : HttpMessageHandler
             await body.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
         }
 
-        return new HttpResponseMessage(HttpStatusCode.NoContent);
+        // An answer never comes at once.
+        await Task.Yield();
+        var answer = new HttpResponseMessage(HttpStatusCode.NoContent);
+        answer.Headers.Add("X-RateLimit-Remaining", "4");
+        answer.Headers.Add("X-RateLimit-Reset-After", "1.000");
+        return answer;
     }
 }

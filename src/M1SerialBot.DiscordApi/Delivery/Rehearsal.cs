@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Interactions;
@@ -6,7 +7,7 @@ using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Delivery;
 
-/// <summary>Answers a made-up interaction up to a request that goes nowhere, so that the first real one finds everything loaded. It is not logged and not counted.</summary>
+/// <summary>Answers a made-up interaction up to a request that goes nowhere, so that the first real one finds everything loaded. It is not logged, counted or traced.</summary>
 /// <param name="handler">What answers.</param>
 /// <param name="faults">Where what goes wrong is counted and logged.</param>
 /// <param name="time">The clock.</param>
@@ -27,6 +28,10 @@ public sealed class Rehearsal(IInteractionHandler handler, Faults faults, TimePr
         using var nowhere = new Nowhere();
         using var http = new HttpMessageInvoker(nowhere);
         var rest = new DiscordRest(http, new RestSettings { ApiUrl = Address }, faults, time, () => 0);
-        await rest.ReplyAsync(interaction, reply, Patience, cancellation).ConfigureAwait(false);
+        using var unheard = new Unheard();
+        // What belongs to a trace that is not recorded is not recorded either.
+        using var unrecorded = new Activity("rehearsal");
+        unrecorded.Start();
+        await new ReplyDelivery(rest, faults, unheard, time).DeliverAsync(interaction, reply, Patience).WaitAsync(cancellation).ConfigureAwait(false);
     }
 }

@@ -10,8 +10,8 @@ internal sealed partial class RehearsalWorker(Rehearsal rehearsal, GatewayPulse 
 {
     // As Discord sends a command, with a serial that every part of a card is drawn for.
     private static ReadOnlySpan<byte> Payload => """
-        {"t":"INTERACTION_CREATE","s":1,"op":0,"d":{"id":"1","application_id":"1","type":2,"token":"rehearsal","locale":"en-US","context":0,
-        "app_permissions":"0","guild_id":"1","channel_id":"1","member":{"permissions":"0","user":{"id":"1"}},
+        {"t":"INTERACTION_CREATE","s":1,"op":0,"d":{"id":"1","application_id":"1","type":2,"token":"rehearsal","locale":"en-US","guild_locale":"en-US","context":0,
+        "authorizing_integration_owners":{"0":"1"},"app_permissions":"0","guild_id":"1","channel_id":"1","member":{"permissions":"0","user":{"id":"1"}},
         "data":{"id":"1","type":1,"name":"m1serial","options":[{"type":3,"name":"serial","value":"198765"}]}}}
         """u8;
 
