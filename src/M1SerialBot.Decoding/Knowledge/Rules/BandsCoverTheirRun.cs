@@ -51,12 +51,12 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
 
     private static void CheckNumbers(string file, FormatFile format, int last, IssueLog issues)
     {
-        var ranges = new List<Range>();
+        var ranges = new List<NumberRange>();
         foreach (var (band, at) in Placed.Of(format.Bands))
         {
             if (band is { From: { } from, To: { } to, Letter: null })
             {
-                ranges.Add(new Range(from, to, $"$.bands[{at}]"));
+                ranges.Add(new NumberRange(from, to, $"$.bands[{at}]"));
             }
             else
             {
@@ -64,7 +64,7 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
             }
         }
 
-        ranges.AddRange(Placed.Of(format.Gaps).Select(gap => new Range(gap.Item.From, gap.Item.To, $"$.gaps[{gap.At}]")));
+        ranges.AddRange(Placed.Of(format.Gaps).Select(gap => new NumberRange(gap.Item.From, gap.Item.To, $"$.gaps[{gap.At}]")));
         var next = 0;
         foreach (var (from, to, path) in ranges.OrderBy(range => range.From))
         {
@@ -93,5 +93,5 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
         }
     }
 
-    private sealed record Range(int From, int To, string Path);
+    private sealed record NumberRange(int From, int To, string Path);
 }
