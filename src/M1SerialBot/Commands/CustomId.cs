@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace M1SerialBot.Commands;
 
 /// <summary>What a component or a modal carries, so that it works after a restart: <c>m1:1:action:first|second</c>, at most 100 characters.</summary>
@@ -37,7 +39,16 @@ internal sealed record CustomId(string Action, IReadOnlyList<string> Values)
     public string this[int at] => at < Values.Count ? Values[at] : "";
 
     /// <summary>Writes it.</summary>
-    public override string ToString() => Values.Count == 0 ? Prefix + Action : $"{Prefix}{Action}:{string.Join(Separator, Values.Select(Escape))}";
+    public override string ToString()
+    {
+        var text = new StringBuilder(Prefix, Longest).Append(Action);
+        for (var at = 0; at < Values.Count; at++)
+        {
+            text.Append(at == 0 ? ':' : Separator).Append(Escape(Values[at]));
+        }
+
+        return text.ToString();
+    }
 
     // Blanks and signs that people type stay short; only what would be read otherwise is escaped.
     private static string Escape(string value) => value

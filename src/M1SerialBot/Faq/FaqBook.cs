@@ -4,14 +4,16 @@ namespace M1SerialBot.Faq;
 internal sealed class FaqBook
 {
     private readonly Dictionary<string, FaqTopic> _bySlug;
-    private readonly FaqSearch _search;
+
+    // Made for the first who searches, not at every start.
+    private readonly Lazy<FaqSearch> _search;
 
     /// <summary>Takes over topics that were found sound.</summary>
     public FaqBook(IEnumerable<FaqTopic> topics)
     {
         Topics = [.. topics.OrderBy(topic => topic.Slug, StringComparer.Ordinal)];
         _bySlug = Topics.ToDictionary(topic => topic.Slug, StringComparer.Ordinal);
-        _search = new FaqSearch(Topics);
+        _search = new Lazy<FaqSearch>(() => new FaqSearch(Topics));
     }
 
     /// <summary>Every topic by its slug, in order.</summary>
@@ -21,5 +23,5 @@ internal sealed class FaqBook
     public FaqTopic? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
     /// <inheritdoc cref="FaqSearch.Search"/>
-    public IReadOnlyList<FaqTopic> Search(string? text) => _search.Search(text);
+    public IReadOnlyList<FaqTopic> Search(string? text) => _search.Value.Search(text);
 }

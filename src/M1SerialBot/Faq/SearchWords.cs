@@ -26,7 +26,7 @@ internal static class SearchWords
 
     private static void Append(StringBuilder folded, char character)
     {
-        if (character is '\'' or '\u2019' or '\u02BC' || IsMark(character))
+        if (character is '\'' or '\u2019' or '\u02BC' || (!char.IsAscii(character) && IsMark(character)))
         {
             // "won't" is typed "wont" as well; a mark belongs to the letter before it.
             return;
@@ -35,7 +35,14 @@ internal static class SearchWords
         if (char.IsLetterOrDigit(character))
         {
             var lower = char.ToLowerInvariant(character);
-            folded.Append(LatinLetters.Plain(lower) ?? lower.ToString());
+            if (LatinLetters.Plain(lower) is { } plain)
+            {
+                folded.Append(plain);
+            }
+            else
+            {
+                folded.Append(lower);
+            }
         }
         else
         {

@@ -24,7 +24,7 @@ internal sealed class ChecklistPages(Config config, TextBook texts)
     private const int LongestDescription = 4000;
     private const int LongestSources = 1000;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+    private readonly ResultWording _wording = config.WordingsIn(texts).CardWithLinks;
 
     /// <summary>Makes a page; one that is not there is the overview.</summary>
     public Embed Make(ChecklistState state, string title)

@@ -14,7 +14,7 @@ internal sealed class CompareCard(Config config, TextBook texts)
     private const int LongestTitle = 250;
     private const int LongestField = 700;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.Card);
+    private readonly ResultWording _wording = config.WordingsIn(texts).Card;
 
     /// <summary>The card for the caller alone; it shows whole serials.</summary>
     public Message Private(Comparison comparison) => Make(comparison) with { IsPrivate = true };

@@ -13,7 +13,7 @@ internal sealed class EvidenceCard(Config config, TextBook texts)
     private const int LongestDescription = 3400;
     private const int LongestField = 1000;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+    private readonly ResultWording _wording = config.WordingsIn(texts).CardWithLinks;
 
     /// <summary>Makes it, for the caller alone.</summary>
     public Message Make(DecodeResult result)

@@ -16,7 +16,7 @@ internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
 {
     private const int LongestSources = 1000;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+    private readonly ResultWording _wording = config.WordingsIn(texts).CardWithLinks;
 
     /// <summary>The answer for the caller alone.</summary>
     /// <param name="topic">The topic.</param>

@@ -23,7 +23,7 @@ internal sealed class ResultCard(Config config, TextBook texts)
     private const int LongestTitle = 250;
     private const int LongestProblems = 1800;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.Card);
+    private readonly ResultWording _wording = config.WordingsIn(texts).Card;
 
     private readonly ResultButtons _buttons = new(config, texts);
 

@@ -5,6 +5,13 @@ namespace M1SerialBot.Texts;
 /// <summary>Every sentence that the program says, in one language.</summary>
 internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
 {
+    private const int MonthsInYear = 12;
+    private const int FirstYearKept = 1980;
+    private const int YearsKept = 25;
+
+    // Every card names some of the few months in which its instruments were made.
+    private readonly string?[] _months = new string?[YearsKept * MonthsInYear];
+
     private readonly Dictionary<string, Sentence> _sentences = texts.ToDictionary(text => text.Key, text => new Sentence(text.Value), StringComparer.Ordinal);
 
     /// <summary>A sentence with its places filled in.</summary>
@@ -17,8 +24,7 @@ internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
         where T : struct, Enum => Say(TextKeys.Of(value));
 
     /// <summary>A month in words: <c>Nov 1992</c>.</summary>
-    public string Month(YearMonth month) =>
-        Say(TextKeys.MonthAndYear, ("month", Say(TextKeys.Month(month.Month))), ("year", month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public string Month(YearMonth month) => (uint)PlaceOf(month) < (uint)_months.Length ? _months[PlaceOf(month)] ??= Word(month) : Word(month);
 
     /// <summary>A window in words.</summary>
     public string Window(MonthWindow window) => window switch
@@ -29,4 +35,9 @@ internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
         { To: { } to } => Say(TextKeys.WindowUntil, ("to", Month(to))),
         _ => Say(TextKeys.WindowUnknown),
     };
+
+    private static int PlaceOf(YearMonth month) => ((month.Year - FirstYearKept) * MonthsInYear) + month.Month - 1;
+
+    private string Word(YearMonth month) =>
+        Say(TextKeys.MonthAndYear, ("month", Say(TextKeys.Month(month.Month))), ("year", month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

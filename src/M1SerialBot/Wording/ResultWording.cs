@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Conflicts;
@@ -13,6 +14,9 @@ namespace M1SerialBot.Wording;
 /// <param name="style">How they are fitted to the place where they go.</param>
 internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, WordingStyle style)
 {
+    // Evidence belongs to the knowledge, and is worded once.
+    private readonly ConcurrentDictionary<Evidence, string> _evidence = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The headline.</summary>
     public string Title(DecodeResult result) => result switch
     {
@@ -66,15 +70,7 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
     });
 
     /// <summary>A piece of evidence with its grade and sources, and what contradicts it.</summary>
-    public string Evidence(Evidence evidence)
-    {
-        var line = texts.Say(
-            TextKeys.EvidenceLine,
-            ("statement", evidence.Statement.TrimEnd('.')),
-            ("grade", texts.Name(evidence.Grade)),
-            ("sources", Sources(evidence.Citations.Select(citation => citation.Source))));
-        return evidence.SpokenAgainst is { } against ? texts.Say(TextKeys.EvidenceAgainst, ("evidence", line), ("against", against.Statement)) : line;
-    }
+    public string Evidence(Evidence evidence) => _evidence.GetOrAdd(evidence, Word);
 
     /// <summary>The titles of sources; a dash where there is none.</summary>
     public string Sources(IEnumerable<string> ids)
@@ -131,6 +127,16 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
 
     /// <summary>What a format is called.</summary>
     public string FormatTitle(string format) => knowledge.Formats.First(data => data.Id == format).Title;
+
+    private string Word(Evidence evidence)
+    {
+        var line = texts.Say(
+            TextKeys.EvidenceLine,
+            ("statement", evidence.Statement.TrimEnd('.')),
+            ("grade", texts.Name(evidence.Grade)),
+            ("sources", Sources(evidence.Citations.Select(citation => citation.Source))));
+        return evidence.SpokenAgainst is { } against ? texts.Say(TextKeys.EvidenceAgainst, ("evidence", line), ("against", against.Statement)) : line;
+    }
 
     private string TextOf(Problem problem) => problem switch
     {
