@@ -28,6 +28,16 @@ internal sealed class Figures
         return medians;
     }
 
+    /// <summary>Takes over the medians of some figures.</summary>
+    public void TakeMedians(IReadOnlyList<Figure> which, IReadOnlyCollection<Figures> runs)
+    {
+        var medians = MedianOf(runs);
+        foreach (var figure in which.Where(figure => medians[figure] is not null))
+        {
+            this[figure] = medians[figure];
+        }
+    }
+
     /// <summary>Takes over latencies, three figures that follow one another.</summary>
     public void Take(Figure median, Latencies latencies)
     {
