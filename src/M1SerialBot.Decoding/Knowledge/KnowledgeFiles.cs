@@ -33,7 +33,7 @@ internal sealed class KnowledgeFiles
     {
         foreach (var (variant, at) in Placed.Of(Variants?.Variants))
         {
-            foreach (var located in In(new(KnowledgeLayout.Variants, $"$.variants[{at}].evidence", variant.Evidence)))
+            foreach (var located in Located.Each(KnowledgeLayout.Variants, $"$.variants[{at}].evidence", variant.Evidence))
             {
                 yield return located;
             }
@@ -59,7 +59,7 @@ internal sealed class KnowledgeFiles
             yield return new(KnowledgeLayout.Clues, $"$.clues[{at}].evidence", clue.Evidence);
         }
 
-        foreach (var located in Formats.SelectMany(ListsOf).SelectMany(In))
+        foreach (var located in Formats.SelectMany(ListsOf).SelectMany(list => Located.Each(list.File, list.Path, list.Value)))
         {
             yield return located;
         }
@@ -83,8 +83,8 @@ internal sealed class KnowledgeFiles
     public IEnumerable<Located<Trait>> AllTraits() =>
         from format in Formats
         from band in Placed.Of(format.Value.Bands)
-        from trait in Placed.Of(band.Item.Traits)
-        select new Located<Trait>(format.File, $"$.bands[{band.At}].traits[{trait.At}]", trait.Item);
+        from trait in Located.Each(format.File, $"$.bands[{band.At}].traits", band.Item.Traits)
+        select trait;
 
     private static IEnumerable<Located<IReadOnlyList<Evidence>>> ListsOf(Located<FormatFile> located)
     {
@@ -106,7 +106,4 @@ internal sealed class KnowledgeFiles
             yield return new(file, $"$.bands[{at}].evidence", band.Evidence);
         }
     }
-
-    private static IEnumerable<Located<Evidence>> In(Located<IReadOnlyList<Evidence>> list) =>
-        list.Value.Select((record, at) => new Located<Evidence>(list.File, $"{list.Path}[{at}]", record));
 }

@@ -1,5 +1,4 @@
 using M1SerialBot.Checklist.Data;
-using M1SerialBot.Configuration;
 using M1SerialBot.Decoding.Knowledge;
 
 namespace M1SerialBot.Checklist;
@@ -18,16 +17,16 @@ internal sealed class ChecklistFiles
     public bool IsWhole { get; set; } = true;
 
     /// <summary>Every item, and where it stands.</summary>
-    public IEnumerable<Located<CheckItem>> Items() => Sections.SelectMany(section => In(section.File, "$.items", section.Value.Items));
+    public IEnumerable<Located<CheckItem>> Items() => Sections.SelectMany(section => Located.Each(section.File, "$.items", section.Value.Items));
 
     /// <summary>Every symptom, and where it stands.</summary>
-    public IEnumerable<Located<Symptom>> AllSymptoms() => In(ChecklistLayout.Symptoms, "$.symptoms", Symptoms?.Symptoms);
+    public IEnumerable<Located<Symptom>> AllSymptoms() => Located.Each(ChecklistLayout.Symptoms, "$.symptoms", Symptoms?.Symptoms);
 
     /// <summary>Every warning, and where it stands.</summary>
-    public IEnumerable<Located<ChecklistWarning>> AllWarnings() => In(ChecklistLayout.Warnings, "$.warnings", Warnings?.Warnings);
+    public IEnumerable<Located<ChecklistWarning>> AllWarnings() => Located.Each(ChecklistLayout.Warnings, "$.warnings", Warnings?.Warnings);
 
     /// <summary>Every safe way that a warning tells instead, and where it stands.</summary>
-    public IEnumerable<Located<SafeAlternative>> AllAlternatives() => AllWarnings().SelectMany(warning => In(warning.File, $"{warning.Path}.instead", warning.Value.Instead));
+    public IEnumerable<Located<SafeAlternative>> AllAlternatives() => AllWarnings().SelectMany(warning => Located.Each(warning.File, $"{warning.Path}.instead", warning.Value.Instead));
 
     /// <summary>Everything that has a grade, and where it stands.</summary>
     public IEnumerable<GradedPlace> Graded() =>
@@ -37,10 +36,7 @@ internal sealed class ChecklistFiles
             .Concat(AllAlternatives().Select(way => new GradedPlace(way.File, way.Path, way.Value.Grade, way.Value.Citations)));
 
     /// <summary>Every place where a source is named.</summary>
-    public IEnumerable<CitedSource> Citations() => Graded()
-        .SelectMany(place => In(place.File, $"{place.Path}.citations", place.Citations))
-        .Select(citation => new CitedSource(citation.File, $"{citation.Path}.source", citation.Value.Source));
-
-    private static IEnumerable<Located<T>> In<T>(string file, string path, IReadOnlyList<T>? list) =>
-        Placed.Of(list).Select(placed => new Located<T>(file, $"{path}[{placed.At}]", placed.Item));
+    public IEnumerable<Located<string>> Citations() => Graded()
+        .SelectMany(place => Located.Each(place.File, $"{place.Path}.citations", place.Citations))
+        .Select(citation => new Located<string>(citation.File, $"{citation.Path}.source", citation.Value.Source));
 }

@@ -37,7 +37,7 @@ internal sealed class ConfigFolder(string path)
 
         // A file that could not be read may have cited anything.
         var cited = checklistFiles.IsWhole && isFaqWhole
-            ? checklistFiles.Citations().Concat(faqFiles.SelectMany(file => file.Citations())).Select(citation => citation.Source).ToHashSet(StringComparer.Ordinal)
+            ? checklistFiles.Citations().Concat(faqFiles.SelectMany(file => file.Citations())).Select(citation => citation.Value).ToHashSet(StringComparer.Ordinal)
             : null;
         var issues = new List<KnowledgeIssue>();
         var knowledge = KnowledgeLoader.Load([.. ReadFolder(Knowledge, "*.json", issues).Select(file => file with { Path = file.Path[Knowledge.Length..] })], cited);

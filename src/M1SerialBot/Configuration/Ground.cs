@@ -11,7 +11,7 @@ internal sealed record Ground(IReadOnlyList<Source>? Sources, IReadOnlyList<Vari
     private const string SourcesFile = "knowledge/sources.json";
 
     /// <summary>Reports every citation without a source.</summary>
-    public void CheckCitations(IEnumerable<CitedSource> citations, ICollection<KnowledgeIssue> issues)
+    public void CheckCitations(IEnumerable<Located<string>> citations, ICollection<KnowledgeIssue> issues)
     {
         if (Sources is null)
         {
@@ -19,9 +19,9 @@ internal sealed record Ground(IReadOnlyList<Source>? Sources, IReadOnlyList<Vari
         }
 
         var known = Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var citation in citations.Where(citation => !known.Contains(citation.Source)))
+        foreach (var citation in citations.Where(citation => !known.Contains(citation.Value)))
         {
-            issues.Add(new KnowledgeIssue(citation.File, citation.Path, $"There is no source \"{citation.Source}\" in {SourcesFile}."));
+            issues.Add(new KnowledgeIssue(citation.File, citation.Path, $"There is no source \"{citation.Value}\" in {SourcesFile}."));
         }
     }
 }

@@ -1,4 +1,4 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Decoding.Knowledge;
 
 namespace M1SerialBot.Faq;
 
@@ -18,5 +18,5 @@ internal sealed record FaqFile(
     IReadOnlyList<OnLine<string>> Sources)
 {
     /// <summary>Every place where a source is named.</summary>
-    public IEnumerable<CitedSource> Citations() => Sources.Select(source => new CitedSource(File, FaqIssues.At(source.Line), source.Value));
+    public IEnumerable<Located<string>> Citations() => Sources.Select(source => new Located<string>(File, FaqIssues.At(source.Line), source.Value));
 }

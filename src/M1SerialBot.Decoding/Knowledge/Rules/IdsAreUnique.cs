@@ -21,11 +21,9 @@ internal sealed class IdsAreUnique : IKnowledgeRule
 
     private static IEnumerable<Located<string>> Names(KnowledgeFiles files) =>
         Placed.Of(files.Variants?.Variants)
-            .SelectMany(variant => Placed.Of(variant.Item.Names)
-                .Select(name => Id(KnowledgeLayout.Variants, $"$.variants[{variant.At}].names[{name.At}]", name.Item)))
+            .SelectMany(variant => Located.Each(KnowledgeLayout.Variants, $"$.variants[{variant.At}].names", variant.Item.Names))
             .Concat(Placed.Of(files.Variants?.Neighbours)
-                .SelectMany(neighbour => Placed.Of(neighbour.Item.Names)
-                    .Select(name => Id(KnowledgeLayout.Variants, $"$.neighbours[{neighbour.At}].names[{name.At}]", name.Item))));
+                .SelectMany(neighbour => Located.Each(KnowledgeLayout.Variants, $"$.neighbours[{neighbour.At}].names", neighbour.Item.Names)));
 
     private static Located<string> Id(string file, string path, string id) => new(file, path, id);
 

@@ -14,10 +14,10 @@ internal sealed class NotationIsUsable : IKnowledgeRule
             return;
         }
 
-        var phrases = Paths("$.labels", notation.Labels)
-            .Concat(Paths("$.companions", notation.Companions))
+        var phrases = Texts("$.labels", notation.Labels)
+            .Concat(Texts("$.companions", notation.Companions))
             .Concat(Placed.Of(notation.Cues).SelectMany(cue =>
-                Paths($"$.cues[{cue.At}].before", cue.Item.Before).Concat(Paths($"$.cues[{cue.At}].after", cue.Item.After))))
+                Texts($"$.cues[{cue.At}].before", cue.Item.Before).Concat(Texts($"$.cues[{cue.At}].after", cue.Item.After))))
             .Concat(MonthNames(notation));
         foreach (var (file, path, text) in phrases.Where(phrase => KnowledgeCompiler.WordsOf(phrase.Value).Length == 0))
         {
@@ -48,8 +48,7 @@ internal sealed class NotationIsUsable : IKnowledgeRule
     }
 
     private static IEnumerable<Located<string>> MonthNames(NotationFile notation) =>
-        Placed.Of(notation.Months).SelectMany(month => Paths($"$.months[{month.At}]", month.Item));
+        Placed.Of(notation.Months).SelectMany(month => Texts($"$.months[{month.At}]", month.Item));
 
-    private static IEnumerable<Located<string>> Paths(string path, IReadOnlyList<string> texts) =>
-        Placed.Of(texts).Select(text => new Located<string>(KnowledgeLayout.Notation, $"{path}[{text.At}]", text.Item));
+    private static IEnumerable<Located<string>> Texts(string path, IReadOnlyList<string> texts) => Located.Each(KnowledgeLayout.Notation, path, texts);
 }

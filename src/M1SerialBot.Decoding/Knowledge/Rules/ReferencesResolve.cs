@@ -21,8 +21,7 @@ internal sealed class ReferencesResolve : IKnowledgeRule
         }
 
         var known = files.Variants.Variants.Select(variant => variant.Id).ToHashSet(StringComparer.Ordinal);
-        var named = files.Formats.SelectMany(format => Placed.Of(format.Value.Variants)
-                .Select(variant => new Located<string>(format.File, $"$.variants[{variant.At}]", variant.Item)))
+        var named = files.Formats.SelectMany(format => Located.Each(format.File, "$.variants", format.Value.Variants))
             .Concat(files.Formats.Where(format => format.Value.Prefix is not null)
                 .Select(format => new Located<string>(format.File, "$.prefix", format.Value.Prefix!)))
             .Concat(Placed.Of(files.Sightings?.Sightings)
@@ -52,7 +51,7 @@ internal sealed class ReferencesResolve : IKnowledgeRule
 
         var known = files.Claims.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var named = files.Formats.SelectMany(format =>
-            Placed.Of(format.Value.Claims).Select(claim => new Located<string>(format.File, $"$.claims[{claim.At}]", claim.Item))
+            Located.Each(format.File, "$.claims", format.Value.Claims)
                 .Concat(Placed.Of(format.Value.Bands).Where(band => band.Item.Claim is not null)
                     .Select(band => new Located<string>(format.File, $"$.bands[{band.At}].claim", band.Item.Claim!))));
         foreach (var name in named.Where(name => !known.Contains(name.Value)))

@@ -7,8 +7,7 @@ internal sealed class WordingIsFair : IKnowledgeRule
     {
         var texts = files.AllEvidence().Select(evidence => new Located<string>(evidence.File, $"{evidence.Path}.statement", evidence.Value.Statement))
             .Concat(files.AllTraits().Select(trait => new Located<string>(trait.File, $"{trait.Path}.text", trait.Value.Text)))
-            .Concat(Placed.Of(files.Clues?.Clues).SelectMany(clue => Placed.Of(clue.Item.InnocentCauses)
-                .Select(cause => new Located<string>(KnowledgeLayout.Clues, $"$.clues[{clue.At}].innocentCauses[{cause.At}]", cause.Item))));
+            .Concat(Placed.Of(files.Clues?.Clues).SelectMany(clue => Located.Each(KnowledgeLayout.Clues, $"$.clues[{clue.At}].innocentCauses", clue.Item.InnocentCauses)));
         foreach (var text in texts)
         {
             foreach (var complaint in FairWording.Complaints(text.Value))
