@@ -6,24 +6,22 @@ namespace M1SerialBot.Texts;
 internal static class NameKeys<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> Keys = MakeAll();
+    private static readonly Dictionary<T, string> Keys = [];
 
-    /// <summary>The key of every value's word.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetNames<T>().Select(Make)];
+    static NameKeys()
+    {
+        All = [.. Enum.GetNames<T>().Select(Make)];
+        foreach (var value in Enum.GetValues<T>())
+        {
+            Keys.Add(value, All[Keys.Count]);
+        }
+    }
+
+    /// <summary>The key of every value's word, in the values' order.</summary>
+    public static IReadOnlyList<string> All { get; }
 
     /// <summary>The key of a value's word.</summary>
     public static string Of(T value) => Keys[value];
-
-    private static Dictionary<T, string> MakeAll()
-    {
-        var keys = new Dictionary<T, string>();
-        foreach (var value in Enum.GetValues<T>())
-        {
-            keys.Add(value, Make(value.ToString()));
-        }
-
-        return keys;
-    }
 
     private static string Make(string name) =>
         $"{JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name)}.{JsonNamingPolicy.KebabCaseLower.ConvertName(name)}";

@@ -5,12 +5,12 @@ namespace M1SerialBot.Texts;
 /// <summary>Every sentence that the program says, in one language.</summary>
 internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
 {
-    private const int MonthsInYear = 12;
-    private const int FirstYearKept = 1980;
-    private const int YearsKept = 25;
+    private const int MonthsKept = 300;
+
+    private static readonly YearMonth FirstKept = new(1980, 1);
 
     // Every card names some of the few months in which its instruments were made.
-    private readonly string?[] _months = new string?[YearsKept * MonthsInYear];
+    private readonly string?[] _months = new string?[MonthsKept];
 
     private readonly Dictionary<string, Sentence> _sentences = texts.ToDictionary(text => text.Key, text => new Sentence(text.Value), StringComparer.Ordinal);
 
@@ -24,7 +24,7 @@ internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
         where T : struct, Enum => Say(TextKeys.Of(value));
 
     /// <summary>A month in words: <c>Nov 1992</c>.</summary>
-    public string Month(YearMonth month) => (uint)PlaceOf(month) < (uint)_months.Length ? _months[PlaceOf(month)] ??= Word(month) : Word(month);
+    public string Month(YearMonth month) => FirstKept.MonthsUntil(month) is var place and >= 0 and < MonthsKept ? _months[place] ??= Word(month) : Word(month);
 
     /// <summary>A window in words.</summary>
     public string Window(MonthWindow window) => window switch
@@ -35,8 +35,6 @@ internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
         { To: { } to } => Say(TextKeys.WindowUntil, ("to", Month(to))),
         _ => Say(TextKeys.WindowUnknown),
     };
-
-    private static int PlaceOf(YearMonth month) => ((month.Year - FirstYearKept) * MonthsInYear) + month.Month - 1;
 
     private string Word(YearMonth month) =>
         Say(TextKeys.MonthAndYear, ("month", Say(TextKeys.Month(month.Month))), ("year", month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
