@@ -41,7 +41,7 @@ internal sealed class GatewayDialogue(
         {
             Take(GatewayMessage.Read(payload.Written));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (GatewayMessage.IsUnreadable(exception))
         {
             shard.Faults.Report(FaultKind.Garbage, $"shard {shard.Number}: a message of {payload.Written.Length} bytes cannot be read");
         }

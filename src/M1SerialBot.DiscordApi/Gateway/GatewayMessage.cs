@@ -70,6 +70,9 @@ internal readonly record struct GatewayMessage
     public T Read<T>(JsonTypeInfo<T> type)
         where T : class => JsonSerializer.Deserialize(D.Span, type) ?? throw new JsonException("Something was expected where nothing is.");
 
+    /// <summary>Whether an exception says no more than that what arrived cannot be read.</summary>
+    public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
+
     private static void Expect(bool isThere)
     {
         if (!isThere)

@@ -78,7 +78,7 @@ internal sealed class Conversation(GuardContext context, int? shard, Func<string
     /// <summary>Whether a frame of Discord.Net's may be sent, once that is known.</summary>
     public async Task<bool> MaySayAsync(ReadOnlyMemory<byte> frame)
     {
-        var message = Frames.Read(frame);
+        var message = GatewayMessage.Read(frame);
         switch (message.Op)
         {
             case Op.Identify or Op.Heartbeat when _isGivenUp:

@@ -21,14 +21,11 @@ internal static class Frames
         {
             return GatewayMessage.Read(Encoding.UTF8.GetBytes(text));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (GatewayMessage.IsUnreadable(exception))
         {
             return null;
         }
     }
-
-    /// <summary>Reads a frame that Discord.Net sends.</summary>
-    public static GatewayMessage Read(ReadOnlyMemory<byte> frame) => GatewayMessage.Read(frame);
 
     /// <summary>The number of the shard that asks for a session; null where it says none.</summary>
     public static int? ShardOf(GatewayMessage identify)
