@@ -140,7 +140,7 @@ internal sealed class LoadCommand
         }
         else
         {
-            Console.Error.WriteLine($"The host with Discord.Net is left out, since it cannot be published: {why.Trim().Split('\n')[^1]}");
+            Console.Error.WriteLine($"The host with Discord.Net is left out, since it cannot be published: {why.Split('\n').FirstOrDefault(line => line.Contains(" error ", StringComparison.Ordinal)) ?? why}");
         }
     }
 
