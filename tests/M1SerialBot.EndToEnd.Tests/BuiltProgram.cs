@@ -13,9 +13,10 @@ internal static class BuiltProgram
     public static string Name { get; } =
         typeof(BuiltProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Program").Value!;
 
+    /// <summary>The sample, which lies beside the tests.</summary>
     public static string ConfigFolder { get; } = Path.Combine(AppContext.BaseDirectory, "config");
 
-    /// <summary>How it is started.</summary>
+    /// <summary>How it is started: where the config folder in its working directory is the sample.</summary>
     public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments) => StartInfoOf(Name, arguments);
 
     /// <summary>How any program beside the tests is started.</summary>
@@ -23,6 +24,7 @@ internal static class BuiltProgram
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
+            WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,6 +1,6 @@
 namespace M1SerialBot.EndToEnd.Tests;
 
-/// <summary>The config folder that the bot ships with, copied so that a test may change it.</summary>
+/// <summary>The sample config folder, copied so that a test may change it.</summary>
 internal sealed class CopiedConfig : IDisposable
 {
     public CopiedConfig()

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace M1SerialBot.EndToEnd.Tests;
 
-/// <summary>What the README shows is what the program prints.</summary>
+/// <summary>What the README shows is what the program prints with the sample config, so that a new fact needs no edit of it.</summary>
 public sealed partial class ReadmeTests
 {
     private const string Command = "$ dotnet run --project src/M1SerialBot -- ";

@@ -5,12 +5,12 @@ using M1SerialBot.Wording;
 
 namespace M1SerialBot.Tests;
 
-/// <summary>Runs the program inside the test, with the config folder that travels with it.</summary>
+/// <summary>Runs the program inside the test, with the sample config folder that lies beside it.</summary>
 internal static class ProgramRun
 {
-    public static Config Config { get; } = ConfigFolder.BesideTheProgram.Load() is { Config: { } config }
+    public static Config Config { get; } = ConfigFolder.BesideTheProgram.Load() is var loaded && loaded.Config is { } config
         ? config
-        : throw new InvalidOperationException("The config folder is not sound.");
+        : throw new InvalidOperationException(string.Join('\n', loaded.Issues));
 
     public static ResultWording Wording { get; } = Session.Wording(Config);
 
@@ -18,7 +18,8 @@ internal static class ProgramRun
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var exit = await TerminalProgram.RunAsync(arguments, new TerminalStreams(TextReader.Null, output, error), new OwnGateway());
+        var whole = arguments.Contains("--config") ? arguments : [.. arguments, "--config", ConfigFolder.BesideTheProgram.Path];
+        var exit = await TerminalProgram.RunAsync(whole, new TerminalStreams(TextReader.Null, output, error), new OwnGateway());
         return exit == ExitCode.Answered ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
     }
 }

@@ -12,7 +12,7 @@ public sealed class ImageTests(ReplayedImage image) : IClassFixture<ReplayedImag
         var ended = await RunAsync("decode", "198765");
 
         Assert.True(ended.ExitCode == 0, ended.Error);
-        Assert.Equal((await BuiltProgram.RunAsync("decode", "198765")).Output, ended.Output);
+        Assert.Equal((await BuiltProgram.RunAsync("decode", "198765", "--config", Repository.Find("config"))).Output, ended.Output);
     }
 
     [Fact]

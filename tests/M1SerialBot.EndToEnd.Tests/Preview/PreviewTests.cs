@@ -185,6 +185,7 @@ public sealed class PreviewTests
         var program = BuiltProgram.StartInfo();
         var start = new ProcessStartInfo("unshare", ["--net", "--map-root-user", "sh", "-c", Script, "sh", program.FileName, program.ArgumentList[0], log])
         {
+            WorkingDirectory = program.WorkingDirectory,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
