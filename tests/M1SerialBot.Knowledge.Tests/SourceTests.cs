@@ -19,9 +19,9 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void Only_what_a_machine_wrote_or_nobody_could_read_has_no_address() => Assert.All(
+    public void Only_what_an_owner_reported_a_machine_wrote_or_nobody_could_read_has_no_address() => Assert.All(
         RealKnowledge.Base.Sources.Values.Where(source => source.Url is null),
-        source => Assert.True(source.Kind is SourceKind.MachineWritten or SourceKind.Hearsay, source.Id));
+        source => Assert.True(source.Kind is SourceKind.Owner or SourceKind.MachineWritten or SourceKind.Hearsay, source.Id));
 
     [Fact]
     public void Everything_that_a_machine_wrote_is_of_one_origin() => Assert.All(
