@@ -18,6 +18,9 @@ internal sealed class Bot : IAsyncDisposable
 
     private static readonly Lazy<Specification?> Discords = new(() => Specification.Load());
 
+    // Every test process starts somewhere else.
+    private static int _lastPort = 20_000 + (System.Environment.ProcessId % 100 * 100);
+
     private readonly Wire _wire;
     private readonly Uri _endpoint;
 
@@ -100,12 +103,23 @@ internal sealed class Bot : IAsyncDisposable
         ["Discord__WebhookUrl"] = (listen ?? new Uri("http://127.0.0.1:5080")).AbsoluteUri,
     };
 
-    /// <summary>A port that nobody listens on.</summary>
+    /// <summary>A port that nobody listens on, and that nobody is given before the bot takes it: the system gives out higher ones.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Interlocked.Increment(ref _lastPort);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody else has it.
+            }
+        }
     }
 
     /// <summary>Asks the bot, and holds its answer against the specification.</summary>
