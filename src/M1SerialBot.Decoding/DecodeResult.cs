@@ -35,6 +35,13 @@ public sealed record DecodeResult
     /// <summary>How far <see cref="Window"/> may be relied on, after conflicts.</summary>
     public required Confidence Confidence { get; init; }
 
+    /// <summary>What keeps <see cref="Confidence"/> where it is.</summary>
+    public ConfidenceReason Reason =>
+        Confidence == Confidence.None ? ConfidenceReason.NothingClaimed
+        : Lead is not { } lead ? ConfidenceReason.EqualReadings
+        : Confidence < lead.Confidence ? ConfidenceReason.CluesDisagree
+        : lead.Reason;
+
     /// <summary>What the clues say of it.</summary>
     public required ClueAssessment Clues { get; init; }
 

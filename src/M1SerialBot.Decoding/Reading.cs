@@ -17,13 +17,22 @@ public sealed record Reading
     /// <summary>How far the window may be relied on.</summary>
     public required Confidence Confidence { get; init; }
 
+    /// <summary>What keeps that where it is.</summary>
+    public required ConfidenceReason Reason { get; init; }
+
+    /// <summary>How many dated units near the number agree with its window and with one another.</summary>
+    public required int DatedUnits { get; init; }
+
+    /// <summary>How many dated units near it contradict the window, or one another.</summary>
+    public required int ContradictingUnits { get; init; }
+
     /// <summary>What the serial's band is called, such as the factory that a letter is said to name; null where it has no name.</summary>
     public string? Label { get; init; }
 
     /// <summary>Which characters mean what, from left to right, never overlapping.</summary>
     public required ImmutableArray<Component> Components { get; init; }
 
-    /// <summary>What the reading rests on: what holds its window first, then what the format assumes, each the best grade first.</summary>
+    /// <summary>What the reading rests on: units that were seen first, then what holds its window, then what the format assumes, each the best grade first.</summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
     /// <summary>What is said of units in this band.</summary>

@@ -75,7 +75,7 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
         var count = 0;
         foreach (var format in _formats)
         {
-            if (format.HasForm(text) && format.Read(text, format.Suits(model)) is { } reading)
+            if (format.HasForm(text) && format.Read(text, model) is { } reading)
             {
                 readings[count++] = reading;
             }

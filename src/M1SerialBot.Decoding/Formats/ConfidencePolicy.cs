@@ -3,18 +3,21 @@ using M1SerialBot.Decoding.Knowledge.Data;
 namespace M1SerialBot.Decoding.Formats;
 
 /// <summary>
-/// Where every confidence comes from: grade, independence, fit, the number of dated units, and conflict.
+/// Where every confidence comes from, and what limits it: grade, independence, fit, the dated units near, and conflict.
 /// A chain is as strong as its weakest assumption and its weakest bound; a bound is as strong as its best evidence.
 /// </summary>
 internal static class ConfidencePolicy
 {
-    /// <summary>From how many dated units on a value between known points may count as more than low.</summary>
+    /// <summary>From how many dated units near it a number between known points counts as more than low.</summary>
     public const int UnitsForMedium = 3;
 
-    /// <summary>From how many dated units on it may count as high.</summary>
+    /// <summary>From how many it counts as high.</summary>
     public const int UnitsForHigh = 10;
 
-    /// <summary>The most that evidence allows.</summary>
+    // So many sources that do not lean on one another make more than a report.
+    private const int Independent = 2;
+
+    /// <summary>The most that evidence allows without a dated unit.</summary>
     /// <param name="assumptions">Statements that all have to hold.</param>
     /// <param name="bounds">For each bound, the statements that hold it.</param>
     /// <param name="origins">Which root each source goes back to.</param>
@@ -24,18 +27,42 @@ internal static class ConfidencePolicy
             .Concat(bounds.Select(bound => OfBound(bound, origins)))
             .Min();
 
-    /// <summary>What is left of that for one serial.</summary>
+    /// <summary>How sure one serial's window is.</summary>
+    /// <remarks>
+    /// Dated units around a number show by themselves that the curve holds there and that the run is one, so that they carry what is
+    /// otherwise only inferred. They never carry folklore: nobody has to prove that wrong. Units that meet the curve and only contradict one
+    /// another leave it as sure as it is without any.
+    /// </remarks>
     /// <param name="ceiling">The most that evidence allows.</param>
     /// <param name="fit">How the serial meets the knowledge.</param>
-    /// <param name="datedUnits">How many units are known with a serial of this format and something else that dates them.</param>
-    public static Confidence Of(Confidence ceiling, Fit fit, int datedUnits) => Least(ceiling, fit switch
+    /// <param name="nearby">The dated units around its number.</param>
+    public static Assurance Of(Confidence ceiling, Fit fit, NearbyUnits nearby) =>
+        fit == Fit.ShapeOnly ? new(Confidence.VeryLow, ConfidenceReason.FormOnly)
+        : ceiling == Confidence.VeryLow ? new(Confidence.VeryLow, ConfidenceReason.Folklore)
+        : nearby.OffCurve > 0 ? new(AfterConflict(Carried(nearby).Confidence), ConfidenceReason.DatedUnitsOffCurve)
+        : nearby.OutOfOrder > 0 ? new(Most(Confidence.Low, AfterConflict(Carried(nearby).Confidence)), ConfidenceReason.DatedUnitsOutOfOrder)
+        : Carried(nearby);
+
+    /// <summary>How sure the window is of a unit whose very serial is known, and which its dates alone bound on both sides.</summary>
+    /// <param name="grade">The grade of its record, one that can carry a date.</param>
+    /// <param name="origins">To how many roots its sources go back.</param>
+    public static Assurance OfVeryUnit(Grade grade, int origins) =>
+        grade == Grade.SingleReport ? new(Confidence.Low, ConfidenceReason.VeryUnitReported)
+        : origins >= Independent ? new(Confidence.High, ConfidenceReason.VeryUnitConfirmed)
+        : new(Confidence.Medium, ConfidenceReason.VeryUnitRecorded);
+
+    /// <summary>Whether a unit whose record has this grade counts as dated.</summary>
+    public static bool CarriesDate(Grade grade) => grade <= Grade.SingleReport;
+
+    // One that contradicts takes away one that agrees.
+    private static Assurance Carried(NearbyUnits nearby) => (nearby.Agreeing - nearby.Contradicting) switch
     {
-        Fit.Documented => Confidence.High,
-        Fit.Interpolated when datedUnits >= UnitsForHigh => Confidence.High,
-        Fit.Interpolated when datedUnits >= UnitsForMedium => Confidence.Medium,
-        Fit.Interpolated => Confidence.Low,
-        _ => Confidence.VeryLow,
-    });
+        >= UnitsForHigh when nearby.Origins >= Independent => new(Confidence.High, ConfidenceReason.ManyDatedUnits),
+        >= UnitsForHigh => new(Confidence.Medium, ConfidenceReason.DatedUnitsOfOneOrigin),
+        >= UnitsForMedium => new(Confidence.Medium, ConfidenceReason.SomeDatedUnits),
+        _ when nearby.Agreeing > 0 => new(Confidence.Low, ConfidenceReason.FewDatedUnits),
+        _ => new(Confidence.Low, nearby.IsAnyKnown ? ConfidenceReason.NoDatedUnitsNear : ConfidenceReason.NoDatedUnits),
+    };
 
     /// <summary>What a conflict leaves of a confidence: one step less, and never nothing.</summary>
     public static Confidence AfterConflict(Confidence confidence) =>
@@ -43,6 +70,8 @@ internal static class ConfidencePolicy
 
     /// <summary>The lower of two.</summary>
     public static Confidence Least(Confidence left, Confidence right) => left <= right ? left : right;
+
+    private static Confidence Most(Confidence left, Confidence right) => left >= right ? left : right;
 
     private static Confidence OfBound(IReadOnlyList<Evidence> bound, IReadOnlyDictionary<string, Source> origins)
     {
@@ -53,7 +82,7 @@ internal static class ConfidencePolicy
             .Select(citation => origins[citation.Source].Origin)
             .Distinct(StringComparer.Ordinal)
             .Count();
-        return roots >= 2 ? best : Least(best, Confidence.Low);
+        return roots >= Independent ? best : Least(best, Confidence.Low);
     }
 
     private static Confidence Of(Grade grade) => grade switch

@@ -8,5 +8,9 @@ internal static class EvidenceOrder
     /// <summary>Each record once: what holds the window before what the format assumes, and within each the best grade first.</summary>
     /// <param name="groups">Groups of evidence, the most telling first.</param>
     public static ImmutableArray<Evidence> Of(params IEnumerable<Evidence>[] groups) =>
-        [.. groups.SelectMany(group => group.OrderBy(record => record.Grade)).DistinctBy(record => record.Rule)];
+        Once([.. groups.Select(group => group.OrderBy(record => record.Grade))]);
+
+    /// <summary>Each record once, in the order given.</summary>
+    public static ImmutableArray<Evidence> Once(params IEnumerable<Evidence>[] groups) =>
+        [.. groups.SelectMany(group => group).DistinctBy(record => record.Rule)];
 }

@@ -14,7 +14,8 @@ internal sealed class ReadingFormat
     private readonly CurveLine? _curve;
     private readonly int _readToken;
 
-    public ReadingFormat(FormatFile data, int[] variants, int prefix, Stretch[] stretches, ClaimedBand[] claimedBands, Dictionary<string, SightedUnit> sighted)
+    public ReadingFormat(
+        FormatFile data, int[] variants, int prefix, Stretch[] stretches, ClaimedBand[] claimedBands, DatedUnits datedUnits, Dictionary<string, SightedUnit> sighted)
     {
         Data = data;
         Shape = new Shape(data.Shape);
@@ -22,6 +23,7 @@ internal sealed class ReadingFormat
         _variants = variants;
         _stretches = stretches;
         _claimedBands = claimedBands;
+        DatedUnits = datedUnits;
         _sighted = sighted.GetAlternateLookup<ReadOnlySpan<char>>();
         _curve = data.Curve is { } curve ? new CurveLine(curve) : null;
         _readToken = Shape.IndexOf(data.Reads);
@@ -37,6 +39,9 @@ internal sealed class ReadingFormat
 
     /// <summary>The last number of the believed run; null where the format has no curve.</summary>
     public int? RunEnd { get; }
+
+    /// <summary>The units that show how far the curve holds.</summary>
+    public DatedUnits DatedUnits { get; }
 
     /// <summary>The indexes of its variants, the usual one first.</summary>
     public ReadOnlySpan<int> Variants => _variants;
@@ -57,8 +62,10 @@ internal sealed class ReadingFormat
     }
 
     /// <summary>Reads a text of the format's form.</summary>
+    /// <param name="serial">The text.</param>
+    /// <param name="model">The place of the model that was named; -1 for none.</param>
     /// <returns>The reading, or null where its values mean nothing in this format.</returns>
-    public Reading? Read(in SerialText serial, bool fitsModel)
+    public Reading? Read(in SerialText serial, int model)
     {
         var value = ValueOf(serial);
         if (StretchOf(value) is not { } stretch)
@@ -66,21 +73,26 @@ internal sealed class ReadingFormat
             return null;
         }
 
-        var window = _curve is null ? stretch.Window : CurveWindow(value);
+        var nearby = _curve is null ? NearbyUnits.None : Near(value, model);
+        var (confidence, reason) = ConfidencePolicy.Of(stretch.Ceiling, stretch.Fit, nearby);
+        var window = _curve is null ? stretch.Window : CurveWindow(value, nearby);
         var reading = new Reading
         {
             Format = Data.Id,
             Window = window,
             Fit = stretch.Fit,
-            Confidence = stretch.Confidence,
+            Confidence = confidence,
+            Reason = reason,
+            DatedUnits = nearby.Agreeing,
+            ContradictingUnits = nearby.Contradicting,
             Label = stretch.Label,
             Components = Components(serial),
-            Evidence = stretch.Evidence,
+            Evidence = nearby.Evidence.IsEmpty ? stretch.Evidence : EvidenceOrder.Once(nearby.Evidence, stretch.Evidence),
             Traits = stretch.Traits,
-            FitsModel = fitsModel,
+            FitsModel = Suits(model),
         };
 
-        return _sighted.TryGetValue(serial.Symbols, out var unit) ? unit.Inform(reading) : reading;
+        return _sighted.TryGetValue(serial.Symbols, out var unit) && unit.CanBe(model) ? unit.Inform(reading) : reading;
     }
 
     /// <summary>Whether the format says something of every serial that an incomplete one can stand for.</summary>
@@ -120,13 +132,23 @@ internal sealed class ReadingFormat
         return found;
     }
 
-    // Both lines rise, so the lowest and the highest number bound the months of all between them.
-    private MonthWindow CurveWindow(in RunValue value)
+    // A number whose model was not named is taken for the usual one's.
+    private NearbyUnits Near(in RunValue value, int model)
     {
-        var smallest = value.SmallestAtLeast(_stretches[0].From)!.Value;
-        var largest = value.LargestAtMost(_stretches[^1].To)!.Value;
-        return new MonthWindow(_curve!.Earliest(smallest), _curve.Latest(largest));
+        var (smallest, largest) = Range(value);
+        return DatedUnits.Near(_variants.AsSpan().Contains(model) ? model : _variants[0], smallest, largest);
     }
+
+    // Both lines rise, so the lowest and the highest number bound the months of all between them. Units that contradict them get their months, too.
+    private MonthWindow CurveWindow(in RunValue value, NearbyUnits nearby)
+    {
+        var (smallest, largest) = Range(value);
+        var window = new MonthWindow(_curve!.Earliest(smallest), _curve.Latest(largest));
+        return nearby.OffCurveMade is { } made ? window.Hull(made) : window;
+    }
+
+    private (int Smallest, int Largest) Range(in RunValue value) =>
+        (value.SmallestAtLeast(_stretches[0].From)!.Value, value.LargestAtMost(_stretches[^1].To)!.Value);
 
     // Digits that were not written at all belong to no place in the text, so their components are cut or left out.
     private ImmutableArray<Component> Components(in SerialText serial)

@@ -16,7 +16,8 @@ internal sealed record Stretch
 
     public required Fit Fit { get; init; }
 
-    public required Confidence Confidence { get; init; }
+    /// <summary>The most that its evidence allows without a dated unit.</summary>
+    public required Confidence Ceiling { get; init; }
 
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
@@ -30,7 +31,7 @@ internal sealed record Stretch
         Window = Window is { } window && other.Window is { } otherWindow ? window.Hull(otherWindow) : null,
         Label = Label == other.Label ? Label : null,
         Fit = (Fit)Math.Max((int)Fit, (int)other.Fit),
-        Confidence = (Confidence)Math.Min((int)Confidence, (int)other.Confidence),
+        Ceiling = ConfidencePolicy.Least(Ceiling, other.Ceiling),
         Evidence = [.. Evidence.UnionBy(other.Evidence, record => record.Rule)],
         Traits = [.. Traits.Union(other.Traits)],
     };

@@ -10,7 +10,7 @@ internal sealed class FormatCompiler
     private readonly KnowledgeFiles _files;
     private readonly Dictionary<string, Source> _sources;
     private readonly List<Sighting> _sightings;
-    private readonly int _datedUnits;
+    private readonly List<string> _variants;
 
     private FormatCompiler(FormatFile format, KnowledgeFiles files)
     {
@@ -18,7 +18,7 @@ internal sealed class FormatCompiler
         _files = files;
         _sources = files.Sources!.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         _sightings = [.. files.Sightings!.Sightings.Where(sighting => IsOfFormat(sighting, format))];
-        _datedUnits = _sightings.Count(sighting => sighting.IsDated);
+        _variants = [.. files.Variants!.Variants.Select(variant => variant.Id)];
     }
 
     public static ReadingFormat Compile(FormatFile format, KnowledgeFiles files) => new FormatCompiler(format, files).Compile();
@@ -29,14 +29,35 @@ internal sealed class FormatCompiler
 
     private ReadingFormat Compile()
     {
-        var variants = _files.Variants!.Variants.Select(variant => variant.Id).ToList();
+        var dated = _sightings.Where(sighting => sighting.IsDated && ConfidencePolicy.CarriesDate(sighting.Evidence.Grade))
+            .ToDictionary(sighting => sighting.Evidence.Rule, Dated, StringComparer.Ordinal);
         return new ReadingFormat(
             _format,
-            [.. _format.Variants.Select(id => variants.IndexOf(id))],
-            _format.Prefix is { } prefix ? variants.IndexOf(prefix) : -1,
+            [.. _format.Variants.Select(id => _variants.IndexOf(id))],
+            _format.Prefix is { } prefix ? _variants.IndexOf(prefix) : -1,
             _format.Curve is { } curve ? [.. CurveStretches(curve)] : [.. BandStretches()],
             _format.Curve is null ? [] : [.. ClaimedBands()],
-            _sightings.Where(sighting => sighting.IsWhole).ToDictionary(sighting => sighting.Serial, sighting => new SightedUnit(sighting, CeilingOf([sighting.Evidence])), StringComparer.Ordinal));
+            new DatedUnits(dated.Values, _format.Curve?.Near.Numbers ?? 0),
+            _sightings.Where(sighting => sighting.IsWhole).ToDictionary(
+                sighting => sighting.Serial,
+                sighting => new SightedUnit(sighting, _variants.IndexOf(sighting.Variant), dated.GetValueOrDefault(sighting.Evidence.Rule)),
+                StringComparer.Ordinal));
+    }
+
+    private DatedUnit Dated(Sighting sighting)
+    {
+        var number = ValueOf(sighting.Serial, _format);
+        var curve = new CurveLine(_format.Curve!);
+        var variant = _variants.IndexOf(sighting.Variant);
+        return new DatedUnit(
+            sighting.Evidence,
+            variant,
+            number.Smallest,
+            number.Largest,
+            sighting.DatedWindow,
+            sighting.DatedWindow.Intersect(_files.Variants!.Variants[variant].Span.ToWindow())!.Value,
+            new MonthWindow(curve.Earliest(number.Smallest), curve.Latest(number.Largest)),
+            [.. sighting.Evidence.Citations.Select(citation => _sources[citation.Source].Origin).Distinct(StringComparer.Ordinal)]);
     }
 
     // A curve's ranges begin anew at every knot and at every edge of a band, so that each range knows one set of evidence.
@@ -65,13 +86,12 @@ internal sealed class FormatCompiler
             .. isBeyond ? [curve.Beyond.Evidence] : Array.Empty<IReadOnlyList<Evidence>>(),
         ];
         var bands = _format.Bands.Where(band => band.From <= to && band.To >= from).ToList();
-        var fit = isBeyond ? Fit.ShapeOnly : Fit.Interpolated;
         return new Stretch
         {
             From = from,
             To = to,
-            Fit = fit,
-            Confidence = ConfidencePolicy.Of(CeilingOf(bounds), fit, _datedUnits),
+            Fit = isBeyond ? Fit.ShapeOnly : Fit.Interpolated,
+            Ceiling = CeilingOf(bounds),
             Evidence = EvidenceOrder.Of(bounds.SelectMany(bound => bound), _format.Assumptions, bands.SelectMany(band => band.Evidence)),
             Traits = [.. bands.SelectMany(band => band.Traits)],
         };
@@ -92,7 +112,7 @@ internal sealed class FormatCompiler
                 Window = band.Window?.ToWindow() ?? hull,
                 Label = band.Label,
                 Fit = Fit.ShapeOnly,
-                Confidence = ConfidencePolicy.Of(CeilingOf(bounds), Fit.ShapeOnly, _datedUnits),
+                Ceiling = CeilingOf(bounds),
                 Evidence = EvidenceOrder.Of(bounds.SelectMany(bound => bound), _format.Assumptions),
                 Traits = [.. band.Traits],
             };

@@ -21,6 +21,7 @@ public sealed class KnowledgeBase
         Sightings = files.Sightings!.Sightings;
         Formats = [.. formats.Select(format => format.Data)];
         Span = Variants.Select(variant => variant.Span.ToWindow()).Aggregate((left, right) => left.Hull(right));
+        ContradictingUnits = [.. formats.SelectMany(format => ContradictingUnit.In(format.DatedUnits))];
         ReadingFormats = formats;
         Forms = new FormSet(formats);
         Phrases = phrases;
@@ -48,6 +49,12 @@ public sealed class KnowledgeBase
 
     /// <summary>Units that were seen.</summary>
     public IReadOnlyList<Sighting> Sightings { get; }
+
+    /// <summary>How many of them something other than their serial dates.</summary>
+    public int DatedUnits => Sightings.Count(sighting => sighting.IsDated);
+
+    /// <summary>The dated units that a curve, or the others, contradict.</summary>
+    public IReadOnlyList<ContradictingUnit> ContradictingUnits { get; }
 
     /// <summary>Every reading format, in order of precedence.</summary>
     public IReadOnlyList<FormatFile> Formats { get; }

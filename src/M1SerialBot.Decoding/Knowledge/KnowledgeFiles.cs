@@ -28,6 +28,23 @@ internal sealed class KnowledgeFiles
     /// <summary>The ids of sources that are cited outside the knowledge; null where nobody can tell.</summary>
     public IReadOnlySet<string>? CitedElsewhere { get; set; }
 
+    /// <summary>The same files as if nothing dated any unit.</summary>
+    public KnowledgeFiles WithoutDatedUnits()
+    {
+        var others = new KnowledgeFiles
+        {
+            Sources = Sources,
+            Variants = Variants,
+            Claims = Claims,
+            Sightings = new SightingsFile([.. Sightings!.Sightings.Where(sighting => !sighting.IsDated)]),
+            Traps = Traps,
+            Clues = Clues,
+            Notation = Notation,
+        };
+        others.Formats.AddRange(Formats);
+        return others;
+    }
+
     /// <summary>Every graded statement, and where it stands.</summary>
     public IEnumerable<Located<Evidence>> AllEvidence()
     {

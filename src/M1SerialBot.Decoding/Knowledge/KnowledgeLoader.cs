@@ -30,7 +30,7 @@ public static class KnowledgeLoader
             rule.Check(parsed, issues);
         }
 
-        // Examples and dated units can only be held against formats that are sound themselves.
+        // Examples can only be held against formats that are sound themselves.
         var foundations = new IssueLog();
         foreach (var rule in KnowledgeRules.Foundations)
         {

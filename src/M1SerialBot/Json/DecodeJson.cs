@@ -6,7 +6,7 @@ namespace M1SerialBot.Json;
 
 /// <summary>What <c>decode --json</c> prints. The names are a contract: some may be added, none renamed.</summary>
 internal sealed record DecodeJson(
-    string Input, string Outcome, string? Serial, string? Model, string? Lead, WindowJson? Window, string Confidence, IReadOnlyList<ReadingJson> Readings,
+    string Input, string Outcome, string? Serial, string? Model, string? Lead, WindowJson? Window, string Confidence, string ConfidenceReason, IReadOnlyList<ReadingJson> Readings,
     CluesJson Clues, IReadOnlyList<ConflictJson> Conflicts, IReadOnlyList<ProblemJson> Problems, NextBestClueJson? NextBestClue, string Knowledge)
 {
     /// <summary>The same as a record for JSON; a text that holds a licence code is left out.</summary>
@@ -18,6 +18,7 @@ internal sealed record DecodeJson(
         result.Lead?.Format,
         WindowJson.Of(result.Window),
         JsonNames.Words(result.Confidence),
+        JsonNames.Kebab(result.Reason),
         [.. result.Readings.Select(ReadingJson.Of)],
         CluesJson.Of(result.Clues),
         [.. result.Conflicts.Select(conflict => new ConflictJson(conflict.Code, conflict.Position, wording.Conflict(conflict)))],

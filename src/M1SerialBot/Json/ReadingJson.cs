@@ -4,13 +4,16 @@ namespace M1SerialBot.Json;
 
 /// <summary>A reading in JSON.</summary>
 internal sealed record ReadingJson(
-    string Format, WindowJson? Window, string Confidence, string Fit, string? Label, bool FitsModel,
+    string Format, WindowJson? Window, string Confidence, string ConfidenceReason, int DatedUnits, int ContradictingUnits, string Fit, string? Label, bool FitsModel,
     IReadOnlyList<ComponentJson> Components, IReadOnlyList<EvidenceJson> Evidence, IReadOnlyList<TraitJson> Traits)
 {
     public static ReadingJson Of(Reading reading) => new(
         reading.Format,
         WindowJson.Of(reading.Window),
         JsonNames.Words(reading.Confidence),
+        JsonNames.Kebab(reading.Reason),
+        reading.DatedUnits,
+        reading.ContradictingUnits,
         JsonNames.Words(reading.Fit),
         reading.Label,
         reading.FitsModel,

@@ -74,7 +74,7 @@ internal sealed class AboutPages(PrivacyNotice privacy, TimeProvider time)
                 AboutTextKeys.Invite,
                 ("server", Links.Install(call.Interaction.ApplicationId, isForUser: false)),
                 ("user", Links.Install(call.Interaction.ApplicationId, isForUser: true)))],
-            _ => [texts.Say(AboutTextKeys.How)],
+            _ => [texts.Say(AboutTextKeys.How, ("dated", Number(knowledge.DatedUnits)))],
         };
     }
 

@@ -21,7 +21,7 @@ internal static class AboutTextKeys
     /// <summary>Each with its places.</summary>
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        [How] = [],
+        [How] = ["dated"],
         [Claim] = ["id", "verdict", "text", "because"],
         [Privacy] = ["heading", "text"],
         [Version] = ["version", "knowledge", "sources", "claims", "sightings", "topics", "hours"],

@@ -23,6 +23,11 @@ internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
     public string Name<T>(T value)
         where T : struct, Enum => Say(TextKeys.Of(value));
 
+    /// <summary>A number of dated units in words: <c>ten dated units</c>.</summary>
+    public string DatedUnits(int count) => count == 1
+        ? Say(TextKeys.OneDatedUnit)
+        : Say(TextKeys.DatedUnits, ("number", TextKeys.Number(count) is { } key ? Say(key) : count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
     /// <summary>A month in words: <c>Nov 1992</c>.</summary>
     public string Month(YearMonth month) => FirstKept.MonthsUntil(month) is var place and >= 0 and < MonthsKept ? _months[place] ??= Word(month) : Word(month);
 

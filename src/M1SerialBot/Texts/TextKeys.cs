@@ -53,10 +53,8 @@ internal static class TextKeys
     public const string CluesAlone = "line.clues-alone";
     public const string NextBest = "line.next";
     public const string NextNone = "line.next-none";
-    public const string WhyInterpolated = "why.interpolated";
-    public const string WhyShape = "why.shape";
-    public const string WhyDocumented = "why.documented";
-    public const string WhyNone = "why.none";
+    public const string OneDatedUnit = "dated-units.one";
+    public const string DatedUnits = "dated-units.many";
     public const string TipKeys = "tip.keys";
 
     /// <summary>The tip for a unit without keys.</summary>
@@ -101,9 +99,16 @@ internal static class TextKeys
     public const string ClaimsTitle = "claims.title";
     public const string ClaimSaidBy = "claims.said-by";
     public const string KnowledgeSound = "knowledge.sound";
+    public const string KnowledgeOffCurve = "knowledge.off-curve";
+    public const string KnowledgeOutOfOrder = "knowledge.out-of-order";
     public const string PhotoGreeting = "checklist.photo-greeting";
 
+    // Numbers that a sentence spells out; any other is written in digits.
+    private const int MostSpelled = 12;
+
     private static readonly string[] MonthKeys = [.. Enumerable.Range(1, 12).Select(month => $"month.{month}")];
+
+    private static readonly string[] NumberKeys = [.. Enumerable.Range(2, MostSpelled - 1).Select(number => $"number.{number}")];
 
     /// <summary>Every key with its places.</summary>
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -147,10 +152,25 @@ internal static class TextKeys
         [CluesAlone] = ["window"],
         [NextBest] = ["clue", "from", "to"],
         [NextNone] = [],
-        [WhyInterpolated] = [],
-        [WhyShape] = [],
-        [WhyDocumented] = [],
-        [WhyNone] = [],
+        [Why(ConfidenceReason.NothingClaimed)] = [],
+        [Why(ConfidenceReason.EqualReadings)] = [],
+        [Why(ConfidenceReason.CluesDisagree)] = [],
+        [Why(ConfidenceReason.FormOnly)] = [],
+        [Why(ConfidenceReason.Folklore)] = [],
+        [Why(ConfidenceReason.NoDatedUnits)] = [],
+        [Why(ConfidenceReason.NoDatedUnitsNear)] = [],
+        [Why(ConfidenceReason.FewDatedUnits)] = ["units"],
+        [Why(ConfidenceReason.SomeDatedUnits)] = ["units"],
+        [Why(ConfidenceReason.DatedUnitsOfOneOrigin)] = ["units"],
+        [Why(ConfidenceReason.ManyDatedUnits)] = ["units"],
+        [Why(ConfidenceReason.DatedUnitsOffCurve)] = ["units"],
+        [Why(ConfidenceReason.DatedUnitsOutOfOrder)] = ["units"],
+        [Why(ConfidenceReason.VeryUnitInPart)] = [],
+        [Why(ConfidenceReason.VeryUnitReported)] = [],
+        [Why(ConfidenceReason.VeryUnitRecorded)] = [],
+        [Why(ConfidenceReason.VeryUnitConfirmed)] = [],
+        [OneDatedUnit] = [],
+        [DatedUnits] = ["number"],
         [TipKeys] = [],
         [TipNoKeys] = [],
         [TipScreen] = [],
@@ -207,17 +227,25 @@ internal static class TextKeys
         [FindRefused] = ["start", "what"],
         [ClaimsTitle] = ["id", "verdict", "text"],
         [ClaimSaidBy] = ["sources"],
-        [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings", "items", "topics"],
+        [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings", "dated", "items", "topics"],
+        [KnowledgeOffCurve] = ["unit", "dated", "curve"],
+        [KnowledgeOutOfOrder] = ["unit", "dated"],
         [PhotoGreeting] = [],
     }
     .And(ButtonTextKeys.All, ChecklistTextKeys.All, FaqTextKeys.All, AboutTextKeys.All, PolicyTextKeys.All, SightingTextKeys.All)
-    .AndPlain([.. MonthKeys, .. CommandTextKeys.All, .. ModalTextKeys.All])
+    .AndPlain([.. MonthKeys, .. NumberKeys, .. CommandTextKeys.All, .. ModalTextKeys.All])
     .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<RefusalReason>.All])
     .AndPlain([.. NameKeys<ClueVerdict>.All, .. NameKeys<ClaimVerdict>.All, .. NameKeys<ComparisonVerdict>.All, .. NameKeys<ComparisonReason>.All])
     .AndPlain([.. NameKeys<Situation>.All, .. NameKeys<CostClass>.All, .. NameKeys<Transport>.All, .. NameKeys<LogFormat>.All, .. NameKeys<Audience>.All]);
 
     /// <summary>The short name of a month, 1 to 12.</summary>
     public static string Month(int month) => MonthKeys[month - 1];
+
+    /// <summary>The word for a number; null where it is written in digits.</summary>
+    public static string? Number(int number) => number is > 1 and <= MostSpelled ? NumberKeys[number - 2] : null;
+
+    /// <summary>What keeps a confidence where it is.</summary>
+    public static string Why(ConfidenceReason reason) => NameKeys<ConfidenceReason>.Of(reason);
 
     /// <summary>What a problem says.</summary>
     public static string Problem(string code) => $"problem.{code}";

@@ -61,13 +61,12 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
     public string ConfidenceWord(DecodeResult result) => Capital(texts.Name(result.Confidence));
 
     /// <summary>Why the confidence is not more.</summary>
-    public string WhyNotMore(DecodeResult result) => texts.Say(result.Lead?.Fit switch
+    public string WhyNotMore(DecodeResult result)
     {
-        Fit.Interpolated => TextKeys.WhyInterpolated,
-        Fit.Documented => TextKeys.WhyDocumented,
-        _ when result.Confidence == Decoding.Confidence.None => TextKeys.WhyNone,
-        _ => TextKeys.WhyShape,
-    });
+        var isContradicted = result.Reason is ConfidenceReason.DatedUnitsOffCurve or ConfidenceReason.DatedUnitsOutOfOrder;
+        var units = isContradicted ? result.Lead?.ContradictingUnits : result.Lead?.DatedUnits;
+        return texts.Say(TextKeys.Why(result.Reason), ("units", texts.DatedUnits(units ?? 0)));
+    }
 
     /// <summary>A piece of evidence with its grade and sources, and what contradicts it.</summary>
     public string Evidence(Evidence evidence) => _evidence.GetOrAdd(evidence, Word);

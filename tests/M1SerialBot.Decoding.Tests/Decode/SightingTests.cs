@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Decode;
@@ -48,62 +47,50 @@ public sealed class SightingTests
     }
 
     [Theory]
-    [InlineData(0, 0, Confidence.Low, "one dated unit is there already")]
-    [InlineData(1, 0, Confidence.Low, "two are not enough")]
-    [InlineData(2, 0, Confidence.Medium, "three are")]
-    [InlineData(8, 0, Confidence.Medium, "nine are not enough for more")]
-    [InlineData(9, 0, Confidence.High, "ten are")]
-    [InlineData(0, 20, Confidence.Low, "units that nothing dates count for nothing")]
-    public void Dated_units_make_the_curve_surer(int dated, int undated, Confidence confidence, string because)
+    [InlineData("documented bench-notes zenith-paper", "1972-11..1973-02", Confidence.High, ConfidenceReason.VeryUnitConfirmed, "two records that do not lean on one another")]
+    [InlineData("corroborated club-forum shop-press", "1972-11..1973-02", Confidence.High, ConfidenceReason.VeryUnitConfirmed, "two ordinary ones as well")]
+    [InlineData("documented bench-notes", "1972-11..1973-02", Confidence.Medium, ConfidenceReason.VeryUnitRecorded, "one first-hand record")]
+    [InlineData("single-report club-forum", "1972-11..1973-02", Confidence.Low, ConfidenceReason.VeryUnitReported, "one ordinary report")]
+    [InlineData("documented bench-notes zenith-paper", "1972-11..", Confidence.Low, ConfidenceReason.VeryUnitInPart, "the other end is the curve's")]
+    [InlineData("documented bench-notes zenith-paper", "1972-01..1973-02", Confidence.Low, ConfidenceReason.VeryUnitInPart, "so it is where the curve is the narrower")]
+    [InlineData("documented bench-notes zenith-paper", "1974-01..1974-05", Confidence.High, ConfidenceReason.VeryUnitConfirmed, "the curve says nothing against both dates")]
+    [InlineData("documented bench-notes zenith-paper", "1974-01..", Confidence.VeryLow, ConfidenceReason.VeryUnitInPart, "nothing but the model's years bounds the other end")]
+    public void The_very_unit_is_as_sure_as_its_record(string record, string dates, Confidence confidence, ConfidenceReason reason, string because)
     {
-        var knowledge = SmallKnowledge.Original;
-        for (var unit = 0; unit < dated + undated; unit++)
-        {
-            var serial = (1000 + unit).ToString("D7", CultureInfo.InvariantCulture);
-            knowledge = knowledge.WithItem("sightings.json", "$.sightings", Sighting(serial, unit < dated));
-        }
+        var reading = Read([$"0520000 {dates} Q7 {record}"]);
 
-        Expect.Equal(confidence, knowledge.MakeDecoder().Decode("0000001").Confidence, because);
-    }
-
-    [Fact]
-    public void A_dated_unit_whose_owner_keeps_the_last_digits_counts_like_any_other_and_documents_none()
-    {
-        var knowledge = SmallKnowledge.Original;
-        for (var unit = 0; unit < 2; unit++)
-        {
-            knowledge = knowledge.WithItem("sightings.json", "$.sightings", Sighting("0520???", isDated: true, $"{unit}"));
-        }
-
-        var decoder = knowledge.MakeDecoder();
-        Assert.Equal(Confidence.Medium, decoder.Decode("0000001").Confidence);
-        Assert.Equal(Fit.Interpolated, Assert.Single(decoder.Decode("0520123").Readings).Fit);
+        Expect.Equal((Fit.Documented, confidence, reason), (reading.Fit, reading.Confidence, reading.Reason), because);
     }
 
     [Theory]
-    [InlineData("0520???", true, "its thousand numbers were made then")]
-    [InlineData("0001???", false, "no number of its thousand was")]
-    public void A_dated_unit_whose_owner_keeps_the_last_digits_is_held_against_the_curve(string serial, bool fits, string because)
-    {
-        var knowledge = SmallKnowledge.Original.With("sightings.json", "$.sightings[1].serial", $"\"{serial}\"");
+    [InlineData("1974-01..1974-05", "1974-01..1974-05", "two dates say it alone")]
+    [InlineData("1974-01..", "1974-01..1979-06", "a chip says no more than the model's years")]
+    [InlineData("..1972-01", "1971-03..1972-01", "nor does a receipt")]
+    public void What_dates_the_very_unit_outranks_the_curve(string dates, string window, string because) =>
+        Expect.Equal(window, Read([$"0520000 {dates} Q7 documented bench-notes"]).Window.ToString(), because);
 
-        Expect.Equal(fits, knowledge.TryLoad().IsLoaded, because);
+    [Fact]
+    public void A_record_that_is_weaker_than_the_curve_is_here_changes_no_date()
+    {
+        var reading = Read([.. Ledger.Around(520_100, "1972-10", 10), "0520000 1973-01..1973-02"]);
+
+        Assert.Equal((Fit.Interpolated, Confidence.High, "1972-08..1973-04"), (reading.Fit, reading.Confidence, reading.Window.ToString()));
+        Assert.Equal("Unit 0520000.", reading.Evidence[0].Statement);
     }
 
     [Fact]
-    public void A_weak_report_of_a_dated_unit_makes_it_no_surer_than_itself()
+    public void Another_models_unit_is_not_the_very_one()
     {
-        var reading = Assert.Single(SmallKnowledge.Original
-            .With("sightings.json", "$.sightings[1].evidence.citations", """[{ "source": "bench-notes" }]""")
-            .MakeDecoder().Decode("0520000").Readings);
+        var reading = SmallKnowledge.Decoder.Decode("Q7X serial 0520000").Readings[0];
 
-        Assert.Equal((Fit.Documented, Confidence.Low), (reading.Fit, reading.Confidence));
+        Assert.Equal(Fit.Interpolated, reading.Fit);
+        Assert.DoesNotContain(reading.Evidence, evidence => evidence.Rule == "seen-0520000");
     }
 
-    private static string Sighting(string serial, bool isDated, string rule = "") => $$"""
-        {
-          "serial": "{{serial}}", "variant": "Q7", {{(isDated ? "\"notBefore\": \"1971-05\"," : "")}}
-          "evidence": { "rule": "seen-{{serial.TrimEnd('?')}}{{rule}}", "statement": "Seen.", "grade": "single-report", "citations": [{ "source": "club-forum" }] }
-        }
-        """;
+    [Fact]
+    public void A_unit_whose_owner_keeps_the_last_digits_documents_none() =>
+        Assert.Equal(Fit.Interpolated, Read(["0520??? 1972-11..1973-02 Q7 documented bench-notes zenith-paper"]).Fit);
+
+    private static Reading Read(IEnumerable<string> units) =>
+        SmallKnowledge.Original.Without("sightings.json", "$.sightings[1]").WithUnits(units).MakeDecoder().Decode("0520000").Lead!;
 }

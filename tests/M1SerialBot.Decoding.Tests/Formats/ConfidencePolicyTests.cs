@@ -40,18 +40,29 @@ public sealed class ConfidencePolicyTests
             ConfidencePolicy.Ceiling([], [Statements("Documented zenith-paper loud-review"), Statements("Folklore attic-page")], Sources));
 
     [Theory]
-    [InlineData(Confidence.High, Fit.Documented, 0, Confidence.High, "the very unit is known")]
-    [InlineData(Confidence.Medium, Fit.Documented, 50, Confidence.Medium, "evidence allows no more")]
-    [InlineData(Confidence.High, Fit.Interpolated, 0, Confidence.Low, "no dated unit stands by the curve")]
+    [InlineData(Confidence.High, Fit.Interpolated, 0, Confidence.Low, "no dated unit shows that the curve holds")]
     [InlineData(Confidence.High, Fit.Interpolated, 2, Confidence.Low, "two are not enough")]
-    [InlineData(Confidence.High, Fit.Interpolated, 3, Confidence.Medium, "three are")]
+    [InlineData(Confidence.Low, Fit.Interpolated, 3, Confidence.Medium, "three are, and carry what is only inferred")]
     [InlineData(Confidence.High, Fit.Interpolated, 9, Confidence.Medium, "nine are not enough for more")]
-    [InlineData(Confidence.High, Fit.Interpolated, 10, Confidence.High, "ten are")]
-    [InlineData(Confidence.Low, Fit.Interpolated, 10, Confidence.Low, "units do not mend weak evidence")]
-    [InlineData(Confidence.VeryLow, Fit.Interpolated, 10, Confidence.VeryLow, "nor folklore")]
+    [InlineData(Confidence.Low, Fit.Interpolated, 10, Confidence.High, "ten are")]
+    [InlineData(Confidence.VeryLow, Fit.Interpolated, 10, Confidence.VeryLow, "nothing carries folklore")]
     [InlineData(Confidence.High, Fit.ShapeOnly, 10, Confidence.VeryLow, "a shape proves nothing")]
-    public void Fit_and_dated_units_bound_what_is_left(Confidence ceiling, Fit fit, int units, Confidence left, string because) =>
-        Expect.Equal(left, ConfidencePolicy.Of(ceiling, fit, units), because);
+    public void Fit_evidence_and_dated_units_say_how_sure_a_number_is(Confidence ceiling, Fit fit, int units, Confidence confidence, string because) =>
+        Expect.Equal(confidence, ConfidencePolicy.Of(ceiling, fit, new NearbyUnits { Agreeing = units, Origins = 2 }).Confidence, because);
+
+    [Theory]
+    [InlineData(0, 0, 0, Confidence.Low, "none")]
+    [InlineData(0, 1, 0, Confidence.VeryLow, "one against the curve")]
+    [InlineData(0, 0, 2, Confidence.Low, "two out of order meet the curve")]
+    [InlineData(13, 3, 0, Confidence.Medium, "ten are left, and a step goes")]
+    [InlineData(12, 3, 0, Confidence.Low, "nine are left")]
+    [InlineData(12, 0, 2, Confidence.Medium, "ten are left, and a step goes for the order as well")]
+    [InlineData(12, 1, 1, Confidence.Medium, "one step for both kinds together")]
+    public void What_contradicts_takes_one_away_each_and_a_step_for_all(int agreeing, int offCurve, int outOfOrder, Confidence confidence, string because) =>
+        Expect.Equal(
+            confidence,
+            ConfidencePolicy.Of(Confidence.Low, Fit.Interpolated, new NearbyUnits { Agreeing = agreeing, Origins = 2, OffCurve = offCurve, OutOfOrder = outOfOrder }).Confidence,
+            because);
 
     [Theory]
     [InlineData(Confidence.High, Confidence.Medium, "one step")]

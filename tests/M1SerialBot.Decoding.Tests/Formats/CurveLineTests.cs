@@ -73,6 +73,6 @@ public sealed class CurveLineTests
             knots.Add(new Knot(number, new Bound(earliest, []), new Bound(latest, [])));
         }
 
-        return new Curve(knots, new Beyond(number + 1000, []));
+        return new Curve(knots, new Beyond(number + 1000, []), new Nearness(1, "The nearest."));
     }
 }

@@ -36,6 +36,7 @@ public sealed class FormatRuleTests
     [InlineData("$.curve.knots[0].latest.month", "\"1971-02\"", "$.curve.knots[0]", "the latest lies before the earliest")]
     [InlineData("$.curve.beyond.to", "3000000", "$.curve.beyond.to", "nothing lies beyond")]
     [InlineData("$.curve.beyond.to", "10000000", "$.curve.beyond.to", "more digits than the run has")]
+    [InlineData("$.curve.near.numbers", "0", "$.curve.near.numbers", "no unit is near")]
     public void A_curve_rises(string path, string json, string issues, string because) =>
         Broken.Reports("formats/run.json", path, json, issues, because);
 
@@ -57,7 +58,7 @@ public sealed class FormatRuleTests
         const string Bound = """{ "month": "1972-02", "evidence": [{ "rule": "RULE", "statement": "S.", "grade": "inference", "citations": [] }] }""";
         var knots = string.Join(", ", Enumerable.Range(1, 2).Select(number =>
             $$"""{ "number": {{number}}, "earliest": {{Bound.Replace("RULE", $"e{number}", StringComparison.Ordinal)}}, "latest": {{Bound.Replace("RULE", $"l{number}", StringComparison.Ordinal)}} }"""));
-        var curve = $$"""{ "knots": [{{knots}}], "beyond": { "to": 3, "evidence": [{ "rule": "b", "statement": "S.", "grade": "inference", "citations": [] }] } }""";
+        var curve = $$"""{ "knots": [{{knots}}], "beyond": { "to": 3, "evidence": [{ "rule": "b", "statement": "S.", "grade": "inference", "citations": [] }] }, "near": { "numbers": 1, "because": "B." } }""";
 
         Broken.Reports("formats/rack.json", "$.curve", curve, "$.curve", "a letter rises nowhere");
     }

@@ -42,6 +42,8 @@ public sealed class DecodeTests
         Assert.Equal("check", Text(json["clues"], "verdict"));
         var reading = json["readings"]![0]!;
         Assert.Equal(("sequence", "low", "interpolated"), (Text(reading, "format"), Text(reading, "confidence"), Text(reading, "fit")));
+        Assert.Equal(("no-dated-units", "clues-disagree"), (Text(reading, "confidenceReason"), Text((await BuiltProgram.RunAsync("decode", "198765", "--json", "--chip", "9512")).Json, "confidenceReason")));
+        Assert.Equal((0, 0), (reading["datedUnits"]!.GetValue<int>(), reading["contradictingUnits"]!.GetValue<int>()));
         Assert.Equal("1992-11", Text(reading["window"], "from"));
         Assert.All(reading["evidence"]!.AsArray(), evidence => Assert.True(
             evidence!["rule"] is JsonValue && evidence["grade"] is JsonValue && evidence["sources"] is JsonArray));

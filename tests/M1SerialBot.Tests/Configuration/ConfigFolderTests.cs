@@ -75,8 +75,36 @@ public sealed class ConfigFolderTests : IDisposable
 
     [Fact]
     public async Task The_check_counts_items_and_topics() => Assert.Matches(
-        @"^Sound: knowledge [0-9a-f]{12}, with sources \d+, formats \d+, claims \d+, sightings \d+; checklist items \d+, FAQ topics \d+\.\n$",
+        @"^Sound: knowledge [0-9a-f]{12}, with sources \d+, formats \d+, claims \d+, sightings \d+ \(dated \d+\); checklist items \d+, FAQ topics \d+\.\n$",
         await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder));
+
+    [Fact]
+    public async Task The_check_names_dated_units_that_contradict_the_curve_or_one_another()
+    {
+        File.WriteAllText(Path.Combine(_folder, "knowledge/sightings.json"), $$"""
+            {
+              "sightings": [
+                {{Unit("150000", "notBefore", "1995-01")}}, {{Unit("050000", "notBefore", "1989-10")}}, {{Unit("050100", "notAfter", "1989-08")}},
+                {{Unit("050200", "notBefore", "1989-10")}}, {{Unit("050300", "notBefore", "1989-10")}}
+              ]
+            }
+            """);
+
+        Assert.Equal(
+            [
+                "unit-150000 contradicts the curve: made Jan 1995 or later, where the curve says Aug 1991 to Jun 1992. Look at the record again, or move the curve.",
+                "unit-050000, made Oct 1989 or later, contradicts the dates of units with other numbers. Look at the records again.",
+                "unit-050100, made Aug 1989 or earlier, contradicts the dates of units with other numbers. Look at the records again.",
+            ],
+            (await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder)).TrimEnd().Split('\n')[1..]);
+    }
+
+    private static string Unit(string serial, string key, string month) => $$"""
+        {
+          "serial": "{{serial}}", "variant": "M1", "{{key}}": "{{month}}",
+          "evidence": { "rule": "unit-{{serial}}", "statement": "Unit {{serial}}.", "grade": "single-report", "citations": [{ "source": "devingademan" }] }
+        }
+        """;
 
     [Fact]
     public async Task The_schemas_of_every_file_are_written()

@@ -12,6 +12,11 @@ internal sealed class CurvesRise : IKnowledgeRule
             if (format.Curve is { } curve)
             {
                 CheckKnots(file, curve, issues);
+                if (curve.Near.Numbers < 1)
+                {
+                    issues.Add(file, "$.curve.near.numbers", "A unit whose number is the very same is the nearest; say how many numbers farther counts as well.");
+                }
+
                 var digits = format.Shape.FirstOrDefault(token => token.Component == format.Reads)?.Digits;
                 if (digits is null)
                 {

@@ -1,23 +1,20 @@
-using M1SerialBot.Decoding.Formats;
-
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>A unit that something else dates lies within the window of its serial; otherwise the curve must be moved first.</summary>
-internal sealed class DatedUnitsFit : IKnowledgeProof
+/// <summary>What dates a unit leaves a month in which its model was made; otherwise the date, or the model's span, is wrong.</summary>
+/// <remarks>A unit that contradicts the curve is no issue: it makes the curve less sure.</remarks>
+internal sealed class DatedUnitsFit : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, KnowledgeBase knowledge, IssueLog issues)
+    public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        foreach (var (sighting, at) in Placed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsDated))
+        var spans = (files.Variants?.Variants ?? []).Where(variant => variant.Span.From <= variant.Span.To).ToLookup(variant => variant.Id, variant => variant.Span, StringComparer.Ordinal);
+        foreach (var (sighting, at) in Placed.Of(files.Sightings?.Sightings))
         {
-            foreach (var format in knowledge.Formats.Where(format => FormatCompiler.IsOfFormat(sighting, format)))
+            foreach (var span in spans[sighting.Variant].Where(span => sighting.NotBefore > span.To || sighting.NotAfter < span.From))
             {
-                var number = FormatCompiler.ValueOf(sighting.Serial, format);
-                var curve = new CurveLine(format.Curve!);
-                var window = new MonthWindow(curve.Earliest(number.Smallest), curve.Latest(number.Largest));
-                if (!window.Overlaps(sighting.DatedWindow))
-                {
-                    issues.Add(KnowledgeLayout.Sightings, $"$.sightings[{at}]", $"{sighting.Serial} was made in {sighting.DatedWindow}; the curve of \"{format.Id}\" says {window}.");
-                }
+                issues.Add(
+                    KnowledgeLayout.Sightings,
+                    $"$.sightings[{at}]",
+                    $"{sighting.Serial} was made in {sighting.NotBefore}..{sighting.NotAfter}; the {sighting.Variant} was made in {span.From}..{span.To}.");
             }
         }
     }

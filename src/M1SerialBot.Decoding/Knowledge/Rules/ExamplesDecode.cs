@@ -2,12 +2,12 @@ using M1SerialBot.Decoding.Knowledge.Data;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>Every example decodes as stated.</summary>
+/// <summary>Every example decodes as stated where no unit is dated, so that a unit that turns up breaks none.</summary>
 internal sealed class ExamplesDecode : IKnowledgeProof
 {
     public void Check(KnowledgeFiles files, KnowledgeBase knowledge, IssueLog issues)
     {
-        var decoder = new SerialDecoder(knowledge);
+        var decoder = new SerialDecoder(knowledge.DatedUnits == 0 ? knowledge : KnowledgeCompiler.Compile(files.WithoutDatedUnits(), knowledge.Version));
         foreach (var (file, _, format) in files.Formats)
         {
             if (format.Examples.Count == 0)

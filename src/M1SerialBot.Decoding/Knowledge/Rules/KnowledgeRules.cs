@@ -8,7 +8,7 @@ internal static class KnowledgeRules
     [
         new IdsAreUnique(), new ReferencesResolve(), new CitationsResolve(), new EvidenceIsThere(), new WindowsRunForward(),
         new ShapesCanBeRead(), new CurvesRise(), new BandsCoverTheirRun(), new CluesAreComplete(), new NotationIsUsable(), new TrapsAreNumbers(),
-        new SightingsAreSerials(),
+        new SightingsAreSerials(), new DatedUnitsFit(),
     ];
 
     /// <summary>The evidence standard.</summary>
@@ -18,5 +18,5 @@ internal static class KnowledgeRules
     ];
 
     /// <summary>What can only be shown by decoding.</summary>
-    public static IReadOnlyList<IKnowledgeProof> Proofs { get; } = [new ExamplesDecode(), new DatedUnitsFit()];
+    public static IReadOnlyList<IKnowledgeProof> Proofs { get; } = [new ExamplesDecode()];
 }

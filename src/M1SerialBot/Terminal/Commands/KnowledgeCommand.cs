@@ -13,16 +13,28 @@ internal static class KnowledgeCommand
     private static Command MakeCheck(Session session)
     {
         var command = new Command("check", "Check every file of the config folder; list every issue with its file and path.");
-        command.SetAction(parsed => session.WithConfig(parsed, config => session.Streams.Out.WriteLine(config.Texts.Say(
+        command.SetAction(parsed => session.WithConfig(parsed, config => Tell(session, config)));
+        return command;
+    }
+
+    private static void Tell(Session session, Config config)
+    {
+        session.Streams.Out.WriteLine(config.Texts.Say(
             TextKeys.KnowledgeSound,
             ("version", config.Knowledge.Version),
             ("sources", Number(config.Knowledge.Sources.Count)),
             ("formats", Number(config.Knowledge.Formats.Count)),
             ("claims", Number(config.Knowledge.Claims.Count)),
             ("sightings", Number(config.Knowledge.Sightings.Count)),
+            ("dated", Number(config.Knowledge.DatedUnits)),
             ("items", Number(config.Checklist.Sections.Sum(section => section.Items.Count))),
-            ("topics", Number(config.Faq.Topics.Count))))));
-        return command;
+            ("topics", Number(config.Faq.Topics.Count))));
+        foreach (var unit in config.Knowledge.ContradictingUnits)
+        {
+            session.Streams.Out.WriteLine(config.Texts.Say(
+                unit.IsOffCurve ? TextKeys.KnowledgeOffCurve : TextKeys.KnowledgeOutOfOrder,
+                ("unit", unit.Evidence.Rule), ("dated", config.Texts.Window(unit.Dated)), ("curve", config.Texts.Window(unit.Curve))));
+        }
     }
 
     private static Command MakeSchema(Session session)
