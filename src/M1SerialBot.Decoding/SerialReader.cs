@@ -92,9 +92,14 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
     private ImmutableArray<Problem> FindProblems(scoped in SerialText text, ImmutableArray<Reading> readings, int position, ReadClues clues)
     {
         var problems = clues.Problems;
-        if (RomLabels.Find(knowledge, text) is { } trap)
+        if (Traps.Find(knowledge.RomLabels, text) is { } trap)
         {
             return problems.Add(new RomLabel(position, trap.Evidence));
+        }
+
+        if (Traps.Find(knowledge.ListPrices, text) is { } price)
+        {
+            problems = problems.Add(new ListPrice(position, price.Evidence));
         }
 
         if (clues.Model >= 0 && !readings.Any(reading => reading.FitsModel))

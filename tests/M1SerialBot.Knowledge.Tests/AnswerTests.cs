@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Problems;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -70,5 +71,25 @@ public sealed class AnswerTests
 
         Assert.Null(result.Window);
         Assert.NotEmpty(result.Problems);
+    }
+
+    [Theory]
+    [InlineData("248000", "the M1")]
+    [InlineData("210000", "the M1R")]
+    [InlineData("124000", "the M3R")]
+    public void A_list_price_inside_the_run_is_read_and_named(string serial, string model)
+    {
+        var result = RealKnowledge.Decoder.Decode(serial);
+
+        Assert.Equal(Outcome.Decoded, result.Outcome);
+        Assert.Contains($"list price of {model} in Japan", Assert.IsType<ListPrice>(Assert.Single(result.Problems)).Evidence.Statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Number_100000_is_in_a_museum_by_the_word_of_Korgs_spokesman()
+    {
+        var evidence = RealKnowledge.Decoder.Decode("100000").Lead!.Evidence[0];
+
+        Assert.Equal(("seen-100000", Grade.Documented), (evidence.Rule, evidence.Grade));
     }
 }

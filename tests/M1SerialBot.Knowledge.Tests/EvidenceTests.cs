@@ -80,7 +80,7 @@ public sealed class EvidenceTests
         var decoder = new SerialDecoder(knowledge);
         var texts = knowledge.Formats.SelectMany(format => format.Examples).Select(example => example.Text)
             .Concat(knowledge.Sightings.Select(sighting => sighting.Serial))
-            .Concat(["000001", "050000", "150000", "225000", "249999", "280000", "A00001", "B00001", "880219", "880319", "880506", "880606", "912162", "912262"])
+            .Concat(["000001", "050000", "150000", "225000", "249999", "280000", "A00001", "B00001", "880219", "880319", "880506", "880606", "912162", "912262", "248000", "210000", "124000"])
             .Concat(Enumerable.Range(0, 10).Select(digit => $"{digit}123456"))
             .Concat(Enumerable.Range(86, 14).Select(pair => $"{pair}12345"));
         var results = texts.SelectMany(text => ClueSets.Select(clues => decoder.Decode(text, clues)));

@@ -17,6 +17,10 @@ public sealed class RunningTextTests
     [InlineData("Reset it to 000000", "", "OnlyZeros", "no unit carries only zeros")]
     [InlineData("My M3R is 012345 and my T3 is 123456", "", "AnotherModel,AnotherModel", "other instruments")]
     [InlineData("価格 248000円, 製造番号198765", "198765", "Price", "a Japanese listing")]
+    [InlineData("KORG M1 1988年発売。定価248000円。", "", "Year,Price", "a list price before the sign for yen")]
+    [InlineData("1988年5月発売当時の定価¥248,000", "", "Year,Price", "and behind it")]
+    [InlineData("M1R 定価210000 / M3R 定価 124000", "", "Price,Price", "and without one")]
+    [InlineData("M1 list price: 248000 yen", "", "Price", "a word for yen")]
     public void Serials_are_found_and_other_numbers_are_named(string text, string serials, string refused, string because)
     {
         var found = RealKnowledge.Decoder.FindAll(text);

@@ -24,6 +24,10 @@ public sealed class SourceTests
         source => Assert.True(source.Kind is SourceKind.Owner or SourceKind.MachineWritten or SourceKind.Hearsay, source.Id));
 
     [Fact]
+    public void Two_pages_with_the_same_sentence_are_one_witness() =>
+        Assert.Equal(RealKnowledge.Base.Sources["hart-omism"].Origin, RealKnowledge.Base.Sources["matsudananda"].Origin);
+
+    [Fact]
     public void Everything_that_a_machine_wrote_is_of_one_origin() => Assert.All(
         RealKnowledge.Base.Sources.Values.Where(source => source.Kind == SourceKind.MachineWritten),
         source => Assert.Equal("machine-written", source.Origin));

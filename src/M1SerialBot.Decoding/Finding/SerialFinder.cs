@@ -57,7 +57,7 @@ internal static class SerialFinder
     public static RefusalReason? RefusalOf(KnowledgeBase knowledge, in SerialText serial) =>
         serial.IsAllZeros ? RefusalReason.OnlyZeros
         : serial.Model.IsNamed && !knowledge.IsVariant(serial.Model.Index) ? RefusalReason.AnotherModel
-        : RomLabels.Find(knowledge, serial) is not null ? RefusalReason.RomLabel
+        : Traps.Find(knowledge.RomLabels, serial) is not null ? RefusalReason.RomLabel
         : null;
 
     private static bool IsEnough(KnowledgeBase knowledge, in SerialText serial, in ScanItem item, Leniency leniency)

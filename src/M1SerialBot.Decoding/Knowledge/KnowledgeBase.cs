@@ -25,7 +25,8 @@ public sealed class KnowledgeBase
         ReadingFormats = formats;
         Forms = new FormSet(formats);
         Phrases = phrases;
-        Traps = [.. files.Traps!.RomLabels];
+        RomLabels = [.. files.Traps!.RomLabels];
+        ListPrices = [.. files.Traps.ListPrices];
         Clues = files.Clues!.Clues.ToFrozenDictionary(clue => clue.Kind);
         LookAlikes = files.Notation!.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
         Months = files.Notation.Months;
@@ -68,7 +69,9 @@ public sealed class KnowledgeBase
 
     internal PhraseBook Phrases { get; }
 
-    internal Trap[] Traps { get; }
+    internal Trap[] RomLabels { get; }
+
+    internal Trap[] ListPrices { get; }
 
     internal FrozenDictionary<ClueKind, ClueData> Clues { get; }
 

@@ -71,6 +71,11 @@ internal sealed class KnowledgeFiles
             yield return new(KnowledgeLayout.Traps, $"$.romLabels[{at}].evidence", trap.Evidence);
         }
 
+        foreach (var (trap, at) in Placed.Of(Traps?.ListPrices))
+        {
+            yield return new(KnowledgeLayout.Traps, $"$.listPrices[{at}].evidence", trap.Evidence);
+        }
+
         foreach (var (clue, at) in Placed.Of(Clues?.Clues))
         {
             yield return new(KnowledgeLayout.Clues, $"$.clues[{at}].evidence", clue.Evidence);

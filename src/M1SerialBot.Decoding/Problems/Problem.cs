@@ -10,6 +10,7 @@ public abstract record Problem(string Code, int Position)
     [
         NothingToRead.Id, LookAlikeLetter.Id, TooShort.Id, TooLong.Id, PastTheRun.Id,
         AnotherModel.Id, LicenceCode.Id, SeveralNumbers.Id, RomLabel.Id, UnreadableClue.Id,
+        ListPrice.Id,
     ];
 
     /// <summary>Whether no reading may make a headline while it stands.</summary>

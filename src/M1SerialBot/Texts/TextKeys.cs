@@ -209,6 +209,7 @@ internal static class TextKeys
         [Problem(SeveralNumbers.Id)] = ["serials"],
         [Problem(RomLabel.Id)] = ["about"],
         [Problem(UnreadableClue.Id)] = ["clue", "text"],
+        [Problem(ListPrice.Id)] = ["about"],
         [Conflict(ReadingsDisagree.Id)] = ["first", "firstWindow", "second", "secondWindow", "confidence"],
         [Conflict(ClaimedBandDisagrees.Id)] = ["source", "claimed", "window"],
         [Conflict(ClueOutsideWindow.Id)] = ["clue", "text", "means", "window"],

@@ -150,6 +150,7 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
         AnotherModel => texts.Say(TextKeys.AnotherModelUnknown),
         SeveralNumbers several => Say(several, ("serials", string.Join(", ", several.Serials.Select(serial => serial.Text)))),
         RomLabel label => Say(label, ("about", label.Evidence.Statement)),
+        ListPrice price => Say(price, ("about", price.Evidence.Statement)),
         UnreadableClue clue => Say(clue, ("clue", texts.Name(clue.Clue)), ("text", style.Echo(clue.Text))),
         _ => Say(problem),
     };

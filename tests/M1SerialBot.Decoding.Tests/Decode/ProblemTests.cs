@@ -95,6 +95,20 @@ public sealed class ProblemTests
     }
 
     [Theory]
+    [InlineData("0990000", "M1-E11@0", "the very number")]
+    [InlineData("S/N 0990000", "M1-E11@4", "wherever it is")]
+    [InlineData("099000?", "", "it may be another")]
+    [InlineData("0990001", "", "the next is none")]
+    public void A_number_that_is_also_a_list_price_is_read_and_named(string text, string problems, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode(text);
+
+        Expect.Equal(problems, Told.Of(result.Problems), because);
+        Expect.Equal(Outcome.Decoded, result.Outcome, because);
+        Assert.All(result.Problems, problem => Assert.Equal("price-990000", Assert.IsType<ListPrice>(problem).Evidence.Rule));
+    }
+
+    [Theory]
     [InlineData("J12345", "Q7R", "a letter and as many digits as a rack has")]
     [InlineData("J1234567", null, "no model is told to have that form")]
     public void A_letter_before_digits_is_another_models_form(string text, string? model, string because)

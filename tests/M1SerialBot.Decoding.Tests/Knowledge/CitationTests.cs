@@ -9,6 +9,7 @@ public sealed class CitationTests
     [InlineData("variants.json", "$.neighbours[0].evidence.citations[+]", "$.neighbours[0].evidence.citations[1].source", "a neighbour")]
     [InlineData("sightings.json", "$.sightings[0].evidence.citations[+]", "$.sightings[0].evidence.citations[1].source", "a unit that was seen")]
     [InlineData("traps.json", "$.romLabels[0].evidence.citations[+]", "$.romLabels[0].evidence.citations[1].source", "a trap")]
+    [InlineData("traps.json", "$.listPrices[0].evidence.citations[+]", "$.listPrices[0].evidence.citations[1].source", "a price")]
     [InlineData("clues.json", "$.clues[0].evidence.citations[+]", "$.clues[0].evidence.citations[1].source", "a clue")]
     [InlineData("formats/run.json", "$.curve.knots[1].latest.evidence[0].citations[+]", "$.curve.knots[1].latest.evidence[0].citations[2].source", "a knot")]
     [InlineData("formats/run.json", "$.curve.beyond.evidence[0].citations[+]", "$.curve.beyond.evidence[0].citations[1].source", "what lies beyond")]

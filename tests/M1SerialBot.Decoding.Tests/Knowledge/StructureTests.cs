@@ -8,17 +8,17 @@ public sealed class StructureTests
     [Theory]
     [InlineData("", "$", "nothing")]
     [InlineData("{", "$", "an end is missing")]
-    [InlineData("{ \"romLabels\": [], }", "$", "a comma too many")]
-    [InlineData("{ \"romLabels\": [] /* none */ }", "$", "a comment")]
-    [InlineData("{ \"romLabels\": [] } {}", "$", "something behind the end")]
+    [InlineData("{ \"listPrices\": [], \"romLabels\": [], }", "$", "a comma too many")]
+    [InlineData("{ \"listPrices\": [], \"romLabels\": [] /* none */ }", "$", "a comment")]
+    [InlineData("{ \"listPrices\": [], \"romLabels\": [] } {}", "$", "something behind the end")]
     [InlineData("[]", "$", "a list where an object is needed")]
     [InlineData("null", "$", "nothing, but written")]
-    [InlineData("{}", "$", "a key is missing")]
-    [InlineData("{ \"romLabels\": {} }", "$.romLabels", "an object where a list is needed")]
-    [InlineData("{ \"romLabels\": null }", "$.romLabels", "a key is left out rather than written as null")]
-    [InlineData("{ \"romLabels\": [null] }", "$.romLabels[0]", "nor is an item null")]
-    [InlineData("{ \"romLabels\": [], \"romLabels\": [] }", "$.romLabels", "a key twice")]
-    [InlineData("{ \"romLabels\": [], \"RomLabels\": [] }", "$.RomLabels", "a key in another spelling")]
+    [InlineData("{ \"romLabels\": [] }", "$", "a key is missing")]
+    [InlineData("{ \"listPrices\": [], \"romLabels\": {} }", "$.romLabels", "an object where a list is needed")]
+    [InlineData("{ \"listPrices\": [], \"romLabels\": null }", "$.romLabels", "a key is left out rather than written as null")]
+    [InlineData("{ \"listPrices\": [], \"romLabels\": [null] }", "$.romLabels[0]", "nor is an item null")]
+    [InlineData("{ \"listPrices\": [], \"romLabels\": [], \"romLabels\": [] }", "$.romLabels", "a key twice")]
+    [InlineData("{ \"listPrices\": [], \"romLabels\": [], \"RomLabels\": [] }", "$.RomLabels", "a key in another spelling")]
     public void A_text_that_is_not_as_it_should_be_is_reported(string text, string path, string because)
     {
         var result = SmallKnowledge.Original.WithText("traps.json", text).TryLoad();
@@ -51,12 +51,12 @@ public sealed class StructureTests
     [Fact]
     public void A_value_that_is_no_text_is_reported() =>
         Broken.Reports(
-            SmallKnowledge.Original.WithText("traps.json", """{ "romLabels": [], "$schema": "\uD835" }"""), "traps.json $.$schema", "half a pair is no text");
+            SmallKnowledge.Original.WithText("traps.json", """{ "listPrices": [], "romLabels": [], "$schema": "\uD835" }"""), "traps.json $.$schema", "half a pair is no text");
 
     [Fact]
     public void A_key_that_is_no_text_is_reported() =>
         Broken.Reports(
-            SmallKnowledge.Original.WithText("traps.json", """{ "romLabels": [], "\uD835": 1 }"""), "traps.json $", "half a pair is no key");
+            SmallKnowledge.Original.WithText("traps.json", """{ "listPrices": [], "romLabels": [], "\uD835": 1 }"""), "traps.json $", "half a pair is no key");
 
     [Theory]
     [InlineData("sources.json", "sources.json")]

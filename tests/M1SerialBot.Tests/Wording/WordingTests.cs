@@ -13,7 +13,7 @@ public sealed class WordingTests
         ("hello", ClueSet.None), ("O12345", ClueSet.None), ("123", ClueSet.None), ("123456789", ClueSet.None), ("260000", ClueSet.None),
         ("A12345", new() { Model = "M1" }), ("ABCD-1234-EFGH-5678", ClueSet.None), ("198765 or 012345", ClueSet.None), ("880219", ClueSet.None),
         ("198765", new() { Chip = "?" }), ("198765", ClueSet.None), ("001000", new() { Chip = "9012" }),
-        ("198765", new() { Chip = "9320", Sold = "1993-01" }), ("198765", new() { SellerSays = "1988" }),
+        ("198765", new() { Chip = "9320", Sold = "1993-01" }), ("198765", new() { SellerSays = "1988" }), ("248000", ClueSet.None),
     ];
 
     private static readonly DecodeResult[] Results = [.. Cases.Select(item => new SerialDecoder(ProgramRun.Config.Knowledge).Decode(item.Text, item.Clues))];

@@ -3,7 +3,7 @@ namespace M1SerialBot.Decoding.Knowledge.Data;
 /// <summary>What kind of source it is; the kind decides which grades it can carry.</summary>
 public enum SourceKind
 {
-    /// <summary>The maker's own page or paper.</summary>
+    /// <summary>The maker's own page or paper, or its spokesman in print.</summary>
     Maker,
 
     /// <summary>A review in print, of the time.</summary>

@@ -1,3 +1,4 @@
+using M1SerialBot.Decoding.Knowledge.Data;
 using M1SerialBot.Decoding.Text;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
@@ -7,11 +8,17 @@ internal sealed class TrapsAreNumbers : IKnowledgeRule
 {
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
-        foreach (var (trap, at) in Placed.Of(files.Traps?.RomLabels))
+        Check("$.romLabels", files.Traps?.RomLabels, issues);
+        Check("$.listPrices", files.Traps?.ListPrices, issues);
+    }
+
+    private static void Check(string path, IReadOnlyList<Trap>? traps, IssueLog issues)
+    {
+        foreach (var (trap, at) in Placed.Of(traps))
         {
             if (trap.Number.Length is 0 or > Symbols.Most || !Symbols.AreDigits(trap.Number) || trap.Number[0] == '?')
             {
-                issues.Add(KnowledgeLayout.Traps, $"$.romLabels[{at}].number", "It consists of digits, and of ? behind them.");
+                issues.Add(KnowledgeLayout.Traps, $"{path}[{at}].number", "It consists of digits, and of ? behind them.");
             }
         }
     }

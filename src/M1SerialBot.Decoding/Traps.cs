@@ -1,16 +1,15 @@
 using M1SerialBot.Decoding.Formats;
-using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Data;
 
 namespace M1SerialBot.Decoding;
 
-/// <summary>Numbers that stand on ROM chips.</summary>
-internal static class RomLabels
+/// <summary>Numbers that look like a serial and are something else.</summary>
+internal static class Traps
 {
-    /// <summary>The label that a serial looks like, or null. An incomplete serial looks like one only where its known digits leave nothing else.</summary>
-    public static Trap? Find(KnowledgeBase knowledge, in SerialText serial)
+    /// <summary>The one that a serial looks like, or null. An incomplete serial looks like one only where its known digits leave nothing else.</summary>
+    public static Trap? Find(Trap[] traps, in SerialText serial)
     {
-        foreach (var trap in knowledge.Traps)
+        foreach (var trap in traps)
         {
             if (Looks(serial.Symbols, trap.Number))
             {
