@@ -1,19 +1,14 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Knowledge;
 
 namespace M1SerialBot.Knowledge.Tests;
 
 /// <summary>What the real knowledge makes of invented ledgers of dated units; those that it has itself are left out.</summary>
 public sealed class LedgerTests
 {
-    private static readonly SerialDecoder Plain = Make();
-
     [Fact]
     public void Without_a_dated_unit_150000_is_low_and_says_why()
     {
-        var result = Plain.Decode("150000");
+        var result = Ledger.None.Decode("150000");
 
         Assert.Equal((Confidence.Low, ConfidenceReason.NoDatedUnits), (result.Confidence, result.Reason));
     }
@@ -25,11 +20,11 @@ public sealed class LedgerTests
     [InlineData(40, Confidence.High, ConfidenceReason.ManyDatedUnits, "forty")]
     public void Units_that_agree_raise_it_and_are_named(int units, Confidence confidence, ConfidenceReason reason, string because)
     {
-        var lead = Make([.. Enumerable.Range(0, units).Select(unit => (140_250 + (unit * 500), 2))]).Decode("150000").Lead!;
+        var lead = Ledger.Of([.. Enumerable.Range(0, units).Select(unit => (140_250 + (unit * 500), 2))]).Decode("150000").Lead!;
 
         Assert.True((confidence, reason) == (lead.Confidence, lead.Reason), because);
         Assert.Equal(units, lead.DatedUnits);
-        Assert.Equal(Plain.Decode("150000").Window, lead.Window);
+        Assert.Equal(Ledger.None.Decode("150000").Window, lead.Window);
         Assert.Equal(Math.Min(units, 10), lead.Evidence.Count(evidence => evidence.Rule.StartsWith("unit-", StringComparison.Ordinal)));
     }
 
@@ -42,11 +37,11 @@ public sealed class LedgerTests
         var units = Enumerable.Range(0, agreeing).Select(unit => (140_250 + (unit * 500), 2))
             .Concat(Enumerable.Range(0, contradicting).Select(unit => (150_100 + unit, 20)));
 
-        var lead = Make([.. units]).Decode("150000").Lead!;
+        var lead = Ledger.Of([.. units]).Decode("150000").Lead!;
 
         Assert.True((confidence, ConfidenceReason.DatedUnitsOffCurve) == (lead.Confidence, lead.Reason), because);
         Assert.Equal((agreeing, contradicting), (lead.DatedUnits, lead.ContradictingUnits));
-        Assert.True(lead.Window!.Value.To > Plain.Decode("150000").Window!.Value.To, because);
+        Assert.True(lead.Window!.Value.To > Ledger.None.Decode("150000").Window!.Value.To, because);
         Assert.StartsWith("unit-150", lead.Evidence[0].Rule, StringComparison.Ordinal);
     }
 
@@ -57,7 +52,7 @@ public sealed class LedgerTests
     [InlineData("A12345", "nor does a rack's letter")]
     public void What_the_units_do_not_reach_stays_as_it_is(string text, string because)
     {
-        var (with, without) = (Make([.. Enumerable.Range(0, 40).Select(unit => (140_250 + (unit * 500), 2))]).Decode(text), Plain.Decode(text));
+        var (with, without) = (Ledger.Of([.. Enumerable.Range(0, 40).Select(unit => (140_250 + (unit * 500), 2))]).Decode(text), Ledger.None.Decode(text));
 
         Assert.True((without.Window, without.Confidence) == (with.Window, with.Confidence), because);
     }
@@ -66,35 +61,4 @@ public sealed class LedgerTests
     public void Every_example_that_is_surer_than_low_has_dated_units_to_show() => Assert.All(
         RealKnowledge.Base.Formats.SelectMany(format => format.Examples).Select(example => RealKnowledge.Decoder.Decode(example.Text)),
         result => Assert.True(result.Confidence <= Confidence.Low || result.Lead is { DatedUnits: >= 3 } or { Fit: Fit.Documented }, result.Input));
-
-    // Each unit has a number, and a chip so many months after the first month of its window; two workshops report them by turns.
-    private static SerialDecoder Make(params IReadOnlyList<(int Number, int Month)> units)
-    {
-        const string Sightings = "sightings.json";
-        var root = JsonNode.Parse(RealKnowledge.Files.Single(file => file.Path == Sightings).Text)!;
-        var ledger = root["sightings"]!.AsArray();
-        ledger.RemoveAll(sighting => sighting!["notBefore"] is not null || sighting["notAfter"] is not null);
-        foreach (var (number, month) in units)
-        {
-            ledger.Add(Unit(number.ToString("D6", CultureInfo.InvariantCulture), month, units.Count % 2 == ledger.Count % 2 ? "retroactivesynth" : "suonoelettronico"));
-        }
-
-        var files = RealKnowledge.Files.Select(file => file.Path == Sightings ? new KnowledgeFile(Sightings, root.ToJsonString()) : file).ToList();
-        var loaded = KnowledgeLoader.Load(files, RealKnowledge.CitedElsewhere.ToHashSet(StringComparer.Ordinal));
-        return loaded.IsLoaded ? new SerialDecoder(loaded.Knowledge) : throw new InvalidOperationException(string.Join('\n', loaded.Issues));
-    }
-
-    private static JsonNode Unit(string serial, int month, string source) => JsonNode.Parse($$"""
-        {
-          "serial": "{{serial}}",
-          "variant": "M1",
-          "notBefore": "{{Plain.Decode(serial).Window!.Value.From!.Value.PlusMonths(month)}}",
-          "evidence": {
-            "rule": "unit-{{serial}}",
-            "statement": "An invented unit numbered {{serial}} was opened.",
-            "grade": "documented",
-            "citations": [{ "source": "{{source}}" }]
-          }
-        }
-        """)!;
 }

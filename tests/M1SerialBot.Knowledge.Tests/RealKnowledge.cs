@@ -2,7 +2,6 @@ using M1SerialBot.Checklist;
 using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Data;
 using M1SerialBot.Faq;
 
 namespace M1SerialBot.Knowledge.Tests;
@@ -27,12 +26,6 @@ internal static class RealKnowledge
     public static FaqBook Faq => Config.Faq;
 
     public static SerialDecoder Decoder { get; } = new(Base);
-
-    /// <summary>Whether a unit with this very serial is dated by something else.</summary>
-    public static bool IsDated(string serial) => DatedUnits.Any(sighting => sighting.Serial == serial);
-
-    /// <summary>Units that something other than their serial dates.</summary>
-    public static IEnumerable<Sighting> DatedUnits => Base.Sightings.Where(sighting => sighting.NotBefore is not null || sighting.NotAfter is not null);
 
     /// <summary>The ids of the sources that checklist and FAQ cite.</summary>
     public static IEnumerable<string> CitedElsewhere =>
