@@ -1,5 +1,7 @@
 using M1SerialBot.Checklist;
 using M1SerialBot.Checklist.Data;
+using M1SerialBot.Commands.Checklist;
+using M1SerialBot.Replies;
 using M1SerialBot.Texts;
 
 namespace M1SerialBot.Knowledge.Tests;
@@ -7,20 +9,68 @@ namespace M1SerialBot.Knowledge.Tests;
 /// <summary>The real checklist: what it covers for whom, and that ten minutes and one message suffice.</summary>
 public sealed class ChecklistTests
 {
-    private static readonly string Greeting = RealKnowledge.Config.Texts.Say(TextKeys.PhotoGreeting);
-
     public static TheoryData<string> Models() => [.. RealKnowledge.Base.Variants.Select(variant => variant.Id)];
 
     public static TheoryData<string> Items() => [.. RealKnowledge.Checklist.Sections.SelectMany(section => section.Items).Select(item => item.Id)];
 
+    // What is done before what, and why; an item may stand for a whole section, whatever else is in it.
+    public static TheoryData<string, string, string> Steps() => new()
+    {
+        { "power-plate", "power-cold", "an import for 100 volts dies of a European socket" },
+        { "power-inlet", "power-cold", "a loose inlet has mains voltage behind it" },
+        { "case-smell", "power-cold", "what smells burnt stays off" },
+        { "power-cold", "memory-battery", "the warning comes right after the start" },
+        { "memory-battery", "screen-shade", "the first text is gone after seconds" },
+        { "screen-contrast", "sound-phones", "what cannot be read cannot be used" },
+        { "sound-phones", "memory-programs", "without sound every program is silent" },
+        { "memory-programs", "keys-touch", "a wiped memory hides the touch" },
+        { "memory-programs", "keys-midi", "and on a rack as well" },
+        { "keys-all", "keys-joystick", "the hands are on the keys already" },
+        { "keys-joystick", "panel-buttons", "notes are played before anything is changed" },
+        { "keys-midi", "panel-buttons", "and on a rack as well" },
+        { "panel-buttons", "sound-outputs", "cables come last, and the headphones go" },
+        { "sound-outputs", "outputs-pedals", "the outputs are heard while the pedal is tried" },
+        { "sound-outputs", "outputs-pedals-rack", "and on a rack as well" },
+        { "outputs-midi", "cards-read", "what is in hand waits for what is plugged in" },
+        { "cards-read", "paper-receipt", "papers are for the end, with the money" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public void One_thing_is_done_before_another(string first, string then, string because)
+    {
+        foreach (var model in RealKnowledge.Base.Variants.Select(variant => variant.Id))
+        {
+            var order = AtSeller(model).Select(item => item.Id).ToList();
+            var (before, after) = (order.IndexOf(first), order.IndexOf(then));
+            Assert.True(before < 0 || after < 0 || before < after, $"{model}: {because}");
+        }
+
+        Assert.Contains(RealKnowledge.Base.Variants, variant => AtSeller(variant.Id).Select(item => item.Id).Intersect([first, then]).Count() == 2);
+    }
+
     [Theory]
     [MemberData(nameof(Models))]
-    public void At_the_sellers_keys_and_screen_come_first_and_nothing_is_erased(string model)
+    public void The_card_lists_everything_in_the_order_in_which_it_is_done(string model)
     {
-        var sections = RealKnowledge.Checklist.For(Situation.AtSeller, model);
+        var card = new ChecklistCard(RealKnowledge.Config, RealKnowledge.Config.Texts).Make(new ChecklistState(Situation.AtSeller, model, "", IsPublic: false), default);
+        var listed = card.Embeds[0].Description!.Split('\n').Where(line => line.StartsWith("• ", StringComparison.Ordinal)).Select(line => line[2..]);
 
-        Assert.Equal(["keys", "screen"], sections.Take(2).Select(section => section.Id));
-        Assert.DoesNotContain(sections.SelectMany(section => section.Items), item => item.Erases);
+        Assert.Equal(AtSeller(model).Select(item => item.Check), listed);
+        Assert.Equal("power-plate", AtSeller(model).First().Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Keys_and_screen_decide_and_nothing_else_does(string model) => Assert.Equal(
+        ["keys", "screen"],
+        RealKnowledge.Checklist.For(Situation.AtSeller, model).Where(section => section.Decides).Select(section => section.Id).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void At_the_sellers_nothing_is_erased_and_ten_minutes_suffice(string model)
+    {
+        Assert.DoesNotContain(AtSeller(model), item => item.Erases);
         Assert.InRange(RealKnowledge.Checklist.Seconds(Situation.AtSeller, model), 1, ChecklistLimits.SecondsAtSeller);
     }
 
@@ -29,12 +79,42 @@ public sealed class ChecklistTests
     public void The_message_to_a_seller_is_short_with_its_real_greeting(string model)
     {
         var message = RealKnowledge.Checklist.PhotoMessage(model);
+        var greeting = Greeting(model);
 
         Assert.InRange(message.Requests.Count, 1, ChecklistLimits.Photos);
-        Assert.InRange(Greeting.Length, 1, ChecklistLimits.Greeting);
-        Assert.InRange(message.With(Greeting).Length, 1, ChecklistLimits.PhotoMessage);
-        Assert.StartsWith($"{Greeting}\n1. ", message.With(Greeting), StringComparison.Ordinal);
+        Assert.InRange(greeting.Length, 1, ChecklistLimits.Greeting);
+        Assert.InRange(message.With(greeting).Length, 1, ChecklistLimits.PhotoMessage);
+        Assert.StartsWith($"{greeting}\n1. ", message.With(greeting), StringComparison.Ordinal);
+        Assert.Contains($" {model}.", greeting, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void The_short_message_asks_for_three_of_the_things_that_the_full_one_asks_for(string model)
+    {
+        var (brief, full) = (RealKnowledge.Checklist.ShortPhotoMessage(model), RealKnowledge.Checklist.PhotoMessage(model));
+
+        Assert.Equal(ChecklistLimits.ShortRequests, brief.Requests.Count);
+        Assert.Equal(full.Requests.Intersect(brief.Requests), brief.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Who_is_asked_for_a_video_is_told_which_keys_erase(string model)
+    {
+        var asked = RealKnowledge.Checklist.For(Situation.FromPhotos, model).SelectMany(section => section.Items).Where(item => item.Video).ToList();
+
+        Assert.All(asked, item => Assert.Contains("video", item.Photo!, StringComparison.OrdinalIgnoreCase));
+        Assert.NotEmpty(asked);
+        Assert.All(
+            [RealKnowledge.Checklist.PhotoMessage(model), RealKnowledge.Checklist.ShortPhotoMessage(model)],
+            message => Assert.Contains(message.Cautions, caution => caution.Contains("INT, CARD and COMBI", StringComparison.Ordinal) && caution.Contains("erases", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Whatever_asks_for_a_video_says_so_in_the_data() => Assert.All(
+        RealKnowledge.Checklist.Sections.SelectMany(section => section.Items).Where(item => item.Photo is not null),
+        item => Assert.Equal(item.Photo!.Contains("video", StringComparison.OrdinalIgnoreCase), item.Video));
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -87,6 +167,10 @@ public sealed class ChecklistTests
     public void No_item_names_the_keys_that_erase() => Assert.DoesNotContain(
         RealKnowledge.Checklist.Sections.SelectMany(section => section.Items),
         item => TextsOf(item).Any(text => text.Contains("COMBI", StringComparison.Ordinal)));
+
+    private static IEnumerable<CheckItem> AtSeller(string model) => RealKnowledge.Checklist.For(Situation.AtSeller, model).SelectMany(section => section.Items);
+
+    private static string Greeting(string model) => RealKnowledge.Config.Texts.Say(TextKeys.PhotoGreeting, ("model", model));
 
     private static string[] TextsOf(CheckItem item) => [item.Check, item.Why, item.How, item.Pass, item.Fail, item.Repair];
 }

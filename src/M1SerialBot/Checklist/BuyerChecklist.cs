@@ -18,7 +18,7 @@ internal sealed class BuyerChecklist
         Warnings = files.Warnings!.Warnings;
     }
 
-    /// <summary>Every section with every item, in order.</summary>
+    /// <summary>Every section with every item, in the order in which things are done.</summary>
     public IReadOnlyList<ChecklistSection> Sections { get; }
 
     /// <summary>Every symptom combination, the commonest first.</summary>
@@ -46,14 +46,24 @@ internal sealed class BuyerChecklist
         return [.. Symptoms.Where(symptom => symptom.IsFor(known))];
     }
 
-    /// <summary>What to ask the seller of a model for.</summary>
-    public PhotoMessage PhotoMessage(string? model) =>
-        new([.. For(Situation.FromPhotos, model).SelectMany(section => section.Items).Select(item => item.Photo!)]);
+    /// <summary>Everything to ask the seller of a model for.</summary>
+    public PhotoMessage PhotoMessage(string? model) => Checklist.PhotoMessage.Of(PhotoItems(model), Warnings);
+
+    /// <summary>The three things to ask first, for a seller who would not answer more.</summary>
+    public PhotoMessage ShortPhotoMessage(string? model) => Checklist.PhotoMessage.Of(Checklist.PhotoMessage.First(PhotoItems(model)), Warnings);
+
+    /// <summary>The usual model: what an unknown one is taken for.</summary>
+    public string UsualModel => _models[0];
+
+    /// <summary>Every other model.</summary>
+    public IReadOnlyList<string> OtherModels => [.. _models.Skip(1)];
 
     /// <summary>How long all the tests of a situation take, in seconds.</summary>
     public int Seconds(Situation situation, string? model) => For(situation, model).SelectMany(section => section.Items).Sum(item => item.Seconds);
 
-    private string Known(string? model) => model is null ? _models[0]
+    private List<CheckItem> PhotoItems(string? model) => [.. For(Situation.FromPhotos, model).SelectMany(section => section.Items)];
+
+    private string Known(string? model) => model is null ? UsualModel
         : _models.Contains(model) ? model
         : throw new ArgumentException("There is no such variant.", nameof(model));
 }

@@ -9,9 +9,6 @@ internal static class ChecklistLayout
     public const string Symptoms = $"{Folder}symptoms.json";
     public const string Warnings = $"{Folder}warnings.json";
 
-    /// <summary>The sections that come first, in this order: they are what age takes first, and decide more than the serial does.</summary>
-    public static IReadOnlyList<string> First { get; } = ["keys", "screen"];
-
     /// <summary>The schema of each kind of file.</summary>
     public static IReadOnlyDictionary<string, JsonTypeInfo> Schemas { get; } = new Dictionary<string, JsonTypeInfo>(StringComparer.Ordinal)
     {

@@ -24,7 +24,10 @@ internal static class ChecklistLimits
     /// <summary>Requests for photos, for one model.</summary>
     public const int Photos = 8;
 
-    /// <summary>Characters of the message to the seller, greeting and numbers included.</summary>
+    /// <summary>Requests in the short message to the seller.</summary>
+    public const int ShortRequests = 3;
+
+    /// <summary>Characters of the message to the seller, greeting, numbers and warnings included.</summary>
     public const int PhotoMessage = 1000;
 
     /// <summary>Characters of its greeting.</summary>

@@ -9,8 +9,8 @@ internal static class ChecklistLoader
 {
     private static readonly IChecklistRule[] Rules =
     [
-        new SectionsStandInOrder(), new IdsAreUnique(), new TextsFit(), new ModelsExist(),
-        new SituationsAreSound(), new NothingIsErasedAtTheSeller(), new PhotosFitOneMessage(), new GradesAreEarned(),
+        new SectionsStandInOrder(), new SomethingDecides(), new IdsAreUnique(), new TextsFit(), new ModelsExist(),
+        new SituationsAreSound(), new NothingIsErasedAtTheSeller(), new PhotosFitOneMessage(), new ThreeAreAskedFirst(), new GradesAreEarned(),
     ];
 
     /// <summary>Checks the files against every rule and, where all hold, makes the checklist.</summary>

@@ -13,7 +13,7 @@ internal static class ChecklistReader
     public static ChecklistFiles Read(IReadOnlyCollection<KnowledgeFile> files, ICollection<KnowledgeIssue> issues)
     {
         var checklist = new ChecklistFiles();
-        string[] needed = [.. ChecklistLayout.First.Select(ChecklistLayout.FileOf), ChecklistLayout.Symptoms, ChecklistLayout.Warnings];
+        string[] needed = [ChecklistLayout.Symptoms, ChecklistLayout.Warnings];
         foreach (var missing in needed.Where(path => files.All(file => file.Path != path)))
         {
             issues.Add(new KnowledgeIssue(missing, "$", "This file is missing."));

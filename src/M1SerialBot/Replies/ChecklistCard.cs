@@ -19,13 +19,16 @@ internal sealed class ChecklistCard(Config config, TextBook texts)
     /// <param name="owner">Who may delete a public one without managing messages.</param>
     public Message Make(ChecklistState state, Snowflake owner)
     {
-        var model = state.Model ?? texts.Say(CommandTextKeys.NotSure);
-        var title = texts.Say(ChecklistTextKeys.Title, ("where", texts.Name(state.Situation)), ("model", model));
+        var sections = config.Checklist.For(state.Situation, state.Model);
+        var title = state.Model is { } model
+            ? texts.Say(ChecklistTextKeys.Title, ("where", texts.Name(state.Situation)), ("model", model))
+            : texts.Say(ChecklistTextKeys.TitleAny, ("where", texts.Name(state.Situation)));
+        var deciding = string.Join(", ", sections.Where(section => section.Decides).Select(section => section.Title));
         return new Message
         {
-            Content = Fitted.Text(texts.Say(ChecklistTextKeys.Line, ("title", title)), ResultCard.LongestLine),
+            Content = Fitted.Text(texts.Say(ChecklistTextKeys.Line, ("title", title), ("sections", deciding)), ResultCard.LongestLine),
             Embeds = [_pages.Make(state, title)],
-            Components = [Situations(state, owner), new Row(Sections(state))],
+            Components = [Situations(state, owner), new Row(Sections(state, sections))],
             IsPrivate = !state.IsPublic,
         };
     }
@@ -41,24 +44,25 @@ internal sealed class ChecklistCard(Config config, TextBook texts)
         return new Row(state.IsPublic ? [.. buttons, DeleteButton.Make(texts, owner)] : buttons);
     }
 
-    private SelectMenu Sections(ChecklistState state)
+    private SelectMenu Sections(ChecklistState state, IReadOnlyList<ChecklistSection> sections) => new(
+        (state with { Section = "" }).ToId("list").ToString(),
+        [
+            Option(ChecklistPages.Overview, texts.Say(ChecklistTextKeys.Overview), state),
+            .. sections.Select((section, at) => Option(section.Id, $"{Number(at + 1)}. {section.Title} ({Number(section.Items.Count)})", state) with
+            {
+                Description = section.Decides ? texts.Say(ChecklistTextKeys.Decides) : null,
+            }),
+            Option(ChecklistPages.Symptoms, texts.Say(ChecklistTextKeys.Symptoms), state),
+            Option(ChecklistPages.Warnings, texts.Say(ChecklistTextKeys.Warnings), state),
+        ])
     {
-        var sections = config.Checklist.For(state.Situation, state.Model);
-        return new SelectMenu(
-            (state with { Section = "" }).ToId("list").ToString(),
-            [
-                Option(ChecklistPages.Overview, texts.Say(ChecklistTextKeys.Overview), state),
-                .. sections.Select(section => Option(section.Id, $"{section.Title} ({section.Items.Count.ToString(CultureInfo.InvariantCulture)})", state)),
-                Option(ChecklistPages.Symptoms, texts.Say(ChecklistTextKeys.Symptoms), state),
-                Option(ChecklistPages.Warnings, texts.Say(ChecklistTextKeys.Warnings), state),
-            ])
-        {
-            Placeholder = texts.Say(ChecklistTextKeys.Choose),
-        };
-    }
+        Placeholder = texts.Say(ChecklistTextKeys.Choose),
+    };
 
     private static SelectOption Option(string value, string label, ChecklistState state) =>
         new(label, value) { Default = value == (state.Section.Length == 0 ? ChecklistPages.Overview : state.Section) ? true : null };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

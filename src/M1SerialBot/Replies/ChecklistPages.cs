@@ -1,8 +1,10 @@
 using System.Globalization;
+using M1SerialBot.Checklist;
 using M1SerialBot.Checklist.Data;
 using M1SerialBot.Commands.Checklist;
 using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Texts;
 using M1SerialBot.Wording;
@@ -48,8 +50,8 @@ internal sealed class ChecklistPages(Config config, TextBook texts)
             Symptoms when config.Checklist.SymptomsFor(state.Model) is var symptoms =>
                 ([.. symptoms.Select(Say)], [.. symptoms.SelectMany(symptom => symptom.Citations)]),
             Warnings => ([.. config.Checklist.Warnings.Select(Say)], [.. config.Checklist.Warnings.SelectMany(Cited)]),
-            _ when sections.FirstOrDefault(section => section.Id == state.Section) is { } section =>
-                ([$"**{section.Title}**", .. section.Items.Select(item => Say(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
+            _ when Placed.Of(sections).FirstOrDefault(section => section.Item.Id == state.Section) is { Item: var section, At: var at } =>
+                ([Heading(section, at), .. section.Items.Select(item => Say(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
             _ => (state.Situation == Situation.FromPhotos ? ToSeller(state) : All(state, sections), []),
         };
     }
@@ -57,18 +59,31 @@ internal sealed class ChecklistPages(Config config, TextBook texts)
     private List<string> All(ChecklistState state, IReadOnlyList<ChecklistSection> sections)
     {
         var minutes = (int)Math.Ceiling(config.Checklist.Seconds(state.Situation, state.Model) / 60.0);
-        List<string> lines = [texts.Say(ChecklistTextKeys.Intro, ("minutes", Number(minutes)))];
-        lines.AddRange(sections.Select(section => $"**{section.Title}**\n{string.Join('\n', section.Items.Select(item => $"• {item.Check}"))}"));
-        lines.Add(Caution());
-        return lines;
+        return
+        [
+            string.Join('\n', [texts.Say(ChecklistTextKeys.Intro, ("minutes", Number(minutes))), .. AnyModel(state)]),
+            .. sections.Select((section, at) => $"{Heading(section, at)}\n{string.Join('\n', section.Items.Select(item => $"• {item.Check}"))}"),
+            Caution(),
+        ];
     }
 
     private List<string> ToSeller(ChecklistState state) =>
     [
-        texts.Say(ChecklistTextKeys.ToSeller),
-        $"```\n{config.Checklist.PhotoMessage(state.Model).With(texts.Say(TextKeys.PhotoGreeting))}\n```",
+        .. AnyModel(state),
+        $"{texts.Say(ChecklistTextKeys.ToSellerShort)}\n{ToCopy(config.Checklist.ShortPhotoMessage(state.Model), state)}",
+        $"{texts.Say(ChecklistTextKeys.ToSeller)}\n{ToCopy(config.Checklist.PhotoMessage(state.Model), state)}",
         Caution(),
     ];
+
+    private string ToCopy(PhotoMessage message, ChecklistState state) =>
+        $"```\n{message.With(texts.Say(TextKeys.PhotoGreeting, ("model", state.Model ?? config.Checklist.UsualModel)))}\n```";
+
+    private string Heading(ChecklistSection section, int at) =>
+        texts.Say(section.Decides ? ChecklistTextKeys.HeadingDecides : ChecklistTextKeys.Heading, ("number", Number(at + 1)), ("title", section.Title));
+
+    private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && config.Checklist.OtherModels.Count > 0
+        ? [texts.Say(ChecklistTextKeys.AnyModel, ("model", config.Checklist.UsualModel), ("others", string.Join(", ", config.Checklist.OtherModels)))]
+        : [];
 
     // Nothing on the list erases anything; what does is named wherever the list is.
     private string Caution() => config.Checklist.Warnings is [var gravest, ..] ? texts.Say(ChecklistTextKeys.Caution, ("warning", gravest.Title)) : "";

@@ -4,12 +4,18 @@ namespace M1SerialBot.Texts;
 internal static class ChecklistTextKeys
 {
     public const string Title = "checklist.title";
+    public const string TitleAny = "checklist.title-any";
     public const string Line = "checklist.line";
     public const string Overview = "checklist.overview";
     public const string Symptoms = "checklist.symptoms";
     public const string Warnings = "checklist.warnings";
     public const string Choose = "checklist.choose";
     public const string Intro = "checklist.intro";
+    public const string AnyModel = "checklist.any-model";
+    public const string Heading = "checklist.heading";
+    public const string HeadingDecides = "checklist.heading-decides";
+    public const string Decides = "checklist.decides";
+    public const string ToSellerShort = "checklist.to-seller-short";
     public const string ToSeller = "checklist.to-seller";
     public const string Caution = "checklist.caution";
     public const string Item = "checklist.item";
@@ -22,12 +28,18 @@ internal static class ChecklistTextKeys
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Title] = ["where", "model"],
-        [Line] = ["title"],
+        [TitleAny] = ["where"],
+        [Line] = ["title", "sections"],
         [Overview] = [],
         [Symptoms] = [],
         [Warnings] = [],
         [Choose] = [],
         [Intro] = ["minutes"],
+        [AnyModel] = ["model", "others"],
+        [Heading] = ["number", "title"],
+        [HeadingDecides] = ["number", "title"],
+        [Decides] = [],
+        [ToSellerShort] = [],
         [ToSeller] = [],
         [Caution] = ["warning"],
         [Item] = ["check", "seconds", "why", "how", "pass", "fail", "repair", "grade"],

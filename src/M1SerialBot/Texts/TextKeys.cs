@@ -231,7 +231,7 @@ internal static class TextKeys
         [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings", "dated", "items", "topics"],
         [KnowledgeOffCurve] = ["unit", "dated", "curve"],
         [KnowledgeOutOfOrder] = ["unit", "dated"],
-        [PhotoGreeting] = [],
+        [PhotoGreeting] = ["model"],
     }
     .And(ButtonTextKeys.All, ChecklistTextKeys.All, FaqTextKeys.All, AboutTextKeys.All, PolicyTextKeys.All, SightingTextKeys.All)
     .AndPlain([.. MonthKeys, .. NumberKeys, .. CommandTextKeys.All, .. ModalTextKeys.All])

@@ -29,9 +29,27 @@ public sealed class BuyerChecklistTests
     public void The_seconds_of_a_situation_add_up(string situation, string? model, int seconds) =>
         Assert.Equal(seconds, Checklist.Seconds(Parse(situation), model));
 
+    [Theory]
+    [InlineData("Q7", "Hello!\n1. A video.\n2. A photo.\nKeep magnets off.", "who films presses keys, and is warned")]
+    [InlineData("Q7R", "Hello!\n1. A photo.", "who takes a photo presses none")]
+    public void The_message_to_a_seller_greets_counts_and_warns(string model, string message, string because) =>
+        Assert.True(message == Checklist.PhotoMessage(model).With("Hello!"), because);
+
     [Fact]
-    public void The_message_to_a_seller_greets_and_counts() =>
-        Assert.Equal("Hello!\n1. A video.\n2. A photo.", Checklist.PhotoMessage("Q7").With("Hello!"));
+    public void The_short_message_asks_for_the_three_with_the_lowest_ranks_in_the_order_of_the_list()
+    {
+        var ranks = new[] { 9, 4, 7, 3 };
+        var items = ranks.Select((rank, at) => $$"""
+            { "id": "item-{{at}}", "check": "C", "why": "W", "how": "H", "seconds": 1, "pass": "P", "fail": "F", "repair": "R",
+              "situations": ["from-photos"], "photo": "Photo {{rank}}.", "askRank": {{rank}}, "grade": "inference", "citations": [] }
+            """);
+        var checklist = SmallChecklist.Original.With("tape.json", "$.items", $"[{string.Join(',', items)}]").Load().Checklist!;
+
+        Assert.Equal(["A video.", "A photo.", "Photo 3."], checklist.ShortPhotoMessage("Q7").Requests);
+        Assert.Equal(["A photo.", "Photo 4.", "Photo 3."], checklist.ShortPhotoMessage("Q7R").Requests);
+        Assert.Equal(["Keep magnets off."], checklist.ShortPhotoMessage("Q7").Cautions);
+        Assert.Empty(checklist.ShortPhotoMessage("Q7R").Cautions);
+    }
 
     [Theory]
     [InlineData("Q7", "mute")]

@@ -19,6 +19,7 @@ public sealed class ChecklistLimitTests
     [InlineData("symptoms.json", "$.symptoms[0].advice", 300)]
     [InlineData("warnings.json", "$.warnings[0].title", 80)]
     [InlineData("warnings.json", "$.warnings[0].text", 300)]
+    [InlineData("warnings.json", "$.warnings[0].toSeller", 300)]
     [InlineData("warnings.json", "$.warnings[0].instead[0].text", 300)]
     public void A_text_has_its_limit_and_is_fair_and_not_blank(string file, string path, int most)
     {
@@ -85,11 +86,11 @@ public sealed class ChecklistLimitTests
     [Theory]
     [InlineData(6, 8, null, "six, and two of keys and screen, are eight for the Q7")]
     [InlineData(7, 8, "The seller of an Q7 is asked for 9 photos; 8 are enough.", "nine are too many, and only for the Q7")]
-    [InlineData(3, 288, null, "the Q7's message has exactly 1,000 characters")]
-    [InlineData(3, 289, "The message to the seller of an Q7 takes 1003 characters with its greeting; 1000 fit.", "one more in each is too much")]
+    [InlineData(3, 282, null, "the Q7's message has exactly 1,000 characters, the warning for sellers among them")]
+    [InlineData(3, 283, "The message to the seller of an Q7 takes 1003 characters with its greeting; 1000 fit.", "one more in each is too much")]
     public void The_message_to_the_seller_fits(int count, int length, string? message, string because)
     {
-        var items = Enumerable.Range(0, count).Select(at => Item($"item-{at}", situations: "\"from-photos\"", photo: new string('x', length)));
+        var items = Enumerable.Range(0, count).Select(at => Item($"item-{at}", situations: "\"from-photos\"", photo: new string('x', length), askRank: at + 10));
 
         var (_, issues) = SmallChecklist.Original.With("tape.json", "$.items", $"[{string.Join(',', items)}]").Load();
 
@@ -104,7 +105,7 @@ public sealed class ChecklistLimitTests
 
     private static string Text(int length) => JsonSerializer.Serialize(new string('x', length));
 
-    private static string Item(string id, int text = 1, int seconds = 1, string situations = "\"just-bought\"", string? photo = null, string? models = null)
+    private static string Item(string id, int text = 1, int seconds = 1, string situations = "\"just-bought\"", string? photo = null, string? models = null, int? askRank = null)
     {
         var words = new string('x', text);
         return $$"""
@@ -112,6 +113,7 @@ public sealed class ChecklistLimitTests
               "id": "{{id}}", "check": "{{words[..Math.Min(text, 80)]}}", "why": "{{words + new string('y', Math.Max(text - 80, 0))}}", "how": "{{words}}", "seconds": {{seconds}},
               "pass": "{{words}}", "fail": "{{words}}", "repair": "{{words}}", "situations": [{{situations}}], "grade": "inference", "citations": []
               {{(photo is null ? "" : $", \"photo\": \"{photo}\"")}}
+              {{(askRank is null ? "" : $", \"askRank\": {askRank}")}}
               {{(models is null ? "" : $", \"models\": [\"{models}\"]")}}
             }
             """;

@@ -4,7 +4,7 @@ namespace M1SerialBot.Tests.Checklist;
 public sealed class ChecklistStandardTests
 {
     [Theory]
-    [InlineData("keys.json", "$.items[0].models[0]", "\"Q8\"", "$.items[0].models[0]", "an item's model")]
+    [InlineData("keys.json", "$.items[0].models[+]", "\"Q8\"", "$.items[0].models[1]", "an item's model")]
     [InlineData("keys.json", "$.items[0].models[+]", "\"Q7\"", "$.items[0].models[1]", "the same model twice")]
     [InlineData("symptoms.json", "$.symptoms[0].models[0]", "\"q7r\"", "$.symptoms[0].models[0]", "a symptom's model, in another spelling")]
     public void A_model_is_a_variant(string file, string path, string json, string issue, string because) => BrokenChecklist.Breaks(file, path, json, issue, because);
@@ -16,6 +16,11 @@ public sealed class ChecklistStandardTests
     [InlineData("tape.json", "$.items[0].seconds", "61", "$.items[0].seconds", "more than a minute")]
     [InlineData("screen.json", "$.items[0].photo", null, "$.items[0].photo", "from photos, but which?")]
     [InlineData("tape.json", "$.items[0].photo", "\"A photo.\"", "$.items[0].photo", "a photo that nobody asks for")]
+    [InlineData("tape.json", "$.items[0].video", "true", "$.items[0].video", "no photo that could be one")]
+    [InlineData("tape.json", "$.items[0].askRank", "3", "$.items[0].askRank", "nothing to ask for")]
+    [InlineData("screen.json", "$.items[0].askRank", "0", "$.items[0].askRank", "ranks count from 1")]
+    [InlineData("screen.json", "$.items[0].askRank", "1", "$.items[0].askRank", "two are asked for first")]
+    [InlineData("screen.json", "$.items[0].askRank", null, "checklist/ $; checklist/ $", "a short message that asks for less than it could")]
     [InlineData("tape.json", "$.items[0].situations[+]", "\"at-seller\"", "$.items[0].erases", "nothing is erased at the seller's")]
     public void A_situation_is_sound(string file, string path, string? json, string issue, string because) => BrokenChecklist.Breaks(file, path, json, issue, because);
 

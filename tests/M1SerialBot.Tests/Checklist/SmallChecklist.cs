@@ -28,11 +28,11 @@ internal sealed class SmallChecklist
     {
         ["checklist/keys.json"] = """
             {
-              "id": "keys", "title": "Keys", "order": 1,
+              "id": "keys", "title": "Keys", "order": 1, "decides": true,
               "items": [
                 {
                   "id": "keys-all", "check": "Play them", "why": "W", "how": "H", "seconds": 30, "pass": "P", "fail": "F", "repair": "R",
-                  "situations": ["at-seller", "from-photos"], "photo": "A video.", "grade": "documented", "citations": [{ "source": "bench-notes" }], "models": ["Q7"]
+                  "situations": ["at-seller", "from-photos"], "photo": "A video.", "video": true, "askRank": 1, "grade": "documented", "citations": [{ "source": "bench-notes" }], "models": ["Q7"]
                 },
                 {
                   "id": "keys-midi", "check": "Send notes", "why": "W", "how": "H", "seconds": 20, "pass": "P", "fail": "F", "repair": "R",
@@ -47,7 +47,7 @@ internal sealed class SmallChecklist
               "items": [
                 {
                   "id": "screen-lit", "check": "Look", "why": "W", "how": "H", "seconds": 10, "pass": "P", "fail": "F", "repair": "R",
-                  "situations": ["at-seller", "from-photos", "just-bought"], "photo": "A photo.", "grade": "corroborated",
+                  "situations": ["at-seller", "from-photos", "just-bought"], "photo": "A photo.", "askRank": 2, "grade": "corroborated",
                   "citations": [{ "source": "club-forum" }, { "source": "shop-press" }]
                 }
               ]
@@ -76,7 +76,7 @@ internal sealed class SmallChecklist
             {
               "warnings": [
                 {
-                  "id": "magnet", "title": "T", "text": "X", "grade": "single-report", "citations": [{ "source": "shop-press" }],
+                  "id": "magnet", "title": "T", "text": "X", "toSeller": "Keep magnets off.", "grade": "single-report", "citations": [{ "source": "shop-press" }],
                   "instead": [{ "text": "Y", "grade": "inference", "citations": [] }]
                 }
               ]

@@ -69,7 +69,7 @@ public sealed class ConfigFolderTests : IDisposable
         Directory.Delete(Path.Combine(_folder, "faq"), recursive: true);
 
         Assert.Equal(
-            "checklist/keys.json $; checklist/screen.json $; checklist/symptoms.json $; checklist/warnings.json $; faq/ line 1",
+            "checklist/symptoms.json $; checklist/warnings.json $; faq/ line 1",
             Issues());
     }
 

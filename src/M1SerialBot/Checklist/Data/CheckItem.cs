@@ -16,6 +16,8 @@ namespace M1SerialBot.Checklist.Data;
 /// <param name="Grade">How well the item is supported.</param>
 /// <param name="Citations">Where it can be looked up; empty only for an inference.</param>
 /// <param name="Photo">What to ask the seller for; there if and only if the item is of use from photos.</param>
+/// <param name="Video">Whether the photo is a video, so that the seller presses keys; the message then carries the warnings for sellers.</param>
+/// <param name="AskRank">Its place among what is asked for where little is asked, 1 for the first; null where it can wait.</param>
 /// <param name="Erases">Whether the test erases what is stored; never so at the seller's.</param>
 /// <param name="Models">The ids of the variants that it is for; empty for every model.</param>
 internal sealed record CheckItem(
@@ -31,6 +33,8 @@ internal sealed record CheckItem(
     [property: Description("How well the item is supported.")] Grade Grade,
     [property: Description("Where it can be looked up; empty only for an inference.")] IReadOnlyList<Citation> Citations,
     [property: Description("What to ask the seller to photograph, film or tell; needed from photos, and only there.")] string? Photo = null,
+    [property: Description("Whether the photo is a video: the message to the seller then says what not to press.")] bool Video = false,
+    [property: Description("Its place in the short message to the seller, which asks for the three with the lowest numbers that are for the model; left out where it can wait.")] int? AskRank = null,
     [property: Description("Whether the test erases what is stored; such an item is refused at the seller's.")] bool Erases = false,
     IReadOnlyList<string>? Models = null) : IForModels
 {

@@ -13,7 +13,7 @@ internal sealed class PhotosFitOneMessage : IChecklistRule
     {
         foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
         {
-            var message = new PhotoMessage([.. files.Items().Where(item => item.Value.IsFor(model)).Select(item => item.Value.Photo).OfType<string>()]);
+            var message = PhotoMessage.Of([.. files.Items().Select(item => item.Value).Where(item => item.IsFor(model))], files.Warnings?.Warnings ?? []);
             if (message.Requests.Count > ChecklistLimits.Photos)
             {
                 issues.Add(new KnowledgeIssue(

@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Knowledge;
 
 namespace M1SerialBot.Checklist.Rules;
 
-/// <summary>Sections are called like their files and count from 1 without a hole; keys and screen come first.</summary>
+/// <summary>Sections are called like their files and count from 1 without a hole, so that there is one order in which things are done.</summary>
 internal sealed class SectionsStandInOrder : IChecklistRule
 {
     public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
@@ -30,15 +30,16 @@ internal sealed class SectionsStandInOrder : IChecklistRule
 
     private static void CheckOrder(ChecklistFiles files, ICollection<KnowledgeIssue> issues)
     {
-        foreach (var ((file, _, section), at) in Placed.Of([.. files.Sections.OrderBy(section => section.Value.Order).ThenBy(section => section.File, StringComparer.Ordinal)]))
+        var ordered = files.Sections.OrderBy(section => section.Value.Order).ThenBy(section => section.File, StringComparer.Ordinal).ToList();
+        foreach (var ((file, _, section), at) in Placed.Of(ordered))
         {
-            if (section.Order != at + 1)
+            if (at > 0 && ordered[at - 1].Value is var before && before.Order == section.Order)
+            {
+                issues.Add(new KnowledgeIssue(file, "$.order", $"\"{before.Id}\" is {section.Order} too, so it isn't clear which is done first."));
+            }
+            else if (section.Order != at + 1)
             {
                 issues.Add(new KnowledgeIssue(file, "$.order", $"The sections count from 1 without a hole; {at + 1} is expected here."));
-            }
-            else if (at < ChecklistLayout.First.Count && section.Id != ChecklistLayout.First[at])
-            {
-                issues.Add(new KnowledgeIssue(file, "$.order", $"Section {at + 1} is \"{ChecklistLayout.First[at]}\": keys and screen come first."));
             }
         }
     }

@@ -4,7 +4,7 @@ using M1SerialBot.Decoding.Knowledge;
 
 namespace M1SerialBot.Checklist.Rules;
 
-/// <summary>An item is of use somewhere, takes a minute at most, and asks for a photo if and only if that is how it is checked.</summary>
+/// <summary>An item is of use somewhere, takes a minute at most, and asks for a photo or a video if and only if that is how it is checked.</summary>
 internal sealed class SituationsAreSound : IChecklistRule
 {
     public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
@@ -21,11 +21,22 @@ internal sealed class SituationsAreSound : IChecklistRule
                 issues.Add(new KnowledgeIssue(file, $"{path}.seconds", $"A test takes 1 to {ChecklistLimits.Seconds} seconds."));
             }
 
-            if (item.Situations.Contains(Situation.FromPhotos) != (item.Photo is not null))
+            var isAskedFor = item.Situations.Contains(Situation.FromPhotos);
+            if (isAskedFor != (item.Photo is not null))
             {
                 issues.Add(new KnowledgeIssue(file, $"{path}.photo", item.Photo is null
                     ? "From photos, say what to ask the seller for."
                     : "Only an item of use from photos asks for one."));
+            }
+
+            if (item.Video && !isAskedFor)
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.video", "Only an item of use from photos asks for a video."));
+            }
+
+            if (item.AskRank is not null && !isAskedFor)
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.askRank", "Only an item of use from photos is asked for."));
             }
         }
     }

@@ -50,6 +50,7 @@ internal sealed class TextsFit : IChecklistRule
             .Concat(files.AllSymptoms().SelectMany(TextsOf))
             .Concat(files.AllWarnings().Select(warning => new Held(warning.File, $"{warning.Path}.title", warning.Value.Title, ChecklistLimits.Title)))
             .Concat(files.AllWarnings().Select(warning => new Held(warning.File, $"{warning.Path}.text", warning.Value.Text, ChecklistLimits.Text)))
+            .Concat(files.AllWarnings().Where(warning => warning.Value.ToSeller is not null).Select(warning => new Held(warning.File, $"{warning.Path}.toSeller", warning.Value.ToSeller!, ChecklistLimits.Text)))
             .Concat(files.AllAlternatives().Select(way => new Held(way.File, $"{way.Path}.text", way.Value.Text, ChecklistLimits.Text)));
 
     private static IEnumerable<Held> TextsOf(Located<CheckItem> located)

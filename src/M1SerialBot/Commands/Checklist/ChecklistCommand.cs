@@ -8,7 +8,7 @@ using M1SerialBot.Texts;
 
 namespace M1SerialBot.Commands.Checklist;
 
-/// <summary><c>/m1checklist</c>: what to check on a unit, keys and screen first.</summary>
+/// <summary><c>/m1checklist</c>: what to check on a unit, in the order in which it's done.</summary>
 internal sealed class ChecklistCommand(Visibility visibility) : IBotCommand
 {
     private const string CommandName = "m1checklist";
