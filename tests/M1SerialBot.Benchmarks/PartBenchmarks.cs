@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using M1SerialBot.Commands;
+using M1SerialBot.Commands.Sightings;
 using M1SerialBot.Configuration;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
@@ -35,7 +36,7 @@ public class PartBenchmarks
         _signature = key.Sign(_signed);
         _verifier = Verifier(key);
         _result = _config.Decoder.Decode("198765");
-        _call = new Call(JsonSerializer.Deserialize(_arrived, DiscordJson.Default.Interaction)!, _config);
+        _call = new Call(JsonSerializer.Deserialize(_arrived, DiscordJson.Default.Interaction)!, _config, ContributionAddress.None);
         _reply = Reply.Say(Card());
     }
 
@@ -60,5 +61,5 @@ public class PartBenchmarks
 
     private static SignatureVerifier Verifier(Ed25519Key key) => new(key.PublicKey);
 
-    private Message Card() => new ResultCard(_config, _call.PrivateTexts).Private(_result, ClueSet.None);
+    private Message Card() => new ResultCard(_config, _call.PrivateTexts, takesSightings: true).Private(_result, ClueSet.None);
 }

@@ -71,6 +71,12 @@ internal sealed class InProcessBot : IDisposable
 
     public Reply Press(string? customId) => Answer(Interaction(InteractionType.Component, new InteractionData { CustomId = customId }));
 
+    /// <summary>Presses the button under a reply with which a form was given back; Discord shows it the message that it sits on.</summary>
+    public Reply PressReturned(Reply reply) => Answer(Interaction(InteractionType.Component, new InteractionData { CustomId = Button(reply, "Back to the form") }) with
+    {
+        Message = new ReceivedMessage { Id = new Snowflake(901), Embeds = [.. reply.Message!.Embeds.Select(embed => new ReceivedEmbed { Description = embed.Description })] },
+    });
+
     public Reply Choose(string? customId, string value) => Answer(Interaction(InteractionType.Component, new InteractionData { CustomId = customId, Values = [value] }));
 
     public Reply Submit(string customId, params (string Field, string[] Values)[] fields) => Answer(Interaction(InteractionType.Modal, new InteractionData

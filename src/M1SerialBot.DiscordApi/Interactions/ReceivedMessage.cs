@@ -12,6 +12,9 @@ public sealed record ReceivedMessage
     /// <summary>Its text, at most 4,000 characters.</summary>
     public string? Content { get; init; }
 
+    /// <summary>Its cards.</summary>
+    public IReadOnlyList<ReceivedEmbed>? Embeds { get; init; }
+
     /// <summary>Who wrote it.</summary>
     public User? Author { get; init; }
 

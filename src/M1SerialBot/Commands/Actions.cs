@@ -14,6 +14,7 @@ internal static class Actions
     public const string Delete = "delete";
     public const string AskSighting = "sight";
     public const string TakeSighting = "sighted";
+    public const string ReopenSighting = "resight";
     public const string ShowTopic = "topic";
     public const string ChooseTopic = "topics";
     public const string AnswerMessage = "pick";

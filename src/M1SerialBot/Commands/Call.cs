@@ -1,3 +1,4 @@
+using M1SerialBot.Commands.Sightings;
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
@@ -8,7 +9,8 @@ namespace M1SerialBot.Commands;
 /// <summary>An interaction, and what it is answered with.</summary>
 /// <param name="Interaction">The interaction.</param>
 /// <param name="Config">What is known and said.</param>
-internal sealed record Call(Interaction Interaction, Config Config)
+/// <param name="Contributions">Where sightings that people report are wanted.</param>
+internal sealed record Call(Interaction Interaction, Config Config, ContributionAddress Contributions)
 {
     /// <summary>The message that a menu command was used on; null where there is none.</summary>
     public ReceivedMessage? TargetMessage =>

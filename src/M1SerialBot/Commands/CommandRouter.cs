@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using M1SerialBot.Commands.Sightings;
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Interactions;
@@ -9,7 +10,7 @@ namespace M1SerialBot.Commands;
 
 /// <summary>Finds who answers: a command by its name, a component or modal by its custom id.</summary>
 internal sealed class CommandRouter(
-    IEnumerable<IBotCommand> commands, IEnumerable<IComponentAction> actions, LiveConfig live, Faults faults) : IInteractionHandler
+    IEnumerable<IBotCommand> commands, IEnumerable<IComponentAction> actions, LiveConfig live, ContributionAddress contributions, Faults faults) : IInteractionHandler
 {
     /// <summary>The outcome of what nobody here answers.</summary>
     public const string Unknown = "unknown";
@@ -20,7 +21,7 @@ internal sealed class CommandRouter(
     /// <inheritdoc/>
     public Reply Answer(Interaction interaction)
     {
-        var call = new Call(interaction, live.Current);
+        var call = new Call(interaction, live.Current, contributions);
 #pragma warning disable CA1031 // Whatever a mistake throws, the caller gets an answer, and the people who run the bot the rest.
         try
         {

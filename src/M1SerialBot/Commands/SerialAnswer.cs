@@ -2,6 +2,7 @@ using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Replies;
+using M1SerialBot.Texts;
 
 namespace M1SerialBot.Commands;
 
@@ -23,8 +24,10 @@ internal static class SerialAnswer
         return Reply.Change(Private(call, result, state.Clues)) with { Outcome = Outcomes.Of(result) };
     }
 
-    private static Message Private(Call call, DecodeResult result, ClueSet clues) => new ResultCard(call.Config, call.PrivateTexts).Private(result, clues);
+    private static Message Private(Call call, DecodeResult result, ClueSet clues) => CardIn(call, call.PrivateTexts).Private(result, clues);
 
     private static Message Public(Call call, DecodeResult result, ClueSet clues) =>
-        new ResultCard(call.Config, call.PublicTexts).Public(result, clues, call.Interaction.Caller?.Id ?? default);
+        CardIn(call, call.PublicTexts).Public(result, clues, call.Interaction.Caller?.Id ?? default);
+
+    private static ResultCard CardIn(Call call, TextBook texts) => new(call.Config, texts, call.Contributions.IsSet);
 }

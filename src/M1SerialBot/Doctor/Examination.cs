@@ -44,6 +44,7 @@ internal sealed class Examination(BotHost bot, ConfigFolder folder, TimeProvider
             yield return Signatures(settings);
         }
 
+        yield return Reports(settings);
         if (settings.Token is null)
         {
             yield return Note("token", $"there is none, so there is nothing to ask Discord; put it into {TokenReader.Places}");
@@ -94,6 +95,10 @@ internal sealed class Examination(BotHost bot, ConfigFolder folder, TimeProvider
             return Fail("signatures", $"{exception.Message} Install OpenSSL 3, and check Discord:PublicKey");
         }
     }
+
+    private static Finding Reports(BotSettings settings) => settings.ContributionUrl is { } address
+        ? Ok("reports", $"sightings that people report go to {new Uri(address).Authority}")
+        : Note("reports", $"{SettingsReader.ContributionUrl} isn't set, so nobody is offered to report a sighting. Set it to where you want reports; CONTRIBUTING.md has an address to copy");
 
     private static Finding Commands(RegisteredCommands registered) => registered.Differences.Count == 0
         ? Ok("commands", $"all {registered.Ids.Count} are registered as they are")

@@ -49,6 +49,7 @@ internal static class BotCommands
         services.AddSingleton<IComponentAction, ShowPageAction>();
         services.AddSingleton<IComponentAction, AskSightingAction>();
         services.AddSingleton<IComponentAction, TakeSightingAction>();
+        services.AddSingleton<IComponentAction, ReopenSightingAction>();
 
         services.AddSingleton<IInteractionHandler, CommandRouter>();
     }

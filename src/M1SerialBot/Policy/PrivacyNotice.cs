@@ -17,7 +17,7 @@ internal sealed class PrivacyNotice(BotSettings settings)
         Section(texts, PolicyTextKeys.Logs, Logs(texts)),
         Section(texts, PolicyTextKeys.Measures, Measures(texts)),
         Section(texts, PolicyTextKeys.Shows, [texts.Name(settings.Show), texts.Say(PolicyTextKeys.ShowsDigits)]),
-        Section(texts, PolicyTextKeys.Sightings, Sightings(texts)),
+        .. settings.ContributionUrl is { } address ? [Section(texts, PolicyTextKeys.Sightings, Sightings(texts, address))] : Array.Empty<PolicySection>(),
         Section(texts, PolicyTextKeys.Ask, [texts.Say(PolicyTextKeys.AskWhat), PolicyContact.Say(texts, settings)]),
     ];
 
@@ -84,12 +84,6 @@ internal sealed class PrivacyNotice(BotSettings settings)
         }
     }
 
-    private IEnumerable<string> Sightings(TextBook texts)
-    {
-        yield return texts.Say(PolicyTextKeys.SightingsYours);
-        if (settings.ContributionUrl is { } address)
-        {
-            yield return texts.Say(PolicyTextKeys.SightingsLink, ("host", new Uri(address).Authority));
-        }
-    }
+    private static IEnumerable<string> Sightings(TextBook texts, string address) =>
+        [texts.Say(PolicyTextKeys.SightingsYours), texts.Say(PolicyTextKeys.SightingsLink, ("host", new Uri(address).Authority))];
 }

@@ -74,7 +74,13 @@ internal sealed class AboutPages(PrivacyNotice privacy, TimeProvider time)
                 AboutTextKeys.Invite,
                 ("server", Links.Install(call.Interaction.ApplicationId, isForUser: false)),
                 ("user", Links.Install(call.Interaction.ApplicationId, isForUser: true)))],
-            _ => [texts.Say(AboutTextKeys.How, ("dated", Number(knowledge.DatedUnits)))],
+            _ =>
+            [
+                texts.Say(
+                    AboutTextKeys.How,
+                    ("dated", Number(knowledge.DatedUnits)),
+                    ("report", call.Contributions.IsSet ? texts.Say(AboutTextKeys.HowReport) : "")),
+            ],
         };
     }
 

@@ -11,7 +11,10 @@ using M1SerialBot.Wording;
 namespace M1SerialBot.Replies;
 
 /// <summary>The buttons under a result: what can be done next.</summary>
-internal sealed class ResultButtons(Config config, TextBook texts)
+/// <param name="config">What is known and said.</param>
+/// <param name="texts">The words.</param>
+/// <param name="takesSightings">Whether sightings that people report are wanted anywhere; where not, none is asked for.</param>
+internal sealed class ResultButtons(Config config, TextBook texts, bool takesSightings)
 {
     /// <summary>The topic of the FAQ that tells where the serial is.</summary>
     public const string WhereTopic = "where-is-the-serial";
@@ -54,7 +57,7 @@ internal sealed class ResultButtons(Config config, TextBook texts)
         Press(ButtonTextKeys.Evidence, state.For(Actions.ShowEvidence)),
         Checklist(result),
         .. result.Problems.IsEmpty ? [Press(ButtonTextKeys.Share, state.For(Actions.Share))] : Array.Empty<Button>(),
-        Press(ButtonTextKeys.Sighting, state.For(Actions.AskSighting)),
+        .. takesSightings ? [Press(ButtonTextKeys.Sighting, state.For(Actions.AskSighting))] : Array.Empty<Button>(),
     ];
 
     // One thing to do about the first problem that has any.

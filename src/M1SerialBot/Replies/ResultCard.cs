@@ -10,7 +10,10 @@ using M1SerialBot.Wording;
 namespace M1SerialBot.Replies;
 
 /// <summary>The card that answers with a result: a plain line for notifications and screen readers, then an embed.</summary>
-internal sealed class ResultCard(Config config, TextBook texts)
+/// <param name="config">What is known and said.</param>
+/// <param name="texts">The words.</param>
+/// <param name="takesSightings">Whether sightings that people report are wanted anywhere.</param>
+internal sealed class ResultCard(Config config, TextBook texts, bool takesSightings)
 {
     /// <summary>How long the plain line may be, in characters.</summary>
     public const int LongestLine = 180;
@@ -25,7 +28,7 @@ internal sealed class ResultCard(Config config, TextBook texts)
 
     private readonly ResultWording _wording = config.WordingsIn(texts).Card;
 
-    private readonly ResultButtons _buttons = new(config, texts);
+    private readonly ResultButtons _buttons = new(config, texts, takesSightings);
 
     /// <summary>The card for the caller alone; it shows the whole serial.</summary>
     /// <param name="result">The result.</param>

@@ -22,7 +22,15 @@ internal sealed class SightingCard(Config config, TextBook texts)
     public Message Make(Sighting record, SightingReport report, ContributionAddress address)
     {
         var json = SightingJson.Write(record);
-        var lines = new List<string> { texts.Say(SightingTextKeys.Paste), $"```json\n{json}\n```" };
+        var title = texts.Say(SightingTextKeys.Subject, ("model", record.Variant), ("serial", record.Serial));
+        var lines = new List<string>();
+        if (address.For(title, Body(json, report)) is { Length: <= LongestLink } link)
+        {
+            lines.Add(texts.Say(SightingTextKeys.Link, ("link", link)));
+        }
+
+        lines.Add(texts.Say(SightingTextKeys.Paste));
+        lines.Add($"```json\n{json}\n```");
         if (report.Photos is { } photos)
         {
             lines.Add(texts.Say(SightingTextKeys.Photos, ("link", $"<{photos.AbsoluteUri}>")));
@@ -31,12 +39,6 @@ internal sealed class SightingCard(Config config, TextBook texts)
         if (report.Unread.Count > 0)
         {
             lines.Add(texts.Say(SightingTextKeys.Unread, ("clues", string.Join(", ", report.Unread.Select(kind => texts.Name(kind))))));
-        }
-
-        var title = texts.Say(SightingTextKeys.Subject, ("model", record.Variant), ("serial", record.Serial));
-        if (address.For(title, Body(json, report)) is { Length: <= LongestLink } link)
-        {
-            lines.Add(texts.Say(SightingTextKeys.Link, ("link", link)));
         }
 
         return new Message

@@ -1,13 +1,13 @@
 using M1SerialBot.Commands;
 using M1SerialBot.Commands.Cards;
-using M1SerialBot.Configuration;
+using M1SerialBot.Commands.Sightings;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Texts;
 
 namespace M1SerialBot.Replies;
 
 /// <summary>The form that asks for a sighting. A modal has five fields, so that the model stands before the serial, and yes-or-no questions are boxes of one field.</summary>
-internal sealed class SightingModal(Config config, TextBook texts)
+internal sealed class SightingModal(TextBook texts)
 {
     public const string Unit = "unit";
     public const string Chip = "chip";
@@ -30,27 +30,27 @@ internal sealed class SightingModal(Config config, TextBook texts)
     private const int LongestLink = 200;
 
     /// <summary>Makes it, filled in with what is known already.</summary>
-    public Modal Make(CardState state) => new(
+    public Modal Make(SightingForm form) => new(
         CustomId.Of(Actions.TakeSighting).ToString(),
         texts.Say(ModalTextKeys.SightingTitle),
-        Field(ModalTextKeys.SightingSerial, ModalTextKeys.SightingSerialHelp, new TextInput(Unit, SerialCommand.LongestSerial) { Required = true, Value = UnitOf(state) }),
-        Field(ModalTextKeys.SightingChip, ModalTextKeys.SightingChipHelp, new TextInput(Chip, SerialCommand.LongestCode) { Value = state.Clues.Chip }),
-        Field(ModalTextKeys.SightingSold, ModalTextKeys.SightingSoldHelp, new TextInput(Sold, SerialCommand.LongestDate) { Value = state.Clues.Sold }),
-        Field(ModalTextKeys.SightingPhotos, ModalTextKeys.SightingPhotosHelp, new TextInput(Photos, LongestLink)),
+        Field(ModalTextKeys.SightingSerial, ModalTextKeys.SightingSerialHelp, Type(Unit, SerialCommand.LongestSerial, form.Unit) with { Required = true }),
+        Field(ModalTextKeys.SightingChip, ModalTextKeys.SightingChipHelp, Type(Chip, SerialCommand.LongestCode, form.Chip)),
+        Field(ModalTextKeys.SightingSold, ModalTextKeys.SightingSoldHelp, Type(Sold, SerialCommand.LongestDate, form.Sold)),
+        Field(ModalTextKeys.SightingPhotos, ModalTextKeys.SightingPhotosHelp, Type(Photos, LongestLink, form.Photos)),
         new ModalField(
             texts.Say(ModalTextKeys.SightingTicks),
             new CheckboxGroup(
                 Ticks,
-                new SelectOption(texts.Say(ModalTextKeys.SightingConsent), Consent),
-                new SelectOption(texts.Say(ModalTextKeys.SightingWhole), Whole),
-                new SelectOption(texts.Say(ModalTextKeys.SightingSmall), Small),
-                new SelectOption(texts.Say(ModalTextKeys.SightingLarge), Large))));
+                Box(ModalTextKeys.SightingConsent, Consent, form),
+                Box(ModalTextKeys.SightingWhole, Whole, form),
+                Box(ModalTextKeys.SightingSmall, Small, form),
+                Box(ModalTextKeys.SightingLarge, Large, form))));
 
     private ModalField Field(string label, string help, Component component) => new(texts.Say(label), component) { Description = texts.Say(help) };
 
-    private string UnitOf(CardState state)
-    {
-        var model = state.Clues.Model ?? config.Knowledge.Variants[0].Id;
-        return state.Serial.Contains('-', StringComparison.Ordinal) ? state.Serial : $"{model} {state.Serial}";
-    }
+    private SelectOption Box(string label, string value, SightingForm form) =>
+        new(texts.Say(label), value) { Default = form.Ticks.Contains(value) ? true : null };
+
+    private static TextInput Type(string id, int longest, string typed) =>
+        new(id, longest) { Value = typed.Length is > 0 && typed.Length <= longest ? typed : null };
 }

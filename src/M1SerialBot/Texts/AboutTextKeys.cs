@@ -6,6 +6,7 @@ namespace M1SerialBot.Texts;
 internal static class AboutTextKeys
 {
     public const string How = "about.how";
+    public const string HowReport = "about.how-report";
     public const string Claim = "about.claim";
     public const string Privacy = "about.privacy";
     public const string Version = "about.version";
@@ -21,7 +22,8 @@ internal static class AboutTextKeys
     /// <summary>Each with its places.</summary>
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        [How] = ["dated"],
+        [How] = ["dated", "report"],
+        [HowReport] = [],
         [Claim] = ["id", "verdict", "text", "because"],
         [Privacy] = ["heading", "text"],
         [Version] = ["version", "knowledge", "sources", "claims", "sightings", "topics", "hours"],

@@ -9,6 +9,7 @@ internal static class ButtonTextKeys
     public const string Checklist = "button.checklist";
     public const string Share = "button.share";
     public const string Sighting = "button.sighting";
+    public const string FillAgain = "button.fill-again";
     public const string Delete = "button.delete";
     public const string Where = "button.where";
     public const string ReadAs = "button.read-as";
@@ -24,6 +25,7 @@ internal static class ButtonTextKeys
         [Checklist] = [],
         [Share] = [],
         [Sighting] = [],
+        [FillAgain] = [],
         [Delete] = [],
         [Where] = [],
         [ReadAs] = ["serial"],

@@ -10,6 +10,8 @@ internal static class SightingTextKeys
     public const string Unread = "sighting.unread";
     public const string Link = "sighting.link";
     public const string NoConsent = "sighting.no-consent";
+    public const string Typed = "sighting.typed";
+    public const string NoAddress = "sighting.no-address";
 
     /// <summary>Each with its places.</summary>
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -21,5 +23,7 @@ internal static class SightingTextKeys
         [Unread] = ["clues"],
         [Link] = ["link"],
         [NoConsent] = [],
+        [Typed] = [],
+        [NoAddress] = [],
     };
 }

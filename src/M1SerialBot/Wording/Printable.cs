@@ -8,12 +8,17 @@ internal static class Printable
     private const int Longest = 80;
 
     /// <summary>The text with a sign in the place of every character that is not to be shown, cut where it is long.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => Make(text, Longest);
+
+    /// <summary>The same, however long it is.</summary>
+    public static string Whole(string text) => Make(text, int.MaxValue);
+
+    private static string Make(string text, int longest)
     {
         var shown = new System.Text.StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (shown.Length >= Longest)
+            if (shown.Length >= longest)
             {
                 return shown.Append('…').ToString();
             }

@@ -80,6 +80,25 @@ public sealed class AnswerTests(Chromium chromium)
         Assert.Contains("\"serial\": \"198???\"", await File.ReadAllTextAsync(await file.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     });
 
+    [Fact]
+    public Task A_form_that_is_not_ticked_comes_back_filled_in() => chromium.OpenAsync(Screen.Phone, "", async channel =>
+    {
+        await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765"), "Report a sighting");
+        await channel.Modal.GetByLabel("Newest date code").FillAsync("9310");
+        await channel.Modal.GetByLabel("Link to photos").FillAsync("https://example.org/a_b*c");
+        await channel.Modal.GetByLabel("small and greyish").CheckAsync();
+        var refused = await channel.AnswerToAsync(() => channel.EndModalAsync("Submit"));
+        await Expect(refused).ToContainTextAsync("https://example.org/a_b*c");
+
+        await ChannelPage.PressAsync(refused, "Back to the form");
+
+        await Expect(channel.Modal.GetByLabel("Model and serial")).ToHaveValueAsync("M1 198765");
+        await Expect(channel.Modal.GetByLabel("Newest date code")).ToHaveValueAsync("9310");
+        await Expect(channel.Modal.GetByLabel("Link to photos")).ToHaveValueAsync("https://example.org/a_b*c");
+        await Expect(channel.Modal.GetByLabel("small and greyish")).ToBeCheckedAsync();
+        await Expect(channel.Modal.GetByLabel("This may be published")).Not.ToBeCheckedAsync();
+    });
+
     [Theory]
     [InlineData(Screen.Desktop)]
     [InlineData(Screen.Phone)]

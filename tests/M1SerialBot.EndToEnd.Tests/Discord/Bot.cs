@@ -100,6 +100,7 @@ internal sealed class Bot : IAsyncDisposable
         ["Discord__ApiUrl"] = discord.ApiUrl.AbsoluteUri,
         ["Discord__Transport"] = wire.ToString(),
         ["Discord__PublicKey"] = discord.Webhook.PublicKey,
+        ["Bot__ContributionUrl"] = "https://reports.example/new?title={title}&body={body}",
         ["Discord__WebhookUrl"] = (listen ?? new Uri("http://127.0.0.1:5080")).AbsoluteUri,
     };
 

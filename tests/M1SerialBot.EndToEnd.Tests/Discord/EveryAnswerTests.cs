@@ -22,7 +22,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["/m1compare, two models"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "A12345")), Said, true, "whose numbers run apart"),
         ["/m1checklist"] = (bot => bot.CommandAsync("m1checklist"), Said, true, "Play all 61 keys"),
         ["/m1checklist, a rack"] = (bot => bot.CommandAsync("m1checklist", ("where", "at-seller"), ("model", "M1R"), ("show", "everyone")), Said, false, "at the seller's (M1R)"),
-        ["/m1checklist, photos"] = (bot => bot.CommandAsync("m1checklist", ("where", "from-photos"), ("model", "M1EX")), Said, true, "1. A video of all keys"),
+        ["/m1checklist, photos"] = (bot => bot.CommandAsync("m1checklist", ("where", "from-photos"), ("model", "M1EX")), Said, true, "I'm interested in your M1EX"),
         ["a section of the checklist"] = (async bot => await bot.ChooseAsync(await bot.CommandAsync("m1checklist"), "keys"), Changed, true, "*Repair:*"),
         ["another situation"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1checklist"), "From photos"), Changed, true, "Copy this and send it to the seller"),
         ["a section of a public checklist"] = (async bot => await bot.ChooseAsync(await bot.CommandAsync("m1checklist", ("show", "everyone")), "warnings"), Said, true, "INT, CARD and COMBI"),
@@ -54,6 +54,8 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["Share in channel"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Share in channel"), Said, false, "198•••"),
         ["Report a sighting"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Report a sighting"), Opened, false, "first three digits"),
         ["a sighting that was reported"] = (ReportAsync, Said, true, "sightings.json"),
+        ["a sighting without consent"] = (RefuseAsync, Said, true, "What you typed"),
+        ["a sighting without consent, again"] = (async bot => await bot.PressAsync(await RefuseAsync(bot), "Back to the form"), Opened, false, "https://example.org/a_b"),
         ["M1-E01"] = (bot => bot.CommandAsync("m1serial", ("serial", "hello")), Said, true, "(M1-E01)"),
         ["M1-E01, Where is it?"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "hello")), "Where is it?"), Said, true, "Look at the rear"),
         ["M1-E02"] = (bot => bot.CommandAsync("m1serial", ("serial", "19O765")), Said, true, "(M1-E02)"),
@@ -173,6 +175,14 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
             modal, card.Original!, ("unit", ["M1 198765"]), ("chip", ["9310"]), ("sold", [""]), ("photos", [""]), ("ticks", ["consent", "small"]));
         Assert.Equal("sighting.json", (string?)report.Answer!["data"]!["attachments"]![0]!["filename"]);
         return report;
+    }
+
+    private static async Task<Delivered> RefuseAsync(Bot bot)
+    {
+        var card = await bot.CommandAsync("m1serial", ("serial", "198765"));
+        var modal = await bot.PressAsync(card, "Report a sighting");
+        return await bot.SubmitAsync(
+            modal, card.Original!, ("unit", ["M1 198765"]), ("chip", ["9310"]), ("sold", [""]), ("photos", ["https://example.org/a_b"]), ("ticks", ["small"]));
     }
 
     private static string Readable(JsonNode answer) => answer.ToJsonString(new System.Text.Json.JsonSerializerOptions

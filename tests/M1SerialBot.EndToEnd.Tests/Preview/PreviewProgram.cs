@@ -25,7 +25,7 @@ internal sealed partial class PreviewProgram : IAsyncDisposable
     /// <param name="arguments">What it is called with besides.</param>
     public static async Task<PreviewProgram> StartAsync(params string[] arguments)
     {
-        var program = RunningProgram.Start(new Dictionary<string, string>(), ["preview", "--urls", "http://127.0.0.1:0", .. arguments]);
+        var program = RunningProgram.Start(new Dictionary<string, string> { ["Bot__ContributionUrl"] = "https://reports.example/new?title={title}&body={body}" }, ["preview", "--urls", "http://127.0.0.1:0", .. arguments]);
         try
         {
             return new PreviewProgram(program, AddressIn(await program.WaitForLineAsync("Try the bot at")));

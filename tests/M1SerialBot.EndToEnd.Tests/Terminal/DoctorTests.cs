@@ -19,6 +19,7 @@ public sealed class DoctorTests
             ended.Output.Split('\n'),
             line => Assert.StartsWith("ok   config folder: ", line, StringComparison.Ordinal),
             line => Assert.Equal("ok   settings: Gateway", line),
+            line => Assert.Equal("ok   reports: sightings that people report go to reports.example", line),
             line => Assert.Equal($"ok   token: Discord takes it; the application is {discord.Options.ApplicationId}", line),
             line => Assert.Matches("^note commands: [0-9]+ differences, which the next start writes; see them with: commands --check$", line),
             line => Assert.Matches("^(ok  |note) clock: ", line),
@@ -109,5 +110,14 @@ public sealed class DoctorTests
 
         Assert.Equal(0, ended.ExitCode);
         Assert.Contains("note token: there is none, so there is nothing to ask Discord", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_an_address_for_reports_one_is_recommended()
+    {
+        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string>(), "doctor");
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Contains("note reports: Bot:ContributionUrl isn't set, so nobody is offered to report a sighting", ended.Output, StringComparison.Ordinal);
     }
 }

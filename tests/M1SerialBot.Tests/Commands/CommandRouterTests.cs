@@ -1,4 +1,5 @@
 using M1SerialBot.Commands;
+using M1SerialBot.Commands.Sightings;
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Interactions;
@@ -88,14 +89,14 @@ public sealed class CommandRouterTests
     [Fact]
     public void Private_words_follow_the_caller_and_public_ones_the_server()
     {
-        var call = new Call(Of(InteractionType.Command, null) with { Locale = "de", GuildLocale = "fr" }, ProgramRun.Config);
+        var call = new Call(Of(InteractionType.Command, null) with { Locale = "de", GuildLocale = "fr" }, ProgramRun.Config, ContributionAddress.None);
 
         Assert.Same(ProgramRun.Config.Languages.For("de"), call.PrivateTexts);
         Assert.Same(ProgramRun.Config.Languages.For("fr"), call.PublicTexts);
     }
 
     private Reply Answer(InteractionType type, InteractionData? data) =>
-        new CommandRouter([_command.Object], [_action.Object], new LiveConfig(ProgramRun.Config), _faults).Answer(Of(type, data));
+        new CommandRouter([_command.Object], [_action.Object], new LiveConfig(ProgramRun.Config), ContributionAddress.None, _faults).Answer(Of(type, data));
 
     private static Interaction Of(InteractionType type, InteractionData? data) =>
         new() { Id = new Snowflake(42), ApplicationId = new Snowflake(1), Type = type, Token = "secret", Data = data };

@@ -37,7 +37,81 @@ public sealed class SightingTests : IDisposable
 
         Assert.Equal("no-consent", reply.Outcome);
         Assert.Empty(reply.Message!.Files);
+        Assert.True(reply.Message.IsPrivate);
         Assert.DoesNotContain("198", reply.Message.Content, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("M1 198765", "9310", "1993-06", "https://example.org/my_photos/a*b?x=[1]&y=`2`", "whole large", "everything that can be filled in")]
+    [InlineData("M1 198765", "", "", "", "", "nothing but what is needed")]
+    [InlineData("198765", "", "1993-06", "", "small", "fields in between that are empty")]
+    [InlineData("M1 198765", "> 9310", "\\1993", "<@500> || @everyone", "", "what Discord would take for markup")]
+    [InlineData("Ｍ１ 198765", "", "昭和63年5月", "", "", "what is not Latin")]
+    public void A_form_without_consent_comes_back_filled_in(string unit, string chip, string sold, string photos, string ticks, string because)
+    {
+        var refused = _bot.Submit(
+            "m1:1:sighted", (SightingModal.Unit, [unit]), (SightingModal.Chip, [chip]), (SightingModal.Sold, [sold]), (SightingModal.Photos, [photos]),
+            (SightingModal.Ticks, ticks.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+        Assert.Equal("no-consent", refused.Outcome);
+        HoldForm(_bot.PressReturned(refused), [unit, chip, sold, photos], ticks, because);
+    }
+
+    [Fact]
+    public void The_longest_form_comes_back_whole()
+    {
+        var longest = new[] { (SightingModal.Unit, 64), (SightingModal.Chip, 16), (SightingModal.Sold, 24), (SightingModal.Photos, 200) };
+        (string Field, string[] Values)[] typed = [.. longest.Select(field => (field.Item1, new[] { new string('*', field.Item2) }))];
+
+        var reopened = _bot.PressReturned(_bot.Submit("m1:1:sighted", [.. typed, (SightingModal.Ticks, [SightingModal.Whole, SightingModal.Small, SightingModal.Large])]));
+
+        HoldForm(reopened, [.. typed.Select(field => field.Values[0])], "whole small large", "as long as the fields allow");
+    }
+
+    [Theory]
+    [InlineData("hello", "hello", "what is no serial")]
+    [InlineData("198765 012345", "198765 012345", "two serials")]
+    [InlineData("ABCD-1234-EFGH-5678", "", "a licence code, which is not repeated")]
+    public void A_form_that_cannot_be_read_comes_back_filled_in_as_well(string unit, string returned, string because)
+    {
+        var refused = _bot.Submit("m1:1:sighted", (SightingModal.Unit, [unit]), (SightingModal.Chip, ["9310"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Small]));
+
+        Assert.DoesNotContain("EFGH", string.Concat(refused.Message!.Embeds.Select(embed => embed.Description)), StringComparison.Ordinal);
+        HoldForm(_bot.PressReturned(refused), [returned, "9310", "", ""], "small", because);
+    }
+
+    [Fact]
+    public void Without_its_message_the_form_comes_back_empty()
+    {
+        var refused = _bot.Submit("m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Ticks, []));
+
+        HoldForm(_bot.Press(InProcessBot.Button(refused, "Back to the form")), ["", "", "", ""], "", "Discord shows no message");
+    }
+
+    [Theory]
+    [InlineData("M1 198765", null, "no reports are wanted")]
+    [InlineData("M1 198765", "https://example.org/new?body={body}", "they are")]
+    public void A_sighting_is_asked_for_only_where_reports_are_wanted(string serial, string? address, string because)
+    {
+        using var bot = new InProcessBot(address);
+
+        var labels = bot.Command("m1serial", ("serial", serial)).Message!.Components.SelectMany(row => row.Components).OfType<DiscordApi.Replies.Button>().Select(button => button.Label);
+        var how = bot.Command("m1about", ("what", "how")).Message!.Embeds[0].Description!;
+
+        Assert.True((address is not null) == labels.Contains("Report a sighting"), because);
+        Assert.True((address is not null) == how.Contains("Report a sighting", StringComparison.Ordinal), because);
+    }
+
+    [Fact]
+    public void A_button_that_outlived_the_address_says_so()
+    {
+        var button = InProcessBot.Button(_bot.Command("m1serial", ("serial", "198765")), "Report a sighting");
+        using var bot = new InProcessBot();
+
+        var reply = bot.Press(button);
+
+        Assert.Equal("no-address", reply.Outcome);
+        Assert.True(reply.Message!.IsPrivate);
     }
 
     [Theory]
@@ -77,6 +151,15 @@ public sealed class SightingTests : IDisposable
         var reply = bot.Submit("m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Ticks, [SightingModal.Consent]));
 
         Assert.DoesNotContain("](http", reply.Message!.Embeds[0].Description, StringComparison.Ordinal);
+    }
+
+    private static void HoldForm(DiscordApi.Replies.Reply reopened, string[] values, string ticks, string because)
+    {
+        var components = reopened.Modal!.Components.Select(field => field.Component).ToList();
+        var boxes = components.OfType<DiscordApi.Replies.CheckboxGroup>().Single();
+
+        Assert.True(values.SequenceEqual(components.OfType<DiscordApi.Replies.TextInput>().Select(input => input.Value ?? "")), because);
+        Assert.True(ticks == string.Join(' ', boxes.Options.Where(box => box.Default == true).Select(box => box.Value)), because);
     }
 
     private static JsonNode Record(DiscordApi.Replies.Reply reply) => JsonNode.Parse(Encoding.UTF8.GetString(Assert.Single(reply.Message!.Files).Content.Span))!;

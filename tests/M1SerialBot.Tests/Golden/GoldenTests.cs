@@ -50,6 +50,7 @@ public sealed class GoldenTests
         ["compare-unreadable"] = bot => bot.Command("m1compare", ("first", "hello"), ("second", "19????"), ("show", "everyone")),
         ["checklist-seller"] = bot => bot.Command("m1checklist", ("where", "at-seller"), ("model", "M1")),
         ["checklist-photos-ex"] = bot => bot.Command("m1checklist", ("where", "from-photos"), ("model", "M1EX")),
+        ["checklist-photos-rack"] = bot => bot.Command("m1checklist", ("where", "from-photos"), ("model", "M1R")),
         ["checklist-bought-rack"] = bot => bot.Command("m1checklist", ("where", "just-bought"), ("model", "M1R"), ("show", "everyone")),
         ["checklist-section"] = bot => bot.Choose(List(bot.Command("m1checklist")), "keys"),
         ["checklist-symptoms"] = bot => bot.Choose(List(bot.Command("m1checklist")), "symptoms"),
@@ -85,6 +86,11 @@ public sealed class GoldenTests
             "m1:1:sighted", (SightingModal.Unit, ["M1EX 12345"]), (SightingModal.Chip, ["soon"]), (SightingModal.Sold, [""]),
             (SightingModal.Photos, ["no link"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Whole, SightingModal.Large])),
         ["sighting-no-consent"] = bot => bot.Submit("m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Ticks, [])),
+        ["sighting-reopened"] = bot => bot.PressReturned(bot.Submit(
+            "m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Chip, ["9310"]), (SightingModal.Photos, ["https://example.org/my_photos?a=1"]),
+            (SightingModal.Ticks, [SightingModal.Whole, SightingModal.Large]))),
+        ["sighting-unreadable"] = bot => bot.Submit(
+            "m1:1:sighted", (SightingModal.Unit, ["M1 19O765"]), (SightingModal.Sold, ["1993-06"]), (SightingModal.Ticks, [SightingModal.Consent])),
         ["old-button"] = bot => bot.Press("m1:0:whatever"),
     };
 

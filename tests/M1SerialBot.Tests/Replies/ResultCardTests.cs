@@ -8,7 +8,7 @@ namespace M1SerialBot.Tests.Replies;
 
 public sealed class ResultCardTests
 {
-    private static readonly ResultCard Cards = new(ProgramRun.Config, ProgramRun.Config.Texts);
+    private static readonly ResultCard Cards = new(ProgramRun.Config, ProgramRun.Config.Texts, takesSightings: true);
 
     // Everything that a card can have to tell of.
     private static readonly (string Text, ClueSet Clues)[] Cases =

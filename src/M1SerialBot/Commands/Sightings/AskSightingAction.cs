@@ -1,5 +1,6 @@
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Replies;
+using M1SerialBot.Texts;
 
 namespace M1SerialBot.Commands.Sightings;
 
@@ -10,6 +11,7 @@ internal sealed class AskSightingAction : IComponentAction
     public string Action => Actions.AskSighting;
 
     /// <inheritdoc/>
-    public Reply Answer(Call call, CustomId id) =>
-        Reply.Open(new SightingModal(call.Config, call.PrivateTexts).Make(CardState.Parse(id))) with { Outcome = "asked" };
+    public Reply Answer(Call call, CustomId id) => call.Contributions.IsSet
+        ? Reply.Open(new SightingModal(call.PrivateTexts).Make(SightingForm.Of(call.Config, CardState.Parse(id)))) with { Outcome = "asked" }
+        : call.Say(SightingTextKeys.NoAddress, "no-address"); // A button of the time when there was one.
 }

@@ -10,6 +10,12 @@ internal sealed record ContributionAddress(string? Template)
     /// <summary>The place of the text.</summary>
     public const string Body = "{body}";
 
+    /// <summary>No address: contributions are wanted nowhere.</summary>
+    public static ContributionAddress None { get; } = new((string?)null);
+
+    /// <summary>Whether contributions are wanted anywhere.</summary>
+    public bool IsSet => Template is not null;
+
     /// <summary>An address that opens a contribution which is filled in already; null where there is none.</summary>
     public string? For(string title, string body) => Template?
         .Replace(Title, Uri.EscapeDataString(title), StringComparison.Ordinal)

@@ -26,26 +26,27 @@ internal sealed record SightingReport
     /// <summary>The clues that could not be read, so that they are not in the record.</summary>
     public required IReadOnlyList<ClueKind> Unread { get; init; }
 
+    /// <summary>Whether the unit holds a licence code, which is not repeated.</summary>
+    public required bool HoldsLicence { get; init; }
+
     /// <summary>The record; null where there is no serial that can be read.</summary>
     public required Sighting? Record { get; init; }
 
     /// <summary>Reads what was filled in.</summary>
-    public static SightingReport Of(Call call)
+    public static SightingReport Of(Call call, SightingForm form)
     {
-        var given = call.Interaction;
-        var unit = given.Field(SightingModal.Unit) ?? "";
-        var clues = new ClueSet { Chip = given.Field(SightingModal.Chip), Sold = given.Field(SightingModal.Sold) };
-        var result = call.Config.Decoder.Decode(unit, clues);
-        var ticks = given.Choices(SightingModal.Ticks);
-        var photos = Uri.TryCreate(given.Field(SightingModal.Photos), UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url : null;
+        var clues = new ClueSet { Chip = form.Chip, Sold = form.Sold };
+        var result = call.Config.Decoder.Decode(form.Unit, clues);
+        var photos = Uri.TryCreate(form.Photos, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url : null;
         return new SightingReport
         {
-            Unit = unit,
+            Unit = form.Unit,
             Clues = clues,
-            HasConsent = ticks.Contains(SightingModal.Consent),
+            HasConsent = form.Ticks.Contains(SightingModal.Consent),
             Photos = photos,
             Unread = [.. result.Problems.OfType<Decoding.Problems.UnreadableClue>().Select(problem => problem.Clue)],
-            Record = Make(call, result, ticks),
+            HoldsLicence = ResultWording.HoldsLicence(result),
+            Record = Make(call, result, form.Ticks),
         };
     }
 

@@ -5,7 +5,7 @@ using M1SerialBot.Texts;
 namespace M1SerialBot.Commands.Sightings;
 
 /// <summary>Makes a record of a sighting, shows it to whoever reported it, and keeps nothing.</summary>
-internal sealed class TakeSightingAction(ContributionAddress address) : IComponentAction
+internal sealed class TakeSightingAction : IComponentAction
 {
     /// <inheritdoc/>
     public string Action => Actions.TakeSighting;
@@ -13,15 +13,16 @@ internal sealed class TakeSightingAction(ContributionAddress address) : ICompone
     /// <inheritdoc/>
     public Reply Answer(Call call, CustomId id)
     {
-        var report = SightingReport.Of(call);
-        if (!report.HasConsent)
+        var form = SightingForm.Of(call.Interaction);
+        var report = SightingReport.Of(call, form);
+        if (report is { HasConsent: true, Record: { } record })
         {
-            return call.Say(SightingTextKeys.NoConsent, "no-consent");
+            return Reply.Say(new SightingCard(call.Config, call.PrivateTexts).Make(record, report, call.Contributions)) with { Outcome = "sighting" };
         }
 
         // A serial that cannot be read, or two, is answered like anywhere else.
-        return report.Record is { } record
-            ? Reply.Say(new SightingCard(call.Config, call.PrivateTexts).Make(record, report, address)) with { Outcome = "sighting" }
-            : SerialAnswer.Say(call, report.Unit, report.Clues);
+        var refusal = report.HasConsent ? SerialAnswer.Say(call, report.Unit, report.Clues) : call.Say(SightingTextKeys.NoConsent, "no-consent");
+        var returned = new ReturnedForm(call.PrivateTexts).AddTo(refusal.Message!, report.HoldsLicence ? form with { Unit = "" } : form);
+        return Reply.Say(returned) with { Outcome = refusal.Outcome };
     }
 }
