@@ -32,6 +32,15 @@ public sealed record DecodeResult
     /// <summary>When the unit was made, after the clues; null where nothing may be said.</summary>
     public required MonthWindow? Window { get; init; }
 
+    /// <summary>What <see cref="Window"/> rests on.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>Whether <see cref="Window"/> may be told as a date.</summary>
+    public bool IsDated => Basis is Basis.Reading or Basis.Clues;
+
+    /// <summary>Whether others than the caller may be shown it: it is a date, and nothing is left to be mended.</summary>
+    public bool MayBeShared => IsDated && Problems.All(problem => problem.IsNote);
+
     /// <summary>How far <see cref="Window"/> may be relied on, after conflicts.</summary>
     public required Confidence Confidence { get; init; }
 

@@ -55,7 +55,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
 
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
-        var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+        var count = Symbols.Collect(folded, item, symbols, positions);
         foreach (var format in _formats)
         {
             if (format.Data.FirstDigitsAlone == count && !symbols[..count].ContainsAnyExceptInRange('0', '9'))
@@ -73,7 +73,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
     {
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
-        var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+        var count = Symbols.Collect(folded, item, symbols, positions);
         if (count > Symbols.Most)
         {
             return [];
@@ -107,7 +107,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
     {
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
-        var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+        var count = Symbols.Collect(folded, item, symbols, positions);
         if (count <= FewestAfterLetter || count > Math.Min(Symbols.Most, knowledge.Forms.MostSymbols + 1)
             || !char.IsAsciiLetter(symbols[0]) || !Symbols.AreDigits(symbols[1..count]))
         {
@@ -158,7 +158,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
 
         return refused switch
         {
-            { Reason: RefusalReason.Year } year => new TooShort(year.Start, year.Digits, LooksLikeYear: true, Suggestions(folded, year, scan, given)),
+            { Reason: RefusalReason.Year, Groups: 1 } year => new TooShort(year.Start, year.Digits, LooksLikeYear: true, Suggestions(folded, year, scan, given)),
             { } other => new NothingToRead(other.Start, other.Reason),
             null => new NothingToRead(0, null),
         };
@@ -168,7 +168,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
     {
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
-        var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+        var count = Symbols.Collect(folded, item, symbols, positions);
         if (count > Symbols.Most || !Symbols.AreDigits(symbols[..count]))
         {
             return [];
@@ -196,6 +196,35 @@ internal sealed class Explainer(KnowledgeBase knowledge)
     private DecodeResult Unreadable(string input, ReadClues given, params ImmutableArray<Problem> problems) =>
         WithoutReading(input, Outcome.Unreadable, [.. problems, .. given.Problems], given);
 
+    /// <summary>Running text in which nothing is a serial. What the text calls one is asked about; otherwise the first number that is known to be something else says so.</summary>
+    public DecodeResult NothingFound(string input, ReadOnlySpan<char> folded, scoped in TextScan scan, FindResult found, ReadClues given)
+    {
+        if (given.Problems is [LicenceCode, ..])
+        {
+            return Unreadable(input, given);
+        }
+
+        foreach (ref readonly var item in scan.Items)
+        {
+            if (item is not { Kind: ScanKind.Fragment, IsLabelled: true, Digits: > 0 })
+            {
+                continue;
+            }
+
+            if (LookAlikes(folded, item) is { IsEmpty: false } letters)
+            {
+                return Unreadable(input, given, letters);
+            }
+
+            if (item.Digits < knowledge.Forms.FewestDigits)
+            {
+                return Unreadable(input, given, new TooShort(item.Start, item.Digits, LooksLikeYear: false, Suggestions(folded, item, scan, given)));
+            }
+        }
+
+        return Unreadable(input, given, found.Refused is [var first, ..] ? new NothingToRead(first.Start, first.Reason) : new NothingToRead(0, null));
+    }
+
     /// <summary>A result that has no reading; the clues are judged all the same.</summary>
     public DecodeResult WithoutReading(string input, Outcome outcome, ImmutableArray<Problem> problems, ReadClues given, Serial? serial = null)
     {
@@ -209,6 +238,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
             Readings = [],
             Lead = null,
             Window = null,
+            Basis = Basis.None,
             Confidence = Confidence.None,
             Clues = judged.Assessment,
             Conflicts = judged.Conflicts,

@@ -38,6 +38,12 @@ public sealed record Reading
     /// <summary>What is said of units in this band.</summary>
     public required ImmutableArray<Trait> Traits { get; init; }
 
+    /// <summary>Whether something that it cannot do without is folklore or contradicted; its window is what others claim, and is no date.</summary>
+    public required bool IsHearsay { get; init; }
+
+    /// <summary>Whether its window is no more than the time in which the model was made, so that it dates nothing.</summary>
+    public required bool IsSpan { get; init; }
+
     /// <summary>Whether the reading fits the model that was named; a reading that does not is shown and never leads.</summary>
     public required bool FitsModel { get; init; }
 }

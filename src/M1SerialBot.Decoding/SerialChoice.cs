@@ -6,19 +6,23 @@ using M1SerialBot.Decoding.Text;
 namespace M1SerialBot.Decoding;
 
 /// <summary>How many different serials a scan found; one that stands there twice counts once.</summary>
-/// <remarks>
-/// A number that is known to be something else, such as the label of a ROM chip, or that is written like a plain one, such as 100,000,
-/// is chosen only where there is no other.
-/// </remarks>
 /// <param name="Count">How many there are.</param>
 /// <param name="First">The first of them.</param>
 internal readonly record struct SerialChoice(int Count, ScanItem First)
 {
+    // From the last resort up: the better rank is chosen, whatever stands first.
+    private enum Rank
+    {
+        None,
+        SomethingElse,
+        Short,
+        Whole,
+    }
+
     public static SerialChoice Of(KnowledgeBase knowledge, scoped in TextScan scan, ReadOnlySpan<char> folded)
     {
-        var count = 0;
-        var first = default(ScanItem);
-        ScanItem? secondBest = null;
+        var best = Rank.None;
+        var choice = new SerialChoice(0, default);
         Span<char> chosen = stackalloc char[Symbols.Most];
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
@@ -30,28 +34,37 @@ internal readonly record struct SerialChoice(int Count, ScanItem First)
                 continue;
             }
 
-            var taken = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
-            if (SerialFinder.RefusalOf(knowledge, new SerialText(symbols[..taken], positions[..taken], item.Model)) is { } reason)
+            var taken = Symbols.Collect(folded, item, symbols, positions);
+            var rank = RankOf(knowledge, new SerialText(symbols[..taken], positions[..taken], item.Model), scan.SoleModel, item);
+            if (rank > best)
             {
-                secondBest ??= reason == RefusalReason.OnlyZeros ? null : item;
-            }
-            else if (item is { IsThousands: true, IsLabelled: false })
-            {
-                secondBest ??= item;
-            }
-            else if (count == 0)
-            {
-                first = item;
+                best = rank;
+                choice = new SerialChoice(1, item);
                 length = taken;
                 symbols.CopyTo(chosen);
-                count = 1;
             }
-            else if (!symbols[..taken].SequenceEqual(chosen[..length]))
+            else if (rank == best && rank > Rank.SomethingElse && !symbols[..taken].SequenceEqual(chosen[..length]))
             {
-                count++;
+                choice = choice with { Count = choice.Count + 1 };
             }
         }
 
-        return count == 0 && secondBest is { } other ? new SerialChoice(1, other) : new SerialChoice(count, first);
+        return choice;
     }
+
+    // A number that is known to be something else, such as the label of a ROM chip, or that is written like a plain one, such as 100,000,
+    // is read only where there is no other. Five digits may be a postcode or a price, so they yield to six.
+    private static Rank RankOf(KnowledgeBase knowledge, in SerialText serial, NamedModel soleModel, in ScanItem item) =>
+        SerialFinder.RefusalOf(knowledge, serial, soleModel) switch
+        {
+            RefusalReason.OnlyZeros => Rank.None,
+            not null => Rank.SomethingElse,
+            null => item switch
+            {
+                { IsLabelled: true } => Rank.Whole,
+                { IsThousands: true } => Rank.SomethingElse,
+                { DroppedZeros: > 0, IsBesideModel: false } => Rank.Short,
+                _ => Rank.Whole,
+            },
+        };
 }

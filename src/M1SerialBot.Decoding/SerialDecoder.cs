@@ -62,6 +62,24 @@ public sealed class SerialDecoder
         return SerialFinder.Find(Knowledge, workspace.Folded, scan, leniency);
     }
 
+    /// <summary>Reads the one serial that running text holds, and none that only a lenient reader would find.</summary>
+    /// <param name="text">Any text; null counts as empty.</param>
+    /// <returns>The reading of that serial; the problem of several, or of none. Never null.</returns>
+    public DecodeResult DecodeMessage(string? text)
+    {
+        var raw = text ?? "";
+        using var workspace = new Workspace(raw, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
+        using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
+        var given = ReadClues.None.WithLicenceOf(scan);
+        var found = SerialFinder.Find(Knowledge, workspace.Folded, scan, Leniency.Normal);
+        return found.Serials.DistinctBy(serial => serial.Text).ToList() switch
+        {
+            [var only] => _reader.Read(raw, workspace.Folded, scan, ItemAt(scan, only), given),
+            [] => _explainer.NothingFound(raw, workspace.Folded, scan, found, given),
+            [var first, ..] => _explainer.WithoutReading(raw, Outcome.Ambiguous, [new SeveralNumbers(first.Start, found.Serials), .. given.Problems], given),
+        };
+    }
+
     /// <summary>Says which of two units is the newer.</summary>
     /// <param name="first">Any text with one serial in it.</param>
     /// <param name="second">Another.</param>
@@ -75,6 +93,19 @@ public sealed class SerialDecoder
     {
         ArgumentNullException.ThrowIfNull(result);
         return _advisor.Advise(result);
+    }
+
+    private static ScanItem ItemAt(scoped in TextScan scan, Serial serial)
+    {
+        foreach (ref readonly var item in scan.Items)
+        {
+            if (item.End == serial.Start + serial.Length)
+            {
+                return item;
+            }
+        }
+
+        throw new ArgumentException("The scan did not find this serial.", nameof(serial));
     }
 
     private DecodeResult Several(string text, ReadOnlySpan<char> folded, scoped in TextScan scan, ReadClues given)

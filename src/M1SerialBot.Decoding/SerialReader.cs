@@ -21,7 +21,7 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
     {
         Span<char> symbols = stackalloc char[Symbols.Most];
         Span<int> positions = stackalloc int[Symbols.Most];
-        var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+        var count = Symbols.Collect(folded, item, symbols, positions);
         return Read(input, new SerialText(symbols[..count], positions[..count], item.Model), item, scan.SoleModel, given);
     }
 
@@ -31,8 +31,8 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
         var serial = Describe(knowledge, text, item, soleModel);
         var model = ModelOf(text, soleModel);
         var clues = given.WithModelOfText(knowledge, model);
-        var readings = ReadAll(text, clues.Model);
-        var problems = FindProblems(text, readings, item.Start, clues);
+        var readings = IsSomethingElse(text, clues.Model) ? [] : ReadAll(text, item, clues.Model);
+        var problems = FindProblems(text, readings, item, clues);
         var verdict = problems.Any(problem => problem.Blocks) ? Verdict.None : Verdict.Of(knowledge, readings, text);
         var judged = _judge.Judge(verdict.Window, clues, item.Start, _conflicts.OfModels(readings, item.Start, clues));
         return new DecodeResult
@@ -44,12 +44,26 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
             Readings = readings,
             Lead = verdict.Lead,
             Window = judged.Window,
+            Basis = BasisOf(verdict, readings, judged.Window),
             Confidence = judged.Assessment.Verdict == ClueVerdict.Conflict ? ConfidencePolicy.AfterConflict(verdict.Confidence) : verdict.Confidence,
             Clues = judged.Assessment,
             Conflicts = _conflicts.Find(text, readings, item.Start, judged.Conflicts),
             Problems = problems,
         };
     }
+
+    private bool IsSomethingElse(scoped in SerialText text, int model) =>
+        (model >= 0 && !knowledge.IsVariant(model)) || Traps.Find(knowledge.RomLabels, text) is not null;
+
+    // A clue that narrows the time in which the model was made gives a date, where the serial gave none.
+    private static Basis BasisOf(in Verdict verdict, ImmutableArray<Reading> readings, MonthWindow? window) => verdict switch
+    {
+        { Window: null } => Basis.None,
+        { Lead.IsSpan: true } => window == verdict.Window ? Basis.Span : Basis.Clues,
+        { Lead.IsHearsay: true } => Basis.Hearsay,
+        { Lead: null } when readings.All(reading => reading.IsHearsay) => Basis.Hearsay,
+        _ => Basis.Reading,
+    };
 
     /// <summary>The serial as it is told to people.</summary>
     public static Serial Describe(KnowledgeBase knowledge, scoped in SerialText text, in ScanItem item, NamedModel soleModel)
@@ -69,28 +83,35 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
 
     private static NamedModel ModelOf(scoped in SerialText text, NamedModel soleModel) => text.Model.IsNamed ? text.Model : soleModel;
 
-    private ImmutableArray<Reading> ReadAll(scoped in SerialText text, int model)
+    // What is said of another model is shown only where nothing is said of this one.
+    private ImmutableArray<Reading> ReadAll(scoped in SerialText text, in ScanItem item, int model)
     {
         var readings = new Reading[_formats.Length];
         var count = 0;
         foreach (var format in _formats)
         {
-            if (format.HasForm(text) && format.Read(text, model) is { } reading)
+            if ((model >= 0 || !format.Data.OnlyNamed) && format.HasForm(text) && IsPadded(format, item) && format.Read(text, model) is { } reading)
             {
                 readings[count++] = reading;
             }
         }
 
         Array.Resize(ref readings, count);
-        return ImmutableCollectionsMarshal.AsImmutableArray(readings);
+        return Array.Exists(readings, reading => reading.FitsModel)
+            ? [.. readings.Where(reading => reading.FitsModel)]
+            : ImmutableCollectionsMarshal.AsImmutableArray(readings);
     }
+
+    // Only a format that lets zeros be left out reads a number without them.
+    private static bool IsPadded(ReadingFormat format, in ScanItem item) => item.DroppedZeros == 0 || format.Data.FewestWritten is not null;
 
     // A format that is told of one model speaks for that model; a plain number may be the keyboard's or its EX.
     private string? OwnModel(ImmutableArray<Reading> readings) =>
         readings is [var first, ..] ? knowledge.NameOf(knowledge.FormatOf(first).Variants[0]) : null;
 
-    private ImmutableArray<Problem> FindProblems(scoped in SerialText text, ImmutableArray<Reading> readings, int position, ReadClues clues)
+    private ImmutableArray<Problem> FindProblems(scoped in SerialText text, ImmutableArray<Reading> readings, in ScanItem item, ReadClues clues)
     {
+        var position = item.Start;
         var problems = clues.Problems;
         if (Traps.Find(knowledge.RomLabels, text) is { } trap)
         {
@@ -100,6 +121,12 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
         if (Traps.Find(knowledge.ListPrices, text) is { } price)
         {
             problems = problems.Add(new ListPrice(position, price.Evidence));
+        }
+
+        if (item.DroppedZeros > 0)
+        {
+            var written = text.Symbols[item.DroppedZeros..].ToString();
+            problems = problems.Add(new DroppedZeros(position, written.Length, text.Symbols.ToString(), written.PadRight(text.Symbols.Length, '?')));
         }
 
         if (clues.Model >= 0 && !readings.Any(reading => reading.FitsModel))

@@ -31,7 +31,8 @@ internal readonly record struct Verdict(Outcome Outcome, Reading? Lead, MonthWin
         return equal.Outcome == Outcome.Ambiguous && text.IsMasked && !knowledge.FormatOf(first.Lead!).CoversAll(text) ? equal : first;
     }
 
-    private Verdict Beside(Reading other) => new(
+    // Hearsay has no say in when something was made that another reading can date.
+    private Verdict Beside(Reading other) => other.IsHearsay && Lead is not { IsHearsay: true } ? this with { Outcome = Outcome.Ambiguous, Lead = null } : new(
         Outcome.Ambiguous,
         null,
         Window is { } one && other.Window is { } another ? one.Hull(another) : null,

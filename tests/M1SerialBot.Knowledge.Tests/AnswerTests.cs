@@ -7,6 +7,30 @@ namespace M1SerialBot.Knowledge.Tests;
 public sealed class AnswerTests
 {
     [Theory]
+    [InlineData("54321", "054321", "a zero was left out")]
+    [InlineData("00001", "000001", "the first number that one page names")]
+    [InlineData("s/n 45678", "045678", "a label")]
+    [InlineData("s/n 0042", "000042", "labelled and padded")]
+    public void Zeros_that_were_left_out_are_put_back(string text, string serial, string because)
+    {
+        var result = RealKnowledge.Decoder.Decode(text);
+
+        Assert.True(serial == result.Serial?.Text && result.Window == RealKnowledge.Decoder.Decode(serial).Window, because);
+        Assert.Equal("M1-E12", Assert.Single(result.Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("FS: Korg M1 s/n 45678, 400 EUR, 10115 Berlin", "045678", "a label; the others are a price and a postcode")]
+    [InlineData("Korg M1 45678", "045678", "the name beside it")]
+    [InlineData("10115 Berlin, Korg M1", "", "a bare number is a postcode as well")]
+    [InlineData("Roland JV-1080 serial 123456", "", "another maker's")]
+    [InlineData("my bank account is 12345678", "", "nothing calls it a serial")]
+    [InlineData("Korg M1, made 1988-1995", "", "two years")]
+    [InlineData("Yamaha DX7 s/n 123456 and Korg M1 s/n 198765", "198765", "each number is that of the instrument before it")]
+    public void Running_text_gives_up_its_serial_alone(string text, string serials, string because) =>
+        Assert.True(serials == string.Join(' ', RealKnowledge.Decoder.FindAll(text).Serials.Select(serial => serial.Text)), because);
+
+    [Theory]
     [InlineData("012345", "sequence", "the origin article's first example, 1988 or 1989")]
     [InlineData("198765", "sequence", "its second example, 1992 or 1993")]
     [InlineData("100000", "sequence", "the milestone of November 1990 lies in it")]
@@ -50,7 +74,10 @@ public sealed class AnswerTests
     [InlineData("🎹🎶", Outcome.Unreadable, "M1-E01", 0, "nor is an emoji")]
     [InlineData("אבג", Outcome.Unreadable, "M1-E01", 0, "nor is a letter that runs right to left")]
     [InlineData("O12345", Outcome.Unreadable, "M1-E02", 0, "an O is not quietly read as a zero")]
-    [InlineData("12345", Outcome.Unreadable, "M1-E03", 0, "one digit is missing, and nobody knows which")]
+    [InlineData("1234", Outcome.Unreadable, "M1-E03", 0, "too many digits are missing")]
+    [InlineData("0042", Outcome.Unreadable, "M1-E03", 0, "zeros in front, and nothing calls it a serial")]
+    [InlineData("DX7 123456", Outcome.Unknown, "M1-E06", 4, "the serial of another maker's instrument")]
+    [InlineData("Roland JV-1080 serial 123456", Outcome.Unknown, "M1-E06", 22, "the same with a label")]
     [InlineData("ABCD-1234-EFGH-5678", Outcome.Unreadable, "M1-E07", 0, "a licence code")]
     [InlineData("198765 or 012345", Outcome.Ambiguous, "M1-E08", 0, "two serials")]
     public void What_cannot_be_dated_gets_the_proper_problem(string text, Outcome outcome, string code, int position, string because)

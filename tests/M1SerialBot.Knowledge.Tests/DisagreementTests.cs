@@ -1,3 +1,4 @@
+using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Comparing;
 using M1SerialBot.Decoding.Conflicts;
@@ -73,8 +74,20 @@ public sealed class DisagreementTests
     }
 
     [Theory]
-    [InlineData("198765", "M1R", "a keyboard's number never dates a rack")]
-    [InlineData("A12345", "M1", "a rack's number never dates a keyboard")]
+    [InlineData("198765", "M1R", "1988-05..1995-12", "nobody knows how a rack's numbers run")]
+    [InlineData("003421", "M1REX", "1990-01..1995-12", "the span is that of the model")]
+    public void A_plain_number_of_a_rack_is_no_conflict_and_no_date(string serial, string model, string span, string because)
+    {
+        var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { Model = model });
+
+        Assert.True((Basis.Span, span) == (result.Basis, result.Window.ToString()), because);
+        Assert.Empty(result.Conflicts);
+        Assert.Empty(result.Problems);
+        Assert.DoesNotContain(result.Readings, reading => reading.Format == "sequence");
+    }
+
+    [Theory]
+    [InlineData("A12345", "M1", "a rack's letter never dates a keyboard")]
     public void A_form_of_another_model_is_shown_and_dates_nothing(string serial, string model, string because)
     {
         var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { Model = model });

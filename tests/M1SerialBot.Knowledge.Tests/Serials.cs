@@ -19,6 +19,6 @@ internal static class Serials
 
     /// <summary>A serial with a certain value.</summary>
     public static string With(FormatFile format, string value) =>
-        (format.Prefix is null ? "" : $"{format.Prefix}-")
+        (format switch { { Prefix: { } prefix } => $"{prefix}-", { OnlyNamed: true } => $"{format.Variants[0]} ", _ => "" })
         + string.Concat(format.Shape.Select(token => token.Component == format.Reads ? value : new string('4', token.Digits ?? 1)));
 }

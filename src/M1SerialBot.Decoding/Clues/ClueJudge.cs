@@ -53,11 +53,15 @@ internal sealed class ClueJudge(KnowledgeBase knowledge)
         var verdict = !clues.IsAnyGiven && conflicts.All(conflict => conflict is ModelsDisagree) ? ClueVerdict.None
             : isConflict ? ClueVerdict.Conflict
             : !conflicts.IsEmpty ? ClueVerdict.Check
-            : after is not null ? ClueVerdict.Fits
+            : after is not null && TellsOfTime(clues) ? ClueVerdict.Fits
             : ClueVerdict.None;
         var given = Given(clues, meeting, conflicts);
         return new Judgement(after, new ClueAssessment(verdict, given, Alone(clues)), conflicts);
     }
+
+    // A model fits a number without saying anything of when the unit was made.
+    private static bool TellsOfTime(ReadClues clues) =>
+        clues.Seller is not null || clues.Narrowing.Any(clue => clue.Kind != ClueKind.Model);
 
     // The text's own model narrows first, so that a clue is held against all that the text says, and can only narrow that.
     private MonthWindow? WithModelOfText(MonthWindow? window, ReadClues clues, int position, ref ImmutableArray<Conflict> conflicts)

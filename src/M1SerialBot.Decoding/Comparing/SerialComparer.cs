@@ -68,6 +68,11 @@ internal static class SerialComparer
             return CannotSay(ComparisonReason.WindowsOverlap, first, second);
         }
 
+        if (!first.IsDated || !second.IsDated)
+        {
+            return CannotSay(ComparisonReason.NotDated, first, second);
+        }
+
         return new Comparison(
             one.From > other.To ? ComparisonVerdict.Newer : ComparisonVerdict.Older, ComparisonReason.WindowOrder, LeastConfidence(first, second), first, second);
     }

@@ -32,7 +32,7 @@ internal sealed class ConflictFinder(KnowledgeBase knowledge)
     /// <summary>Whether the model that was named disagrees with the text beside the serial, or with the serial's form.</summary>
     public ModelsDisagree? OfModels(ImmutableArray<Reading> readings, int position, ReadClues clues)
     {
-        if (clues.Model < 0)
+        if (!knowledge.IsVariant(clues.Model))
         {
             return null;
         }

@@ -27,9 +27,9 @@ internal static class SerialFinder
                 continue;
             }
 
-            var count = Symbols.Collect(folded, item.Start, item.End, symbols, positions);
+            var count = Symbols.Collect(folded, item, symbols, positions);
             var serial = new SerialText(symbols[..count], positions[..count], item.Model);
-            if (RefusalOf(knowledge, serial) is { } reason)
+            if (RefusalOf(knowledge, serial, scan.SoleModel) is { } reason)
             {
                 refused.Add(new Refusal(reason, item.Start, item.End - item.Start));
             }
@@ -54,20 +54,23 @@ internal static class SerialFinder
     }
 
     /// <summary>What a number with the form of a serial is instead; null where nothing speaks against it.</summary>
-    public static RefusalReason? RefusalOf(KnowledgeBase knowledge, in SerialText serial) =>
+    /// <remarks>Where a text speaks of one instrument and that is no M1, its numbers are that instrument's.</remarks>
+    public static RefusalReason? RefusalOf(KnowledgeBase knowledge, in SerialText serial, NamedModel soleModel) =>
         serial.IsAllZeros ? RefusalReason.OnlyZeros
-        : serial.Model.IsNamed && !knowledge.IsVariant(serial.Model.Index) ? RefusalReason.AnotherModel
+        : IsAnother(knowledge, serial.Model) || IsAnother(knowledge, soleModel) ? RefusalReason.AnotherModel
         : Traps.Find(knowledge.RomLabels, serial) is not null ? RefusalReason.RomLabel
         : null;
 
+    private static bool IsAnother(KnowledgeBase knowledge, NamedModel model) => model.IsNamed && !knowledge.IsVariant(model.Index);
+
     private static bool IsEnough(KnowledgeBase knowledge, in SerialText serial, in ScanItem item, Leniency leniency)
     {
-        if (leniency == Leniency.Lenient || item.IsLabelled || item.Model.IsNamed)
+        if (leniency == Leniency.Lenient || item.IsLabelled || (item.DroppedZeros == 0 ? item.Model.IsNamed : item.IsBesideModel))
         {
             return true;
         }
 
-        foreach (var format in leniency == Leniency.Normal && !item.IsThousands ? knowledge.ReadingFormats : [])
+        foreach (var format in leniency == Leniency.Normal && item is { IsThousands: false, DroppedZeros: 0 } ? knowledge.ReadingFormats : [])
         {
             if (format.RunEnd is not null && format.HasForm(serial))
             {

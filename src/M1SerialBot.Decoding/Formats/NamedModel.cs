@@ -1,7 +1,7 @@
 namespace M1SerialBot.Decoding.Formats;
 
 /// <summary>A model that a text names beside a serial.</summary>
-/// <param name="Index">Its place in the knowledge's list of models: variants first, then neighbours; -1 for none.</param>
+/// <param name="Index">Its place in the knowledge's list of models: variants first, then neighbours and other instruments; -1 for none.</param>
 /// <param name="Start">Where the name begins in the raw input.</param>
 /// <param name="Length">How many characters it takes; 0 where another number stands between it and the serial.</param>
 internal readonly record struct NamedModel(int Index, int Start, int Length)

@@ -8,20 +8,20 @@ namespace M1SerialBot.Decoding.Formats;
 internal sealed class ReadingFormat
 {
     private readonly int[] _variants;
-    private readonly Stretch[] _stretches;
+    private readonly Stretch[][] _stretchesOfVariants;
     private readonly ClaimedBand[] _claimedBands;
     private readonly Dictionary<string, SightedUnit>.AlternateLookup<ReadOnlySpan<char>> _sighted;
     private readonly CurveLine? _curve;
     private readonly int _readToken;
 
     public ReadingFormat(
-        FormatFile data, int[] variants, int prefix, Stretch[] stretches, ClaimedBand[] claimedBands, DatedUnits datedUnits, Dictionary<string, SightedUnit> sighted)
+        FormatFile data, int[] variants, int prefix, Stretch[][] stretchesOfVariants, ClaimedBand[] claimedBands, DatedUnits datedUnits, Dictionary<string, SightedUnit> sighted)
     {
         Data = data;
         Shape = new Shape(data.Shape);
         Prefix = prefix;
         _variants = variants;
-        _stretches = stretches;
+        _stretchesOfVariants = stretchesOfVariants;
         _claimedBands = claimedBands;
         DatedUnits = datedUnits;
         _sighted = sighted.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -47,7 +47,7 @@ internal sealed class ReadingFormat
     public ReadOnlySpan<int> Variants => _variants;
 
     /// <summary>Whether the format may be read for a model; -1 stands for none named.</summary>
-    public bool Suits(int model) => model < 0 || _variants.AsSpan().Contains(model);
+    public bool Suits(int model) => model < 0 ? !Data.OnlyNamed : _variants.AsSpan().Contains(model);
 
     /// <summary>Whether a text has the format's form, a needed prefix included.</summary>
     public bool HasForm(in SerialText serial) =>
@@ -68,7 +68,7 @@ internal sealed class ReadingFormat
     public Reading? Read(in SerialText serial, int model)
     {
         var value = ValueOf(serial);
-        if (StretchOf(value) is not { } stretch)
+        if (StretchOf(value, model) is not { } stretch)
         {
             return null;
         }
@@ -90,6 +90,8 @@ internal sealed class ReadingFormat
             Evidence = nearby.Evidence.IsEmpty ? stretch.Evidence : EvidenceOrder.Once(nearby.Evidence, stretch.Evidence),
             Traits = stretch.Traits,
             FitsModel = Suits(model),
+            IsHearsay = stretch.IsHearsay,
+            IsSpan = stretch.IsSpan,
         };
 
         return _sighted.TryGetValue(serial.Symbols, out var unit) && unit.CanBe(model) ? unit.Inform(reading) : reading;
@@ -102,7 +104,7 @@ internal sealed class ReadingFormat
 
         // Nothing but zeros is no serial, so a number that may be zero misses nothing by it.
         var next = Shape.Tokens == 1 ? 1 : 0;
-        foreach (var stretch in _stretches)
+        foreach (var stretch in _stretchesOfVariants[0])
         {
             if (value.CanLieIn(next, stretch.From - 1))
             {
@@ -118,10 +120,11 @@ internal sealed class ReadingFormat
     /// <summary>What others claim of ranges of numbers that a curve reads.</summary>
     public ReadOnlySpan<ClaimedBand> ClaimedBands => _claimedBands;
 
-    private Stretch? StretchOf(in RunValue value)
+    // What holds for a model that the format does not know is what holds for its usual one.
+    private Stretch? StretchOf(in RunValue value, int model)
     {
         Stretch? found = null;
-        foreach (var stretch in _stretches)
+        foreach (var stretch in _stretchesOfVariants[Math.Max(0, _variants.AsSpan().IndexOf(model))])
         {
             if (value.CanLieIn(stretch.From, stretch.To))
             {
@@ -148,7 +151,7 @@ internal sealed class ReadingFormat
     }
 
     private (int Smallest, int Largest) Range(in RunValue value) =>
-        (value.SmallestAtLeast(_stretches[0].From)!.Value, value.LargestAtMost(_stretches[^1].To)!.Value);
+        (value.SmallestAtLeast(_stretchesOfVariants[0][0].From)!.Value, value.LargestAtMost(_stretchesOfVariants[0][^1].To)!.Value);
 
     // Digits that were not written at all belong to no place in the text, so their components are cut or left out.
     private ImmutableArray<Component> Components(in SerialText serial)

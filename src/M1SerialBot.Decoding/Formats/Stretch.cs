@@ -19,6 +19,12 @@ internal sealed record Stretch
     /// <summary>The most that its evidence allows without a dated unit.</summary>
     public required Confidence Ceiling { get; init; }
 
+    /// <summary>Whether the window is no more than the time in which the model was made.</summary>
+    public bool IsSpan { get; init; }
+
+    /// <summary>Whether something that it cannot do without is folklore or contradicted.</summary>
+    public required bool IsHearsay { get; init; }
+
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
     public required ImmutableArray<Trait> Traits { get; init; }
@@ -32,6 +38,7 @@ internal sealed record Stretch
         Label = Label == other.Label ? Label : null,
         Fit = (Fit)Math.Max((int)Fit, (int)other.Fit),
         Ceiling = ConfidencePolicy.Least(Ceiling, other.Ceiling),
+        IsHearsay = IsHearsay || other.IsHearsay,
         Evidence = [.. Evidence.UnionBy(other.Evidence, record => record.Rule)],
         Traits = [.. Traits.Union(other.Traits)],
     };

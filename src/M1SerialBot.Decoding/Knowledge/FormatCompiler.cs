@@ -35,7 +35,7 @@ internal sealed class FormatCompiler
             _format,
             [.. _format.Variants.Select(id => _variants.IndexOf(id))],
             _format.Prefix is { } prefix ? _variants.IndexOf(prefix) : -1,
-            _format.Curve is { } curve ? [.. CurveStretches(curve)] : [.. BandStretches()],
+            StretchesOfVariants(),
             _format.Curve is null ? [] : [.. ClaimedBands()],
             new DatedUnits(dated.Values, _format.Curve?.Near.Numbers ?? 0),
             _sightings.Where(sighting => sighting.IsWhole).ToDictionary(
@@ -58,6 +58,18 @@ internal sealed class FormatCompiler
             sighting.DatedWindow.Intersect(_files.Variants!.Variants[variant].Span.ToWindow())!.Value,
             new MonthWindow(curve.Earliest(number.Smallest), curve.Latest(number.Largest)),
             [.. sighting.Evidence.Citations.Select(citation => _sources[citation.Source].Origin).Distinct(StringComparer.Ordinal)]);
+    }
+
+    // A band without a window of its own takes its model's span, so that each model has ranges of its own.
+    private Stretch[][] StretchesOfVariants()
+    {
+        if (_format.Curve is { } curve)
+        {
+            Stretch[] shared = [.. CurveStretches(curve)];
+            return [.. _format.Variants.Select(_ => shared)];
+        }
+
+        return [.. _format.Variants.Select(id => BandStretches(_files.Variants!.Variants.First(variant => variant.Id == id)).ToArray())];
     }
 
     // A curve's ranges begin anew at every knot and at every edge of a band, so that each range knows one set of evidence.
@@ -92,27 +104,28 @@ internal sealed class FormatCompiler
             To = to,
             Fit = isBeyond ? Fit.ShapeOnly : Fit.Interpolated,
             Ceiling = CeilingOf(bounds),
+            IsHearsay = IsHearsay(bounds),
             Evidence = EvidenceOrder.Of(bounds.SelectMany(bound => bound), _format.Assumptions, bands.SelectMany(band => band.Evidence)),
             Traits = [.. bands.SelectMany(band => band.Traits)],
         };
     }
 
-    private IEnumerable<Stretch> BandStretches()
+    private IEnumerable<Stretch> BandStretches(Variant variant)
     {
         var alphabet = _format.Shape.First(token => token.Component == _format.Reads).Letters;
-        var spans = _files.Variants!.Variants.Where(variant => _format.Variants.Contains(variant.Id)).ToList();
-        var hull = spans.Select(variant => variant.Span.ToWindow()).Aggregate((left, right) => left.Hull(right));
         return _format.Bands.Select(band =>
         {
-            IReadOnlyList<Evidence>[] bounds = band.Window is null ? [band.Evidence, .. spans.Select(variant => variant.Evidence)] : [band.Evidence];
+            IReadOnlyList<Evidence>[] bounds = band.Window is null ? [band.Evidence, variant.Evidence] : [band.Evidence];
             return new Stretch
             {
                 From = band.Letter is { } letter ? alphabet!.IndexOf(letter, StringComparison.Ordinal) : band.From!.Value,
                 To = band.Letter is { } same ? alphabet!.IndexOf(same, StringComparison.Ordinal) : band.To!.Value,
-                Window = band.Window?.ToWindow() ?? hull,
+                Window = band.Window?.ToWindow() ?? variant.Span.ToWindow(),
+                IsSpan = band.Window is null,
                 Label = band.Label,
                 Fit = Fit.ShapeOnly,
                 Ceiling = CeilingOf(bounds),
+                IsHearsay = IsHearsay(bounds),
                 Evidence = EvidenceOrder.Of(bounds.SelectMany(bound => bound), _format.Assumptions),
                 Traits = [.. band.Traits],
             };
@@ -123,6 +136,9 @@ internal sealed class FormatCompiler
         _format.Bands
             .Where(band => band is { Window: not null, Claim: not null })
             .Select(band => new ClaimedBand(band.From!.Value, band.To!.Value, band.Claim!, band.Window!.ToWindow()));
+
+    // Only folklore and contradicted claims come to nothing more than this.
+    private bool IsHearsay(IReadOnlyList<Evidence>[] bounds) => CeilingOf(bounds) == Confidence.VeryLow;
 
     private Confidence CeilingOf(params IReadOnlyList<Evidence>[] bounds) =>
         ConfidencePolicy.Ceiling(_format.Assumptions, bounds, _sources);

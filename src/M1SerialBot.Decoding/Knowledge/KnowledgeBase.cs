@@ -30,7 +30,12 @@ public sealed class KnowledgeBase
         Clues = files.Clues!.Clues.ToFrozenDictionary(clue => clue.Kind);
         LookAlikes = files.Notation!.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
         Months = files.Notation.Months;
-        _modelNames = [.. Variants.Select(variant => variant.Id), .. Neighbours.Select(neighbour => neighbour.Id)];
+        _modelNames =
+        [
+            .. Variants.Select(variant => variant.Id),
+            .. Neighbours.Select(neighbour => neighbour.Id),
+            .. files.Notation.Instruments.Select(instrument => instrument.Id),
+        ];
     }
 
     /// <summary>Names this very content: twelve hexadecimal digits.</summary>
@@ -98,7 +103,7 @@ public sealed class KnowledgeBase
         return ReadingFormats[at];
     }
 
-    /// <summary>The name of a model by its place; variants first, then neighbours.</summary>
+    /// <summary>The name of a model by its place; variants first, then neighbours, then other instruments.</summary>
     internal string NameOf(int model) => _modelNames[model];
 
     /// <summary>Whether a place stands for a variant.</summary>

@@ -26,7 +26,9 @@ internal static class KnowledgeCompiler
     {
         var notation = files.Notation!;
         var variants = files.Variants!;
-        var names = variants.Variants.Select(variant => variant.Names).Concat(variants.Neighbours.Select(neighbour => neighbour.Names));
+        var names = variants.Variants.Select(variant => variant.Names)
+            .Concat(variants.Neighbours.Select(neighbour => neighbour.Names))
+            .Concat(notation.Instruments.Select(instrument => instrument.Names));
         return names.SelectMany((spellings, model) => spellings.Select(name => new Phrase(WordsOf(name), WordRole.Model, model)))
             .Concat(notation.Labels.Select(label => new Phrase(WordsOf(label), WordRole.Label)))
             .Concat(notation.Companions.Select(word => new Phrase(WordsOf(word), WordRole.Companion)))

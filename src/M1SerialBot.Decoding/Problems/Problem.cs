@@ -10,8 +10,11 @@ public abstract record Problem(string Code, int Position)
     [
         NothingToRead.Id, LookAlikeLetter.Id, TooShort.Id, TooLong.Id, PastTheRun.Id,
         AnotherModel.Id, LicenceCode.Id, SeveralNumbers.Id, RomLabel.Id, UnreadableClue.Id,
-        ListPrice.Id,
+        ListPrice.Id, DroppedZeros.Id,
     ];
+
+    /// <summary>Whether it only tells how the text was read, and keeps nothing from being told or shared.</summary>
+    public virtual bool IsNote => false;
 
     /// <summary>Whether no reading may make a headline while it stands.</summary>
     public virtual bool Blocks => false;

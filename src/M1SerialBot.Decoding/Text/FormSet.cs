@@ -17,6 +17,12 @@ internal sealed class FormSet(IReadOnlyList<ReadingFormat> formats)
         .DefaultIfEmpty(formats.Min(format => format.Shape.Fewest))
         .Min();
 
+    /// <summary>How many digits a number has once the zeros that people leave out in front of it are put back; 0 where none may be left out.</summary>
+    public int PaddedDigits { get; } = formats.Where(format => format.Data.FewestWritten is not null).Select(format => format.Shape.Fewest).FirstOrDefault();
+
+    /// <summary>How many of them must be written.</summary>
+    public int FewestWritten { get; } = formats.Select(format => format.Data.FewestWritten).FirstOrDefault(fewest => fewest is not null) ?? 0;
+
     /// <summary>The most symbols that any serial has.</summary>
     public int MostSymbols { get; } = formats.Max(format => format.Shape.Most);
 

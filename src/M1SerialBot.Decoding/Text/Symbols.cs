@@ -24,6 +24,15 @@ internal static class Symbols
     /// <summary>Whether a folded character of a serial stands for a digit that could not be read.</summary>
     public static bool IsUnread(char folded) => folded == 'X' || Folding.IsMask(folded);
 
+    /// <summary>Copies the symbols of an item, zeros that were left out in front included; those stand where the first written digit does.</summary>
+    /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
+    public static int Collect(ReadOnlySpan<char> folded, in ScanItem item, Span<char> symbols, Span<int> positions)
+    {
+        symbols[..item.DroppedZeros].Fill('0');
+        positions[..item.DroppedZeros].Fill(item.Start);
+        return item.DroppedZeros + Collect(folded, item.Start, item.End, symbols[item.DroppedZeros..], positions[item.DroppedZeros..]);
+    }
+
     /// <summary>Copies the symbols between two places, without what joins them; every sign for an unread digit becomes <c>?</c>.</summary>
     /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
     public static int Collect(ReadOnlySpan<char> folded, int start, int end, Span<char> symbols, Span<int> positions)
@@ -38,7 +47,7 @@ internal static class Symbols
                 continue;
             }
 
-            if (count == Most || kind == CharacterKind.Foreign)
+            if (count == symbols.Length || kind == CharacterKind.Foreign)
             {
                 return Most + 1;
             }

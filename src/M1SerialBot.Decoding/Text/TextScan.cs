@@ -7,6 +7,8 @@ namespace M1SerialBot.Decoding.Text;
 /// <summary>Everything in a text that has digits in it, and what it is, found in one pass.</summary>
 internal ref struct TextScan
 {
+    private const int FarthestLabel = 6;
+
     private readonly ReadOnlySpan<char> _folded;
     private readonly Span<Word> _words;
     private readonly FormSet _forms;
@@ -336,18 +338,46 @@ internal ref struct TextScan
 
     private void Add(in Chain part, int end, ScanKind kind, RefusalReason reason)
     {
+        var model = ModelOf(part);
+        var isLabelled = part[0].IsLabelled || part.Before(1) is ['#'] || IsLabelled(part);
+        var dropped = kind == ScanKind.Fragment ? DroppedZeros(part, isLabelled) : 0;
         _items.Add(new ScanItem
         {
-            Kind = kind,
+            Kind = dropped > 0 ? ScanKind.Serial : kind,
+            DroppedZeros = dropped,
             Reason = reason,
             Start = part.Start,
             End = end,
             Digits = part.Digits,
             Groups = part.Count,
             IsThousands = part.IsThousands,
-            IsLabelled = part[0].IsLabelled || part.WordBefore(1).Role == WordRole.Label || part.Before(1) is ['#'],
-            Model = ModelOf(part),
+            IsLabelled = isLabelled,
+            IsBesideModel = model.IsRightBefore && !_folded[(model.Start + model.Length)..part.Start].ContainsAnyExcept(" :-\0"),
+            Model = model,
         });
         _model = _model.Apart;
+    }
+
+    // Words without a meaning, and the model's name, may stand between: the serial of my M1 is 198765.
+    private static bool IsLabelled(in Chain part)
+    {
+        var distance = 1;
+        while (distance < FarthestLabel && part.WordBefore(distance) is { Role: WordRole.Companion or WordRole.Model, Joiner: ' ' })
+        {
+            distance++;
+        }
+
+        return part.WordBefore(distance).Role == WordRole.Label;
+    }
+
+    // People leave out the zeros in front of a number. Fewer digits than that are taken for a serial only where the text calls them
+    // one and a zero shows that they are padded: s/n 0042.
+    private readonly int DroppedZeros(in Chain part, bool isLabelled)
+    {
+        var digits = part[0].Digits;
+        return part.Count == 1 && part[0].IsOnlyDigits && digits < _forms.PaddedDigits
+            && (digits >= _forms.FewestWritten || (isLabelled && digits > 1 && part.TextOf(0)[0] == '0'))
+                ? _forms.PaddedDigits - digits
+                : 0;
     }
 }

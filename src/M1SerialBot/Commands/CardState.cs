@@ -17,7 +17,11 @@ internal sealed record CardState(string Serial, ClueSet Clues)
     /// <param name="result">The result.</param>
     /// <param name="given">The clues as they were given.</param>
     /// <returns>The state; null where there is no serial to come back to.</returns>
-    public static CardState? Of(DecodeResult result, ClueSet given) => result.Serial is { } serial ? new CardState(serial.Text, Readable(result, given)) : null;
+    public static CardState? Of(DecodeResult result, ClueSet given) => result.Serial is { } serial ? new CardState(serial.Text, WithModelOf(serial, Readable(result, given))) : null;
+
+    // The text that named the model is gone when a button is pressed. A serial that begins with its model's name still says it.
+    private static ClueSet WithModelOf(Serial serial, ClueSet clues) =>
+        serial.Model is { } model && clues.Model is null && !serial.Text.StartsWith(model, StringComparison.Ordinal) ? clues with { Model = model } : clues;
 
     /// <summary>The clues that could be read: the others changed nothing, and would take room.</summary>
     public static ClueSet Readable(DecodeResult result, ClueSet given)

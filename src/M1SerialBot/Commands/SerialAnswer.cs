@@ -9,11 +9,14 @@ namespace M1SerialBot.Commands;
 /// <summary>Answers with the card of a serial, wherever that came from.</summary>
 internal static class SerialAnswer
 {
-    /// <summary>Says it, to the caller or to everybody; a problem is nobody else's business, whoever may see answers.</summary>
+    /// <summary>Says to the caller what a message holds.</summary>
+    public static Reply Say(Call call, DecodeResult result) => Reply.Say(Private(call, result, ClueSet.None)) with { Outcome = Outcomes.Of(result) };
+
+    /// <summary>Says it, to the caller or to everybody.</summary>
     public static Reply Say(Call call, string? text, ClueSet clues, bool isPublic = false)
     {
         var result = call.Config.Decoder.Decode(text, clues);
-        var message = isPublic && result.Problems.IsEmpty ? Public(call, result, clues) : Private(call, result, clues);
+        var message = isPublic && result.MayBeShared ? Public(call, result, clues) : Private(call, result, clues);
         return Reply.Say(message) with { Outcome = Outcomes.Of(result) };
     }
 

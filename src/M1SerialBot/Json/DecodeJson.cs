@@ -6,7 +6,7 @@ namespace M1SerialBot.Json;
 
 /// <summary>What <c>decode --json</c> prints. The names are a contract: some may be added, none renamed.</summary>
 internal sealed record DecodeJson(
-    string Input, string Outcome, string? Serial, string? Model, string? Lead, WindowJson? Window, string Confidence, string ConfidenceReason, IReadOnlyList<ReadingJson> Readings,
+    string Input, string Outcome, string? Serial, string? Model, string? Lead, WindowJson? Window, string Basis, string Confidence, string ConfidenceReason, IReadOnlyList<ReadingJson> Readings,
     CluesJson Clues, IReadOnlyList<ConflictJson> Conflicts, IReadOnlyList<ProblemJson> Problems, NextBestClueJson? NextBestClue, string Knowledge)
 {
     /// <summary>The same as a record for JSON; a text that holds a licence code is left out.</summary>
@@ -17,6 +17,7 @@ internal sealed record DecodeJson(
         result.Model,
         result.Lead?.Format,
         WindowJson.Of(result.Window),
+        JsonNames.Kebab(result.Basis),
         JsonNames.Words(result.Confidence),
         JsonNames.Kebab(result.Reason),
         [.. result.Readings.Select(ReadingJson.Of)],

@@ -60,7 +60,7 @@ internal sealed class CompareCard(Config config, TextBook texts)
         var lines = new List<string>
         {
             _wording.Description(result),
-            result.Window is { } window ? texts.Say(TextKeys.CompareWindow, ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))) : _wording.Title(result),
+            result is { IsDated: true, Window: { } window } ? texts.Say(TextKeys.CompareWindow, ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))) : _wording.Title(result),
         };
         lines.AddRange(result.Problems.Select(_wording.Problem));
         return new EmbedField(texts.Say(key), Fitted.Text(string.Join('\n', lines), LongestField));

@@ -19,6 +19,9 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
     /// <summary>The topic of the FAQ that tells where the serial is.</summary>
     public const string WhereTopic = "where-is-the-serial";
 
+    /// <summary>The topic of the FAQ for those who mean the plug-in.</summary>
+    public const string PlugInTopic = "plugin-serial";
+
     private const int LongestLabel = 80;
     private const int MostSuggestions = 4;
     private const int MostChoices = 25;
@@ -56,7 +59,7 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
         Press(ButtonTextKeys.Clue, state.For(Actions.AskClues), ButtonStyle.Primary),
         Press(ButtonTextKeys.Evidence, state.For(Actions.ShowEvidence)),
         Checklist(result),
-        .. result.Problems.IsEmpty ? [Press(ButtonTextKeys.Share, state.For(Actions.Share))] : Array.Empty<Button>(),
+        .. result.MayBeShared ? [Press(ButtonTextKeys.Share, state.For(Actions.Share))] : Array.Empty<Button>(),
         .. takesSightings ? [Press(ButtonTextKeys.Sighting, state.For(Actions.AskSighting))] : Array.Empty<Button>(),
     ];
 
@@ -71,8 +74,9 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
                 SeveralNumbers several => new Row(Choices(several, clues)),
                 LookAlikeLetter letter => new Row(ReadAs([letter.Suggestion], clues)),
                 TooShort { Suggestions.IsEmpty: false } few => new Row(ReadAs(few.Suggestions, clues)),
-                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null =>
-                    new Row(Press(ButtonTextKeys.Where, CustomId.Of(Actions.ShowTopic, WhereTopic).ToString())),
+                DroppedZeros zeros => new Row(ReadAs([zeros.Instead], clues)),
+                LicenceCode when config.Faq.Find(PlugInTopic) is not null => new Row(Topic(ButtonTextKeys.PlugIn, PlugInTopic)),
+                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null => new Row(Topic(ButtonTextKeys.Where, WhereTopic)),
                 _ => null,
             };
             if (row is not null)
@@ -96,6 +100,8 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
         .. suggestions.Take(MostSuggestions).Select(serial => Button.Press(
             Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(Actions.ShowCard), ButtonStyle.Primary)),
     ];
+
+    private Button Topic(string key, string topic) => Press(key, CustomId.Of(Actions.ShowTopic, topic).ToString());
 
     private Button Checklist(DecodeResult result) =>
         Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? "").ToString());

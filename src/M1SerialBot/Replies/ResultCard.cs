@@ -67,7 +67,7 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
         { Serial: null, Outcome: Outcome.Ambiguous } => texts.Say(TextKeys.LineSeveral),
         { Serial: null } => texts.Say(TextKeys.LineUnreadable),
         { Clues.Verdict: ClueVerdict.Conflict or ClueVerdict.Check } => texts.Say(TextKeys.LineConflict, ("unit", Unit(result))),
-        { Window: { } window } => texts.Say(
+        { IsDated: true, Window: { } window } => texts.Say(
             TextKeys.LineEstimate, ("unit", Unit(result)), ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))),
         _ => texts.Say(TextKeys.LineUnknown, ("unit", Unit(result))),
     };
@@ -87,12 +87,17 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
             parts.Add(Fitted.Lines([.. result.Problems.Select(_wording.Problem)], LongestProblems, More));
         }
 
-        if (result.Window is { } window)
+        if (result is { IsDated: true, Window: { } window })
         {
             var span = config.Knowledge.Span;
             parts.Add($"`{TimelineText.DrawNarrow(span, window)}`\n" + texts.Say(
                 TextKeys.Timeline,
                 ("first", Number(span.From!.Value.Year)), ("last", Number(span.To!.Value.Year)), ("window", texts.Window(window))));
+        }
+
+        if (result.Serial is null || result.Problems.Any(problem => problem.Blocks))
+        {
+            return string.Join("\n\n", parts);
         }
 
         parts.Add(texts.Say(TextKeys.CardTips, ("keys", _wording.KeysTip(result)), ("screen", texts.Say(TextKeys.TipScreen))));
@@ -105,11 +110,15 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
         var isConflict = result.Clues.Verdict is ClueVerdict.Conflict or ClueVerdict.Check;
         var lines = new ResultLines(_wording, texts);
         var fields = new FieldList(LongestFields - NextShare, More);
-        fields.Add(texts.Say(TextKeys.FieldLikely), [.. Likely(result, lines)], share: 330);
-        if (result.Window is not null)
+        fields.Add(texts.Say(result.IsDated ? TextKeys.FieldLikely : TextKeys.FieldClues), [.. Likely(result, lines)], share: 330);
+        if (result.IsDated)
         {
             fields.Add(
                 texts.Say(TextKeys.CardConfidence, ("confidence", _wording.ConfidenceWord(result))), [Capital(_wording.WhyNotMore(result))], share: 180);
+        }
+
+        if (result.Window is not null)
+        {
             fields.Add(texts.Say(TextKeys.FieldEvidence), Bullets(lines.Evidence(result).Take(EvidenceShown)), share: isConflict ? 260 : 520);
         }
 
@@ -117,7 +126,7 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
         if (result.Window is not null)
         {
             fields.MakeRoom(NextShare);
-            fields.Add(texts.Say(TextKeys.FieldNext), [_wording.Next(next)], NextShare);
+            fields.Add(texts.Say(TextKeys.FieldNext), [_wording.Next(result, next)], NextShare);
         }
 
         return fields.Fields;
@@ -125,7 +134,7 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
 
     private IEnumerable<string> Likely(DecodeResult result, ResultLines lines)
     {
-        if (result.Window is { } window)
+        if (result is { IsDated: true, Window: { } window })
         {
             yield return texts.Window(window);
         }

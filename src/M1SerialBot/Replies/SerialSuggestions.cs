@@ -26,7 +26,7 @@ internal sealed class SerialSuggestions(Config config, TextBook texts)
 
     private static IEnumerable<string> Serials(DecodeResult result) => result switch
     {
-        { Serial: { } serial } => [serial.Text],
+        { Serial: { } serial } => [serial.Text, .. result.Problems.OfType<DroppedZeros>().Select(zeros => zeros.Instead)],
         _ => result.Problems.SelectMany(problem => problem switch
         {
             TooShort few => few.Suggestions,
@@ -45,7 +45,7 @@ internal sealed class SerialSuggestions(Config config, TextBook texts)
         return new Choice(Fitted.Text(name, Longest), serial);
     }
 
-    private string Describe(DecodeResult result, string serial) => result.Window is { } window
+    private string Describe(DecodeResult result, string serial) => result is { IsDated: true, Window: { } window }
         ? texts.Say(TextKeys.SuggestDated, ("serial", serial), ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence)))
         : texts.Say(TextKeys.SuggestUndated, ("serial", serial));
 }

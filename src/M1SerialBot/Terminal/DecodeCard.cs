@@ -35,7 +35,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
 
     private IEnumerable<IRenderable> Timeline(DecodeResult result)
     {
-        if (result.Window is not { } window)
+        if (result is not { IsDated: true, Window: { } window })
         {
             yield break;
         }
@@ -54,18 +54,26 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0), Width = 12 });
         grid.AddColumn(new GridColumn { Padding = new Padding(0) });
         AddList(grid, TextKeys.FieldProblems, result.Problems.Select(wording.Problem));
-        Add(grid, TextKeys.FieldConfidence, wording.Confidence(result));
+        if (result.IsDated)
+        {
+            Add(grid, TextKeys.FieldConfidence, wording.Confidence(result));
+        }
+
         AddList(grid, TextKeys.FieldEvidence, Evidence(result));
         AddList(grid, TextKeys.FieldBand, _lines.Band(result));
         AddList(grid, TextKeys.FieldClues, _lines.Clues(result));
         AddList(grid, TextKeys.FieldDoubts, _lines.Doubts(result));
         if (result.Window is not null)
         {
-            Add(grid, TextKeys.FieldNext, wording.Next(next));
+            Add(grid, TextKeys.FieldNext, wording.Next(result, next));
         }
 
-        Add(grid, TextKeys.FieldKeys, wording.KeysTip(result));
-        Add(grid, TextKeys.FieldScreen, _texts.Say(TextKeys.TipScreen));
+        if (result.Serial is not null && !result.Problems.Any(problem => problem.Blocks))
+        {
+            Add(grid, TextKeys.FieldKeys, wording.KeysTip(result));
+            Add(grid, TextKeys.FieldScreen, _texts.Say(TextKeys.TipScreen));
+        }
+
         return grid;
     }
 

@@ -12,6 +12,7 @@ internal static class ButtonTextKeys
     public const string FillAgain = "button.fill-again";
     public const string Delete = "button.delete";
     public const string Where = "button.where";
+    public const string PlugIn = "button.plug-in";
     public const string ReadAs = "button.read-as";
     public const string ChooseSerial = "select.serial";
     public const string NotYours = "delete.not-yours";
@@ -28,6 +29,7 @@ internal static class ButtonTextKeys
         [FillAgain] = [],
         [Delete] = [],
         [Where] = [],
+        [PlugIn] = [],
         [ReadAs] = ["serial"],
         [ChooseSerial] = [],
         [NotYours] = [],

@@ -23,10 +23,16 @@ internal static class TextKeys
     public const string TitleConflict = "title.conflict";
     public const string TitleUnknown = "title.unknown";
     public const string TitleUnreadable = "title.unreadable";
+    public const string TitleTooShort = "title.too-short";
     public const string TitleSeveral = "title.several";
     public const string ReadAs = "read-as";
     public const string ReadSeveral = "read-several";
     public const string ReadPart = "read-part";
+    public const string ReadHearsay = "read-hearsay";
+    public const string ReadHearsayWindow = "read-hearsay.window";
+    public const string HearsayAgainst = "read-hearsay.against";
+    public const string HearsayUnproved = "read-hearsay.unproved";
+    public const string ReadSpan = "read-span";
     public const string ModelPrefix = "model-prefix";
     public const string ReadNothing = "read-nothing";
     public const string Withheld = "withheld";
@@ -55,6 +61,7 @@ internal static class TextKeys
     public const string NextNone = "line.next-none";
     public const string OneDatedUnit = "dated-units.one";
     public const string DatedUnits = "dated-units.many";
+    public const string NextUndated = "line.next-undated";
     public const string TipKeys = "tip.keys";
 
     /// <summary>The tip for a unit without keys.</summary>
@@ -85,6 +92,7 @@ internal static class TextKeys
     public const string NothingLooksLike = "problem.M1-E01.looks-like";
     public const string TooShortYear = "problem.M1-E03.year";
     public const string Suggestions = "line.suggestions";
+    public const string AnotherModelNamed = "problem.M1-E06.named";
     public const string AnotherModelUnknown = "problem.M1-E06.unknown";
     public const string CompareLine = "compare.line";
     public const string CompareTitle = "compare.title";
@@ -110,6 +118,11 @@ internal static class TextKeys
 
     private static readonly string[] NumberKeys = [.. Enumerable.Range(2, MostSpelled - 1).Select(number => $"number.{number}")];
 
+    // Fewer digits than a serial has.
+    private const int MostDigitsInWords = 5;
+
+    private static readonly string[] DigitsKeys = [.. Enumerable.Range(1, MostDigitsInWords).Select(count => $"digits.{count}")];
+
     /// <summary>Every key with its places.</summary>
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
@@ -122,10 +135,16 @@ internal static class TextKeys
         [TitleConflict] = [],
         [TitleUnknown] = [],
         [TitleUnreadable] = [],
+        [TitleTooShort] = ["digits", "serial"],
         [TitleSeveral] = [],
         [ReadAs] = ["serial", "format", "parts"],
         [ReadSeveral] = ["serial"],
         [ReadPart] = ["characters", "means"],
+        [ReadHearsay] = ["serial", "claim", "why"],
+        [ReadHearsayWindow] = ["summary", "window"],
+        [HearsayAgainst] = ["against"],
+        [HearsayUnproved] = [],
+        [ReadSpan] = ["serial", "model", "window"],
         [ModelPrefix] = [],
         [ReadNothing] = ["input"],
         [Withheld] = [],
@@ -171,6 +190,7 @@ internal static class TextKeys
         [Why(ConfidenceReason.VeryUnitConfirmed)] = [],
         [OneDatedUnit] = [],
         [DatedUnits] = ["number"],
+        [NextUndated] = [],
         [TipKeys] = [],
         [TipNoKeys] = [],
         [TipScreen] = [],
@@ -199,11 +219,13 @@ internal static class TextKeys
         [NothingLooksLike] = ["what"],
         [Problem(LookAlikeLetter.Id)] = ["letter", "digit", "position", "suggestion"],
         [Problem(TooShort.Id)] = ["digits"],
+        [Problem(DroppedZeros.Id)] = ["digits", "serial", "instead"],
         [TooShortYear] = [],
         [Suggestions] = ["suggestions"],
-        [Problem(TooLong.Id)] = ["digits", "groups"],
+        [Problem(TooLong.Id)] = ["digits"],
         [Problem(PastTheRun.Id)] = ["end"],
         [Problem(AnotherModel.Id)] = ["model", "about"],
+        [AnotherModelNamed] = ["model", "about"],
         [AnotherModelUnknown] = [],
         [Problem(LicenceCode.Id)] = [],
         [Problem(SeveralNumbers.Id)] = ["serials"],
@@ -234,7 +256,7 @@ internal static class TextKeys
         [PhotoGreeting] = ["model"],
     }
     .And(ButtonTextKeys.All, ChecklistTextKeys.All, FaqTextKeys.All, AboutTextKeys.All, PolicyTextKeys.All, SightingTextKeys.All)
-    .AndPlain([.. MonthKeys, .. NumberKeys, .. CommandTextKeys.All, .. ModalTextKeys.All])
+    .AndPlain([.. MonthKeys, .. NumberKeys, .. DigitsKeys, .. CommandTextKeys.All, .. ModalTextKeys.All])
     .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<RefusalReason>.All])
     .AndPlain([.. NameKeys<ClueVerdict>.All, .. NameKeys<ClaimVerdict>.All, .. NameKeys<ComparisonVerdict>.All, .. NameKeys<ComparisonReason>.All])
     .AndPlain([.. NameKeys<Situation>.All, .. NameKeys<CostClass>.All, .. NameKeys<Transport>.All, .. NameKeys<LogFormat>.All, .. NameKeys<Audience>.All]);
@@ -247,6 +269,9 @@ internal static class TextKeys
 
     /// <summary>What keeps a confidence where it is.</summary>
     public static string Why(ConfidenceReason reason) => NameKeys<ConfidenceReason>.Of(reason);
+
+    /// <summary>A number of digits in words, from 1 to 5: there are fewer than a serial has.</summary>
+    public static string Digits(int count) => DigitsKeys[count - 1];
 
     /// <summary>What a problem says.</summary>
     public static string Problem(string code) => $"problem.{code}";

@@ -23,7 +23,7 @@ internal static class ResultColor
     {
         { Clues.Verdict: ClueVerdict.Conflict } => Conflict,
         { Clues.Verdict: ClueVerdict.Check } => Check,
-        { Window: not null } => Estimate,
+        { IsDated: true } => Estimate,
         _ => CannotTell,
     };
 }

@@ -22,8 +22,11 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
     {
         { Outcome: Outcome.Unknown } => texts.Say(TextKeys.TitleUnknown),
         { Clues.Verdict: ClueVerdict.Conflict or ClueVerdict.Check } => texts.Say(TextKeys.TitleConflict),
+        { Window: not null, IsDated: false } => texts.Say(TextKeys.TitleUnknown),
         { Window: { } window } => texts.Say(TextKeys.TitleEstimate, ("window", texts.Window(window))),
         { Outcome: Outcome.Ambiguous } => texts.Say(TextKeys.TitleSeveral),
+        { Problems: [TooShort { LooksLikeYear: false, Suggestions: [.., var padded] } few, ..] } =>
+            texts.Say(TextKeys.TitleTooShort, ("digits", Digits(few.Digits)), ("serial", padded)),
         _ => texts.Say(TextKeys.TitleUnreadable),
     };
 
@@ -31,11 +34,23 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
     public string Description(DecodeResult result) => result switch
     {
         _ when HoldsLicence(result) => texts.Say(TextKeys.ReadNothing, ("input", texts.Say(TextKeys.Withheld))),
+        { Serial: { } serial, Basis: Basis.Span, Window: { } span } =>
+            texts.Say(TextKeys.ReadSpan, ("serial", serial.Text), ("model", result.Model!), ("window", texts.Window(span))),
+        { Serial: { } serial, Lead: { } lead, Basis: Basis.Hearsay } => Hearsay(serial, lead),
         { Serial: { } serial, Lead: { } lead } =>
             texts.Say(TextKeys.ReadAs, ("serial", serial.Text), ("format", FormatTitle(lead.Format)), ("parts", Parts(result.Input, lead))),
         { Serial: { } serial, Outcome: Outcome.Ambiguous } => texts.Say(TextKeys.ReadSeveral, ("serial", serial.Text)),
         _ => texts.Say(TextKeys.ReadNothing, ("input", style.Echo(result.Input))),
     };
+
+    private string Hearsay(Serial serial, Reading lead)
+    {
+        var claim = texts.Say(
+            TextKeys.ReadHearsayWindow, ("summary", knowledge.Formats.First(format => format.Id == lead.Format).Summary), ("window", texts.Window(lead.Window!.Value)));
+        var against = lead.Evidence.Select(evidence => evidence.SpokenAgainst).FirstOrDefault(against => against is not null);
+        var why = against is null ? texts.Say(TextKeys.HearsayUnproved) : texts.Say(TextKeys.HearsayAgainst, ("against", against.Statement));
+        return texts.Say(TextKeys.ReadHearsay, ("serial", serial.Text), ("claim", claim), ("why", why));
+    }
 
     // Which characters mean what, from left to right.
     private string Parts(string input, Reading reading)
@@ -120,8 +135,9 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
         TextKeys.ClueGiven, ("clue", texts.Name(clue.Kind)), ("text", style.Echo(clue.Text)), ("window", texts.Window(clue.Means)));
 
     /// <summary>What to look for next.</summary>
-    public string Next(NextBestClue? next) => next is null
-        ? texts.Say(TextKeys.NextNone)
+    public string Next(DecodeResult result, NextBestClue? next) =>
+        !result.IsDated ? texts.Say(TextKeys.NextUndated)
+        : next is null ? texts.Say(TextKeys.NextNone)
         : texts.Say(TextKeys.NextBest, ("clue", texts.Name(next.Clue)), ("from", Number(next.FromMonths)), ("to", Number(next.NarrowsToMonths)));
 
     /// <summary>What a format is called.</summary>
@@ -144,8 +160,11 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
             ("letter", letter.Letter.ToString()), ("digit", letter.Digit.ToString()), ("position", Number(letter.Position + 1)), ("suggestion", letter.Suggestion)),
         TooShort { LooksLikeYear: true } year => WithSuggestions(year.Suggestions, texts.Say(TextKeys.TooShortYear)),
         TooShort few => WithSuggestions(few.Suggestions, Say(few, ("digits", Number(few.Digits)))),
-        TooLong many => Say(many, ("digits", Number(many.Digits)), ("groups", Number(many.Groups))),
+        DroppedZeros zeros => Say(zeros, ("digits", Digits(zeros.Digits)), ("serial", zeros.ReadAs), ("instead", zeros.Instead)),
+        TooLong many => Say(many, ("digits", Number(many.Digits))),
         PastTheRun past => Say(past, ("end", past.End.ToString("N0", System.Globalization.CultureInfo.InvariantCulture))),
+        AnotherModel { Model: { } model } when knowledge.Variants.All(variant => variant.Id != model) =>
+            texts.Say(TextKeys.AnotherModelNamed, ("model", model), ("about", About(model))).TrimEnd(),
         AnotherModel { Model: { } model } other => Say(other, ("model", model), ("about", About(model))),
         AnotherModel => texts.Say(TextKeys.AnotherModelUnknown),
         SeveralNumbers several => Say(several, ("serials", string.Join(", ", several.Serials.Select(serial => serial.Text)))),
@@ -167,6 +186,8 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
 
     private string WithSuggestions(IReadOnlyList<string> suggestions, string text) =>
         suggestions.Count == 0 ? text : $"{text} {texts.Say(TextKeys.Suggestions, ("suggestions", string.Join(", ", suggestions)))}";
+
+    private string Digits(int count) => texts.Say(TextKeys.Digits(count));
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -25,8 +25,7 @@ public sealed class ComparisonTests
     [InlineData("0200001", "0200000", ComparisonReason.NumberOrder, ComparisonVerdict.Newer, Confidence.VeryLow, "their windows are not, so it costs a step")]
     [InlineData("Q7X-345678", "Q7X-345679", ComparisonReason.NumberOrder, ComparisonVerdict.Older, Confidence.VeryLow, "numbers behind a name")]
     [InlineData("T00001", "T99999", ComparisonReason.WindowsOverlap, ComparisonVerdict.CannotSay, Confidence.None, "the format's numbers have no order")]
-    [InlineData("5000000", "4000000", ComparisonReason.WindowOrder, ComparisonVerdict.Newer, Confidence.VeryLow, "1977 comes after 1976")]
-    [InlineData("4000000", "5000000", ComparisonReason.WindowOrder, ComparisonVerdict.Older, Confidence.VeryLow, "and 1976 before 1977")]
+    [InlineData("5000000", "4000000", ComparisonReason.NotDated, ComparisonVerdict.CannotSay, Confidence.None, "only a contradicted claim puts 1977 after 1976")]
     [InlineData("5000000", "5000001", ComparisonReason.WindowsOverlap, ComparisonVerdict.CannotSay, Confidence.None, "the same year's digit")]
     public void Every_reason_has_its_case(
         string first, string second, ComparisonReason reason, ComparisonVerdict verdict, Confidence confidence, string because)
@@ -35,6 +34,22 @@ public sealed class ComparisonTests
 
         Expect.Equal((reason, verdict, confidence), (comparison.Reason, comparison.Verdict, comparison.Confidence), because);
         Expect.Equal((first, second), (comparison.First.Input, comparison.Second.Input), because);
+    }
+
+    [Theory]
+    [InlineData("5000000", "4000000", ComparisonVerdict.Newer, "1977 comes after 1976")]
+    [InlineData("4000000", "5000000", ComparisonVerdict.Older, "and 1976 before 1977")]
+    public void Windows_that_the_evidence_carries_tell_an_order(string first, string second, ComparisonVerdict verdict, string because)
+    {
+        var decoder = SmallKnowledge.Original
+            .With("formats/digit.json", "$.assumptions", """[{ "rule": "first-digit-tells", "statement": "It tells.", "grade": "single-report", "citations": [{ "source": "club-forum" }] }]""")
+            .With("formats/digit.json", "$.bands[3].evidence[0].grade", "\"inference\"")
+            .With("formats/digit.json", "$.bands[4].evidence[0].grade", "\"inference\"")
+            .MakeDecoder();
+
+        var comparison = decoder.Compare(first, second);
+
+        Expect.Equal((ComparisonReason.WindowOrder, verdict), (comparison.Reason, comparison.Verdict), because);
     }
 
     [Theory]
@@ -77,7 +92,8 @@ public sealed class ComparisonTests
         var tried = typeof(ComparisonTests).GetMethod(nameof(Every_reason_has_its_case))!
             .GetCustomAttributes(typeof(InlineDataAttribute), inherit: false)
             .Cast<InlineDataAttribute>()
-            .Select(row => (ComparisonReason)row.Data[2]!);
+            .Select(row => (ComparisonReason)row.Data[2]!)
+            .Append(ComparisonReason.WindowOrder);
 
         Assert.Equal(Enum.GetValues<ComparisonReason>(), tried.Distinct().Order());
     }

@@ -86,8 +86,11 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("ZK-5 0200000", "AnotherModel 5+7", "a neighbour's name right before it")]
-    [InlineData("ZK-5, and then 0200000", "", "a name that is farther off names something else")]
-    public void A_neighbours_number_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
+    [InlineData("ZK-5, and then 0200000", "AnotherModel 15+7", "the only instrument that the text speaks of")]
+    [InlineData("Vox 0200000", "AnotherModel 4+7", "a maker's name")]
+    [InlineData("Vox VX-9 serial 0200000", "AnotherModel 16+7", "a model's name and a label")]
+    [InlineData("VX-9 0200000, Q7 0300000", "AnotherModel 5+7", "each number is that of the instrument before it")]
+    public void Another_instruments_number_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
 
     [Fact]
     public void Every_reason_that_there_is_was_tried()

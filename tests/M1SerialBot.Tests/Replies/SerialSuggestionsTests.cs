@@ -15,7 +15,7 @@ public sealed class SerialSuggestionsTests
     [InlineData("198765", "198765=198765: Nov 1992 to Dec 1993, confidence low", "what is whole is read")]
     [InlineData("198765 thanks", "198765=198765: Nov 1992 to Dec 1993, confidence low", "the serial alone is filled in")]
     [InlineData("19O765", "190765=Perhaps 190765", "what was not typed is not dated before it is chosen")]
-    [InlineData("880219", "880219=880219: cannot be dated", "a ROM label")]
+    [InlineData("880219", "880219=880219: no date can be given", "a ROM label")]
     [InlineData("ABCD-1234-EFGH-5678", "", "a licence code is not repeated")]
     [InlineData("hello", "", "there is nothing to offer")]
     [InlineData("198765 012345", "198765=198765: Nov 1992 to Dec 1993, confidence low; 012345=012345: May 1988 to Jan 1989, confidence low", "of several each is offered")]

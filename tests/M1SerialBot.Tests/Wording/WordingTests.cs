@@ -11,7 +11,7 @@ public sealed class WordingTests
     private static readonly (string Text, ClueSet Clues)[] Cases =
     [
         ("hello", ClueSet.None), ("O12345", ClueSet.None), ("123", ClueSet.None), ("123456789", ClueSet.None), ("260000", ClueSet.None),
-        ("A12345", new() { Model = "M1" }), ("ABCD-1234-EFGH-5678", ClueSet.None), ("198765 or 012345", ClueSet.None), ("880219", ClueSet.None),
+        ("A12345", new() { Model = "M1" }), ("ABCD-1234-EFGH-5678", ClueSet.None), ("198765 or 012345", ClueSet.None), ("54321", ClueSet.None), ("880219", ClueSet.None),
         ("198765", new() { Chip = "?" }), ("198765", ClueSet.None), ("001000", new() { Chip = "9012" }),
         ("198765", new() { Chip = "9320", Sold = "1993-01" }), ("198765", new() { SellerSays = "1988" }), ("248000", ClueSet.None),
     ];
@@ -48,9 +48,14 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData("198765", "About Nov 1992 to Dec 1993", "a window makes the headline")]
-    [InlineData("880219", "This serial cannot be dated", "a ROM label dates nothing")]
+    [InlineData("880219", "No date can be given", "a ROM label dates nothing")]
+    [InlineData("912345", "No date can be given", "a contradicted claim dates nothing")]
+    [InlineData("A12345", "No date can be given", "a whole production span is no date")]
+    [InlineData("1234", "Four digits: is it 001234?", "too few digits are asked about")]
+    [InlineData("12 345", "Five digits: is it 012345?", "so are five with a gap")]
+    [InlineData("1987", "No serial found", "a year is no serial")]
     [InlineData("hello", "No serial found", "there is none")]
-    [InlineData("198765 or 012345", "Several numbers could be the serial", "the user chooses")]
+    [InlineData("198765 or 012345", "Which number is the serial?", "the user chooses")]
     public void The_headline_says_what_came_of_it(string text, string title, string because)
     {
         var result = new SerialDecoder(ProgramRun.Config.Knowledge).Decode(text);

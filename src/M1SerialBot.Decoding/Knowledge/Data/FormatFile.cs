@@ -17,6 +17,8 @@ namespace M1SerialBot.Decoding.Knowledge.Data;
 /// <param name="Claims">The ids of the claims that it carries.</param>
 /// <param name="Prefix">The id of the variant whose name must stand before the runs; null where none does.</param>
 /// <param name="FirstDigitsAlone">How many first digits, standing alone, are read as a serial whose other digits are unknown.</param>
+/// <param name="FewestWritten">How many digits are still read, the zeros in front of them having been left out; null where every digit must be there.</param>
+/// <param name="OnlyNamed">Whether it is read only where the text or a clue names one of its variants.</param>
 /// <param name="Ordered">Whether a higher number is taken for a newer unit.</param>
 /// <param name="Curve">When a number was made; null where the bands say it.</param>
 /// <param name="Gaps">Values that no band covers, on purpose.</param>
@@ -36,6 +38,8 @@ public sealed record FormatFile(
     [property: Description("The ids of the claims that it carries.")] IReadOnlyList<string> Claims,
     [property: Description("The id of the variant whose name must stand before the runs.")] string? Prefix = null,
     [property: Description("How many first digits, standing alone, are read as a serial whose other digits are unknown.")] int? FirstDigitsAlone = null,
+    [property: Description("How many digits are still read, the zeros in front of them having been left out.")] int? FewestWritten = null,
+    [property: Description("Whether it is read only where the text or a clue names one of its variants.")] bool OnlyNamed = false,
     [property: Description("Whether a higher number is taken for a newer unit.")] bool Ordered = false,
     [property: Description("When a number was made. Left out, the bands say it.")] Curve? Curve = null,
     IReadOnlyList<Gap>? Gaps = null,

@@ -18,6 +18,7 @@ internal sealed class NotationIsUsable : IKnowledgeRule
             .Concat(Texts("$.companions", notation.Companions))
             .Concat(Placed.Of(notation.Cues).SelectMany(cue =>
                 Texts($"$.cues[{cue.At}].before", cue.Item.Before).Concat(Texts($"$.cues[{cue.At}].after", cue.Item.After))))
+            .Concat(Placed.Of(notation.Instruments).SelectMany(instrument => Texts($"$.instruments[{instrument.At}].names", instrument.Item.Names)))
             .Concat(MonthNames(notation));
         foreach (var (file, path, text) in phrases.Where(phrase => KnowledgeCompiler.WordsOf(phrase.Value).Length == 0))
         {

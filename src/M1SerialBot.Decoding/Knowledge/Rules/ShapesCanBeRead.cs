@@ -48,6 +48,11 @@ internal sealed class ShapesCanBeRead : IKnowledgeRule
                 issues.Add(file, "$.shape", $"A serial has at most {Symbols.Most} characters.");
             }
 
+            if (format.FewestWritten is { } written && (written < 1 || written >= shape.Fewest || shape is not { Tokens: 1, HasOnlyDigits: true }))
+            {
+                issues.Add(file, "$.fewestWritten", "It must be fewer digits than the serial has, and the serial must be one run of digits.");
+            }
+
             if (format.FirstDigitsAlone is { } alone && (alone < 1 || alone >= shape.Fewest || format.Shape[0].Letters is not null))
             {
                 issues.Add(file, "$.firstDigitsAlone", "It must be fewer digits than the serial has, and the serial must begin with digits.");

@@ -32,7 +32,7 @@ internal sealed class CompareCommand(Visibility visibility) : IBotCommand
     public Reply Answer(Call call)
     {
         var comparison = call.Config.Decoder.Compare(call.Interaction.Option(First), call.Interaction.Option(Second));
-        var isPublic = visibility.IsPublic(call) && comparison.First.Problems.IsEmpty && comparison.Second.Problems.IsEmpty;
+        var isPublic = visibility.IsPublic(call) && comparison is { First.MayBeShared: true, Second.MayBeShared: true };
         var message = isPublic
             ? new CompareCard(call.Config, call.PublicTexts).Public(comparison, call.Interaction.Caller?.Id ?? default)
             : new CompareCard(call.Config, call.PrivateTexts).Private(comparison);

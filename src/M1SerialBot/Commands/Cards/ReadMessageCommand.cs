@@ -1,6 +1,4 @@
 using M1SerialBot.Configuration;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Clues;
 using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
@@ -23,17 +21,5 @@ internal sealed class ReadMessageCommand : IBotCommand
     };
 
     /// <inheritdoc/>
-    public Reply Answer(Call call)
-    {
-        var text = call.TargetMessage?.Content ?? "";
-
-        // Running text is searched more strictly than a serial that somebody typed as one.
-        return call.Config.Decoder.FindAll(text).Serials is [var only]
-            ? SerialAnswer.Say(call, only.Text, ModelOf(only))
-            : SerialAnswer.Say(call, text, ClueSet.None);
-    }
-
-    // What the text says of the model beside its serial counts, unless the serial says it itself.
-    private static ClueSet ModelOf(Serial serial) =>
-        serial.Model is { } model && !serial.Text.StartsWith(model, StringComparison.Ordinal) ? new ClueSet { Model = model } : ClueSet.None;
+    public Reply Answer(Call call) => SerialAnswer.Say(call, call.Config.Decoder.DecodeMessage(call.TargetMessage?.Content));
 }

@@ -51,6 +51,6 @@ internal static class CompareCommand
     private static string NameOf(DecodeResult result, Config config)
     {
         var name = ResultWording.HoldsLicence(result) ? config.Texts.Say(TextKeys.Withheld) : result.Serial?.Text ?? $"\"{Printable.Of(result.Input)}\"";
-        return result.Window is { } window ? $"{name} ({config.Texts.Window(window)})" : name;
+        return result is { IsDated: true, Window: { } window } ? $"{name} ({config.Texts.Window(window)})" : name;
     }
 }
