@@ -22,6 +22,9 @@ internal sealed class FaqBook
     /// <summary>The topic of a slug; null where there is none.</summary>
     public FaqTopic? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
+    /// <inheritdoc cref="FaqSearch.Judge"/>
+    public FaqFinding Judge(string? text) => _search.Value.Judge(text);
+
     /// <inheritdoc cref="FaqSearch.Search"/>
     public IReadOnlyList<FaqTopic> Search(string? text) => _search.Value.Search(text);
 }

@@ -22,7 +22,7 @@ internal static class FaqLoader
         return found.Count == 0 && isWhole ? new FaqBook(files.Select(file => file.Topic)) : null;
     }
 
-    // Titles and aliases are compared as the search compares them, or one question would have two answers.
+    // One name for two topics would be a question that can never be answered, only asked back.
     private static void CheckNames(IReadOnlyList<FaqFile> files, List<KnowledgeIssue> issues)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);

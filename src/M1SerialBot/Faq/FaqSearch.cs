@@ -1,6 +1,6 @@
 namespace M1SerialBot.Faq;
 
-/// <summary>Finds topics for what people type: exact names first, then keywords, then words of the text.</summary>
+/// <summary>Finds topics for what people type.</summary>
 internal sealed class FaqSearch
 {
     /// <summary>Characters of a query that are read; nobody types more to find a topic.</summary>
@@ -9,6 +9,7 @@ internal sealed class FaqSearch
     private readonly FaqTopic[] _pinned;
     private readonly SearchedTopic[] _topics;
     private readonly WordIndex _index;
+    private readonly FaqJudge _judge;
 
     /// <summary>Makes topics ready to be searched.</summary>
     public FaqSearch(IReadOnlyList<FaqTopic> topics)
@@ -16,32 +17,43 @@ internal sealed class FaqSearch
         _pinned = [.. topics.Where(topic => topic.Place is not null).OrderBy(topic => topic.Place).Take(FaqLimits.Choices)];
         _topics = [.. topics.Select(topic => new SearchedTopic(topic))];
         _index = new WordIndex(_topics);
+        _judge = new FaqJudge(topics);
     }
 
-    /// <summary>Finds topics.</summary>
+    /// <summary>Judges a question strictly: the topic that answers it, those that it may mean, or neither.</summary>
+    /// <param name="text">Whatever was typed.</param>
+    public FaqFinding Judge(string? text) => _judge.Judge(Read(text));
+
+    /// <summary>Lists topics loosely, for somebody who is still typing and picks one.</summary>
     /// <param name="text">Whatever was typed; nothing, or nothing with a word in it, stands for the pinned topics.</param>
     /// <returns>At most 25 topics, best first, always in the same order; none where nothing fits.</returns>
     public IReadOnlyList<FaqTopic> Search(string? text)
     {
-        var words = SearchWords.Of(text is { Length: > MostCharacters } ? text[..MostCharacters] : text ?? "");
-        if (words.Length == 0)
+        var read = Read(text);
+        var all = SearchWords.Of(read);
+        if (all.Length == 0)
         {
             return _pinned;
         }
 
+        // "How do I" finds nothing by itself, but is how many begin.
+        var words = all.Where(word => !EnglishWords.IsSilent(word)).ToArray() is { Length: > 0 } telling ? telling : all;
         var points = _index.PointsOf(words);
         return
         [
-            .. _topics
-                .Select((topic, at) => (topic.Topic, Rank: topic.RankOf(words, points[at])))
-                .Where(found => found.Rank.IsFound)
-                .OrderByDescending(found => found.Rank.IsExact)
-                .ThenByDescending(found => found.Rank.Keywords)
-                .ThenByDescending(found => found.Rank.Words)
-                .ThenBy(found => found.Topic.Place ?? int.MaxValue)
-                .ThenBy(found => found.Topic.Slug, StringComparer.Ordinal)
-                .Take(FaqLimits.Choices)
-                .Select(found => found.Topic),
+            .. _judge.Judge(read).Topics
+                .Concat(_topics
+                    .Select((topic, at) => (topic.Topic, Rank: topic.RankOf(words, points[at])))
+                    .Where(found => found.Rank.IsFound)
+                    .OrderByDescending(found => found.Rank.Keywords)
+                    .ThenByDescending(found => found.Rank.Words)
+                    .ThenBy(found => found.Topic.Place ?? int.MaxValue)
+                    .ThenBy(found => found.Topic.Slug, StringComparer.Ordinal)
+                    .Select(found => found.Topic))
+                .Distinct()
+                .Take(FaqLimits.Choices),
         ];
     }
+
+    private static string Read(string? text) => text is { Length: > MostCharacters } ? text[..MostCharacters] : text ?? "";
 }

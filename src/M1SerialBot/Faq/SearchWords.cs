@@ -32,7 +32,11 @@ internal static class SearchWords
             return;
         }
 
-        if (char.IsLetterOrDigit(character))
+        if (Currency(character) is { } currency)
+        {
+            folded.Append(' ').Append(currency).Append(' ');
+        }
+        else if (char.IsLetterOrDigit(character))
         {
             var lower = char.ToLowerInvariant(character);
             if (LatinLetters.Plain(lower) is { } plain)
@@ -52,4 +56,12 @@ internal static class SearchWords
 
     private static bool IsMark(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+
+    private static string? Currency(char character) => character switch
+    {
+        '€' => "euro",
+        '$' => "dollar",
+        '£' => "pound",
+        _ => null,
+    };
 }

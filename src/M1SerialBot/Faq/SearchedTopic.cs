@@ -7,14 +7,12 @@ internal sealed class SearchedTopic
     private const int InAlias = 2;
     private const int InBody = 1;
 
-    private readonly HashSet<string> _names;
     private readonly string[][] _keywords;
     private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
 
     public SearchedTopic(FaqTopic topic)
     {
         Topic = topic;
-        _names = topic.Aliases.Prepend(topic.Title).Select(SearchWords.Key).ToHashSet(StringComparer.Ordinal);
         _keywords = [.. topic.Keywords.Select(SearchWords.Of)];
         Weigh(topic.Title, InTitle);
         Weigh(string.Join(' ', topic.Aliases.Concat(topic.Keywords)), InAlias);
@@ -30,7 +28,7 @@ internal sealed class SearchedTopic
     /// <param name="query">The words, at least one.</param>
     /// <param name="words">Its points for single words, from the index.</param>
     public SearchRank RankOf(string[] query, int words) =>
-        new(_names.Contains(string.Join(' ', query)), _keywords.Sum(keyword => PointsOf(keyword, query)), words);
+        new(_keywords.Sum(keyword => PointsOf(keyword, query)), words);
 
     // A phrase counts where all its words stand in a row; a longer one says more.
     private static int PointsOf(string[] keyword, string[] query)

@@ -41,6 +41,17 @@ internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
         AllowedMentions = user is { } pinged ? AllowedMentions.Only(pinged) : AllowedMentions.None,
     };
 
+    /// <summary>Points somebody to the answer that everybody has just seen.</summary>
+    /// <param name="user">Who is pinged.</param>
+    /// <param name="link">Where the answer stands.</param>
+    /// <param name="owner">Who may delete it without managing messages.</param>
+    public Message Above(Snowflake user, string link, Snowflake owner) => new()
+    {
+        Content = texts.Say(FaqTextKeys.Above, ("user", $"<@{user}>"), ("link", link)),
+        Components = [new Row(DeleteButton.Make(texts, owner))],
+        AllowedMentions = AllowedMentions.Only(user),
+    };
+
     private Embed Make(FaqTopic topic) => new()
     {
         Title = topic.Title,

@@ -1,31 +1,39 @@
 using M1SerialBot.Commands;
+using M1SerialBot.Commands.Faq;
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.Faq;
 using M1SerialBot.Texts;
+using M1SerialBot.Wording;
 
 namespace M1SerialBot.Replies;
 
-/// <summary>A list of topics to choose from, for the caller alone.</summary>
+/// <summary>Topics to choose from, for the caller alone.</summary>
 internal sealed class FaqPicker(Config config, TextBook texts)
 {
-    // What a message is about comes first, as far as a search can tell.
-    private const int MostFound = 5;
+    private const int LongestLabel = 80;
 
-    /// <summary>Topics to be shown to whoever chooses.</summary>
-    /// <param name="topics">The topics, at most 25.</param>
-    public Message Make(IReadOnlyList<FaqTopic> topics) => Make(topics, CustomId.Of(Actions.ChooseTopic), FaqTextKeys.NoTopic);
+    /// <summary>Asks which topic was meant.</summary>
+    /// <param name="topics">The topics that may be, at least one.</param>
+    /// <param name="audience">Whom the answer is for.</param>
+    public Message Offer(IReadOnlyList<FaqTopic> topics, FaqAudience audience) => new()
+    {
+        Content = texts.Say(FaqTextKeys.Offer),
+        Components = [.. topics.Select(topic => new Row(Button.Press(Fitted.Text(topic.Title, LongestLabel), audience.Carried(Actions.ShowTopic, topic.Slug).ToString())))],
+        IsPrivate = true,
+    };
 
-    /// <summary>Topics to answer a message with.</summary>
+    /// <summary>Says that no topic is about it, and lists those that are asked most.</summary>
+    /// <param name="audience">Whom the answer is for.</param>
+    public Message Missing(FaqAudience audience) => List(config.Faq.Search(""), audience.Carried(Actions.ChooseTopic), FaqTextKeys.NoTopic);
+
+    /// <summary>Topics to answer a message with; those that it may be about come first.</summary>
     /// <param name="text">What the message says.</param>
     /// <param name="id">What comes back with the choice.</param>
-    public Message Make(string text, CustomId id)
-    {
-        var found = string.IsNullOrWhiteSpace(text) ? [] : config.Faq.Search(text).Take(MostFound);
-        return Make([.. found.Concat(config.Faq.Search("")).Concat(config.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, FaqTextKeys.Pick);
-    }
+    public Message Answers(string? text, CustomId id) =>
+        List([.. config.Faq.Judge(text).Topics.Concat(config.Faq.Search("")).Concat(config.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, FaqTextKeys.Pick);
 
-    private Message Make(IReadOnlyList<FaqTopic> topics, CustomId id, string key) => new()
+    private Message List(IReadOnlyList<FaqTopic> topics, CustomId id, string key) => new()
     {
         Content = texts.Say(key),
         Components = [new Row(new SelectMenu(id.ToString(), [.. topics.Select(topic => new SelectOption(topic.Title, topic.Slug))]) { Placeholder = texts.Say(FaqTextKeys.Choose) })],

@@ -2,7 +2,7 @@ using M1SerialBot.Faq;
 
 namespace M1SerialBot.Tests.Faq;
 
-/// <summary>Exact names come first, then keywords, then words of the text.</summary>
+/// <summary>While somebody types, the topics that answer or are offered come first, then those with keywords, then those with words of the text.</summary>
 public sealed class FaqSearchTests
 {
     private static readonly FaqBook Faq = SmallFaq.Load(
@@ -12,13 +12,13 @@ public sealed class FaqSearchTests
         ("faq/age.md", SmallFaq.File(SmallFaq.Other("How old is it?", "['Año de fabricación']", "[year]"), "Old enough to hum."))).Faq!;
 
     [Theory]
-    [InlineData("Does it hum?", "hum age keys", "the title is exact; another title has two of its words, a third topic one")]
-    [InlineData("does IT hum", "hum age keys", "case and punctuation do not matter")]
+    [InlineData("Does it hum?", "hum keys age", "its title answers; another topic has a keyword that it begins, a third a word")]
+    [InlineData("does IT hum", "hum keys age", "case and punctuation do not matter")]
     [InlineData("buzzing", "hum", "an alias")]
     [InlineData("ano de fabricacion", "age", "an alias without its accents")]
     [InlineData("ＡＮＯ de fabricación", "age", "in full width and with another accent")]
     [InlineData("hum along", "keys hum age", "two words of a keyword say more than one of another")]
-    [InlineData("voltage of the mains", "hum oil keys", "words out of their order are no phrase, and still words")]
+    [InlineData("voltage of the mains", "hum oil", "small words find nothing")]
     [InlineData("mains voltage", "hum oil", "and in their order they are")]
     [InlineData("mains vol", "hum oil", "the last word is still being typed")]
     [InlineData("oil", "oil keys", "the title says more than the text")]

@@ -17,10 +17,10 @@ public sealed class RepeatGuardTests
     public void What_was_answered_here_a_short_while_ago_is_known(ulong channel, string topic, double minutes, bool isKnown, string because)
     {
         var guard = new RepeatGuard(_time);
-        Assert.Null(guard.FirstOrNote(new Snowflake(1), "battery-low", new Snowflake(77)));
+        Assert.Null(guard.FirstOrNote(new Snowflake(1), "battery-low", null, new Snowflake(77)));
         _time.Advance(TimeSpan.FromMinutes(minutes));
 
-        Assert.True(isKnown == (guard.FirstOrNote(new Snowflake(channel), topic, new Snowflake(78)) == new Snowflake(77)), because);
+        Assert.True(isKnown == (guard.FirstOrNote(new Snowflake(channel), topic, null, new Snowflake(78))?.Answer == new Snowflake(77)), because);
     }
 
     [Theory]
@@ -30,25 +30,25 @@ public sealed class RepeatGuardTests
     {
         var clock = new ShiftedTime(_time, TimeSpan.Zero);
         var guard = new RepeatGuard(clock);
-        guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(77));
+        guard.FirstOrNote(new Snowflake(1), "a", null, new Snowflake(77));
 
         clock.Ahead = TimeSpan.FromHours(hours);
-        Assert.True(guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(78)) == new Snowflake(77), because);
+        Assert.True(guard.FirstOrNote(new Snowflake(1), "a", null, new Snowflake(78))?.Answer == new Snowflake(77), because);
         _time.Advance(TimeSpan.FromMinutes(10));
 
-        Assert.True(guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(79)) is null, because);
+        Assert.True(guard.FirstOrNote(new Snowflake(1), "a", null, new Snowflake(79)) is null, because);
     }
 
     [Fact]
     public void Asking_again_does_not_prolong_it()
     {
         var guard = new RepeatGuard(_time);
-        guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(77));
+        guard.FirstOrNote(new Snowflake(1), "a", null, new Snowflake(77));
         _time.Advance(TimeSpan.FromMinutes(9));
-        guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(78));
+        guard.FirstOrNote(new Snowflake(1), "a", null, new Snowflake(78));
         _time.Advance(TimeSpan.FromMinutes(2));
 
-        Assert.Null(guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(79)));
+        Assert.Null(guard.FirstOrNote(new Snowflake(1), "a", null, new Snowflake(79)));
     }
 
     [Fact]
@@ -57,11 +57,68 @@ public sealed class RepeatGuardTests
         var guard = new RepeatGuard(_time);
         for (var channel = 1UL; channel <= RepeatGuard.Most + 10; channel++)
         {
-            guard.FirstOrNote(new Snowflake(channel), "a", new Snowflake(channel));
+            guard.FirstOrNote(new Snowflake(channel), "a", null, new Snowflake(channel));
         }
 
-        Assert.Null(guard.FirstOrNote(new Snowflake(1), "a", new Snowflake(1)));
-        Assert.NotNull(guard.FirstOrNote(new Snowflake(RepeatGuard.Most), "a", new Snowflake(1)));
+        Assert.Null(guard.FirstOrNote(new Snowflake(1), "a", null, new Snowflake(1)));
+        Assert.NotNull(guard.FirstOrNote(new Snowflake(RepeatGuard.Most), "a", null, new Snowflake(1)));
+    }
+
+    [Theory]
+    [InlineData(600, 601, true, "somebody else has not been told")]
+    [InlineData(600, 600, false, "the same person has")]
+    [InlineData(null, 600, true, "it was for nobody in particular")]
+    [InlineData(600, null, false, "nobody is to be told")]
+    public void Somebody_who_is_new_to_an_answer_is_told_of_it(int? first, int? second, bool isNew, string because)
+    {
+        var guard = new RepeatGuard(_time);
+        guard.FirstOrNote(new Snowflake(1), "a", User(first), new Snowflake(77));
+
+        var repeat = guard.FirstOrNote(new Snowflake(1), "a", User(second), new Snowflake(78));
+
+        Assert.True(repeat == new RepeatedAnswer(new Snowflake(77), isNew), because);
+    }
+
+    [Fact]
+    public void Nobody_is_told_of_an_answer_twice_and_only_so_many_are()
+    {
+        var guard = new RepeatGuard(_time);
+        guard.FirstOrNote(new Snowflake(1), "a", null, new Snowflake(77));
+
+        bool IsTold(int user) => guard.FirstOrNote(new Snowflake(1), "a", User(user), new Snowflake(78))!.IsNewToUser;
+
+        Assert.Equal([true, false], [IsTold(600), IsTold(600)]);
+        Assert.All(Enumerable.Range(601, RepeatGuard.MostUsers - 1), user => Assert.True(IsTold(user)));
+        Assert.False(IsTold(700));
+    }
+
+    [Fact]
+    public void Asked_again_for_somebody_else_that_person_alone_is_pinged_and_pointed_to_the_answer()
+    {
+        using var bot = new InProcessBot();
+        bot.Command("m1faq", ("topic", "battery-low"), ("for", "600"));
+
+        var other = bot.Command("m1faq", ("topic", "battery-low"), ("for", "601"));
+        var again = bot.Command("m1faq", ("topic", "battery-low"), ("for", "601"));
+
+        Assert.Equal((false, "pointed"), (other.Message!.IsPrivate, other.Outcome));
+        Assert.Equal($"<@601>, answered above: https://discord.com/channels/{InProcessBot.Guild}/{InProcessBot.Channel}/1001", other.Message.Content);
+        Assert.Equal([new Snowflake(601)], other.Message.AllowedMentions.Users);
+        Assert.Empty(other.Message.Embeds);
+        Assert.Equal((true, "repeated"), (again.Message!.IsPrivate, again.Outcome));
+        Assert.Null(again.Message.AllowedMentions.Users);
+    }
+
+    [Fact]
+    public void A_message_of_somebody_else_is_answered_with_a_pointer_as_well()
+    {
+        using var bot = new InProcessBot();
+        bot.Command("m1faq", ("topic", "battery-low"), ("show", "everyone"));
+
+        var reply = bot.Choose(InProcessBot.List(bot.Menu("Answer with M1 FAQ", "battery low")), "battery-low");
+
+        Assert.Equal(("pointed", false), (reply.Outcome, reply.Message!.IsPrivate));
+        Assert.Equal([InProcessBot.Author], reply.Message.AllowedMentions.Users);
     }
 
     [Fact]
@@ -76,4 +133,6 @@ public sealed class RepeatGuardTests
         Assert.Equal((false, true, false), (first.Message!.IsPrivate, second.Message!.IsPrivate, third.Message!.IsPrivate));
         Assert.EndsWith($"https://discord.com/channels/{InProcessBot.Guild}/{InProcessBot.Channel}/1001", second.Message.Content, StringComparison.Ordinal);
     }
+
+    private static Snowflake? User(int? id) => id is { } some ? new Snowflake((ulong)some) : null;
 }

@@ -64,8 +64,15 @@ public sealed class GoldenTests
         ["faq-topic"] = bot => bot.Command("m1faq", ("topic", "battery-low")),
         ["faq-typed"] = bot => bot.Command("m1faq", ("topic", "my buttons are dead")),
         ["faq-unknown"] = bot => bot.Command("m1faq", ("topic", "zzzz")),
+        ["faq-offered"] = bot => bot.Command("m1faq", ("topic", "my phone battery"), ("for", "600")),
+        ["faq-offered-pressed"] = bot => bot.Press(Button(bot.Command("m1faq", ("topic", "my phone battery"), ("for", "600")), "Battery low, or all sounds gone: is it dead?")),
         ["faq-for"] = bot => bot.Command("m1faq", ("topic", "battery-low"), ("for", "600")),
         ["faq-repeated"] = bot =>
+        {
+            bot.Command("m1faq", ("topic", "battery-low"), ("for", "600"));
+            return bot.Command("m1faq", ("topic", "battery-low"), ("for", "600"));
+        },
+        ["faq-above"] = bot =>
         {
             bot.Command("m1faq", ("topic", "battery-low"), ("for", "600"));
             return bot.Command("m1faq", ("topic", "battery-low"), ("for", "601"));

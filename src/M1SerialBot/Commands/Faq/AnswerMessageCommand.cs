@@ -38,6 +38,6 @@ internal sealed class AnswerMessageCommand : IBotCommand
         }
 
         var picker = new FaqPicker(call.Config, call.PrivateTexts);
-        return Reply.Say(picker.Make(message.Content ?? "", CustomId.Of(Actions.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
+        return Reply.Say(picker.Answers(message.Content, CustomId.Of(Actions.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
     }
 }

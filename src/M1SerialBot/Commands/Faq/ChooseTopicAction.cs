@@ -3,7 +3,7 @@ using M1SerialBot.Texts;
 
 namespace M1SerialBot.Commands.Faq;
 
-/// <summary>Shows the topic of the FAQ that was chosen from a list.</summary>
+/// <summary>Answers with the topic that was chosen from a list, for those whom the list carries.</summary>
 internal sealed class ChooseTopicAction(FaqAnswers answers) : IComponentAction
 {
     /// <inheritdoc/>
@@ -11,6 +11,6 @@ internal sealed class ChooseTopicAction(FaqAnswers answers) : IComponentAction
 
     /// <inheritdoc/>
     public Reply Answer(Call call, CustomId id) => call.Interaction.Data?.Values is [var slug, ..] && call.Config.Faq.Find(slug) is { } topic
-        ? answers.Private(call, topic)
+        ? answers.For(call, topic, FaqAudience.Of(id))
         : call.Say(TextKeys.ComponentOld, CommandRouter.Unknown);
 }

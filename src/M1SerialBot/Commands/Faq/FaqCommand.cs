@@ -2,6 +2,7 @@ using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Faq;
 using M1SerialBot.Replies;
 using M1SerialBot.Texts;
 
@@ -33,19 +34,18 @@ internal sealed class FaqCommand(Visibility visibility, FaqAnswers answers) : IB
     public Reply Answer(Call call)
     {
         var asked = call.Interaction.Option(Topic) ?? "";
-        var topic = call.Config.Faq.Find(asked) ?? call.Config.Faq.Search(asked).FirstOrDefault(_ => asked.Length > 0);
-        if (topic is null)
+        var audience = new FaqAudience(Snowflake.TryParse(call.Interaction.Option(For), out var user) ? user : null, visibility.IsPublic(call));
+        var finding = call.Config.Faq.Find(asked) is { } picked ? new FaqFinding(picked, []) : call.Config.Faq.Judge(asked);
+        if (finding.Answer is { } topic)
         {
-            return Reply.Say(new FaqPicker(call.Config, call.PrivateTexts).Make(call.Config.Faq.Search(""))) with { Outcome = "no-topic" };
+            return answers.For(call, topic, audience);
         }
 
-        if (Snowflake.TryParse(call.Interaction.Option(For), out var user) && call.Interaction.GuildId is not null)
-        {
-            // Who may not manage messages may not ping either, by way of the bot.
-            return call.Interaction.CallerManagesMessages ? answers.Public(call, topic, user) : answers.Private(call, topic, FaqTextKeys.NoPing);
-        }
-
-        return visibility.IsPublic(call) ? answers.Public(call, topic, null) : answers.Private(call, topic);
+        // Whatever is not sure is for the caller alone, so that nobody is pinged for a guess.
+        var picker = new FaqPicker(call.Config, call.PrivateTexts);
+        return finding.Offers.Count > 0
+            ? Reply.Say(picker.Offer(finding.Offers, audience)) with { Outcome = "offered" }
+            : Reply.Say(picker.Missing(audience)) with { Outcome = "no-topic" };
     }
 
     /// <inheritdoc/>

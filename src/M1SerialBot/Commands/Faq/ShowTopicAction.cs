@@ -3,7 +3,7 @@ using M1SerialBot.Texts;
 
 namespace M1SerialBot.Commands.Faq;
 
-/// <summary>Shows a topic of the FAQ to whoever asks.</summary>
+/// <summary>Answers with the topic that a button names, for those whom the button carries.</summary>
 internal sealed class ShowTopicAction(FaqAnswers answers) : IComponentAction
 {
     /// <inheritdoc/>
@@ -11,5 +11,5 @@ internal sealed class ShowTopicAction(FaqAnswers answers) : IComponentAction
 
     /// <inheritdoc/>
     public Reply Answer(Call call, CustomId id) =>
-        call.Config.Faq.Find(id[0]) is { } topic ? answers.Private(call, topic) : call.Say(TextKeys.ComponentOld, CommandRouter.Unknown);
+        call.Config.Faq.Find(id[0]) is { } topic ? answers.For(call, topic, FaqAudience.Of(id)) : call.Say(TextKeys.ComponentOld, CommandRouter.Unknown);
 }
