@@ -30,9 +30,15 @@ public sealed partial class FaqTests
     {
         var topic = RealKnowledge.Faq.Find(slug)!;
 
-        Assert.All(topic.Aliases.Prepend(topic.Title), name => Assert.Equal(slug, RealKnowledge.Faq.Search(name)[0].Slug));
+        Assert.All(topic.Aliases.Prepend(topic.Title), name => Assert.Contains(RealKnowledge.Faq.Judge(name).Topics, found => found.Slug == slug));
         Assert.Equal(slug, RealKnowledge.Faq.Search(slug)[0].Slug);
+        Assert.Equal(slug, RealKnowledge.Faq.Judge(topic.Title).Answer?.Slug);
     }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void A_keyword_is_unmistakable_so_that_alone_it_answers(string slug) =>
+        Assert.All(RealKnowledge.Faq.Find(slug)!.Keywords, keyword => Assert.Equal((keyword, slug), (keyword, RealKnowledge.Faq.Judge(keyword).Answer?.Slug)));
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -63,7 +69,7 @@ public sealed partial class FaqTests
     {
         var body = RealKnowledge.Faq.Find(slug)!.Body;
 
-        Assert.True(!body.Contains("COMBI", StringComparison.Ordinal) || Erasing().IsMatch(body), body);
+        Assert.True(!body.Contains("`COMBI`", StringComparison.Ordinal) || Erasing().IsMatch(body), body);
     }
 
     [GeneratedRegex("erases? everything")]
