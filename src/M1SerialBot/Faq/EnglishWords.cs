@@ -19,8 +19,8 @@ internal static class EnglishWords
         possible way ways owner owners user users find finds finding found fix fixes fixing fixed repair repairs repairing repaired vintage
         """);
 
-    // These matter to an answer, and tell nothing of the subject.
-    private static readonly FrozenSet<string> Mood = Stems("not should");
+    private static readonly string Negation = EnglishStem.Of("not");
+    private static readonly string Advice = EnglishStem.Of("should");
 
     private static readonly FrozenSet<string> Asking = Stems("what who when where why how say tell mean explain show");
 
@@ -43,7 +43,7 @@ internal static class EnglishWords
         """);
 
     // These stand beside any subject without changing it: how many of it, what is done with it, and on which of the models.
-    private static readonly FrozenSet<string> Beside = Stems("all every everything each both replace change swap turn switch check set install adjust download euro eur dollar usd pound gbp m1r m1ex m1rex rack ex");
+    private static readonly FrozenSet<string> Beside = Stems("all every everything each both replace change swap turn check set install adjust download euro eur dollar usd pound gbp m1r m1ex m1rex rack ex");
 
     /// <summary>Whether a folded word says nothing of what is asked, so that a search passes over it.</summary>
     public static bool IsSilent(string word) => Silent.Contains(word);
@@ -54,8 +54,11 @@ internal static class EnglishWords
     /// <summary>Whether a stem may stand beside any subject without changing it: a word that asks, what is done with it, one of the models, a serial, a year.</summary>
     public static bool IsFree(string stem) => Asking.Contains(stem) || Beside.Contains(stem) || IsSerialOrYear(stem);
 
-    /// <summary>Whether a stem denies or advises.</summary>
-    public static bool IsMood(string stem) => Mood.Contains(stem);
+    /// <summary>Whether a stem asks for advice.</summary>
+    public static bool IsAdvice(string stem) => stem == Advice;
+
+    /// <summary>Whether a stem denies or advises, which matters to an answer, and tells nothing of the subject.</summary>
+    public static bool IsMood(string stem) => stem == Negation || IsAdvice(stem);
 
     /// <summary>Whether a stem counts where it is told how much of a question a topic has.</summary>
     public static bool IsContent(string stem) => !IsFree(stem) && !IsMood(stem);

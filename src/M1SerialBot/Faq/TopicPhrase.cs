@@ -11,6 +11,6 @@ internal sealed record TopicPhrase(int Topic, IReadOnlyList<string> Terms)
     /// <summary>Whether it can stand for its topic: a single everyday word cannot.</summary>
     public bool CanAnswer => IsTelling || Terms.Count > 1;
 
-    /// <summary>Whether it can stand for its topic inside a longer question: a model's name alone says nothing of what is asked about it.</summary>
-    public bool IsSubject => CanAnswer && !Terms.All(EnglishWords.IsFree);
+    /// <summary>Whether it can stand for its topic inside a longer question: neither a model's name nor "should I buy" says what else is asked.</summary>
+    public bool IsSubject => !Terms.All(EnglishWords.IsFree) && (IsTelling || Terms.Count(term => !EnglishWords.IsAdvice(term)) > 1);
 }
