@@ -81,14 +81,14 @@ public sealed class ConfigFolderTests : IDisposable
     [Fact]
     public async Task The_check_names_dated_units_that_contradict_the_curve_or_one_another()
     {
-        File.WriteAllText(Path.Combine(_folder, "knowledge/sightings.json"), $$"""
+        await File.WriteAllTextAsync(Path.Combine(_folder, "knowledge/sightings.json"), $$"""
             {
               "sightings": [
                 {{Unit("150000", "notBefore", "1995-01")}}, {{Unit("050000", "notBefore", "1989-10")}}, {{Unit("050100", "notAfter", "1989-08")}},
                 {{Unit("050200", "notBefore", "1989-10")}}, {{Unit("050300", "notBefore", "1989-10")}}
               ]
             }
-            """);
+            """, TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [
