@@ -11,7 +11,7 @@ internal sealed class PoolWatch
 
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
-    // A worker that blocks looks like one that computes; after so long it is taken to block.
+    // A worker that has not come to the end of its work for so long, and does not run, is taken to wait for time to pass.
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(400);
 
     private readonly Lock _lock = new();
@@ -85,7 +85,7 @@ internal sealed class PoolWatch
 
         _looks++;
         var idle = Stopwatch.GetElapsedTime(_since);
-        return _looks >= FewestLooks && idle >= (AnyWorkerRuns() ? Blocked : Quiet);
+        return _looks >= FewestLooks && (AnyWorkerIsBusy() ? idle >= Blocked && !PoolThreads.AnyRuns() : idle >= Quiet);
     }
 
     private void StartAnew()
@@ -94,7 +94,7 @@ internal sealed class PoolWatch
         _looks = 0;
     }
 
-    private static bool AnyWorkerRuns()
+    private static bool AnyWorkerIsBusy()
     {
         ThreadPool.GetMaxThreads(out var most, out _);
         ThreadPool.GetAvailableThreads(out var available, out _);

@@ -11,8 +11,8 @@ namespace M1SerialBot.LoopbackDiscord.Clocks;
 /// <para>
 /// Its limits: it sees only this process's thread pool. Work in another process, on threads of one's own (a runner may run
 /// test code on such a thread) and waits in real time (a sleep, a process that starts) look like silence; put
-/// <see cref="Hold"/> and <see cref="Release"/> around them. A pool thread that blocks delays each jump by 0.4 s, and one
-/// that computes for longer without finishing is taken to block. A callback that blocks until another timer fires waits for
+/// <see cref="Hold"/> and <see cref="Release"/> around them. A pool thread that blocks delays each jump by 0.4 s. One
+/// that computes for longer is taken to block, except on Linux. A callback that blocks until another timer fires waits for
 /// ever. While other tests keep the pool busy, jumps wait for them.
 /// </para>
 /// </remarks>
