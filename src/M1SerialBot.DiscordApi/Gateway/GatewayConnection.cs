@@ -20,8 +20,11 @@ internal sealed class GatewayConnection : IDisposable
     private ITimer? _deadline;
 
     /// <summary>A connection that resumes a session.</summary>
-    public GatewayConnection(ShardContext shard, GatewaySession session)
-        : this(shard, session, null, session.ResumeUrl)
+    /// <param name="shard">What it needs.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="url">One of the session's two addresses.</param>
+    public GatewayConnection(ShardContext shard, GatewaySession session, Uri url)
+        : this(shard, session, null, url)
     {
     }
 

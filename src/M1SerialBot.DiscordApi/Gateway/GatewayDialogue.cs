@@ -82,7 +82,8 @@ internal sealed class GatewayDialogue(
         {
             case "READY":
                 var ready = message.Read(DiscordJson.Default.Ready);
-                Session = ready.SessionId is { } id ? new GatewaySession(id, ready.ResumeGatewayUrl ?? start!.Url) { Sequence = _sequence ?? 0 } : null;
+                var opened = start?.Url ?? Session!.StartUrl;
+                Session = ready.SessionId is { } id ? new GatewaySession(id, ready.ResumeGatewayUrl ?? opened, opened) { Sequence = _sequence ?? 0 } : null;
                 Arrive("opened");
                 break;
             case "RESUMED":

@@ -5,14 +5,22 @@ namespace M1SerialBot.DiscordApi.Gateway;
 /// <summary>Keeps one shard connected: resumes its session as long as it lives, opens another where it does not, and waits in between as it must.</summary>
 internal sealed class Shard
 {
-    // An address that does not answer three times has probably gone for good; its session with it.
-    private const int MostUnanswered = 3;
+    // Only Discord knows whether a session is over, and it says so when it's asked. An outage says nothing about it, so the bot goes on asking for as long as
+    // Discord keeps a session: a few minutes, in which the back-off leaves room for about twenty tries.
+    private const int MostUnanswered = 20;
+
+    // After three tries the session's own address may be gone for good, while the session lives on. From then on each try there that fails is followed
+    // by one where sessions begin.
+    private const int FewUnanswered = 3;
 
     private readonly ShardContext _context;
     private readonly SessionStarts _starts;
     private readonly Backoff _backoff;
     private GatewaySession? _session;
     private int _unanswered;
+
+    // From the third on, the odd tries are those at the session's own address.
+    private bool IsElsewhere => _session is not null && _unanswered >= FewUnanswered && _unanswered % 2 != 0;
 
     /// <summary>Makes it.</summary>
     /// <param name="context">What its connections need; <c>Arrived</c> is told after this.</param>
@@ -37,7 +45,7 @@ internal sealed class Shard
     {
         while (true)
         {
-            var (end, wasSettled) = await RunOnceAsync(stop).ConfigureAwait(false);
+            var (end, readyAt) = await RunOnceAsync(stop).ConfigureAwait(false);
             if (end.Fault is { } fault)
             {
                 _context.Faults.Report(fault, $"shard {_context.Number}: {end.Detail}");
@@ -52,33 +60,33 @@ internal sealed class Shard
                 case EndKind.Anew:
                     _session = null;
                     break;
-                default:
-                    _session = IsAnswered(end) ? _session : null;
-                    break;
             }
 
-            var isAtOnce = end.Fault == FaultKind.ReconnectAsked && wasSettled;
+            Count(readyAt);
+            var isAtOnce = IsElsewhere || (end.Fault == FaultKind.ReconnectAsked && readyAt is { } ready && _context.Time.GetElapsedTime(ready) >= GatewayTimings.Settled);
             await DelayAsync(isAtOnce ? TimeSpan.Zero : end.Wait ?? _backoff.Next(), stop).ConfigureAwait(false);
         }
     }
 
-    private async Task<(ConnectionEnd End, bool WasSettled)> RunOnceAsync(CancellationToken stop)
+    private async Task<(ConnectionEnd End, long? ReadyAt)> RunOnceAsync(CancellationToken stop)
     {
         try
         {
             using var start = _session is null ? await _starts.NextAsync(_context.Number, stop).ConfigureAwait(false) : null;
-            using var connection = start is null ? new GatewayConnection(_context, _session!) : new GatewayConnection(_context, start);
+            using var connection = start is null
+                ? new GatewayConnection(_context, _session!, IsElsewhere ? _session!.StartUrl : _session!.ResumeUrl)
+                : new GatewayConnection(_context, start);
             var end = await connection.RunAsync(stop).ConfigureAwait(false);
             _session = connection.Session;
-            return (end, connection.ReadyAt is { } ready && _context.Time.GetElapsedTime(ready) >= GatewayTimings.Settled);
+            return (end, connection.ReadyAt);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return (ConnectionEnd.Stopped, false);
+            return (ConnectionEnd.Stopped, null);
         }
         catch (RestException exception)
         {
-            return (new ConnectionEnd(EndKind.Resume, FaultKind.ConnectionRefused, exception.Message), false);
+            return (new ConnectionEnd(EndKind.Resume, FaultKind.ConnectionRefused, exception.Message), null);
         }
         finally
         {
@@ -86,17 +94,13 @@ internal sealed class Shard
         }
     }
 
-    // Whether the address of the session can be taken to be there still.
-    private bool IsAnswered(ConnectionEnd end)
+    private void Count(long? readyAt)
     {
-        _unanswered = end.Fault is FaultKind.ConnectionRefused or FaultKind.HelloMissing ? _unanswered + 1 : 0;
-        if (_unanswered < MostUnanswered)
+        _unanswered = _session is null || readyAt is not null ? 0 : _unanswered + 1;
+        if (_unanswered == MostUnanswered)
         {
-            return true;
+            (_session, _unanswered) = (null, 0);
         }
-
-        _unanswered = 0;
-        return false;
     }
 
     private async Task DelayAsync(TimeSpan wait, CancellationToken stop)

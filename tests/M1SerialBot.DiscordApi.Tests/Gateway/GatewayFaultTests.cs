@@ -1,6 +1,7 @@
 using System.Globalization;
 using M1SerialBot.DiscordApi.Tests.Reliability;
 using M1SerialBot.LoopbackDiscord.Faults;
+using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
@@ -18,6 +19,9 @@ public sealed class GatewayFaultTests
         await using var rig = await Rig.StartAsync();
         var first = await rig.Discord.WaitForReadyAsync();
         await rig.AskAsync();
+
+        // Discord has the answer; the bot may still have to read that.
+        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
         var linesBefore = rig.Log.Warnings.Count;
         var beatsBefore = Beats(rig);
 
@@ -44,7 +48,7 @@ public sealed class GatewayFaultTests
             $"{rig.Discord.Deliveries.Count(delivery => delivery.Accepted == 0)}", $"{beats}", $"{lines.Count}");
         Assert.InRange(took.TotalSeconds, 0, row.Seconds);
         Assert.InRange(beats, 0, row.Beats + 1);
-        Assert.InRange(lines.Count, 0, 4);
+        Assert.True(lines.Count <= 4, string.Join('\n', lines));
         Assert.Empty(rig.Discord.Violations);
         Assert.All(rig.Discord.Deliveries, delivery => Assert.Equal(1, delivery.Accepted));
         Assert.False(rig.Running.IsCompleted, "it runs on");
@@ -97,21 +101,59 @@ public sealed class GatewayFaultTests
         Assert.Equal(4000, first.ClientCloseCode);
     }
 
-    [Fact]
-    public async Task A_resume_address_that_is_gone_is_given_up_for_a_new_session()
+    [Theory]
+    [InlineData(2, "/resume", "an address that is back is where a session belongs")]
+    [InlineData(3, "/gateway", "one that has not answered three times may be gone for good, while the session lives on")]
+    [InlineData(4, "/resume", "where sessions begin nobody answered either, so it was an outage")]
+    [InlineData(10, "/resume", "its own address comes first in every round")]
+    [InlineData(11, "/gateway", "and the other right behind it")]
+    public async Task A_session_outlives_an_address_that_does_not_answer(int times, string path, string because)
     {
         await using var rig = await Rig.StartAsync();
         var first = await rig.Discord.WaitForReadyAsync();
-        for (var attempt = 0; attempt < 3; attempt++)
-        {
-            rig.Discord.NextConnection(new RefusedUpgrade(404));
-        }
+        await rig.AskAsync();
+        Refuse(rig, times);
+
+        first.Drop();
+        var missed = rig.Discord.Deliver(rig.Question());
+        var second = await rig.Discord.WaitForResumedAsync();
+
+        await rig.AskAsync();
+        Assert.True(path == second.Path, $"{because}: {string.Join("; ", rig.Discord.Upgrades)}");
+        Assert.NotNull(missed.WrittenAt);
+        Assert.Equal(1, rig.Discord.Identifies);
+        Assert.Empty(rig.Discord.Violations);
+    }
+
+    [Fact]
+    public async Task Resumed_where_sessions_begin_it_goes_back_to_its_own_address_the_next_time()
+    {
+        await using var rig = await Rig.StartAsync();
+        var first = await rig.Discord.WaitForReadyAsync();
+        await rig.AskAsync();
+        Refuse(rig, times: 3);
+        first.Drop();
+        var second = await rig.Discord.WaitForResumedAsync();
+
+        second.Drop();
+        var third = await rig.Discord.WaitForResumedAsync(count: 2);
+
+        Assert.Equal(("/gateway", "/resume"), (second.Path, third.Path));
+    }
+
+    [Fact]
+    public async Task After_minutes_without_an_answer_a_new_session_is_opened_where_Discord_says_that_they_begin()
+    {
+        await using var rig = await Rig.StartAsync();
+        var first = await rig.Discord.WaitForReadyAsync();
+        await rig.AskAsync();
+        Refuse(rig, times: 20);
 
         first.Drop();
         await rig.Discord.WaitForReadyAsync(count: 2);
 
-        await rig.AskAsync();
-        Assert.InRange(rig.Time.Elapsed.TotalSeconds, 0, 20);
+        Assert.Equal(2, rig.Discord.Requests.Count(request => request.Route == Route.Gateway));
+        Assert.InRange(rig.Time.Elapsed.TotalMinutes, 3, 8);
     }
 
     [Fact]
@@ -130,6 +172,14 @@ public sealed class GatewayFaultTests
         Assert.InRange(rig.Time.Elapsed.TotalSeconds, 15, 60);
         Assert.InRange(rig.Log.Warnings.Count, 1, 2);
         Assert.Equal(30, rig.Faults.Count(FaultKind.ConnectionLost));
+    }
+
+    private static void Refuse(Rig rig, int times)
+    {
+        for (var attempt = 0; attempt < times; attempt++)
+        {
+            rig.Discord.NextConnection(new RefusedUpgrade(503));
+        }
     }
 
     private static int Beats(Rig rig) => rig.Discord.Connections.Sum(connection => connection.Frames.Count(frame => frame.Op == 1));

@@ -48,6 +48,12 @@ internal static class GatewayFaults
         ["10 MB frame"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendHugeAsync(10 * 1024 * 1024)),
         ["server restart"] = new(Back.Resumed, 2, 0, (rig, _) => rig.Discord.RestartAsync()),
         ["server restart that loses sessions"] = new(Back.Anew, 7, 0, (rig, _) => rig.Discord.RestartAsync(sessionsSurvive: false)),
+        ["server away for eight seconds"] = new(Back.Resumed, 12, 0, async (rig, _) =>
+        {
+            await rig.Discord.StopAsync();
+            await Task.Delay(TimeSpan.FromSeconds(8), rig.Time);
+            await rig.Discord.RestartAsync();
+        }),
         ["server away for a while, sessions lost"] = new(Back.Anew, 60, 0, async (rig, _) =>
         {
             await rig.Discord.StopAsync();

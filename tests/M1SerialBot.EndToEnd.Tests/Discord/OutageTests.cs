@@ -34,6 +34,7 @@ public sealed class OutageTests
         ["a frame that is another JSON"] = (Back.NeverGone, 3, (_, connection) => connection.SendRawAsync("[1,2]"u8.ToArray())),
         ["an interaction without an id"] = (Back.NeverGone, 3, (_, connection) => connection.SendEventAsync("INTERACTION_CREATE")),
         ["an unknown event"] = (Back.NeverGone, 3, (_, connection) => connection.SendEventAsync("SOMETHING_NEW")),
+        ["an outage of eight seconds"] = (Back.Resumed, 30, (bot, _) => GoAwayAsync(bot.Discord, TimeSpan.FromSeconds(8))),
         ["a restart that loses sessions"] = (Back.Anew, 20, (bot, _) => bot.Discord.RestartAsync(sessionsSurvive: false)),
     };
 
@@ -128,6 +129,13 @@ public sealed class OutageTests
         Back.Anew => bot.Discord.WaitForReadyAsync(count: 2, patience: TimeSpan.FromSeconds(40)),
         _ => Task.CompletedTask,
     };
+
+    private static async Task GoAwayAsync(LoopbackServer discord, TimeSpan length)
+    {
+        await discord.StopAsync();
+        await Task.Delay(length, TestContext.Current.CancellationToken);
+        await discord.RestartAsync();
+    }
 
     private static async Task StopAcksAmongEventsAsync(GatewayConnection connection)
     {

@@ -1,5 +1,7 @@
+using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using M1SerialBot.LoopbackDiscord.Clocks;
+using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Gateway;
 
 namespace M1SerialBot.LoopbackDiscord.Tests.Gateway;
@@ -163,6 +165,23 @@ public sealed class RuleTests
         await again.ExpectAsync(Opcode.Dispatch, "RESUMED");
 
         Assert.Equal(["connection 1: RESUME to /gateway, not to the address that READY named"], server.Violations);
+    }
+
+    [Fact]
+    public async Task Resume_may_go_where_sessions_begin_while_that_address_does_not_answer()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var (client, ready) = await RawClient.IdentifyAsync(server);
+        await using var _ = client;
+        server.NextConnection(new RefusedUpgrade(503));
+        await Assert.ThrowsAsync<WebSocketException>(() => RawClient.ConnectAsync(server.ResumeUrl));
+        await using var again = await RawClient.ConnectAsync(server.GatewayUrl);
+        await again.ExpectAsync(Opcode.Hello);
+
+        await again.SendAsync(Opcode.Resume, RawClient.Resume(ready, 1));
+        await again.ExpectAsync(Opcode.Dispatch, "RESUMED");
+
+        Assert.Empty(server.Violations);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using M1SerialBot.LoopbackDiscord.Faults;
+using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
@@ -142,7 +143,7 @@ internal sealed class GatewayProtocol(
 
     private void Resume(JsonObject data)
     {
-        if (connection.Path != GatewayEndpoint.ResumePath)
+        if (connection.Path != GatewayEndpoint.ResumePath && !ResumeAddressIsSilent())
         {
             Violate($"RESUME to {connection.Path}, not to the address that READY named");
         }
@@ -168,6 +169,10 @@ internal sealed class GatewayProtocol(
             }
         }
     }
+
+    // A session may be resumed where sessions begin, but Discord soon drops such a connection: it is for clients that cannot do better.
+    private bool ResumeAddressIsSilent() =>
+        records.Upgrades.All.LastOrDefault(upgrade => upgrade.Path == GatewayEndpoint.ResumePath) is { Status: not StatusCodes.Status101SwitchingProtocols };
 
     // Afterwards the client may identify anew, here or on another connection.
     private void Invalidate()
