@@ -21,6 +21,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     private readonly RestSettings _settings;
     private readonly TimeProvider _time;
     private readonly RateLimits _limits;
+    private readonly NetworkSilence _silence;
     private readonly RestPipelines _pipelines;
 
     /// <summary>Makes it.</summary>
@@ -35,6 +36,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         _settings = settings;
         _time = time;
         _limits = new RateLimits(time);
+        _silence = new NetworkSilence(time);
         _pipelines = new RestPipelines(faults, time, jitter);
     }
 
@@ -84,7 +86,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
             EditOriginal edit => (RestRoute.EditOriginal(interaction), edit.Message),
             _ => (RestRoute.DeleteOriginal(interaction), null),
         };
-        var answer = await SendAsync(_pipelines.AfterReply, route, message is null ? null : () => RequestBody.Of(message), Patience, cancellation).ConfigureAwait(false);
+        var answer = await SendAsync(route, message is null ? null : () => RequestBody.Of(message), Patience, cancellation).ConfigureAwait(false);
         return answer.Result;
     }
 
@@ -92,15 +94,14 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     /// <exception cref="RestException">Discord cannot be reached in time.</exception>
     internal Task<RestAnswer> ForwardAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation) => route switch
     {
-        { IsReply: false } => SendAsync(_pipelines.Usual, route, body, Patience, cancellation),
         { Name: RestRoute.ReplyName } => SendReplyAsync(route, body!, Patience, cancellation),
-        _ => SendAsync(_pipelines.AfterReply, route, body, Patience, cancellation),
+        _ => SendAsync(route, body, Patience, cancellation),
     };
 
     private async Task<RestAnswer> SendReplyAsync(RestRoute route, Func<HttpContent> body, TimeSpan within, CancellationToken cancellation)
     {
         var tries = 0;
-        var answer = await SendAsync(_pipelines.Reply, route, Body, within, cancellation).ConfigureAwait(false);
+        var answer = await SendAsync(route, Body, within, cancellation).ConfigureAwait(false);
 
         // An earlier try arrived after all, and only its answer was lost.
         return tries > 1 && answer.Error.Code == RestError.AlreadyAnswered ? answer with { Status = HttpStatusCode.NoContent, Error = RestError.None } : answer;
@@ -114,7 +115,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
 
     private async Task<RestAnswer> AskAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
     {
-        var answer = await SendAsync(_pipelines.Usual, route, body, Patience, cancellation).ConfigureAwait(false);
+        var answer = await SendAsync(route, body, Patience, cancellation).ConfigureAwait(false);
         return answer switch
         {
             { IsSuccess: true } => answer,
@@ -123,13 +124,13 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         };
     }
 
-    private async Task<RestAnswer> SendAsync(Persistence persistence, RestRoute route, Func<HttpContent>? body, TimeSpan within, CancellationToken cancellation)
+    private async Task<RestAnswer> SendAsync(RestRoute route, Func<HttpContent>? body, TimeSpan within, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(within, _time);
         using var given = cancellation.UnsafeRegister(static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline);
         try
         {
-            return await TryAsync(persistence, route, body, deadline).ConfigureAwait(false);
+            return await TryAsync(route, body, deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -139,36 +140,51 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         {
             throw new RestException($"{route.Name} was not answered.", exception);
         }
+        finally
+        {
+            // If two requests were under way at once, this ends the slower one.
+            await deadline.CancelAsync().ConfigureAwait(false);
+        }
     }
 
-    private async Task<RestAnswer> TryAsync(Persistence persistence, RestRoute route, Func<HttpContent>? body, CancellationTokenSource deadline)
+    private async Task<RestAnswer> TryAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
     {
-        var first = TryOnceAsync(route, body, deadline.Token);
-        await ((Task)first).WaitAsync(persistence.Patience, _time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var first = TryOnceOrTwiceAsync(route, body, cancellation);
+        await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (first.IsCompletedSuccessfully && await first.ConfigureAwait(false) is { IsSuccess: true } answer)
         {
             return answer;
         }
 
-        var begun = first;
-        try
-        {
-            return await persistence.After(first).ExecuteAsync(
-                async token => await (Interlocked.Exchange(ref begun, null) ?? TryOnceAsync(route, body, token)).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (!first.IsCompleted)
-            {
-                await deadline.CancelAsync().ConfigureAwait(false);
-            }
-        }
+        var failed = first;
+        return await _pipelines.For(route).ExecuteAsync(
+            async token => await (Interlocked.Exchange(ref failed, null) ?? TryOnceOrTwiceAsync(route, body, token)).ConfigureAwait(false), cancellation).ConfigureAwait(false);
     }
 
-    private async Task<RestAnswer> TryOnceAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
+    // A reply may be sent twice: Discord takes the first and refuses the second.
+    private Task<RestAnswer> TryOnceOrTwiceAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation) =>
+        route.Name == RestRoute.ReplyName ? TryTwoWaysAsync(route, body!, cancellation) : TryOnceAsync(route, body, HttpVersion.Version20, cancellation);
+
+    private async Task<RestAnswer> TryTwoWaysAsync(RestRoute route, Func<HttpContent> body, CancellationToken cancellation)
+    {
+        using var watched = new WatchedBody(body(), _time);
+        var first = TryOnceAsync(route, () => watched, HttpVersion.Version20, cancellation);
+        if (!await _silence.IsSilentAsync(first, watched).ConfigureAwait(false))
+        {
+            return await first.ConfigureAwait(false);
+        }
+
+        // The connection may have died without a word. With HTTP/2 all requests share one, so the second goes by HTTP/1.1, on a connection of its own.
+        var second = TryOnceAsync(route, body, HttpVersion.Version11, cancellation);
+        var (done, other) = await Task.WhenAny(first, second).ConfigureAwait(false) == first ? (first, second) : (second, first);
+        return await (done.IsCompletedSuccessfully ? done : other).ConfigureAwait(false);
+    }
+
+    private async Task<RestAnswer> TryOnceAsync(RestRoute route, Func<HttpContent>? body, Version atMost, CancellationToken cancellation)
     {
         await _limits.WaitAsync(route, cancellation).ConfigureAwait(false);
         using var request = DiscordHttp.Request(route.Method, _settings.ApiUrl, route.Path);
+        request.Version = atMost;
         request.Content = body?.Invoke();
         if (!route.IsReply)
         {

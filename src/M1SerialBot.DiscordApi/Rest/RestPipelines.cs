@@ -1,6 +1,5 @@
 using System.Net;
 using Polly;
-using Polly.Hedging;
 using Polly.Retry;
 
 namespace M1SerialBot.DiscordApi.Rest;
@@ -17,32 +16,14 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
-    // How long a reply may be under way before a second try goes another way: a connection that died in silence shows itself by keeping a request.
-    private static readonly TimeSpan ReplyPatience = TimeSpan.FromSeconds(1);
-
-    /// <summary>For whatever is not urgent.</summary>
-    public Persistence Usual { get; } = new(
-        Timeout.InfiniteTimeSpan, () => new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).Build());
-
-    /// <summary>For replies; they may be sent twice, since Discord takes the first and refuses the second.</summary>
-    public Persistence Reply { get; } = new(
-        ReplyPatience, () => TwoWays(faults, time, jitter, ReplyPatience), () => TwoWays(faults, time, jitter, TimeSpan.Zero));
-
-    /// <summary>For what comes after a reply, which it may overtake where that is the response to a webhook.</summary>
-    public Persistence AfterReply { get; } = new(
-        Timeout.InfiniteTimeSpan,
+    // Nearly everything arrives at its first try, so these are made when they are needed.
+    private readonly Lazy<ResiliencePipeline<RestAnswer>> _usual = new(() => new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).Build());
+    private readonly Lazy<ResiliencePipeline<RestAnswer>> _afterReply = new(
         () => new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).AddRetry(WaitForReply(jitter)).Build());
 
-    private static ResiliencePipeline<RestAnswer> TwoWays(Faults faults, TimeProvider time, Func<double> jitter, TimeSpan second) =>
-        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }
-            .AddHedging(new HedgingStrategyOptions<RestAnswer>
-            {
-                MaxHedgedAttempts = 1,
-                Delay = second,
-                ShouldHandle = _ => ValueTask.FromResult(false),
-            })
-            .AddRetry(Retry(faults, jitter))
-            .Build();
+    /// <summary>What tries again whatever has failed.</summary>
+    /// <param name="route">What is asked; what comes after a reply may overtake it where that is the response to a webhook, and waits for it then.</param>
+    public ResiliencePipeline<RestAnswer> For(RestRoute route) => (route is { IsReply: true, Name: not RestRoute.ReplyName } ? _afterReply : _usual).Value;
 
     private static RetryStrategyOptions<RestAnswer> WaitForReply(Func<double> jitter) => new()
     {
