@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using M1SerialBot.EndToEnd.Tests.Health;
 using M1SerialBot.LoopbackDiscord.Interactions;
 
 namespace M1SerialBot.EndToEnd.Tests.Discord;
 
 /// <summary>Wherever others can read, and in the log, no more than three digits of any serial stand in a row.</summary>
-public sealed partial class DiscretionTests
+public sealed class DiscretionTests
 {
     // No year, no date and no figure of the knowledge shares four digits in a row with any of them.
     private static readonly string[] Serials = ["137246", "046813", "213579", "M1EX-63524", "M1EX-74652", "B73146", "A24657", "8357246", "13724?"];
@@ -89,13 +88,9 @@ public sealed partial class DiscretionTests
         return Enumerable.Range(0, digits.Length - 3).Select(at => digits.Substring(at, 4)).Where(run => run.All(char.IsAsciiDigit));
     }
 
-    // Ids and knowledge versions are long rows of digits of their own.
     private static void AssertNone(HashSet<string> runs, string text)
     {
-        var rest = Noise().Replace(text, "");
+        var rest = Discretion.WithoutFigures(text);
         Assert.DoesNotContain(runs, run => rest.Contains(run, StringComparison.Ordinal));
     }
-
-    [GeneratedRegex(@"\d{15,}|knowledge [0-9a-f]{12}|\d{2}:\d{2}:\d{2}\.\d{3}|\d+\.\d{3} ms")]
-    private static partial Regex Noise();
 }
