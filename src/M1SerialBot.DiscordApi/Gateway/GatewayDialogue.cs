@@ -81,6 +81,7 @@ internal sealed class GatewayDialogue(
         switch (message.T)
         {
             case "READY":
+                start?.Dispose();
                 var ready = message.Read(DiscordJson.Default.Ready);
                 var opened = start?.Url ?? Session!.StartUrl;
                 Session = ready.SessionId is { } id ? new GatewaySession(id, ready.ResumeGatewayUrl ?? opened, opened) { Sequence = _sequence ?? 0 } : null;
@@ -137,7 +138,6 @@ internal sealed class GatewayDialogue(
         connection.Expect(GatewayTimings.Session, new ConnectionEnd(EndKind.Anew, FaultKind.ReadyMissing, "no session was opened"));
         await SendAsync(
             new Command<Identify>(Op.Identify, new Identify(shard.Token, [shard.Number, shard.Total])), DiscordJson.Default.CommandIdentify).ConfigureAwait(false);
-        start.Dispose();
     }
 
     private async Task BeatAsync(CancellationToken end)

@@ -15,7 +15,7 @@ internal static class GatewayTimings
     /// <summary>For the other side to close too.</summary>
     public static readonly TimeSpan Close = TimeSpan.FromSeconds(1);
 
-    /// <summary>Between two sessions that are opened, as many at a time as Discord allows: five seconds, and some for a first that takes longer on its way than the second.</summary>
+    /// <summary>Between two sessions that are opened, as many at a time as Discord allows: five seconds, and some to spare.</summary>
     public static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(5.25);
 
     // Discord lets a session go for a while after it has said so.

@@ -5,21 +5,26 @@ namespace M1SerialBot.DiscordApi.Gateway;
 /// <param name="turn">The row of shards that waits for it.</param>
 internal sealed class SessionStart(Uri url, SessionStarts.Turn turn) : IDisposable
 {
+    private bool _isAsked;
     private bool _isOver;
 
     /// <summary>Where to open it.</summary>
     public Uri Url { get; } = url;
 
     /// <summary>Waits until five seconds after the session before; to be called right before the session is asked for.</summary>
-    public Task WaitAsync(CancellationToken stop) => turn.WaitAsync(stop);
+    public Task WaitAsync(CancellationToken stop)
+    {
+        _isAsked = true;
+        return turn.WaitAsync(stop);
+    }
 
-    /// <summary>Lets the next shard have its turn.</summary>
+    /// <summary>Lets the next shard have its turn; to be called once Discord has opened the session, or did not.</summary>
     public void Dispose()
     {
         if (!_isOver)
         {
             _isOver = true;
-            turn.Leave();
+            turn.Leave(_isAsked);
         }
     }
 }

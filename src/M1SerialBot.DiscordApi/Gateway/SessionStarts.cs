@@ -59,7 +59,7 @@ internal sealed class SessionStarts(DiscordRest rest, Faults faults, TimeProvide
         }
         catch
         {
-            turn.Leave();
+            turn.Leave(hasAsked: false);
             throw;
         }
     }
@@ -90,20 +90,23 @@ internal sealed class SessionStarts(DiscordRest rest, Faults faults, TimeProvide
     internal sealed class Turn(TimeProvider time)
     {
         private readonly SemaphoreSlim _one = new(1);
-        private long? _lastStart;
+        private long? _lastLeft;
 
         public Task EnterAsync(CancellationToken stop) => _one.WaitAsync(stop);
 
-        public void Leave() => _one.Release();
+        // Discord counts from when it has read the question, which may be long after that was sent, and is surely before it is answered.
+        public void Leave(bool hasAsked)
+        {
+            _lastLeft = hasAsked ? time.GetTimestamp() : _lastLeft;
+            _one.Release();
+        }
 
         public async Task WaitAsync(CancellationToken stop)
         {
-            if (_lastStart is { } last && GatewayTimings.BetweenStarts - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
+            if (_lastLeft is { } last && GatewayTimings.BetweenStarts - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
             {
                 await Task.Delay(wait, time, stop).ConfigureAwait(false);
             }
-
-            _lastStart = time.GetTimestamp();
         }
     }
 }
