@@ -49,7 +49,14 @@ internal sealed class LoadCommand
 
     private void Run()
     {
-        Prepare();
+        var programs = Programs();
+        if (_options.Overload is { } perSecond)
+        {
+            RunOverload(programs, perSecond);
+            return;
+        }
+
+        Prepare(programs);
         Cores.PinDriver();
         var checks = new List<double>();
         for (var round = 1; round <= _options.Rounds; round++)
@@ -71,12 +78,25 @@ internal sealed class LoadCommand
         }
     }
 
-    private void Prepare()
+    private List<KeyValuePair<string, PublishedBot>> Programs() => _options.Programs.Count == 0
+        ? [KeyValuePair.Create("this bot", PublishedBot.Make(_workshop, PublishedBot.Usual, out var why) ?? throw new LoadException($"The bot cannot be published.\n{why}"))]
+        : [.. _options.Programs.Select(program => KeyValuePair.Create(program.Key, PublishedBot.In(program.Value)))];
+
+    private void RunOverload(List<KeyValuePair<string, PublishedBot>> programs, int perSecond)
+    {
+        Cores.PinDriver();
+        for (var round = 1; round <= _options.Rounds; round++)
+        {
+            foreach (var (name, bot) in programs)
+            {
+                Console.WriteLine($"{name}: {new Overload(_commands, Log).Run(port => bot.OnGateway(port), perSecond)}");
+            }
+        }
+    }
+
+    private void Prepare(List<KeyValuePair<string, PublishedBot>> programs)
     {
         var isAlone = _options.Programs.Count == 0;
-        var programs = isAlone
-            ? [KeyValuePair.Create("this bot", PublishedBot.Make(_workshop, PublishedBot.Usual, out var why) ?? throw new LoadException($"The bot cannot be published.\n{why}"))]
-            : _options.Programs.Select(program => KeyValuePair.Create(program.Key, PublishedBot.In(program.Value))).ToList();
 
         // A first start registers the commands and fills the disk's cache; it is not counted.
         Gateway(new LoadRun(LoadPlan.Quick, _commands, Log), port => programs[0].Value.OnGateway(port), registers: true);

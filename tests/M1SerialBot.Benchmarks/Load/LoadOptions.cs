@@ -6,7 +6,7 @@ namespace M1SerialBot.Benchmarks.Load;
 internal sealed record LoadOptions
 {
     /// <summary>How it is used.</summary>
-    public const string Usage = "load [--rounds 3] [--quick] [--no-npm] [--no-webhook] [--markdown <file>] [--program <name>=<folder of a published program>]...";
+    public const string Usage = "load [--rounds 3] [--quick] [--no-npm] [--no-webhook] [--markdown <file>] [--overload <interactions a second>] [--program <name>=<folder of a published program>]...";
 
     /// <summary>How often each bot is measured, one after the other; medians are shown.</summary>
     public int Rounds { get; init; } = 3;
@@ -22,6 +22,9 @@ internal sealed record LoadOptions
 
     /// <summary>A document whose table is written anew; null for none.</summary>
     public string? Markdown { get; init; }
+
+    /// <summary>How many interactions a second are sent to see what a bot does that cannot keep up; null to measure what bots need.</summary>
+    public int? Overload { get; init; }
 
     /// <summary>Programs that are published already, by the name of their column, to be compared with one another alone; none to publish this one.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Programs { get; init; } = [];
@@ -39,8 +42,8 @@ internal sealed record LoadOptions
                 "--quick" => options with { IsQuick = true, Rounds = 1 },
                 "--no-npm" => options with { IsWithoutNpm = true },
                 "--no-webhook" => options with { IsWithoutWebhook = true },
-                "--rounds" when left.TryDequeue(out var rounds) && int.TryParse(rounds, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 =>
-                    options with { Rounds = number },
+                "--rounds" when left.TryDequeue(out var rounds) && IsNumber(rounds, out var number) => options with { Rounds = number },
+                "--overload" when left.TryDequeue(out var rate) && IsNumber(rate, out var perSecond) => options with { Overload = perSecond },
                 "--markdown" when left.TryDequeue(out var file) => options with { Markdown = file },
                 "--program" when left.TryDequeue(out var program) && program.Split('=', 2) is [var column, var folder] =>
                     options with { Programs = [.. options.Programs, KeyValuePair.Create(column, folder)] },
@@ -50,4 +53,6 @@ internal sealed record LoadOptions
 
         return options;
     }
+
+    private static bool IsNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
 }

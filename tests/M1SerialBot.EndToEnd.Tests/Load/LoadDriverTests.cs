@@ -54,6 +54,7 @@ public sealed class LoadDriverTests
     [InlineData("There is no program in", "--program", "gone=/nowhere")]
     [InlineData("--fast is not understood", "--fast")]
     [InlineData("--rounds is not understood", "--rounds", "none")]
+    [InlineData("--overload is not understood", "--overload", "0")]
     public async Task What_it_cannot_do_is_told_in_a_line(string told, params string[] arguments)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), NoLinux);
