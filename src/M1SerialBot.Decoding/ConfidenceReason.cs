@@ -12,6 +12,9 @@ public enum ConfidenceReason
     /// <summary>A clue contradicts the reading, which costs one step.</summary>
     CluesDisagree,
 
+    /// <summary>The window is the clues' own, and nobody has checked them.</summary>
+    CluesAlone,
+
     /// <summary>The number has the right form, and nothing more is known.</summary>
     FormOnly,
 

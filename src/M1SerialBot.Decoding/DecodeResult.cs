@@ -47,6 +47,7 @@ public sealed record DecodeResult
     /// <summary>What keeps <see cref="Confidence"/> where it is.</summary>
     public ConfidenceReason Reason =>
         Confidence == Confidence.None ? ConfidenceReason.NothingClaimed
+        : Basis == Basis.Clues ? ConfidenceReason.CluesAlone
         : Lead is not { } lead ? ConfidenceReason.EqualReadings
         : Confidence < lead.Confidence ? ConfidenceReason.CluesDisagree
         : lead.Reason;

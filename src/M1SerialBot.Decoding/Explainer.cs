@@ -228,7 +228,7 @@ internal sealed class Explainer(KnowledgeBase knowledge)
     /// <summary>A result that has no reading; the clues are judged all the same.</summary>
     public DecodeResult WithoutReading(string input, Outcome outcome, ImmutableArray<Problem> problems, ReadClues given, Serial? serial = null)
     {
-        var judged = _judge.Judge(null, given, serial?.Start ?? 0);
+        var judged = _judge.Judge(null, null, given, serial?.Start ?? 0);
         return new DecodeResult
         {
             Input = input,

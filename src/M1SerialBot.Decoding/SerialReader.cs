@@ -34,7 +34,8 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
         var readings = IsSomethingElse(text, clues.Model) ? [] : ReadAll(text, item, clues.Model);
         var problems = FindProblems(text, readings, item, clues);
         var verdict = problems.Any(problem => problem.Blocks) ? Verdict.None : Verdict.Of(knowledge, readings, text);
-        var judged = _judge.Judge(verdict.Window, clues, item.Start, _conflicts.OfModels(readings, item.Start, clues));
+        var judged = _judge.Judge(verdict.Window, FirstOf(verdict, readings), clues, item.Start, _conflicts.OfModels(readings, item.Start, clues));
+        var basis = BasisOf(verdict, readings, judged);
         return new DecodeResult
         {
             Input = input,
@@ -44,22 +45,25 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
             Readings = readings,
             Lead = verdict.Lead,
             Window = judged.Window,
-            Basis = BasisOf(verdict, readings, judged.Window),
-            Confidence = judged.Assessment.Verdict == ClueVerdict.Conflict ? ConfidencePolicy.AfterConflict(verdict.Confidence) : verdict.Confidence,
+            Basis = basis,
+            Confidence = ConfidenceAfterClues.Of(verdict.Confidence, basis, judged),
             Clues = judged.Assessment,
             Conflicts = _conflicts.Find(text, readings, item.Start, judged.Conflicts),
             Problems = problems,
         };
     }
 
+    private static Reading? FirstOf(in Verdict verdict, ImmutableArray<Reading> readings) => verdict.Lead ?? readings.FirstOrDefault(reading => reading.FitsModel);
+
     private bool IsSomethingElse(scoped in SerialText text, int model) =>
         (model >= 0 && !knowledge.IsVariant(model)) || Traps.Find(knowledge.RomLabels, text) is not null;
 
-    // A clue that narrows the time in which the model was made gives a date, where the serial gave none.
-    private static Basis BasisOf(in Verdict verdict, ImmutableArray<Reading> readings, MonthWindow? window) => verdict switch
+    // A clue that outranks the reading gives the date, and so does one that narrows the time in which the model was made.
+    private static Basis BasisOf(in Verdict verdict, ImmutableArray<Reading> readings, in ClueJudge.Judgement judged) => verdict switch
     {
         { Window: null } => Basis.None,
-        { Lead.IsSpan: true } => window == verdict.Window ? Basis.Span : Basis.Clues,
+        _ when judged.Assessment.Outranked is not null => Basis.Clues,
+        { Lead.IsSpan: true } => judged.Window == verdict.Window ? Basis.Span : Basis.Clues,
         { Lead.IsHearsay: true } => Basis.Hearsay,
         { Lead: null } when readings.All(reading => reading.IsHearsay) => Basis.Hearsay,
         _ => Basis.Reading,

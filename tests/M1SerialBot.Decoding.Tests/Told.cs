@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Clues.Dates;
 using M1SerialBot.Decoding.Conflicts;
 using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Problems;
@@ -20,6 +21,10 @@ internal static class Told
     public static string Of(IEnumerable<Problem> problems) =>
         string.Join(' ', problems.Select(problem => $"{problem.Code}@{problem.Position}"));
 
+    /// <summary><c>Outranks Chip, OutsideProduction Sold</c>: each clue that cannot meet the serial, and which of the two gives way.</summary>
+    public static string Standings(DecodeResult result) =>
+        string.Join(", ", result.Conflicts.OfType<ClueOutsideWindow>().Select(conflict => $"{conflict.Standing} {conflict.Clue.Kind}"));
+
     /// <summary><c>M1-C05@3</c>: each conflict and where it is.</summary>
     public static string Of(IEnumerable<Conflict> conflicts) =>
         string.Join(' ', conflicts.Select(conflict => $"{conflict.Code}@{conflict.Position}"));
@@ -27,6 +32,10 @@ internal static class Told
     /// <summary><c>Price 3+6</c>: what each number is instead, and where it stands.</summary>
     public static string Of(IEnumerable<Refusal> refusals) =>
         string.Join(' ', refusals.Select(refusal => $"{refusal.Reason} {refusal.Start}+{refusal.Length}"));
+
+    /// <summary><c>1971-11-23 Suno 51</c>: a date as it was understood.</summary>
+    public static string Of(ReadDate read) =>
+        $"{read.Year}{(read.Month is { } month ? $"-{month:D2}" : "")}{(read.Day is { } day ? $"-{day:D2}" : "")}{(read.Era is { } era ? $" {era.Era} {era.Year}" : "")}";
 
     /// <summary><c>Chip 1971-10.. Sold ..1973-05!</c>, with <c>!</c> behind a clue that does not count.</summary>
     public static string Of(IEnumerable<GivenClue> clues) =>

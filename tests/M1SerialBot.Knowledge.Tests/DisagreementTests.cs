@@ -50,26 +50,43 @@ public sealed class DisagreementTests
         Assert.Equal(("year-digit", "year-pair"), (conflict.First.Format, conflict.Second.Format));
     }
 
-    [Fact]
-    public void A_chip_that_is_newer_than_the_window_is_a_conflict_with_innocent_causes()
+    [Theory]
+    [InlineData("001000")]
+    [InlineData("150000")]
+    [InlineData("198765")]
+    public void A_date_that_the_curve_cannot_meet_is_the_answer_and_has_innocent_causes(string serial)
     {
-        var alone = RealKnowledge.Decoder.Decode("001000");
-        var later = alone.Window!.Value.To!.Value.PlusMonths(24).Year % 100;
+        var later = RealKnowledge.Decoder.Decode(serial).Window!.Value.To!.Value.PlusMonths(6);
 
-        var result = RealKnowledge.Decoder.Decode("001000", new ClueSet { Chip = $"{later}12" });
+        var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { Sold = $"stamp {later}" });
 
         var conflict = Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>());
-        Assert.Equal(ClueVerdict.Conflict, result.Clues.Verdict);
+        Assert.Equal((Standing.Outranks, Trust.Curve, ClueVerdict.Conflict), (conflict.Standing, result.Clues.Outranked, result.Clues.Verdict));
+        Assert.Equal((conflict.Clue.Means, ConfidenceReason.CluesAlone), (result.Window!.Value, result.Reason));
+        Assert.InRange(result.Confidence, Confidence.VeryLow, Confidence.Low);
         Assert.True(conflict.InnocentCauses.Count >= 3);
         Assert.All(conflict.InnocentCauses, cause => Assert.DoesNotContain(Accusing, word => cause.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        Assert.Equal(alone.Window, result.Window);
     }
 
     [Fact]
-    public void An_early_number_on_an_EX_is_a_conflict_that_an_upgrade_explains()
+    public void A_chip_from_after_the_end_of_production_was_put_in_later()
     {
+        var code = $"{(RealKnowledge.Base.Span.To!.Value.Year + 2) % 100}12";
+
+        var result = RealKnowledge.Decoder.Decode("198765", new ClueSet { Chip = code });
+
+        Assert.Equal(Standing.OutsideProduction, Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>()).Standing);
+        Assert.Equal(RealKnowledge.Decoder.Decode("198765").Window, result.Window);
+    }
+
+    [Fact]
+    public void An_early_number_on_an_EX_is_worth_checking_and_an_upgrade_explains_it()
+    {
+        var alone = RealKnowledge.Decoder.Decode("012345");
+
         var result = RealKnowledge.Decoder.Decode("012345", new ClueSet { Model = "EX-M1" });
 
+        Assert.Equal((ClueVerdict.Check, alone.Window, alone.Confidence), (result.Clues.Verdict, result.Window, result.Confidence));
         Assert.Contains(Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>()).InnocentCauses, cause => cause.Contains("upgraded", StringComparison.Ordinal));
     }
 

@@ -8,6 +8,9 @@ namespace M1SerialBot.Decoding.Clues;
 /// <param name="Window">When the unit can have been made by the clues alone, without its serial; null where they say nothing or disagree.</param>
 public sealed record ClueAssessment(ClueVerdict Verdict, ImmutableArray<GivenClue> Given, MonthWindow? Window)
 {
+    /// <summary>What the clues outrank, so that the answer is theirs and not the serial's; null where they outrank nothing.</summary>
+    public Trust? Outranked { get; init; }
+
     /// <summary>No clue was given.</summary>
     public static ClueAssessment None { get; } = new(ClueVerdict.None, [], null);
 }

@@ -9,8 +9,11 @@ public enum ClueKind
     /// <summary>The newest date code on a chip inside.</summary>
     Chip,
 
-    /// <summary>A receipt, a warranty card or a dated inspection stamp.</summary>
+    /// <summary>A receipt or a warranty card.</summary>
     Sold,
+
+    /// <summary>A dated inspection stamp, given where a receipt would be: <c>stamp 63.5.12</c>.</summary>
+    Stamp,
 
     /// <summary>The year that a seller gives.</summary>
     Seller,

@@ -1,15 +1,29 @@
 using System.Collections.Immutable;
+using M1SerialBot.Decoding.Clues.Dates;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Problems;
 
 namespace M1SerialBot.Decoding.Clues;
 
 /// <summary>Reads clues as people type them.</summary>
-internal sealed class ClueReader(KnowledgeBase knowledge)
+internal sealed class ClueReader
 {
-    private readonly Dictionary<string, int> _models = Models(knowledge);
-    private readonly ChipDateReader _chips = new(knowledge.Clues[ClueKind.Chip]);
-    private readonly CalendarReader _dates = new(knowledge.Months);
+    private readonly KnowledgeBase _knowledge;
+    private readonly Dictionary<string, int> _models;
+    private readonly ChipDateReader _chips;
+    private readonly DateScan _scan;
+    private readonly DateReader _dates;
+    private readonly YearReader _years;
+
+    public ClueReader(KnowledgeBase knowledge)
+    {
+        _knowledge = knowledge;
+        _models = Models(knowledge);
+        _chips = new ChipDateReader(knowledge.Clues[ClueKind.Chip]);
+        _scan = new DateScan(new DateWords(knowledge));
+        _dates = new DateReader(new ShortYears(knowledge));
+        _years = new YearReader(_dates);
+    }
 
     /// <summary>Reads every clue that was given; one that cannot be read becomes a problem and leaves the others alone.</summary>
     public ReadClues Read(ClueSet? clues)
@@ -19,32 +33,18 @@ internal sealed class ClueReader(KnowledgeBase knowledge)
             return ReadClues.None;
         }
 
-        var narrowing = ImmutableArray.CreateBuilder<GivenClue>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var model = -1;
-        if (IsGiven(clues.Model))
-        {
-            ReadModel(clues.Model!, ref model, narrowing, problems);
-        }
-
-        if (IsGiven(clues.Chip))
-        {
-            Add(ClueKind.Chip, clues.Chip!, _chips.Read(clues.Chip!), month => new MonthWindow(month, null), narrowing, problems);
-        }
-
-        if (IsGiven(clues.Sold))
-        {
-            var sold = _dates.Read(clues.Sold!, knowledge.Clues[ClueKind.Sold].Years!);
-            Add(ClueKind.Sold, clues.Sold!, sold, month => new MonthWindow(null, month), narrowing, problems);
-        }
-
-        var seller = IsGiven(clues.SellerSays) ? ReadSeller(clues.SellerSays!, problems) : null;
+        var model = IsGiven(clues.Model) ? ReadModel(clues.Model!, problems) : -1;
+        var chip = Read(ClueKind.Chip, clues.Chip, ReadChip, problems);
+        var sold = Read(ClueKind.Sold, clues.Sold, ReadPaper, problems);
+        var seller = Read(ClueKind.Seller, clues.SellerSays, ReadSeller, problems);
         return new ReadClues
         {
             GivenModel = model,
-            Narrowing = narrowing.ToImmutable(),
+            OfModel = _knowledge.IsVariant(model) ? OfModel(_knowledge, model, clues.Model!) : null,
+            Dated = [.. new[] { chip, sold }.OfType<GivenClue>()],
             Seller = seller,
-            IsAnyGiven = model >= 0 || narrowing.Count > 0 || seller is not null,
+            IsAnyGiven = model >= 0 || (chip ?? sold ?? seller) is not null,
             Problems = problems.DrainToImmutable(),
         };
     }
@@ -54,55 +54,79 @@ internal sealed class ClueReader(KnowledgeBase knowledge)
         new(ClueKind.Model, text, knowledge.Variants[variant].Span.ToWindow(), Narrows: true,
             [knowledge.Clues[ClueKind.Model].Evidence, .. knowledge.Variants[variant].Evidence]);
 
-    private void ReadModel(string text, ref int model, ImmutableArray<GivenClue>.Builder narrowing, ImmutableArray<Problem>.Builder problems)
+    private int ReadModel(string text, ImmutableArray<Problem>.Builder problems)
     {
         var key = string.Join(' ', KnowledgeCompiler.WordsOf(text));
         if (key is "NOT SURE" or "UNKNOWN" or "")
         {
-            return;
+            return -1;
         }
 
-        if (!_models.TryGetValue(key, out model) && !(key.StartsWith("KORG ", StringComparison.Ordinal) && _models.TryGetValue(key[5..], out model)))
+        if (_models.TryGetValue(key, out var model) || (key.StartsWith("KORG ", StringComparison.Ordinal) && _models.TryGetValue(key[5..], out model)))
         {
-            model = -1;
-            problems.Add(new UnreadableClue(0, ClueKind.Model, text));
+            return model;
         }
-        else if (knowledge.IsVariant(model))
-        {
-            narrowing.Add(OfModel(knowledge, model, text));
-        }
+
+        problems.Add(new UnreadableClue(0, ClueKind.Model, text));
+        return -1;
     }
 
-    private GivenClue? ReadSeller(string text, ImmutableArray<Problem>.Builder problems)
+    private static GivenClue? Read(ClueKind kind, string? text, Func<string, GivenClue?> read, ImmutableArray<Problem>.Builder problems)
     {
-        if (CalendarReader.ReadYear(text, knowledge.Clues[ClueKind.Seller].Years!) is { } year)
+        if (!IsGiven(text))
         {
-            return new GivenClue(ClueKind.Seller, text, new MonthWindow(new YearMonth(year, 1), new YearMonth(year, 12)), Narrows: false, EvidenceOf(ClueKind.Seller));
+            return null;
         }
 
-        problems.Add(new UnreadableClue(FirstDigit(text), ClueKind.Seller, text));
-        return null;
+        var clue = read(text!);
+        if (clue is null)
+        {
+            problems.Add(new UnreadableClue(Math.Max(0, text.AsSpan().IndexOfAnyInRange('0', '9')), kind, text!));
+        }
+
+        return clue;
     }
 
-    private void Add(
-        ClueKind kind, string text, YearMonth? month, Func<YearMonth, MonthWindow> means,
-        ImmutableArray<GivenClue>.Builder narrowing, ImmutableArray<Problem>.Builder problems)
+    private GivenClue? ReadChip(string text)
     {
-        if (month is { } read)
+        if (_chips.Read(text) is { } week)
         {
-            narrowing.Add(new GivenClue(kind, text, means(read), Narrows: true, EvidenceOf(kind)));
+            return Clue(ClueKind.Chip, text, new MonthWindow(week, null), null);
         }
-        else
-        {
-            problems.Add(new UnreadableClue(FirstDigit(text), kind, text));
-        }
+
+        // Two digits and two more may be a year and a week, which nothing tells from a year and a month.
+        return _dates.Read(_scan.PartsOf(text), _knowledge.Clues[ClueKind.Chip].Years!) is { } date && (date.IsInFull || date.Era is not null || date.Day is not null)
+            ? Clue(ClueKind.Chip, text, new MonthWindow(date.First, null), date)
+            : null;
     }
 
-    private IReadOnlyList<Evidence> EvidenceOf(ClueKind kind) => [knowledge.Clues[kind].Evidence];
+    private GivenClue? ReadPaper(string text)
+    {
+        var parts = _scan.PartsOf(text);
+        var isStamp = Names(parts, ClueKind.Stamp) && !Names(parts, ClueKind.Sold);
+        var kind = isStamp ? ClueKind.Stamp : ClueKind.Sold;
+        if (_dates.Read(parts, _knowledge.Clues[kind].Years!) is not { } date)
+        {
+            return null;
+        }
+
+        // A paper only follows the building, by nobody knows how long; a stamp closes it.
+        YearMonth? from = isStamp ? date.First.PlusMonths(-_knowledge.Clues[kind].TypicalLag!.ToMonths) : null;
+        return Clue(kind, text, new MonthWindow(from, date.Last), date);
+    }
+
+    private GivenClue? ReadSeller(string text) =>
+        _years.Read(_scan.PartsOf(text), _knowledge.Clues[ClueKind.Seller].Years!) is { } year
+            ? Clue(ClueKind.Seller, text, new MonthWindow(year.First, year.Last), year) with { Narrows = false }
+            : null;
+
+    private GivenClue Clue(ClueKind kind, string text, MonthWindow means, ReadDate? date) =>
+        new(kind, text, means, Narrows: true, [_knowledge.Clues[kind].Evidence]) { ReadAs = date };
+
+    private static bool Names(IEnumerable<DatePart> parts, ClueKind kind) =>
+        parts.Any(part => part.Kind == DatePartKind.Paper && part.Value == (int)kind);
 
     private static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
-
-    private static int FirstDigit(string text) => Math.Max(0, text.AsSpan().IndexOfAnyInRange('0', '9'));
 
     private static Dictionary<string, int> Models(KnowledgeBase knowledge) =>
         NamePlaces.Of([.. knowledge.Variants.Select(variant => variant.Names), .. knowledge.Neighbours.Select(neighbour => neighbour.Names)], between: " ");

@@ -9,9 +9,9 @@ public enum ClueVerdict
     /// <summary>Every clue can hold.</summary>
     Fits,
 
-    /// <summary>What the seller says does not fit; ask.</summary>
+    /// <summary>What the seller says does not fit, or a clue disagrees with a single report; ask.</summary>
     Check,
 
-    /// <summary>A clue cannot meet the window, or the clues cannot meet each other.</summary>
+    /// <summary>A clue cannot meet what the serial says, or the clues cannot meet each other.</summary>
     Conflict,
 }

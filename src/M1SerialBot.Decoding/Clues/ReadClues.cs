@@ -21,11 +21,14 @@ internal sealed record ReadClues
     /// <summary>The place of the model that counts: a clue outweighs the text.</summary>
     public int Model => GivenModel >= 0 ? GivenModel : ModelOfText;
 
-    /// <summary>What the model that the text names means, unless a model was given as a clue; it belongs to the serial more than to the clues.</summary>
-    public GivenClue? OfText { get; init; }
+    /// <summary>What the model means that was given as a clue, or else that the text names; null where it is none of the variants.</summary>
+    public GivenClue? OfModel { get; init; }
 
-    /// <summary>Clues that may narrow a window, the most telling first.</summary>
-    public ImmutableArray<GivenClue> Narrowing { get; init; } = [];
+    /// <summary>Clues that carry a date.</summary>
+    public ImmutableArray<GivenClue> Dated { get; init; } = [];
+
+    /// <summary>Every clue that may narrow a window.</summary>
+    public ImmutableArray<GivenClue> Narrowing => OfModel is null ? Dated : Dated.Insert(0, OfModel);
 
     /// <summary>The year that the seller gives.</summary>
     public GivenClue? Seller { get; init; }
@@ -61,9 +64,9 @@ internal sealed record ReadClues
         return this with
         {
             ModelOfText = model.Index,
-            OfText = GivenModel < 0 && knowledge.IsVariant(model.Index)
+            OfModel = GivenModel < 0 && knowledge.IsVariant(model.Index)
                 ? ClueReader.OfModel(knowledge, model.Index, knowledge.NameOf(model.Index))
-                : null,
+                : OfModel,
         };
     }
 }

@@ -30,6 +30,8 @@ public sealed class KnowledgeBase
         Clues = files.Clues!.Clues.ToFrozenDictionary(clue => clue.Kind);
         LookAlikes = files.Notation!.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
         Months = files.Notation.Months;
+        Eras = files.Notation.Eras;
+        YearWords = files.Notation.YearWords;
         _modelNames =
         [
             .. Variants.Select(variant => variant.Id),
@@ -83,6 +85,10 @@ public sealed class KnowledgeBase
     internal FrozenDictionary<char, char> LookAlikes { get; }
 
     internal IReadOnlyList<IReadOnlyList<string>> Months { get; }
+
+    internal IReadOnlyList<Era> Eras { get; }
+
+    internal IReadOnlyList<string> YearWords { get; }
 
     /// <summary>The variant that a result is about; null where it is about none of them.</summary>
     public Variant? VariantOf(DecodeResult result)

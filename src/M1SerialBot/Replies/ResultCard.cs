@@ -66,7 +66,12 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
     {
         { Serial: null, Outcome: Outcome.Ambiguous } => texts.Say(TextKeys.LineSeveral),
         { Serial: null } => texts.Say(TextKeys.LineUnreadable),
-        { Clues.Verdict: ClueVerdict.Conflict or ClueVerdict.Check } => texts.Say(TextKeys.LineConflict, ("unit", Unit(result))),
+        { Clues.Outranked: { } outranked } => texts.Say(
+            TextKeys.LineOutranked,
+            ("unit", Unit(result)), ("when", _wording.When(result)), ("outranked", texts.Name(outranked)), ("confidence", texts.Name(result.Confidence))),
+        { Clues.Verdict: ClueVerdict.Conflict } => texts.Say(TextKeys.LineConflict, ("unit", Unit(result))),
+        { Clues.Verdict: ClueVerdict.Check, IsDated: true, Window: { } window } => texts.Say(
+            TextKeys.LineCheck, ("unit", Unit(result)), ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))),
         { IsDated: true, Window: { } window } => texts.Say(
             TextKeys.LineEstimate, ("unit", Unit(result)), ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))),
         _ => texts.Say(TextKeys.LineUnknown, ("unit", Unit(result))),
@@ -139,7 +144,11 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
             yield return texts.Window(window);
         }
 
-        if (result.Clues.Verdict != ClueVerdict.None)
+        if (result.Clues.Outranked is { } outranked)
+        {
+            yield return texts.Say(TextKeys.VerdictOutranked, ("outranked", texts.Name(outranked)));
+        }
+        else if (result.Clues.Verdict != ClueVerdict.None)
         {
             yield return texts.Say(TextKeys.VerdictLine, ("verdict", texts.Name(result.Clues.Verdict)));
         }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues.Dates;
 
 namespace M1SerialBot.Texts;
 
@@ -41,6 +43,26 @@ internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
         _ => Say(TextKeys.WindowUnknown),
     };
 
+    /// <summary>The years of a window in words: <c>1995 or later</c>.</summary>
+    public string Years(MonthWindow window) => window switch
+    {
+        { From: { } from, To: { } to } when from.Year == to.Year => Number(from.Year),
+        { From: { } from, To: { } to } => Say(TextKeys.WindowBetween, ("from", Number(from.Year)), ("to", Number(to.Year))),
+        { From: { } from } => Say(TextKeys.WindowFrom, ("from", Number(from.Year))),
+        { To: { } to } => Say(TextKeys.WindowUntil, ("to", Number(to.Year))),
+        _ => Say(TextKeys.WindowUnknown),
+    };
+
+    /// <summary>A date as it was understood: <c>12 May 1988, Showa 63</c>.</summary>
+    public string Date(ReadDate read)
+    {
+        var month = read.Month is { } number ? Month(new YearMonth(read.Year, number)) : Number(read.Year);
+        var date = read.Day is { } day ? Say(TextKeys.DateWithDay, ("day", Number(day)), ("month", month)) : month;
+        return read.Era is { } era ? Say(TextKeys.DateWithEra, ("date", date), ("era", era.Era), ("year", Number(era.Year))) : date;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private string Word(YearMonth month) =>
-        Say(TextKeys.MonthAndYear, ("month", Say(TextKeys.Month(month.Month))), ("year", month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Say(TextKeys.MonthAndYear, ("month", Say(TextKeys.Month(month.Month))), ("year", Number(month.Year)));
 }

@@ -8,6 +8,7 @@ using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Knowledge.Data;
 using M1SerialBot.Decoding.Problems;
 using M1SerialBot.Hosting;
+using M1SerialBot.Json;
 
 namespace M1SerialBot.Texts;
 
@@ -21,6 +22,8 @@ internal static class TextKeys
     public const string WindowUnknown = "window.unknown";
     public const string TitleEstimate = "title.estimate";
     public const string TitleConflict = "title.conflict";
+    public const string TitleCheck = "title.check";
+    public const string TitleOutranked = "title.outranked";
     public const string TitleUnknown = "title.unknown";
     public const string TitleUnreadable = "title.unreadable";
     public const string TitleTooShort = "title.too-short";
@@ -55,7 +58,11 @@ internal static class TextKeys
     public const string OtherModelReading = "line.other-model-reading";
     public const string ReadingLabel = "line.label";
     public const string Causes = "line.causes";
+    public const string CauseAgainst = "cause.against";
     public const string ClueGiven = "line.clue";
+    public const string ClueReadAs = "line.clue-read-as";
+    public const string DateWithDay = "date.day";
+    public const string DateWithEra = "date.era";
     public const string CluesAlone = "line.clues-alone";
     public const string NextBest = "line.next";
     public const string NextNone = "line.next-none";
@@ -76,10 +83,13 @@ internal static class TextKeys
     public const string NoReading = "card.no-reading";
     public const string LineEstimate = "line.estimate";
     public const string LineConflict = "line.conflict";
+    public const string LineCheck = "line.check";
+    public const string LineOutranked = "line.outranked";
     public const string LineUnknown = "line.unknown";
     public const string LineSeveral = "line.several";
     public const string LineUnreadable = "line.unreadable";
     public const string VerdictLine = "line.verdict";
+    public const string VerdictOutranked = "line.verdict-outranked";
     public const string MoreLines = "line.more";
     public const string EvidenceTitle = "evidence.title";
     public const string BotFaultCode = "M1-E90";
@@ -133,6 +143,8 @@ internal static class TextKeys
         [WindowUnknown] = [],
         [TitleEstimate] = ["window"],
         [TitleConflict] = [],
+        [TitleCheck] = ["window"],
+        [TitleOutranked] = ["when", "outranked"],
         [TitleUnknown] = [],
         [TitleUnreadable] = [],
         [TitleTooShort] = ["digits", "serial"],
@@ -167,13 +179,18 @@ internal static class TextKeys
         [OtherModelReading] = ["format", "window"],
         [ReadingLabel] = ["label"],
         [Causes] = ["causes"],
+        [CauseAgainst] = ["against"],
         [ClueGiven] = ["clue", "text", "window"],
+        [ClueReadAs] = ["clue", "text", "date", "window"],
+        [DateWithDay] = ["day", "month"],
+        [DateWithEra] = ["date", "era", "year"],
         [CluesAlone] = ["window"],
         [NextBest] = ["clue", "from", "to"],
         [NextNone] = [],
         [Why(ConfidenceReason.NothingClaimed)] = [],
         [Why(ConfidenceReason.EqualReadings)] = [],
         [Why(ConfidenceReason.CluesDisagree)] = [],
+        [Why(ConfidenceReason.CluesAlone)] = [],
         [Why(ConfidenceReason.FormOnly)] = [],
         [Why(ConfidenceReason.Folklore)] = [],
         [Why(ConfidenceReason.NoDatedUnits)] = [],
@@ -203,10 +220,13 @@ internal static class TextKeys
         [NoReading] = [],
         [LineEstimate] = ["unit", "window", "confidence"],
         [LineConflict] = ["unit"],
+        [LineCheck] = ["unit", "window", "confidence"],
+        [LineOutranked] = ["unit", "when", "outranked", "confidence"],
         [LineUnknown] = ["unit"],
         [LineSeveral] = [],
         [LineUnreadable] = [],
         [VerdictLine] = ["verdict"],
+        [VerdictOutranked] = ["outranked"],
         [MoreLines] = ["count"],
         [EvidenceTitle] = ["title"],
         [BotFault] = ["id"],
@@ -234,7 +254,10 @@ internal static class TextKeys
         [Problem(ListPrice.Id)] = ["about"],
         [Conflict(ReadingsDisagree.Id)] = ["first", "firstWindow", "second", "secondWindow", "confidence"],
         [Conflict(ClaimedBandDisagrees.Id)] = ["source", "claimed", "window"],
-        [Conflict(ClueOutsideWindow.Id)] = ["clue", "text", "means", "window"],
+        [ClueOutside(Standing.Outranks)] = ["clue", "text", "means", "window", "against"],
+        [ClueOutside(Standing.OutsideProduction)] = ["clue", "text", "means", "window"],
+        [ClueOutside(Standing.Outvoted)] = ["clue", "text", "means", "window"],
+        [ClueOutside(Standing.Tests)] = ["clue", "text", "means", "window"],
         [Conflict(CluesDisagree.Id)] = ["clues"],
         [Conflict(ModelsDisagree.Id)] = ["named", "form"],
         [Conflict(SellerOutsideWindow.Id)] = ["year", "window"],
@@ -257,7 +280,7 @@ internal static class TextKeys
     }
     .And(ButtonTextKeys.All, ChecklistTextKeys.All, FaqTextKeys.All, AboutTextKeys.All, PolicyTextKeys.All, SightingTextKeys.All)
     .AndPlain([.. MonthKeys, .. NumberKeys, .. DigitsKeys, .. CommandTextKeys.All, .. ModalTextKeys.All])
-    .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<RefusalReason>.All])
+    .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<Trust>.All, .. NameKeys<RefusalReason>.All])
     .AndPlain([.. NameKeys<ClueVerdict>.All, .. NameKeys<ClaimVerdict>.All, .. NameKeys<ComparisonVerdict>.All, .. NameKeys<ComparisonReason>.All])
     .AndPlain([.. NameKeys<Situation>.All, .. NameKeys<CostClass>.All, .. NameKeys<Transport>.All, .. NameKeys<LogFormat>.All, .. NameKeys<Audience>.All]);
 
@@ -278,6 +301,9 @@ internal static class TextKeys
 
     /// <summary>What a conflict says.</summary>
     public static string Conflict(string code) => $"conflict.{code}";
+
+    /// <summary>What the conflict of a clue with a serial says.</summary>
+    public static string ClueOutside(Standing standing) => $"{Conflict(ClueOutsideWindow.Id)}.{JsonNames.Kebab(standing)}";
 
     /// <summary>The word for a value of a closed set: <c>grade.single-report</c>.</summary>
     public static string Of<T>(T value)

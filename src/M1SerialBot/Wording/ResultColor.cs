@@ -22,7 +22,7 @@ internal static class ResultColor
     public static int Of(DecodeResult result) => result switch
     {
         { Clues.Verdict: ClueVerdict.Conflict } => Conflict,
-        { Clues.Verdict: ClueVerdict.Check } => Check,
+        { Clues.Verdict: ClueVerdict.Check, IsDated: true } => Check,
         { IsDated: true } => Estimate,
         _ => CannotTell,
     };

@@ -8,8 +8,7 @@ namespace M1SerialBot.Wording;
 internal sealed class ResultLines(ResultWording wording, TextBook texts)
 {
     /// <summary>What the window rests on, the best first; nothing where there is no window.</summary>
-    public IEnumerable<string> Evidence(DecodeResult result) =>
-        (result.Window is null ? [] : (result.Lead ?? result.Readings[0]).Evidence).Select(wording.Evidence);
+    public IEnumerable<string> Evidence(DecodeResult result) => wording.EvidenceFor(result).Select(wording.Evidence);
 
     /// <summary>What is said of the units in the same band.</summary>
     public IEnumerable<string> Band(DecodeResult result)

@@ -21,14 +21,19 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
     public string Title(DecodeResult result) => result switch
     {
         { Outcome: Outcome.Unknown } => texts.Say(TextKeys.TitleUnknown),
-        { Clues.Verdict: ClueVerdict.Conflict or ClueVerdict.Check } => texts.Say(TextKeys.TitleConflict),
+        { Clues.Outranked: { } outranked } => texts.Say(TextKeys.TitleOutranked, ("when", When(result)), ("outranked", texts.Name(outranked))),
+        { Clues.Verdict: ClueVerdict.Conflict } => texts.Say(TextKeys.TitleConflict),
         { Window: not null, IsDated: false } => texts.Say(TextKeys.TitleUnknown),
+        { Clues.Verdict: ClueVerdict.Check, Window: { } window } => texts.Say(TextKeys.TitleCheck, ("window", texts.Window(window))),
         { Window: { } window } => texts.Say(TextKeys.TitleEstimate, ("window", texts.Window(window))),
         { Outcome: Outcome.Ambiguous } => texts.Say(TextKeys.TitleSeveral),
         { Problems: [TooShort { LooksLikeYear: false, Suggestions: [.., var padded] } few, ..] } =>
             texts.Say(TextKeys.TitleTooShort, ("digits", Digits(few.Digits)), ("serial", padded)),
         _ => texts.Say(TextKeys.TitleUnreadable),
     };
+
+    /// <summary>The years to which the clues alone date a unit, where they outrank its serial.</summary>
+    public string When(DecodeResult result) => texts.Years((result.Clues.Window ?? result.Window)!.Value);
 
     /// <summary>What was read, and how. A licence code is never repeated.</summary>
     public string Description(DecodeResult result) => result switch
@@ -83,6 +88,18 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
         return texts.Say(TextKeys.Why(result.Reason), ("units", texts.DatedUnits(units ?? 0)));
     }
 
+    /// <summary>What the window rests on: the clues and the time of production where the serial gives no date, or one that the clues outrank; nothing where there is no window.</summary>
+    public IEnumerable<Evidence> EvidenceFor(DecodeResult result) => result switch
+    {
+        { Window: null } => [],
+        { Basis: Basis.Clues } => result.Clues.Given.Where(clue => clue.Narrows)
+            .OrderBy(clue => clue.Kind == ClueKind.Model)
+            .SelectMany(clue => clue.Evidence)
+            .Concat(knowledge.VariantOf(result)?.Evidence ?? [])
+            .DistinctBy(evidence => evidence.Rule),
+        _ => (result.Lead ?? result.Readings[0]).Evidence,
+    };
+
     /// <summary>A piece of evidence with its grade and sources, and what contradicts it.</summary>
     public string Evidence(Evidence evidence) => _evidence.GetOrAdd(evidence, Word);
 
@@ -116,14 +133,16 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
         ClaimedBandDisagrees band => Say(band,
             ("source", Sources(knowledge.Claims.First(claim => claim.Id == band.Claim).SaidBy)),
             ("claimed", texts.Window(band.Claimed)), ("window", texts.Window(band.Window))),
-        ClueOutsideWindow clue => WithCauses(clue.InnocentCauses, Say(clue,
+        ClueOutsideWindow clue => WithCauses(clue.InnocentCauses, texts.Say(
+            TextKeys.ClueOutside(clue.Standing),
             ("clue", texts.Name(clue.Clue.Kind)), ("text", style.Echo(clue.Clue.Text)),
-            ("means", texts.Window(clue.Clue.Means)), ("window", texts.Window(clue.Window)))),
+            ("means", texts.Window(clue.Clue.Means)), ("window", texts.Window(clue.Window)),
+            ("against", clue.Against is { } against ? texts.Name(against) : "")), clue.Against),
         CluesDisagree clues => WithCauses(clues.InnocentCauses, Say(clues,
             ("clues", string.Join(", ", clues.Clues.Select(clue => $"{texts.Name(clue.Kind)} {style.Echo(clue.Text)}"))))),
         ModelsDisagree models => WithCauses(models.InnocentCauses, Say(models, ("named", models.Named), ("form", models.FormOf))),
         SellerOutsideWindow seller => WithCauses(seller.InnocentCauses, Say(seller,
-            ("year", Number(seller.Year)), ("window", texts.Window(seller.Window)))),
+            ("year", Number(seller.Year)), ("window", texts.Window(seller.Window))), seller.Against),
         _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict.Code, "No words for this conflict."),
     };
 
@@ -131,8 +150,13 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
     public string Problem(Problem problem) => texts.Say(TextKeys.ProblemLine, ("text", TextOf(problem)), ("code", problem.Code));
 
     /// <summary>A clue and what it means.</summary>
-    public string Clue(GivenClue clue) => texts.Say(
-        TextKeys.ClueGiven, ("clue", texts.Name(clue.Kind)), ("text", style.Echo(clue.Text)), ("window", texts.Window(clue.Means)));
+    public string Clue(GivenClue clue)
+    {
+        var (kind, text, window) = (texts.Name(clue.Kind), style.Echo(clue.Text), texts.Window(clue.Means));
+        return clue.ReadAs is { IsInFull: false } read
+            ? texts.Say(TextKeys.ClueReadAs, ("clue", kind), ("text", text), ("date", texts.Date(read)), ("window", window))
+            : texts.Say(TextKeys.ClueGiven, ("clue", kind), ("text", text), ("window", window));
+    }
 
     /// <summary>What to look for next.</summary>
     public string Next(DecodeResult result, NextBestClue? next) =>
@@ -182,7 +206,14 @@ internal sealed class ResultWording(KnowledgeBase knowledge, TextBook texts, Wor
 
     private string Say(Conflict conflict, params ReadOnlySpan<(string Place, string Value)> values) => texts.Say(TextKeys.Conflict(conflict.Code), values);
 
-    private string WithCauses(IReadOnlyList<string> causes, string text) => $"{text} {texts.Say(TextKeys.Causes, ("causes", string.Join("; ", causes.Take(style.Causes))))}";
+    // That the serial's own reading may be wrong is as innocent as any other cause, and is never cut.
+    private string WithCauses(IReadOnlyList<string> causes, string text, Trust? against = null)
+    {
+        var told = against is { } reading
+            ? causes.Take(style.Causes - 1).Append(texts.Say(TextKeys.CauseAgainst, ("against", texts.Name(reading))))
+            : causes.Take(style.Causes);
+        return $"{text} {texts.Say(TextKeys.Causes, ("causes", string.Join("; ", told)))}";
+    }
 
     private string WithSuggestions(IReadOnlyList<string> suggestions, string text) =>
         suggestions.Count == 0 ? text : $"{text} {texts.Say(TextKeys.Suggestions, ("suggestions", string.Join(", ", suggestions)))}";

@@ -25,6 +25,13 @@ public sealed class ChipTests
     [InlineData("７１４３", "1971-10", "full width")]
     [InlineData("71\u200B43", null, "a character within parts the digits")]
     [InlineData("7143 150", "1971-10", "four digits come before three")]
+    [InlineData("1971-10", "1971-10", "a date, where there is no week")]
+    [InlineData("oktobro 1971", "1971-10", "a date in words")]
+    [InlineData("U46.10.22", null, "an era's year before those that are believed")]
+    [InlineData("51.10.22", "1971-10", "a date that counts years by an era")]
+    [InlineData("L1", "1974-01", "a year alone begins with its first month")]
+    [InlineData("1971", "1971-01", "and so does a calendar year")]
+    [InlineData("71.10", null, "a year and a week, or a year and a month")]
     [InlineData("7199 143", "1971-10", "where no code has four digits, three are looked at")]
     public void The_week_in_which_a_chip_was_made_is_read(string text, string? month, string because) => ExpectChip(text, month, because);
 

@@ -14,34 +14,12 @@ public sealed class JudgementTests
     [InlineData(null, "1980-01", "1971-09..1972-05", ClueVerdict.Fits, "a later paper changes nothing")]
     [InlineData("7151", "1972-01", "1971-12..1972-01", ClueVerdict.Fits, "both")]
     [InlineData("7222", null, "1972-05..1972-05", ClueVerdict.Fits, "the week of 27 May 1972 meets the last month")]
-    [InlineData("7223", null, "1971-09..1972-05", ClueVerdict.Conflict, "the week of 3 June 1972 meets none")]
-    [InlineData(null, "1971-08", "1971-09..1972-05", ClueVerdict.Conflict, "sold before it can have been made")]
-    [InlineData("7151", "1971-08", "1971-12..1972-05", ClueVerdict.Conflict, "one meets the window and narrows it, the other does not")]
-    public void Clues_narrow_the_window_or_are_in_conflict_with_it(string? chip, string? sold, string window, ClueVerdict verdict, string because)
+    public void Clues_that_can_meet_the_window_narrow_it(string? chip, string? sold, string window, ClueVerdict verdict, string because)
     {
         var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = chip, Sold = sold });
 
         Expect.Equal((window, verdict), (result.Window.ToString()!, result.Clues.Verdict), because);
     }
-
-    [Fact]
-    public void A_clue_outside_the_window_is_told_with_what_may_be_behind_it()
-    {
-        var result = SmallKnowledge.Decoder.Decode("S/N 0000001", new ClueSet { Chip = "7301" });
-
-        var conflict = Assert.IsType<ClueOutsideWindow>(Assert.Single(result.Conflicts));
-        Assert.Equal((4, ClueKind.Chip, "1971-03..1971-09"), (conflict.Position, conflict.Clue.Kind, conflict.Window.ToString()));
-        Assert.Equal(["a repair", "a misread code", "a slip"], conflict.InnocentCauses);
-        Assert.Equal("Chip 1973-01..!", Told.Of(result.Clues.Given));
-    }
-
-    [Theory]
-    [InlineData("0000001", "7301", Confidence.VeryLow, "a conflict costs a step")]
-    [InlineData("0000001", "7101", Confidence.Low, "a clue that fits costs nothing")]
-    [InlineData("0520000", "7401", Confidence.Medium, "one step from high")]
-    [InlineData("2100000", "8001", Confidence.VeryLow, "something is still claimed")]
-    public void A_conflict_makes_the_window_less_sure(string text, string chip, Confidence confidence, string because) =>
-        Expect.Equal(confidence, SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip }).Confidence, because);
 
     [Fact]
     public void Clues_that_each_meet_the_window_may_not_meet_each_other()

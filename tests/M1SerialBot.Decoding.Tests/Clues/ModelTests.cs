@@ -62,6 +62,53 @@ public sealed class ModelTests
         Expect.Equal(about, SmallKnowledge.Decoder.Decode(text, new ClueSet { Model = model }).Model, because);
 
     [Theory]
+    [InlineData("single-report", Standing.Tests, ClueVerdict.Check, Confidence.Low, "one report is what the number tests")]
+    [InlineData("inference", Standing.Tests, ClueVerdict.Check, Confidence.Low, "so is our own reasoning")]
+    [InlineData("documented", Standing.Outvoted, ClueVerdict.Conflict, Confidence.VeryLow, "what is documented is not tested by a number")]
+    public void A_model_that_cannot_meet_the_window_is_judged_by_what_stands_behind_its_years(
+        string grade, Standing standing, ClueVerdict verdict, Confidence confidence, string because)
+    {
+        var decoder = SmallKnowledge.Original
+            .With("variants.json", "$.variants[1].evidence[0].grade", $"\"{grade}\"")
+            .With("variants.json", "$.variants[1].evidence[0].citations[0].source", "\"zenith-paper\"").MakeDecoder();
+
+        var result = decoder.Decode("0200000", new ClueSet { Model = "Q7X" });
+
+        var conflict = Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>());
+        Expect.Equal((standing, verdict, confidence), (conflict.Standing, result.Clues.Verdict, result.Confidence), because);
+        Expect.Equal("1971-09..1972-05", result.Window.ToString(), because);
+        Assert.False(Assert.Single(result.Clues.Given).Narrows, because);
+    }
+
+    [Fact]
+    public void Each_end_of_the_years_has_evidence_of_its_own()
+    {
+        var decoder = SmallKnowledge.Original
+            .WithItem("variants.json", "$.variants[1].evidence", """{ "rule": "q7x-end", "statement": "End.", "grade": "documented", "citations": [{ "source": "zenith-paper" }] }""")
+            .With("variants.json", "$.variants[1].endsBy", """["q7x-end"]""")
+            .With("variants.json", "$.variants[1].span.to", "\"1973-06\"").MakeDecoder();
+
+        Assert.Equal("Tests Model", Told.Standings(decoder.Decode("0200000", new ClueSet { Model = "Q7X" })));
+        Assert.Equal("Outvoted Model", Told.Standings(decoder.Decode("1200000", new ClueSet { Model = "Q7X" })));
+    }
+
+    [Fact]
+    public void A_model_in_the_text_alone_may_be_worth_checking_too()
+    {
+        var result = SmallKnowledge.Decoder.Decode("Q7X 0200000");
+
+        Assert.Equal((ClueVerdict.Check, "Tests Model"), (result.Clues.Verdict, Told.Standings(result)));
+    }
+
+    [Fact]
+    public void A_date_counts_for_more_than_the_years_of_a_model()
+    {
+        var result = SmallKnowledge.Decoder.Decode("Q7X 0800000", new ClueSet { Sold = "1973-03" });
+
+        Assert.Equal(("1973-03..1973-03", "Tests Model"), (result.Window.ToString(), Told.Standings(result)));
+    }
+
+    [Theory]
     [InlineData("0200000", "Q7R", "Q7R Q7", "the form is the keyboard's")]
     [InlineData("K12345", "Q7", "Q7 Q7R", "the form is the rack's")]
     [InlineData("Q7X 0800000", "Q7", "Q7 Q7X", "the text names another")]

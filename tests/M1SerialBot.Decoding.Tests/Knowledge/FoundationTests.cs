@@ -29,6 +29,8 @@ public sealed class FoundationTests
     [InlineData("formats/rack.json", "$.variants", "[]", "$.variants", "a format is for something")]
     [InlineData("formats/plate.json", "$.prefix", "\"Q8\"", "$.prefix", "a format's prefix")]
     [InlineData("sightings.json", "$.sightings[0].variant", "\"Q8\"", "$.sightings[0].variant; $.sightings[0].serial", "a unit's variant, so its serial is of no run")]
+    [InlineData("variants.json", "$.variants[0].beginsBy", "[]", "$.variants[0].beginsBy", "nothing holds the first month")]
+    [InlineData("variants.json", "$.variants[0].endsBy[+]", "\"q7x-span\"", "$.variants[0].endsBy", "another variant's evidence holds the last month")]
     [InlineData("variants.json", "$.variants[0].names[0]", "\"Q77\"", "$.variants[0].names", "a variant is called by its id")]
     [InlineData("formats/run.json", "$.claims[+]", "\"c-none\"", "$.claims[2]", "a format's claim")]
     [InlineData("formats/run.json", "$.bands[0].claim", "\"c-none\"", "$.bands[0].claim", "a band's claim")]

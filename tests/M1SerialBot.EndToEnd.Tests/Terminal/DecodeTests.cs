@@ -42,7 +42,7 @@ public sealed class DecodeTests
         Assert.Equal("check", Text(json["clues"], "verdict"));
         var reading = json["readings"]![0]!;
         Assert.Equal(("sequence", "low", "interpolated"), (Text(reading, "format"), Text(reading, "confidence"), Text(reading, "fit")));
-        Assert.Equal(("no-dated-units", "clues-disagree"), (Text(reading, "confidenceReason"), Text((await BuiltProgram.RunAsync("decode", "198765", "--json", "--chip", "9512")).Json, "confidenceReason")));
+        Assert.Equal(("no-dated-units", "clues-disagree"), (Text(reading, "confidenceReason"), Text((await BuiltProgram.RunAsync("decode", "198765", "--json", "--chip", "9712")).Json, "confidenceReason")));
         Assert.Equal((0, 0), (reading["datedUnits"]!.GetValue<int>(), reading["contradictingUnits"]!.GetValue<int>()));
         Assert.Equal("1992-11", Text(reading["window"], "from"));
         Assert.All(reading["evidence"]!.AsArray(), evidence => Assert.True(
@@ -52,6 +52,16 @@ public sealed class DecodeTests
         Assert.Contains(json["conflicts"]!.AsArray(), conflict => Text(conflict, "code") == "M1-C02");
         Assert.Empty(json["problems"]!.AsArray());
         Assert.Equal(12, Text(json, "knowledge")!.Length);
+    }
+
+    [Fact]
+    public async Task A_clue_that_outranks_the_serial_and_its_date_keep_their_contract()
+    {
+        var json = (await BuiltProgram.RunAsync("decode", "198765", "--json", "--sold", "stamp 63.5.12")).Json;
+
+        var given = Assert.Single(json["clues"]!["given"]!.AsArray())!;
+        Assert.Equal(("curve", "clues-alone"), (Text(json["clues"], "outranked"), Text(json, "confidenceReason")));
+        Assert.Equal(("stamp", "1988-05-12", "Showa 63", true), (Text(given, "clue"), Text(given, "readAs"), Text(given, "era"), given["narrows"]!.GetValue<bool>()));
     }
 
     [Fact]
@@ -71,7 +81,9 @@ public sealed class DecodeTests
     [InlineData(new[] { "--chip", "9310", "--sold", "March 1993" }, "fits", "1993-03", "1993-03", "both narrow")]
     [InlineData(new[] { "--seller-says", "1993" }, "fits", "1992-11", "1993-12", "a seller changes nothing")]
     [InlineData(new[] { "--seller-says", "1988" }, "check", "1992-11", "1993-12", "nor when it does not fit")]
-    [InlineData(new[] { "--chip", "9512" }, "conflict", "1992-11", "1993-12", "a chip that is too young narrows nothing")]
+    [InlineData(new[] { "--chip", "9512" }, "conflict", "1995-03", "1995-12", "a chip that the curve cannot meet counts for more")]
+    [InlineData(new[] { "--chip", "9712" }, "conflict", "1992-11", "1993-12", "a chip from after the end of production does not")]
+    [InlineData(new[] { "--sold", "stamp H5.3.1" }, "fits", "1993-02", "1993-03", "a stamp narrows from both sides")]
     [InlineData(new[] { "--model", "not sure" }, "none", "1992-11", "1993-12", "not sure is no clue")]
     public async Task A_clue_narrows_or_is_named(string[] clues, string verdict, string from, string to, string because)
     {

@@ -133,5 +133,5 @@ internal sealed class SmallChecklist
 
     private static Source Source(string id, SourceKind kind) => new(id, kind, id, id, new YearMonth(2001, 2));
 
-    private static Variant Variant(string id) => new(id, id, 61, [id], new WindowData(new YearMonth(1971, 3), new YearMonth(1975, 6)), []);
+    private static Variant Variant(string id) => new(id, id, 61, [id], new WindowData(new YearMonth(1971, 3), new YearMonth(1975, 6)), [], [], []);
 }

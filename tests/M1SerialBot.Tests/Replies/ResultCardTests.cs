@@ -89,19 +89,45 @@ public sealed class ResultCardTests
     [InlineData("198765", null, null, ResultColor.Estimate, "blue: an estimate")]
     [InlineData("198765", null, "1988", ResultColor.Check, "orange: ask the seller")]
     [InlineData("198765", "9512", null, ResultColor.Conflict, "vermilion: the clues cannot all hold")]
+    [InlineData("912345", null, "1992", ResultColor.CannotTell, "grey: hearsay is no date that a seller could miss")]
     [InlineData("880219", null, null, ResultColor.CannotTell, "grey: nothing can be told")]
     [InlineData("hello", null, null, ResultColor.CannotTell, "grey: nor here")]
     public void The_colour_tells_how_the_clues_agree(string serial, string? chip, string? seller, int color, string because) =>
         Assert.True(color == Private(serial, new() { Chip = chip, SellerSays = seller }).Embeds[0].Color, because);
 
     [Fact]
-    public void A_conflict_is_told_first_and_with_three_innocent_causes()
+    public void A_conflict_is_told_first_and_with_three_innocent_causes_of_which_the_curve_is_one()
     {
         var doubts = Field(Private("198765", new() { Chip = "9512" }), "Other readings and doubts");
 
-        Assert.StartsWith("• The newest chip date code inside 9512 means Mar 1995 or later", doubts, StringComparison.Ordinal);
+        Assert.StartsWith("• The newest chip date code inside \"9512\" means Mar 1995 or later", doubts, StringComparison.Ordinal);
         var causes = doubts[doubts.IndexOf("Innocent causes: ", StringComparison.Ordinal)..];
-        Assert.Equal(2, causes[..causes.IndexOf('.', StringComparison.Ordinal)].Count(character => character == ';'));
+        var told = causes[..causes.IndexOf('.', StringComparison.Ordinal)];
+        Assert.Equal(2, told.Count(character => character == ';'));
+        Assert.EndsWith("; the curve may be off here", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clue_that_outranks_the_curve_is_the_answer_in_public_too()
+    {
+        var card = Public("198765", new() { Chip = "9512" });
+
+        Assert.Equal("Going by the clues, the year was 1995 or later for M1 198•••; the curve may be off here (confidence: low). Not proof of authenticity.", card.Content);
+        Assert.Equal(("1995 or later; the curve may be off here", ResultColor.Conflict), (card.Embeds[0].Title, card.Embeds[0].Color));
+        Assert.StartsWith("Mar 1995 to Dec 1995\nA date on a part or a paper counts for more than the curve", Field(card, "Likely made"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Seller", "1988", "a seller who says otherwise")]
+    [InlineData("Model", "M1EX", "an EX with an early number")]
+    public void What_is_worth_checking_is_no_conflict(string clue, string text, string because)
+    {
+        var given = clue == "Model" ? new ClueSet { Model = text } : new ClueSet { SellerSays = text };
+
+        var card = Private(clue == "Model" ? "012345" : "198765", given);
+
+        Assert.True(card.Embeds[0].Title!.EndsWith("; one thing is worth checking", StringComparison.Ordinal), because);
+        Assert.DoesNotContain("disagree", card.Content, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,49 @@ public sealed class WordingTests
     }
 
     [Theory]
+    [InlineData(Standing.Outranks, "198765", null, "9512", null, "; the curve says Nov 1992 to Dec 1993. A date on a part or a paper counts for more.", "the curve may be off here", "the curve gives way")]
+    [InlineData(Standing.OutsideProduction, "198765", null, "9712", null, ", but production ran from Feb 1988 to Dec 1995.", null, "the curve is not in question")]
+    [InlineData(Standing.Outvoted, "198765", null, "9310", "1990-01", ", but everything else points to Nov 1992 to Dec 1993.", "the curve may be off here", "a chip agrees with the curve")]
+    [InlineData(Standing.Tests, "012345", "M1EX", null, null, "rests on thin evidence", "the curve may be off here", "one report dates the EX")]
+    public void A_clue_that_does_not_fit_is_told_with_what_gives_way(
+        Standing standing, string serial, string? model, string? chip, string? sold, string says, string? cause, string because)
+    {
+        var result = ProgramRun.Config.Decoder.Decode(serial, new ClueSet { Model = model, Chip = chip, Sold = sold });
+        var conflict = result.Conflicts.OfType<ClueOutsideWindow>().Single(conflict => conflict.Standing == standing);
+
+        var text = ProgramRun.Wording.Conflict(conflict);
+
+        Assert.True(text.Contains(says, StringComparison.Ordinal), $"{text}: {because}");
+        Assert.True(cause is null || text.EndsWith($"; {cause}.", StringComparison.Ordinal), text);
+    }
+
+    [Theory]
+    [InlineData("9512", null, "1995 or later; the curve may be off here", "a chip says no earlier")]
+    [InlineData(null, "1990-03", "1990 or earlier; the curve may be off here", "a paper says no later")]
+    [InlineData(null, "stamp 63.5.12", "1988; the curve may be off here", "a stamp says when")]
+    [InlineData("9012", "1991-03", "1990 to 1991; the curve may be off here", "both")]
+    public void A_clue_that_outranks_the_curve_makes_the_headline(string? chip, string? sold, string title, string because)
+    {
+        var result = ProgramRun.Config.Decoder.Decode("198765", new ClueSet { Chip = chip, Sold = sold });
+
+        Assert.True(title == ProgramRun.Wording.Title(result), because);
+        Assert.Contains("nobody has checked", ProgramRun.Wording.WhyNotMore(result), StringComparison.Ordinal);
+        Assert.Equal(result.Clues.Given[0].Evidence[0], ProgramRun.Wording.EvidenceFor(result).First());
+    }
+
+    [Theory]
+    [InlineData("63.5.12", "read as 12 May 1988, Showa 63:", "an era's year is told as the calendar has it")]
+    [InlineData("S63", "read as 1988, Showa 63:", "so is a year alone")]
+    [InlineData("'89", "read as 1989:", "and a year in short")]
+    [InlineData("1988-05", "\"1988-05\": May 1988 or earlier", "a date in full needs no telling")]
+    public void A_clue_is_told_with_the_date_that_was_understood(string sold, string says, string because)
+    {
+        var clue = ProgramRun.Config.Decoder.Decode("012345", new ClueSet { Sold = sold }).Clues.Given[0];
+
+        Assert.True(ProgramRun.Wording.Clue(clue).Contains(says, StringComparison.Ordinal), because);
+    }
+
+    [Theory]
     [InlineData("198765", "About Nov 1992 to Dec 1993", "a window makes the headline")]
     [InlineData("880219", "No date can be given", "a ROM label dates nothing")]
     [InlineData("912345", "No date can be given", "a contradicted claim dates nothing")]

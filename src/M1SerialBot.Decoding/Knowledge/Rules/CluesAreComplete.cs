@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Knowledge.Data;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
@@ -7,7 +8,7 @@ internal sealed class CluesAreComplete : IKnowledgeRule
 {
     private const int FewestCauses = 3;
 
-    private static readonly ClueKind[] Given = [ClueKind.Model, ClueKind.Chip, ClueKind.Sold, ClueKind.Seller];
+    private static readonly ClueKind[] Given = [ClueKind.Model, ClueKind.Chip, ClueKind.Sold, ClueKind.Stamp, ClueKind.Seller];
 
     public void Check(KnowledgeFiles files, IssueLog issues)
     {
@@ -44,7 +45,7 @@ internal sealed class CluesAreComplete : IKnowledgeRule
                 issues.Add(KnowledgeLayout.Clues, $"{path}.years", "They end before they begin.");
             }
 
-            if (clue.Kind is ClueKind.Chip or ClueKind.Sold && clue.TypicalLag is null)
+            if (clue.Kind is ClueKind.Chip or ClueKind.Sold or ClueKind.Stamp && clue.TypicalLag is null)
             {
                 issues.Add(KnowledgeLayout.Clues, path, "A dated clue needs typicalLag.");
             }
@@ -54,10 +55,30 @@ internal sealed class CluesAreComplete : IKnowledgeRule
                 issues.Add(KnowledgeLayout.Clues, $"{path}.typicalLag", "It runs from 0 to 120 months at most.");
             }
 
+            if (clue.Kind is ClueKind.Sold or ClueKind.Stamp && clue.Words is not { Count: > 0 })
+            {
+                issues.Add(KnowledgeLayout.Clues, path, "The words that tell a receipt and a stamp apart are needed.");
+            }
+
+            CheckWords(files.Clues, clue, path, issues);
             if (clue.Kind == ClueKind.Chip && clue.SingleDigitDecade is null)
             {
                 issues.Add(KnowledgeLayout.Clues, path, "A chip's date needs singleDigitDecade.");
             }
         }
     }
+
+    private static void CheckWords(CluesFile clues, ClueData clue, string path, IssueLog issues)
+    {
+        foreach (var (word, at) in Placed.Of(clue.Words))
+        {
+            var holders = clues.Clues.SelectMany(each => each.Words ?? []).Count(each => KeyOf(each) == KeyOf(word));
+            if (holders > 1 || KnowledgeCompiler.WordsOf(word).Length != 1)
+            {
+                issues.Add(KnowledgeLayout.Clues, $"{path}.words[{at}]", "It must be one word, and stand nowhere else.");
+            }
+        }
+    }
+
+    private static string KeyOf(string word) => string.Concat(KnowledgeCompiler.WordsOf(word));
 }

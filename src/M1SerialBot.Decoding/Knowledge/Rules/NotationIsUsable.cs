@@ -2,7 +2,7 @@ using M1SerialBot.Decoding.Knowledge.Data;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>Labels and cues have words in them, look-alikes are letters and digits, and there are twelve months.</summary>
+/// <summary>Labels, cues, months and eras have words in them, look-alikes are letters and digits, and there are twelve months.</summary>
 internal sealed class NotationIsUsable : IKnowledgeRule
 {
     private const int Months = 12;
@@ -19,7 +19,9 @@ internal sealed class NotationIsUsable : IKnowledgeRule
             .Concat(Placed.Of(notation.Cues).SelectMany(cue =>
                 Texts($"$.cues[{cue.At}].before", cue.Item.Before).Concat(Texts($"$.cues[{cue.At}].after", cue.Item.After))))
             .Concat(Placed.Of(notation.Instruments).SelectMany(instrument => Texts($"$.instruments[{instrument.At}].names", instrument.Item.Names)))
-            .Concat(MonthNames(notation));
+            .Concat(Texts("$.yearWords", notation.YearWords))
+            .Concat(MonthNames(notation))
+            .Concat(EraNames(notation));
         foreach (var (file, path, text) in phrases.Where(phrase => KnowledgeCompiler.WordsOf(phrase.Value).Length == 0))
         {
             issues.Add(file, path, $"There is no word in \"{text}\".");
@@ -34,7 +36,7 @@ internal sealed class NotationIsUsable : IKnowledgeRule
         }
 
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (file, path, name) in MonthNames(notation))
+        foreach (var (file, path, name) in MonthNames(notation).Concat(EraNames(notation)))
         {
             if (!known.Add(string.Concat(KnowledgeCompiler.WordsOf(name))))
             {
@@ -46,10 +48,18 @@ internal sealed class NotationIsUsable : IKnowledgeRule
         {
             issues.Add(KnowledgeLayout.Notation, "$.months", "Twelve lists of names are needed.");
         }
+
+        foreach (var (era, at) in Placed.Of(notation.Eras).Where(era => era.Item.LastYear < era.Item.FirstYear || era.Item.Names.Count == 0))
+        {
+            issues.Add(KnowledgeLayout.Notation, $"$.eras[{at}]", $"{era.Name} needs a name to be written with, and may not end before it begins.");
+        }
     }
 
     private static IEnumerable<Located<string>> MonthNames(NotationFile notation) =>
         Placed.Of(notation.Months).SelectMany(month => Texts($"$.months[{month.At}]", month.Item));
+
+    private static IEnumerable<Located<string>> EraNames(NotationFile notation) =>
+        Placed.Of(notation.Eras).SelectMany(era => Texts($"$.eras[{era.At}].names", era.Item.Names));
 
     private static IEnumerable<Located<string>> Texts(string path, IReadOnlyList<string> texts) => Located.Each(KnowledgeLayout.Notation, path, texts);
 }

@@ -40,6 +40,18 @@ internal sealed class ReferencesResolve : IKnowledgeRule
         {
             issues.Add(KnowledgeLayout.Variants, $"$.variants[{at}].names", $"\"{variant.Id}\" must stand among its own names.");
         }
+
+        foreach (var (variant, at) in Placed.Of(files.Variants.Variants).Where(variant => variant.Item.Evidence.Count > 0))
+        {
+            var rules = variant.Evidence.Select(record => record.Rule).ToHashSet(StringComparer.Ordinal);
+            foreach (var (key, by) in new[] { ("beginsBy", variant.BeginsBy), ("endsBy", variant.EndsBy) })
+            {
+                if (by.Count == 0 || !rules.IsSupersetOf(by))
+                {
+                    issues.Add(KnowledgeLayout.Variants, $"$.variants[{at}].{key}", "It names at least one rule, each of this variant's own evidence.");
+                }
+            }
+        }
     }
 
     private static void CheckClaims(KnowledgeFiles files, IssueLog issues)

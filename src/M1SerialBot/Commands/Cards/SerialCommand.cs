@@ -20,7 +20,7 @@ internal sealed class SerialCommand(Visibility visibility) : IBotCommand, ICompl
     public const int LongestCode = 16;
 
     /// <summary>How many characters may be typed as a date.</summary>
-    public const int LongestDate = 24;
+    public const int LongestDate = 32;
 
     private const string Serial = "serial";
     private const string Model = "model";

@@ -68,7 +68,7 @@ internal sealed record SightingReport
                 Grade.SingleReport,
                 [new Citation(ReportSource)]),
             MonthOf(result, ClueKind.Chip)?.From,
-            MonthOf(result, ClueKind.Sold)?.To);
+            (MonthOf(result, ClueKind.Sold) ?? MonthOf(result, ClueKind.Stamp))?.To);
     }
 
     private static MonthWindow? MonthOf(DecodeResult result, ClueKind kind) => result.Clues.Given.FirstOrDefault(clue => clue.Kind == kind)?.Means;

@@ -13,7 +13,7 @@ internal static class DecodeCommand
         var text = new Argument<string>("text") { Description = "The serial, as it stands on the sticker; ? for a digit that cannot be read." };
         var model = new Option<string?>("--model") { Description = "M1, M1EX, M1R or M1REX.", HelpName = "name" };
         var chip = new Option<string?>("--chip") { Description = "The newest date code on a chip inside, such as 8843 for week 43 of 1988.", HelpName = "YYWW" };
-        var sold = new Option<string?>("--sold") { Description = "The date of a receipt, warranty card or inspection stamp, such as 1990-03.", HelpName = "date" };
+        var sold = new Option<string?>("--sold") { Description = "The date of a receipt or warranty card, such as 1990-03, or of an inspection stamp, such as 'stamp 63.5.12'.", HelpName = "date" };
         var seller = new Option<string?>("--seller-says") { Description = "The year that the seller gives.", HelpName = "year" };
         var json = JsonOption.Make();
         var command = new Command("decode", "Tell when a unit was made, as far as its serial says.") { text, model, chip, sold, seller, json };

@@ -1,0 +1,102 @@
+using M1SerialBot.Decoding.Knowledge.Data;
+
+namespace M1SerialBot.Decoding.Clues.Dates;
+
+/// <summary>
+/// Reads dates: <c>1990-03</c>, <c>12.03.1990</c>, <c>March 1990</c>, <c>'90</c>, and Japanese ones: <c>63.5.12</c>, <c>S63</c>, <c>昭和63年5月</c>.
+/// </summary>
+/// <remarks>
+/// A year that is not written in full is the one in which the instruments were made. A day and a month that could be either way round
+/// are not read, nor is a number that could be a day as well as a year.
+/// </remarks>
+internal sealed class DateReader(ShortYears shortYears)
+{
+    private const int LastDay = 31;
+
+    /// <summary>The date; null where it cannot be read or lies outside the years that are believed.</summary>
+    public ReadDate? Read(IReadOnlyList<DatePart> parts, YearRange years) =>
+        Items(parts, years) is { } items && DateOf(items) is { } read && years.Contains(read.Year) && IsDate(read) ? read : null;
+
+    /// <summary>The year that a part and the next one certainly are; null where they are none.</summary>
+    public ReadDate? YearAt(IReadOnlyList<DatePart> parts, int at, YearRange years)
+    {
+        var next = at + 1 < parts.Count ? parts[at + 1] : default;
+        return parts[at] switch
+        {
+            { Kind: DatePartKind.Era } era when next.Kind == DatePartKind.Number => shortYears.OfEra(era.Value, next.Value),
+            { Kind: DatePartKind.ShortYear } year => ShortYears.OfEitherCentury(years, year.Value),
+            { Kind: DatePartKind.Number, Digits: 4, Value: >= 1900 and <= 2099 } year => new ReadDate(year.Value, null, null, null, IsInFull: true),
+            { Kind: DatePartKind.Number, Digits: <= 2 } year when next.Kind == DatePartKind.YearMark => shortYears.InProduction(year.Value),
+            _ => null,
+        };
+    }
+
+    private List<DateItem>? Items(IReadOnlyList<DatePart> parts, YearRange years)
+    {
+        var items = new List<DateItem>();
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if (YearAt(parts, at, years) is { } year)
+            {
+                items.Add(new DateItem(0, Year: year));
+                at += parts[at].Kind == DatePartKind.Era ? 1 : 0;
+                at += at + 1 < parts.Count && parts[at + 1].Kind == DatePartKind.YearMark ? 1 : 0;
+                continue;
+            }
+
+            switch (parts[at])
+            {
+                case { Kind: DatePartKind.Paper }:
+                    break;
+                case { Kind: DatePartKind.Number, Digits: <= 2, Value: > 0 } number:
+                    items.Add(new DateItem(number.Value));
+                    break;
+                case { Kind: DatePartKind.Month } month:
+                    items.Add(new DateItem(month.Value, IsMonthName: true));
+                    break;
+                case { Kind: DatePartKind.Unread }:
+                    items.Add(default);
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return items;
+    }
+
+    private ReadDate? DateOf(List<DateItem> items) => items switch
+    {
+        [{ Year: { } year }] => year,
+        [{ Year: { } year }, var month] => InMonth(year, month),
+        [var month, { Year: { } year }] => InMonth(year, month),
+        [{ Year: null } first, { Year: null } last] => InMonth(Certain(first.Number), last) ?? InMonth(Certain(last.Number), first),
+        [{ Year: { } year }, var month, var day] => OnDay(year, month, day),
+        [var one, var other, { Year: { } year }] => OfEitherOrder(year, one, other),
+        [{ Year: null } first, { Year: null } second, { Year: null } last] =>
+            OnDay(shortYears.InProduction(first.Number, isOfEra: !second.IsMonthName), second, last) ?? OfEitherOrder(Certain(last.Number), first, second),
+        _ => null,
+    };
+
+    // A number that is no day can only be the year.
+    private ReadDate? Certain(int number) => number > LastDay ? shortYears.InProduction(number) : null;
+
+    private static ReadDate? InMonth(ReadDate? year, DateItem month) =>
+        month.IsMonth ? year is null ? null : year with { Month = month.Number }
+        : month.IsUnread ? year
+        : null;
+
+    private static ReadDate? OnDay(ReadDate? year, DateItem month, DateItem day) =>
+        !day.IsDay || InMonth(year, month) is not { } read ? null
+        : read.Month is null ? day.IsUnread ? read : null
+        : read with { Day = day.IsUnread ? null : day.Number };
+
+    private static ReadDate? OfEitherOrder(ReadDate? year, DateItem one, DateItem other) => (OnDay(year, one, other), OnDay(year, other, one)) switch
+    {
+        (var monthFirst, null) => monthFirst,
+        (null, var dayFirst) => dayFirst,
+        var (monthFirst, dayFirst) => monthFirst == dayFirst ? monthFirst : null,
+    };
+
+    private static bool IsDate(ReadDate read) => read.Day is not { } day || day <= DateTime.DaysInMonth(read.Year, read.Month!.Value);
+}

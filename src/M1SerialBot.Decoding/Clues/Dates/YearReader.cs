@@ -1,0 +1,37 @@
+using M1SerialBot.Decoding.Knowledge.Data;
+
+namespace M1SerialBot.Decoding.Clues.Dates;
+
+/// <summary>Finds the one year that somebody gives: <c>1989</c>, <c>ca. 1989</c>, <c>'89</c>, <c>Bj. 89</c>, <c>昭和63年</c>.</summary>
+internal sealed class YearReader(DateReader dates)
+{
+    /// <summary>The year; null where there is none that is believed, or several.</summary>
+    public ReadDate? Read(IReadOnlyList<DatePart> parts, YearRange years)
+    {
+        if (dates.Read(parts, years) is { } date)
+        {
+            return date with { Month = null, Day = null };
+        }
+
+        var found = new HashSet<ReadDate>();
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if ((dates.YearAt(parts, at, years) ?? TwoDigits(parts, at, years)) is { } read && years.Contains(read.Year))
+            {
+                found.Add(read);
+            }
+        }
+
+        return found.Select(read => read.Year).Distinct().Count() == 1 ? found.First() : null;
+    }
+
+    // Two digits may be anything, such as a price; they are a year where they stand alone, or last behind a word or a year that says so.
+    private static ReadDate? TwoDigits(IReadOnlyList<DatePart> parts, int at, YearRange years)
+    {
+        var isLast = at == parts.Count - 1;
+        return parts[at] is { Kind: DatePartKind.Number, Digits: 2 } year
+            && isLast && (at == 0 || parts[at - 1] is { Kind: DatePartKind.YearWord } or { Kind: DatePartKind.Number, Digits: 4 })
+            ? ShortYears.OfLastCentury(years, year.Value)
+            : null;
+    }
+}
