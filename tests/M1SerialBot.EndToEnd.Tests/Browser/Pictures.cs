@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace M1SerialBot.EndToEnd.Tests.Browser;
 
-/// <summary>The pictures of the README, which <c>docs/make-pictures</c> makes by this; no test of anything.</summary>
+/// <summary>The pictures of the README and <c>docs/README.md</c>, which <c>docs/make-pictures</c> makes by this; no test of anything.</summary>
 public sealed class Pictures(Chromium chromium)
 {
     // What is in the picture, and how it comes about.

@@ -47,7 +47,7 @@ public sealed partial class LinkTests
         var links = Links(Read("README.md")).ToList();
 
         Assert.Contains("config/README.md", links);
-        Assert.Contains("#on-discord", links);
+        Assert.Contains("#put-it-on-discord", links);
         Assert.Contains("docs/pictures/card-dark.png", links);
         Assert.Contains("config/README.md#the-evidence-standard", Links(Read("CONTRIBUTING.md")));
     }
