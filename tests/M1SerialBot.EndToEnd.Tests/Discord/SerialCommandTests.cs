@@ -82,7 +82,7 @@ public sealed class SerialCommandTests(SharedBots bots) : IClassFixture<SharedBo
             CommandOption.Text("seller-says", "1988")));
 
         var embed = answer["data"]!["embeds"]![0]!;
-        Assert.Equal("Check this: the clues disagree", (string?)embed["title"]);
+        Assert.Equal("About Mar 1993 to Jun 1993; one thing is worth checking", (string?)embed["title"]);
         Assert.Contains("Mar 1993 to Jun 1993", (string?)embed["fields"]![0]!["value"], StringComparison.Ordinal);
         Assert.Equal(0xE69F00, (int?)embed["color"]);
     }

@@ -15,7 +15,7 @@ public sealed class DecodeTests
     [InlineData("M1EX-87654", "decoded", "m1ex-prefix", "1994-01", "1995-12", "very low", "said to be a last one")]
     [InlineData("M1EX-12345", "decoded", "m1ex-prefix", "1990-01", "1994-12", "very low", "said to come before those")]
     [InlineData("19????", "decoded", "sequence", "1992-08", "1993-12", "low", "190000 to 199999")]
-    [InlineData("?12345", "ambiguous", null, "1988-01", "1995-12", "very low", "the run and the folklore have equal right")]
+    [InlineData("?12345", "ambiguous", null, "1988-05", "1994-06", "low", "the run and the folklore have equal right, and folklore has no say in the window")]
     [InlineData("880219", "unknown", null, null, null, "none", "a ROM label")]
     [InlineData("000000", "unreadable", null, null, null, "none", "only zeros")]
     [InlineData("999999999", "unreadable", null, null, null, "none", "too long")]
