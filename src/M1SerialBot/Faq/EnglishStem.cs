@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace M1SerialBot.Faq;
@@ -7,6 +8,8 @@ namespace M1SerialBot.Faq;
 internal static class EnglishStem
 {
     private const int Shortest = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     // Each line: a word, and forms that no rule makes of it.
     private static readonly FrozenDictionary<string, string> Irregular = """
@@ -86,7 +89,7 @@ internal static class EnglishStem
     private static string Undoubled(string stem) =>
         stem.Length > Shortest && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') ? stem[..^1] : stem;
 
-    private static bool HasVowel(string stem) => stem.Length >= Shortest && stem.AsSpan().IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(string stem) => stem.Length >= Shortest && stem.AsSpan().ContainsAny(Vowels);
 
     private static bool EndsInAny(string word, params ReadOnlySpan<string> endings)
     {
