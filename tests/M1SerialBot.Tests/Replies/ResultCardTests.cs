@@ -112,7 +112,7 @@ public sealed class ResultCardTests
     {
         var card = Public("198765", new() { Chip = "9512" });
 
-        Assert.Equal("Going by the clues, the year was 1995 or later for M1 198•••; the curve may be off here (confidence: low). Not proof of authenticity.", card.Content);
+        Assert.Equal("Going by the clues, M1 198••• was made in 1995 or later; the curve may be off here (confidence: low). Not proof of authenticity.", card.Content);
         Assert.Equal(("1995 or later; the curve may be off here", ResultColor.Conflict), (card.Embeds[0].Title, card.Embeds[0].Color));
         Assert.StartsWith("Mar 1995 to Dec 1995\nA date on a part or a paper counts for more than the curve", Field(card, "Likely made"), StringComparison.Ordinal);
     }
