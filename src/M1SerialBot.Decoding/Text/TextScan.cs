@@ -274,12 +274,30 @@ internal ref struct TextScan
         var rest = chain.Part(from, to);
         if (!FormOf(rest, out _))
         {
-            Add(rest, rest.End, ScanKind.Fragment, default);
+            AddFragments(rest);
             return;
         }
 
         var kind = KindOf(rest, out var end, out var reason);
         Add(rest, end, kind, reason);
+    }
+
+    // What makes no number together may be several that lack their zeros: 45678 10115.
+    private void AddFragments(in Chain rest)
+    {
+        for (var word = 0; word < rest.Count; word++)
+        {
+            if ((word > 0 && rest.JoinerBefore(word) != ' ') || DroppedZeros(rest.Part(word, word), isLabelled: false) == 0)
+            {
+                Add(rest, rest.End, ScanKind.Fragment, default);
+                return;
+            }
+        }
+
+        for (var word = 0; word < rest.Count; word++)
+        {
+            Add(rest.Part(word, word), rest[word].End, ScanKind.Fragment, default);
+        }
     }
 
     private readonly ScanKind KindOf(in Chain part, out int end, out RefusalReason reason)

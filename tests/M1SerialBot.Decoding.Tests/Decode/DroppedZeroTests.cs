@@ -44,8 +44,10 @@ public sealed class DroppedZeroTests
     public void A_short_number_yields_to_a_better_one(string text, string serial, string because) =>
         Expect.Equal(serial, Decoder.Decode(text).Serial?.Text, because);
 
-    [Fact]
-    public void Two_short_numbers_are_asked_about() => Assert.Equal(Outcome.Ambiguous, Decoder.Decode("200000 or 300000").Outcome);
+    [Theory]
+    [InlineData("200000 or 300000", "a word parts them")]
+    [InlineData("200000 300000", "a blank parts them, and together they are no number")]
+    public void Two_short_numbers_are_asked_about(string text, string because) => Expect.Equal(Outcome.Ambiguous, Decoder.Decode(text).Outcome, because);
 
     [Fact]
     public void Its_digits_are_where_they_were_written()
@@ -59,6 +61,7 @@ public sealed class DroppedZeroTests
     [InlineData("I paid for 200000 things", "", "a bare number in running text may be anything")]
     [InlineData("my serial is 200000", "0200000", "a label")]
     [InlineData("Q7 200000", "0200000", "the model's name right beside it")]
+    [InlineData("serial 200000 300000 Town", "0200000", "the label is that of the first")]
     [InlineData("a Q7, 200000 Town", "", "a comma parts it from the name")]
     [InlineData("a Q7 from 200000 Town", "", "a word parts it from the name")]
     [InlineData("VX-9 200000", "", "the name of another instrument")]

@@ -83,7 +83,7 @@ public sealed class CommandTests(Chromium chromium)
     {
         var answer = await channel.CommandAsync("/m1serial 198765 chip: 9512 show: everyone");
 
-        await Expect(answer).ToContainTextAsync("Check this");
+        await Expect(answer).ToContainTextAsync("1995 or later");
         await Expect(answer.Locator(".only")).ToHaveCountAsync(0);
         await Expect(answer).ToContainTextAsync("Innocent causes");
     });

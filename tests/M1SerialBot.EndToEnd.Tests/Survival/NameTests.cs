@@ -57,6 +57,7 @@ public sealed class NameTests : IDisposable
         await using var discord = await LoopbackServer.StartAsync();
         await using var program = RunningProgram.StartBy(Environment(discord), Sandbox.Mounting(OwnNames, _folder));
         await program.WaitForLineAsync("The commands are registered");
+        await discord.WaitForReadyAsync();
         await AskAsync(discord);
         var before = program.Output.Count;
 
