@@ -84,7 +84,7 @@ public sealed class LifetimeTests
     {
         await using var bot = await Bot.StartAsync(Wire.Gateway);
 
-        await bot.Discord.Connections[0].CloseAsync(code);
+        await (await bot.Discord.WaitForReadyAsync()).CloseAsync(code);
 
         Assert.Equal(78, await bot.Program.WaitForEndAsync());
         var line = Assert.Single(bot.Program.Output, line => line.Contains("refuses", StringComparison.Ordinal));
@@ -151,7 +151,7 @@ public sealed class LifetimeTests
 
         Assert.Equal(0, await bot.Program.WaitForEndAsync());
         Assert.Equal(1, delivered.Accepted);
-        Assert.Equal(1000, bot.Discord.Connections[0].ClientCloseCode);
+        Assert.Equal(1000, (await bot.Discord.WaitForReadyAsync()).ClientCloseCode);
         Assert.True(patience.Elapsed < TimeSpan.FromSeconds(10), $"{patience.Elapsed}");
     }
 

@@ -57,7 +57,7 @@ public sealed class OutageTests
         var beats = Beats(bot);
         var clock = Stopwatch.StartNew();
 
-        await row.Strike(bot, bot.Discord.Connections[0]);
+        await row.Strike(bot, await bot.Discord.WaitForReadyAsync());
         await ComeBackAsync(bot, row.Back);
         await AskAsync(bot);
 

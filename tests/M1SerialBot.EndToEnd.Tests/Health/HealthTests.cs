@@ -29,7 +29,7 @@ public sealed class HealthTests : IDisposable
         Assert.Equal((0, "ready"), await AskAsync());
 
         bot.Discord.NextConnection(new HangingUpgrade());
-        bot.Discord.Connections[0].Drop();
+        (await bot.Discord.WaitForReadyAsync()).Drop();
         await WaitForAsync(HttpStatusCode.ServiceUnavailable);
         Assert.False((bool)(await ReadAsync("/readyz"))["shards"]![0]!["ready"]!);
         Assert.Equal((1, "not ready: shards without a session or a heartbeat: 0"), await AskAsync());

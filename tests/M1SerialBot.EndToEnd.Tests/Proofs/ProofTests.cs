@@ -58,7 +58,7 @@ public sealed class ProofTests
         if (wire == Wire.Gateway)
         {
             // Once more, at the address that Discord gave it to resume at.
-            await bot.Discord.Connections[0].SendAsync(Reconnect);
+            await (await bot.Discord.WaitForReadyAsync()).SendAsync(Reconnect);
             await bot.Discord.WaitForResumedAsync();
         }
 
