@@ -7,7 +7,9 @@ namespace M1SerialBot.EndToEnd.Tests.Discord;
 public sealed class DiscretionTests
 {
     // No year, no date and no figure of the knowledge shares four digits in a row with any of them.
-    private static readonly string[] Serials = ["137246", "046813", "213579", "M1EX-63524", "M1EX-74652", "B73146", "A24657", "8357246", "13724?"];
+    // The evidence dates the first; what only hearsay dates can't be shared until a clue dates it.
+    private static readonly string[] Dated = ["137246", "046813", "213579", "13724?"];
+    private static readonly string[] Serials = [.. Dated, "M1EX-63524", "M1EX-74652", "B73146", "A24657", "8357246"];
 
     [Theory]
     [InlineData(Wire.Gateway)]
@@ -25,7 +27,8 @@ public sealed class DiscretionTests
         var contents = bot.Discord.Deliveries.Select(delivery => (string?)delivery.Answer!["data"]?["content"]).OfType<string>();
         var files = bot.Discord.Requests.SelectMany(request => request.Files).Select(file => file.Name);
 
-        Assert.True(everybodys.Count >= Serials.Length * 3, $"{everybodys.Count} public answers");
+        // Those that are dated, asked for, shared and compared; and some of the others, once a chip dates them.
+        Assert.InRange(everybodys.Count, (3 * Dated.Length) + 1, (3 * Dated.Length) + Serials.Length);
         Assert.All(everybodys.Select(answer => answer.ToJsonString()).Concat(contents).Concat(files).Concat(bot.Program.Output), text => AssertNone(runs, text));
     }
 
@@ -71,9 +74,13 @@ public sealed class DiscretionTests
     private static async Task UseAsync(Bot bot, string serial)
     {
         var card = await bot.CommandAsync("m1serial", ("serial", serial), ("seller-says", "1991"));
-        await bot.PressAsync(card, "Share in channel");
+        if (Dated.Contains(serial))
+        {
+            await bot.PressAsync(card, "Share in channel");
+        }
+
         var shown = await bot.CommandAsync("m1serial", ("serial", $"S/N {serial}"), ("chip", "9020"), ("show", "everyone"));
-        await bot.PressAsync(shown, "Show evidence");
+        await bot.PressAsync(shown, Bot.IsPrivate(shown.Answer!) ? "Show all evidence" : "Show evidence");
         await bot.CommandAsync("m1compare", ("first", serial), ("second", "046813"), ("show", "everyone"));
         await bot.DeliverAsync(bot.Discord.NewInteraction().Autocomplete("m1serial", CommandOption.Focused("serial", serial)));
         var modal = await bot.PressAsync(card, "Report a sighting");
