@@ -62,7 +62,7 @@ internal sealed class SerialReader(KnowledgeBase knowledge)
     private static Basis BasisOf(in Verdict verdict, ImmutableArray<Reading> readings, in ClueJudge.Judgement judged) => verdict switch
     {
         { Window: null } => Basis.None,
-        _ when judged.Assessment.Outranked is not null => Basis.Clues,
+        _ when judged.AreTheAnswer || judged.Assessment.Outranked is not null => Basis.Clues,
         { Lead.IsSpan: true } => judged.Window == verdict.Window ? Basis.Span : Basis.Clues,
         { Lead.IsHearsay: true } => Basis.Hearsay,
         { Lead: null } when readings.All(reading => reading.IsHearsay) => Basis.Hearsay,

@@ -13,6 +13,7 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ReadClues clues, int 
     // What the window counts for; null once it is the clues' own.
     private Trust? _trust;
     private Trust? _outranked;
+    private bool _areTheAnswer;
 
     public ClueJudge.Judgement Against(MonthWindow window, Reading reading)
     {
@@ -65,7 +66,7 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ReadClues clues, int 
 
         if (missing.IsEmpty)
         {
-            return window.Intersect(joint)!.Value;
+            return InsteadOfFolklore(production, joint) ?? window.Intersect(joint)!.Value;
         }
 
         if (missing.All(clue => TrustOrder.Of(clue.Kind) <= _trust))
@@ -80,6 +81,18 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ReadClues clues, int 
 
         (_outranked, _trust) = (_trust, null);
         return production.Intersect(joint)!.Value;
+    }
+
+    // Folklore that a date happens to agree with bounds nothing all the same.
+    private MonthWindow? InsteadOfFolklore(MonthWindow production, MonthWindow joint)
+    {
+        if (_trust != Trust.Folklore || production.Intersect(joint) is not { } own || own == production)
+        {
+            return null;
+        }
+
+        (_areTheAnswer, _trust) = (true, null);
+        return own;
     }
 
     // Dates that cannot all hold: those that the serial agrees with have the more to say, unless they disagree among themselves.
@@ -157,7 +170,7 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ReadClues clues, int 
             .. clues.Seller is null ? Array.Empty<GivenClue>() : [clues.Seller],
         ];
         var alone = clues.Narrowing.IsEmpty ? null : Joint(clues.Narrowing);
-        return new ClueJudge.Judgement(answer, new ClueAssessment(VerdictOn(answer), given, alone) { Outranked = _outranked }, [.. _conflicts]);
+        return new ClueJudge.Judgement(answer, new ClueAssessment(VerdictOn(answer), given, alone) { Outranked = _outranked }, [.. _conflicts], _areTheAnswer);
     }
 
     // A model fits a number without saying anything of when the unit was made.

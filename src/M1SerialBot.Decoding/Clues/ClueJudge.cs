@@ -33,5 +33,7 @@ internal sealed class ClueJudge(KnowledgeBase knowledge)
     /// <param name="Window">The window after the clues.</param>
     /// <param name="Assessment">What the clues come to.</param>
     /// <param name="Conflicts">What cannot be.</param>
-    internal readonly record struct Judgement(MonthWindow? Window, ClueAssessment Assessment, ImmutableArray<Conflict> Conflicts);
+    /// <param name="AreTheAnswer">Whether the clues give the window, with nothing of the folklore that they agree with.</param>
+    internal readonly record struct Judgement(
+        MonthWindow? Window, ClueAssessment Assessment, ImmutableArray<Conflict> Conflicts, bool AreTheAnswer = false);
 }

@@ -15,6 +15,7 @@ public sealed class BasisTests
     [InlineData("hello", null, Basis.None, false, "no serial")]
     [InlineData("3??????", null, Basis.Hearsay, false, "the run says nothing certain of it, and the digit is contradicted")]
     [InlineData("K12345", "7540", Basis.Clues, true, "a chip dates what the letter does not")]
+    [InlineData("5000000", "7710", Basis.Clues, true, "a chip dates what a contradicted claim agrees with")]
     public void A_window_is_a_date_only_where_the_evidence_carries_it(string text, string? chip, Basis basis, bool isDated, string because)
     {
         var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip });

@@ -26,7 +26,7 @@ public sealed class CluePropertyTests
             var without = Decoder.Decode(given.Text);
             var with = Decoder.Decode(given.Text, given.Clues);
 
-            if (with is { Window: { } window, Clues.Outranked: null })
+            if (with is { Window: { } window, Basis: not Basis.Clues })
             {
                 Assert.True(HullOf(with.Readings).Contains(window), $"{HullOf(with.Readings)} became {window}");
 
@@ -58,7 +58,7 @@ public sealed class CluePropertyTests
             var some = Decoder.Decode(given.Text, given.Clues with { Sold = null });
             var all = Decoder.Decode(given.Text, given.Clues);
 
-            if (some.Window is { } window && all.Clues.Verdict == ClueVerdict.Fits)
+            if (some is { Window: { } window, Basis: not Basis.Hearsay } && all.Clues.Verdict == ClueVerdict.Fits)
             {
                 Assert.True(window.Contains(all.Window!.Value), $"{window} became {all.Window}");
                 Assert.All(all.Clues.Given.Where(clue => clue.Narrows), clue => Assert.True(clue.Means.Contains(all.Window.Value)));
