@@ -138,6 +138,7 @@ public sealed class DeliveryFaultTests
         var quick = await rig.AskAsync("quick");
         gate.Set();
         await slow.WaitForAnswerAsync();
+        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
 
         Assert.True(quick.AnsweredAt <= slow.AnsweredAt);
         Assert.Equal(1, rig.Faults.Count(FaultKind.AnswerFailed));
