@@ -14,12 +14,16 @@ internal sealed class PoolWatch
     // A worker that has not come to the end of its work for so long, and does not run, is taken to wait for time to pass.
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(400);
 
+    // One look proves nothing: a worker that computes stands still for a moment while garbage is collected.
+    private const int LooksAtABlockedWorker = 5;
+
     private readonly Lock _lock = new();
     private readonly List<QuietTime> _clocks = [];
     private bool _isWatching;
     private long _work;
     private long _since;
     private int _looks;
+    private int _looksWhileNoneRan;
 
     /// <summary>The watch of this process.</summary>
     public static PoolWatch Instance { get; } = new();
@@ -85,13 +89,20 @@ internal sealed class PoolWatch
 
         _looks++;
         var idle = Stopwatch.GetElapsedTime(_since);
-        return _looks >= FewestLooks && (AnyWorkerIsBusy() ? idle >= Blocked && !PoolThreads.AnyRuns() : idle >= Quiet);
+        return _looks >= FewestLooks && (AnyWorkerIsBusy() ? idle >= Blocked && AllAreBlocked() : idle >= Quiet);
+    }
+
+    private bool AllAreBlocked()
+    {
+        _looksWhileNoneRan = PoolThreads.AnyRuns() ? 0 : _looksWhileNoneRan + 1;
+        return _looksWhileNoneRan >= LooksAtABlockedWorker;
     }
 
     private void StartAnew()
     {
         _since = Stopwatch.GetTimestamp();
         _looks = 0;
+        _looksWhileNoneRan = 0;
     }
 
     private static bool AnyWorkerIsBusy()
