@@ -3,7 +3,7 @@
 # docker build --target test .                the tests; the image does not wait for them
 # docker buildx build --platform linux/amd64,linux/arm64 .   both, each compiled on this machine for the other
 #
-# A test replays these steps without an engine, so paths in RUN are relative, and each RUN is one line of sh.
+# A test publishes by these commands without an engine, so paths in RUN are relative, and each RUN is one line of sh.
 
 # The exact SDK: it says which runtime the program brings with it, and its packages are in the lock files. Raise them together.
 ARG SDK_VERSION=10.0.401

@@ -1,7 +1,6 @@
 using System.Globalization;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
-using M1SerialBot.DiscordApi.Tests.Reliability;
 using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Rest;
 
@@ -27,7 +26,6 @@ public sealed class DeliveryFaultTests
         var took = (delivered.AnsweredAt! - delivered.At).Value;
         var requests = rig.Discord.Requests.Count(request => request.Route == Route.Callback);
 
-        Tables.Delivery.Measured(name, string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s"), $"{requests}", $"{rig.Log.Warnings.Count}", row.Because);
         Assert.Equal(1, delivered.Accepted);
         Assert.True(took.TotalSeconds <= row.Seconds, $"{row.Because}: {took.TotalSeconds}");
         Assert.InRange(requests, 1, row.Times + 1);

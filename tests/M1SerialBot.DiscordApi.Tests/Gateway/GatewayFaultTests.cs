@@ -1,5 +1,4 @@
 using System.Globalization;
-using M1SerialBot.DiscordApi.Tests.Reliability;
 using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Rest;
 
@@ -43,9 +42,6 @@ public sealed class GatewayFaultTests
         var beats = Beats(rig) - beatsBefore;
         var lines = rig.Log.Warnings.Skip(linesBefore).ToList();
 
-        Tables.Gateway.Measured(
-            name, row.Back == Back.NeverGone ? "it was never gone" : string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.0} s"),
-            $"{rig.Discord.Deliveries.Count(delivery => delivery.Accepted == 0)}", $"{beats}", $"{lines.Count}");
         Assert.InRange(took.TotalSeconds, 0, row.Seconds);
         Assert.InRange(beats, 0, row.Beats + 1);
         Assert.True(lines.Count <= 4, string.Join('\n', lines));

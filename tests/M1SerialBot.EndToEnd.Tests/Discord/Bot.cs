@@ -206,11 +206,25 @@ internal sealed class Bot : IAsyncDisposable
         Discretion.Check(Discord, [.. Program.Output, .. Program.Error]);
     }
 
+    /// <summary>Waits for something that the bot is to do; if it doesn't, what it wrote says why.</summary>
+    /// <exception cref="TimeoutException">It did not do it in time.</exception>
+    public async Task OrExplainAsync(Task wait)
+    {
+        try
+        {
+            await wait;
+        }
+        catch (TimeoutException exception)
+        {
+            throw new TimeoutException($"{exception.Message}\nThe bot {(Program.HasEnded ? "has ended" : "runs")}. It wrote:\n{Program.Everything()}", exception);
+        }
+    }
+
     private async Task WaitUntilReadyAsync()
     {
         if (_wire == Wire.Gateway)
         {
-            await Discord.WaitForReadyAsync(patience: TimeSpan.FromSeconds(60));
+            await OrExplainAsync(Discord.WaitForReadyAsync(patience: TimeSpan.FromSeconds(60)));
         }
         else
         {

@@ -58,7 +58,7 @@ public sealed class OutageTests
         var clock = Stopwatch.StartNew();
 
         await row.Strike(bot, await bot.Discord.WaitForReadyAsync());
-        await ComeBackAsync(bot, row.Back);
+        await bot.OrExplainAsync(ComeBackAsync(bot, row.Back));
         await AskAsync(bot);
 
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, row.Seconds);

@@ -1,78 +1,67 @@
-using System.Reflection.PortableExecutable;
+using System.Diagnostics;
 
 namespace M1SerialBot.EndToEnd.Tests.Hosting;
 
-/// <summary>What the Dockerfile makes, replayed from a clean checkout.</summary>
+/// <summary>What the image runs, published from a clean checkout by the commands of the Dockerfile.</summary>
 [Collection(nameof(Alone))]
-public sealed class ImageTests(ReplayedImage image) : IClassFixture<ReplayedImage>
+public sealed class ImageTests(PublishedProgram program) : IClassFixture<PublishedProgram>
 {
-    [Fact]
-    public async Task It_answers_as_the_program_does()
+    [Fact(Explicit = true)]
+    public async Task It_answers_as_the_built_program_does()
     {
-        var ended = await RunAsync("decode", "198765");
+        var ended = await RunAsync(["decode", "198765"]);
 
         Assert.True(ended.ExitCode == 0, ended.Error);
         Assert.Equal((await BuiltProgram.RunAsync("decode", "198765", "--config", Repository.Find("config"))).Output, ended.Output);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Without_a_token_it_ends_with_78_and_shows_no_preview()
     {
-        var ended = await RunAsync();
+        var ended = await RunAsync([], ("Discord__Transport", "Gateway"));
 
         Assert.Equal(78, ended.ExitCode);
         Assert.Contains("DISCORD_TOKEN", Assert.Single(ended.Error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Its_health_check_asks_where_the_image_tells_and_says_that_nobody_answers()
+    [Fact(Explicit = true)]
+    public async Task Its_health_check_asks_where_the_image_says_and_reports_that_nobody_answers()
     {
-        var ended = await RunAsync("health");
+        var ended = await RunAsync(["health"], ("Health__Url", "http://127.0.0.1:8081"));
 
         Assert.Equal(1, ended.ExitCode);
         Assert.StartsWith("http://127.0.0.1:8081/readyz does not answer: ", ended.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("M1SerialBot.dll", "the program")]
-    [InlineData("M1SerialBot.Decoding.dll", "the library")]
-    [InlineData("Serilog.dll", "a package")]
-    public async Task It_is_compiled_before_it_starts(string file, string because)
-    {
-        using var assembly = new PEReader(File.OpenRead((await image.BuildAsync()).Find(file)));
-
-        Assert.True(assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0, because);
-    }
-
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task It_holds_the_config_folder_as_it_is_committed()
     {
-        var built = await image.BuildAsync();
+        var config = Path.Combine(await program.FolderAsync(), "config");
 
-        Assert.Equal(image.Files.Where(file => file.StartsWith("config/", StringComparison.Ordinal)), FileTree.Of(built.Find("config")).Select(file => $"config/{file}"));
-        Assert.All(FileTree.Of(built.Find("config")), file =>
-            Assert.Equal(File.ReadAllText(Repository.Find("config", file)), File.ReadAllText(Path.Combine(built.Find("config"), file))));
-        Assert.Equal(0, (await RunAsync("knowledge", "check")).ExitCode);
+        Assert.Equal(Files(Repository.Find("config")), Files(config));
+        Assert.All(Files(config), file => Assert.Equal(File.ReadAllText(Repository.Find("config", file)), File.ReadAllText(Path.Combine(config, file))));
+        Assert.Equal(0, (await RunAsync(["knowledge", "check"])).ExitCode);
     }
 
-    // What it runs is not run here: it would be these tests inside themselves.
-    [Fact]
-    public async Task The_test_stage_is_handed_everything_that_is_committed()
+    private async Task<Ended> RunAsync(string[] arguments, params (string Name, string Value)[] environment)
     {
-        Assert.SkipUnless(CleanCheckout.IsPossible, "This is no clone.");
-        using var checkout = await CleanCheckout.MakeAsync();
+        var folder = await program.FolderAsync();
+        var start = new ProcessStartInfo(Path.Combine(folder, "M1SerialBot"), arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
 
-        var stage = await new Replay(Dockerfile.Ours(), checkout.Context, checkout.Scratch, runs: false).RunAsync("test");
-
-        Assert.Equal(checkout.Files, FileTree.Of(stage.Find(".")));
-        Assert.Contains("tests/M1SerialBot.EndToEnd.Tests/packages.lock.json", checkout.Files);
+        return await BuiltProgram.RunAsync(start, input: "");
     }
 
-    private async Task<Ended> RunAsync(params string[] arguments)
-    {
-        var built = await image.BuildAsync();
-        var file = Dockerfile.Ours();
-        var entry = file.Whole(file.Stages[^1]).Of("ENTRYPOINT").Single().ExecForm!;
-        return await BuiltProgram.RunAsync(built.StartInfo([.. entry, .. arguments]), input: "");
-    }
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file))
+        .Order(StringComparer.Ordinal);
 }

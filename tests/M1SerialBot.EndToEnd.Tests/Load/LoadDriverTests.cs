@@ -33,7 +33,7 @@ public sealed class LoadDriverTests
         "the driver's own CPU for 1,000 answers",
     ];
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task It_takes_every_figure_of_the_built_program()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), NoLinux);
@@ -50,7 +50,7 @@ public sealed class LoadDriverTests
         Assert.Contains("A signature check alone: 0.", ended.Output, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("There is no program in", "--program", "gone=/nowhere")]
     [InlineData("--fast is not understood", "--fast")]
     [InlineData("--rounds is not understood", "--rounds", "none")]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using M1SerialBot.EndToEnd.Tests.Discord;
 using M1SerialBot.LoopbackDiscord;
 using M1SerialBot.LoopbackDiscord.Interactions;
@@ -9,9 +8,6 @@ namespace M1SerialBot.EndToEnd.Tests.Survival;
 public sealed class FullDiskTests
 {
     private const string Full = "/dev/full";
-    private const string Log = "no space for the log";
-    private const string Answer = "no space for an answer in a terminal";
-    private const string Edit = "no space for the whole of an edit";
 
     // The shell becomes the program, whose output goes where nothing can be written.
     private static readonly string[] IntoTheFull = ["sh", "-c", $"exec \"$0\" \"$@\" >{Full}"];
@@ -19,7 +15,6 @@ public sealed class FullDiskTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    [Trait(MachineTable.Survives, Log)]
     public async Task Where_the_log_cannot_be_written_the_bot_answers_and_says_so_once()
     {
         Assert.SkipUnless(File.Exists(Full), "There is no device that is always full.");
@@ -37,7 +32,6 @@ public sealed class FullDiskTests
         var line = Assert.Single(program.Error);
         Assert.StartsWith("The log cannot be written. ", line, StringComparison.Ordinal);
         Assert.Contains("No space left on device", line, StringComparison.Ordinal);
-        MachineTable.Measured(Log, "answers on; standard error tells of it once a minute", program.Error.Count);
     }
 
     [Theory]
@@ -45,7 +39,6 @@ public sealed class FullDiskTests
     [InlineData("decode", "198765", "--json")]
     [InlineData("compare", "198765", "012345")]
     [InlineData("--help")]
-    [Trait(MachineTable.Survives, Answer)]
     public async Task An_answer_that_cannot_be_written_is_told_in_one_line(params string[] arguments)
     {
         Assert.SkipUnless(File.Exists(Full), "There is no device that is always full.");
@@ -53,11 +46,9 @@ public sealed class FullDiskTests
         var ended = await BuiltProgram.RunAsync(BuiltProgram.StartInfoBy(IntoTheFull, arguments), input: "");
 
         Assert.Equal((74, "The answer cannot be written: No space left on device"), (ended.ExitCode, ended.Error.Split(" : ")[0].TrimEnd()));
-        MachineTable.Measured(Answer, "ends with 74", 1);
     }
 
     [Fact]
-    [Trait(MachineTable.Survives, Edit)]
     public async Task An_edit_for_which_there_was_no_space_changes_nothing_until_it_is_whole()
     {
         Sandbox.SkipUnlessItMounts();
@@ -74,14 +65,11 @@ public sealed class FullDiskTests
         await Assert.ThrowsAsync<IOException>(() => File.WriteAllTextAsync(file, new string('\n', 200_000) + text, Cancellation));
         await bot.Program.WaitForLineAsync("what was loaded before stays");
         Assert.Equal("About Nov 1992 to Dec 1993", await TitleAsync(bot));
-        var lines = bot.Program.Output.Count(line => line.Contains(" WRN ", StringComparison.Ordinal));
 
         File.Delete(ballast);
         await File.WriteAllTextAsync(file, text.Replace("\"About {window}\"", "\"Around {window}\"", StringComparison.Ordinal), Cancellation);
-        var since = Stopwatch.StartNew();
         await bot.Program.WaitForLineAsync("The config folder has changed and is loaded");
         Assert.Equal("Around Nov 1992 to Dec 1993", await TitleAsync(bot));
-        MachineTable.Measured(Edit, "answers on from what it had; takes the edit once it is whole", lines, since);
         Directory.Delete(disk);
     }
 

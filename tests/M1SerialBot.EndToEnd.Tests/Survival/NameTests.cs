@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using M1SerialBot.EndToEnd.Tests.Discord;
 using M1SerialBot.LoopbackDiscord;
 using M1SerialBot.LoopbackDiscord.Interactions;
@@ -9,9 +8,6 @@ namespace M1SerialBot.EndToEnd.Tests.Survival;
 public sealed class NameTests : IDisposable
 {
     private const string Name = "discord.test";
-    private const string AtStart = "a name that does not resolve at the start";
-    private const string Later = "a name that stops to resolve";
-    private const string Down = "a Discord that is down at the start";
 
     // Asks nobody: the only server of names is one that is not there.
     private const string OwnNames = "mount --bind \"$0/hosts\" /etc/hosts; mount --bind \"$0/resolv\" /etc/resolv.conf; mount --bind \"$0/switch\" /etc/nsswitch.conf";
@@ -28,7 +24,6 @@ public sealed class NameTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    [Trait(MachineTable.Survives, AtStart)]
     public async Task A_name_that_does_not_resolve_at_the_start_is_asked_for_again_without_a_storm()
     {
         Sandbox.SkipUnlessItMounts();
@@ -39,17 +34,14 @@ public sealed class NameTests : IDisposable
         var lines = program.Output.Count;
 
         Resolve(isKnown: true);
-        var since = Stopwatch.StartNew();
         await discord.WaitForReadyAsync(patience: TimeSpan.FromSeconds(60));
         await AskAsync(discord);
 
         Assert.InRange(lines, 1, 3);
         Assert.Empty(program.Error);
-        MachineTable.Measured(AtStart, "tries on, at first after a fifth of a second and at last after a minute", lines, since);
     }
 
     [Fact]
-    [Trait(MachineTable.Survives, Later)]
     public async Task A_name_that_stops_to_resolve_costs_what_is_asked_meanwhile_and_nothing_else()
     {
         Sandbox.SkipUnlessItMounts();
@@ -72,17 +64,14 @@ public sealed class NameTests : IDisposable
         Assert.Equal(0, lost.Accepted);
 
         Resolve(isKnown: true);
-        var since = Stopwatch.StartNew();
         await AskAsync(discord);
         Assert.InRange(lines, 1, 3);
         Assert.False(program.HasEnded);
-        MachineTable.Measured(Later, "what is asked meanwhile is lost, and nothing after", lines, since);
     }
 
     [Theory]
     [InlineData(Wire.Gateway)]
     [InlineData(Wire.Webhook)]
-    [Trait(MachineTable.Survives, Down)]
     public async Task A_Discord_that_is_down_at_the_start_is_waited_for(Wire wire)
     {
         await using var discord = await LoopbackServer.StartAsync();
@@ -93,7 +82,6 @@ public sealed class NameTests : IDisposable
         var lines = program.Output.Count;
 
         await discord.RestartAsync();
-        var since = Stopwatch.StartNew();
         await program.WaitForLineAsync("The commands are registered");
         if (wire == Wire.Gateway)
         {
@@ -102,7 +90,6 @@ public sealed class NameTests : IDisposable
         }
 
         Assert.InRange(lines, 1, 3);
-        MachineTable.Measured(Down, "tries on, at first after a fifth of a second and at last after a minute", lines, since);
     }
 
     private static Dictionary<string, string> Environment(LoopbackServer discord)

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using M1SerialBot.Configuration;
 using M1SerialBot.DiscordApi.Tests;
-using M1SerialBot.DiscordApi.Tests.Reliability;
 using M1SerialBot.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,10 +19,7 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
     // Every fourth has a slip.
     private const int Slip = 4;
 
-    private const string Row = "200 edits, every fourth with a slip";
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly MeasuredTable Table = new("reload");
 
     private readonly EditedConfig _edited = new();
     private readonly InProcessBot _bot = new();
@@ -46,9 +42,6 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
         _bot.Dispose();
         _edited.Dispose();
     }
-
-    [Fact]
-    public void It_is_in_the_document() => Assert.Equal([Row], Table.Rows);
 
     [Fact]
     public async Task Two_hundred_edits_under_load_mix_in_no_answer_and_leave_nothing_behind()
@@ -74,7 +67,6 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
         var kept = CountKept();
         await worker.StopAsync(TestContext.Current.CancellationToken);
 
-        Table.Measured(Row, $"{_answered}", $"{_wrong.Count}", $"{kept}");
         Assert.True(_wrong.IsEmpty, string.Join('\n', _wrong.Distinct().Take(10)));
         Assert.True(_answered > Editions, $"{_answered} answers are no load");
         Assert.InRange(kept, 1, 2);
