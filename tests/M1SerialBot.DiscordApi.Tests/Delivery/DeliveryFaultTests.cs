@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.LoopbackDiscord.Faults;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Rest;
 

@@ -43,7 +43,6 @@ public sealed class AccessibilityTests(Chromium chromium)
         foreach (var state in States.Keys)
         {
             views.Add(state, Screen.Desktop, "light");
-            views.Add(state, Screen.Desktop, "dark");
             views.Add(state, Screen.Phone, "dark");
         }
 

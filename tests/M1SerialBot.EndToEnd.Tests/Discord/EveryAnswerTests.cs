@@ -4,7 +4,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.EndToEnd.Tests.Discord;
 
-/// <summary>Every command, button, list, modal and problem, over both wires; every body is held against the specification on its way.</summary>
+/// <summary>Every command, button, list, modal and problem over the gateway, and one of each kind as a webhook; every body is held against the specification on its way.</summary>
 public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots>
 {
     private const int Said = 4;
@@ -73,12 +73,20 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
 
     private const string Listing = "Selling my Korg M1 of 1989, S/N 198765, EUR 350 VB, CC 64 works, 10115 Berlin, call 0171 2345678.";
 
+    // A private and a public message, a message that is changed, a modal that opens and one that is sent, a file, and a problem.
+    private static readonly string[] OfEachKind =
+        ["/m1serial", "/m1serial, to everyone", "another situation", "Add a clue", "a clue that was added", "a sighting that was reported", "Read M1 serial", "M1-E01"];
+
     public static TheoryData<Wire, string> Names()
     {
         var rows = new TheoryData<Wire, string>();
         foreach (var name in Rows.Keys)
         {
             rows.Add(Wire.Gateway, name);
+        }
+
+        foreach (var name in OfEachKind)
+        {
             rows.Add(Wire.Webhook, name);
         }
 

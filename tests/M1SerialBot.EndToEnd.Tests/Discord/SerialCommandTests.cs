@@ -43,64 +43,6 @@ public sealed class SerialCommandTests(SharedBots bots) : IClassFixture<SharedBo
 
     [Theory]
     [MemberData(nameof(Wires))]
-    public async Task Shown_to_everyone_a_card_hides_most_of_the_serial(Wire wire)
-    {
-        var bot = bots.Over(wire);
-
-        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command(
-            "m1serial", CommandOption.Text("serial", "198765"), CommandOption.Text("show", "everyone")));
-
-        Assert.False(Bot.IsPrivate(answer));
-        Assert.All(["1987", "9876", "8765"], run => Assert.DoesNotContain(run, Discretion.WithoutFigures(answer.ToJsonString()), StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [MemberData(nameof(Wires))]
-    public async Task A_problem_is_private_whoever_was_to_see_it(Wire wire)
-    {
-        var bot = bots.Over(wire);
-
-        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command(
-            "m1serial", CommandOption.Text("serial", "hello"), CommandOption.Text("show", "everyone")));
-
-        Assert.True(Bot.IsPrivate(answer));
-        Assert.Contains("(M1-E01)", answer.ToJsonString(), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Wires))]
-    public async Task Every_option_counts(Wire wire)
-    {
-        var bot = bots.Over(wire);
-
-        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command(
-            "m1serial",
-            CommandOption.Text("serial", "198765"),
-            CommandOption.Text("model", "M1"),
-            CommandOption.Text("chip", "9310"),
-            CommandOption.Text("sold", "1993-06"),
-            CommandOption.Text("seller-says", "1988")));
-
-        var embed = answer["data"]!["embeds"]![0]!;
-        Assert.Equal("About Mar 1993 to Jun 1993; one thing is worth checking", (string?)embed["title"]);
-        Assert.Contains("Mar 1993 to Jun 1993", (string?)embed["fields"]![0]!["value"], StringComparison.Ordinal);
-        Assert.Equal(0xE69F00, (int?)embed["color"]);
-    }
-
-    [Theory]
-    [MemberData(nameof(Wires))]
-    public async Task A_serial_is_read_while_it_is_typed(Wire wire)
-    {
-        var bot = bots.Over(wire);
-
-        var answer = await bot.AskAsync(bot.Discord.NewInteraction().Autocomplete("m1serial", CommandOption.Focused("serial", "1987")));
-
-        Assert.Equal(8, (int?)answer["type"]);
-        Assert.Equal(["1987??", "001987"], answer["data"]!["choices"]!.AsArray().Select(choice => (string?)choice!["value"]));
-    }
-
-    [Theory]
-    [MemberData(nameof(Wires))]
     public async Task A_command_and_a_button_that_are_gone_get_a_polite_private_answer(Wire wire)
     {
         var bot = bots.Over(wire);

@@ -19,7 +19,8 @@ public sealed class PublishedProgram : IDisposable
         Assert.SkipUnless(CleanCheckout.IsPossible, "This is no clone.");
         _checkout = await CleanCheckout.MakeAsync();
         var processor = RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "amd64";
-        foreach (var command in File.ReadLines(Repository.Find("Dockerfile")).Where(line => line.StartsWith("RUN dotnet ", StringComparison.Ordinal) && line.Contains("$HOST", StringComparison.Ordinal)))
+        var lines = await File.ReadAllLinesAsync(Repository.Find("Dockerfile"), TestContext.Current.CancellationToken);
+        foreach (var command in lines.Where(line => line.StartsWith("RUN dotnet ", StringComparison.Ordinal) && line.Contains("$HOST", StringComparison.Ordinal)))
         {
             await _checkout.RunAsync("env", "HOST=M1SerialBot", $"TARGETARCH={processor}", "sh", "-c", command["RUN ".Length..]);
         }
