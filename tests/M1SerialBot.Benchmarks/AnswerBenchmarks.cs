@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Json;

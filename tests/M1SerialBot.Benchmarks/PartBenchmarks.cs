@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using M1SerialBot.Commands;
-using M1SerialBot.Commands.Sightings;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Bot.Features.Serial;
+using M1SerialBot.Content;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.DiscordApi.Json;
@@ -11,7 +11,6 @@ using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.DiscordApi.Webhook;
 using M1SerialBot.LoopbackDiscord.Interactions;
 using M1SerialBot.LoopbackDiscord.Webhooks;
-using M1SerialBot.Replies;
 
 namespace M1SerialBot.Benchmarks;
 

@@ -1,12 +1,13 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 using M1SerialBot.Decoding;
+using M1SerialBot.DiscordApi.Commands;
 
 namespace M1SerialBot.Benchmarks;
 
 /// <summary>What the bot ships with, as the build copies it beside the program.</summary>
 internal static class RealConfig
 {
-    public static Config Load() => ConfigFolder.BesideTheProgram.Load() is var loaded && loaded.Config is { } config
+    public static Config Load() => new ConfigFolder(ConfigFolder.BesideTheProgram, Locales.All).Load() is var loaded && loaded.Config is { } config
         ? config
         : throw new InvalidOperationException(string.Join(Environment.NewLine, loaded.Issues));
 

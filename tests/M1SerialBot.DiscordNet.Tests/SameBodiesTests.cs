@@ -12,8 +12,8 @@ public sealed class SameBodiesTests : IAsyncLifetime
 {
     private const string Usual = "M1SerialBot";
 
-    private Bot? _usual;
-    private Bot? _ours;
+    private RunningBot? _usual;
+    private RunningBot? _ours;
 
     public async ValueTask InitializeAsync()
     {
@@ -66,12 +66,12 @@ public sealed class SameBodiesTests : IAsyncLifetime
         Assert.All(without, body => Assert.NotEmpty(body["data"]!["attachments"]!.AsArray()));
     }
 
-    private static Task<Bot> StartAsync(ProcessStartInfo start) => Bot.StartAsync(start, new LoopbackOptions(), Wire.Gateway);
+    private static Task<RunningBot> StartAsync(ProcessStartInfo start) => RunningBot.StartAsync(start, new LoopbackOptions(), Wire.Gateway);
 
-    private static Task<JsonNode> TypeAsync(Bot bot, string command, string option) =>
+    private static Task<JsonNode> TypeAsync(RunningBot bot, string command, string option) =>
         bot.AskAsync(bot.Discord.NewInteraction().Autocomplete(command, CommandOption.Focused(option, "198")));
 
-    private static JsonArray Registered(Bot bot) =>
+    private static JsonArray Registered(RunningBot bot) =>
         JsonNode.Parse(bot.Discord.Requests.Single(request => request.Method == "PUT").Body!.ToJsonString())!.AsArray();
 
     private static void AssertSame(string what, JsonNode usual, JsonNode ours)

@@ -22,7 +22,7 @@ public sealed class SilentStopTests
                 }
             },
         };
-        await using var bot = await Bot.StartAsync(BuiltProgram.StartInfo(), options, Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(BuiltProgram.StartInfo(), options, Wire.Gateway);
 
         // A minute is the longest that it may wait of its own accord.
         await bot.Discord.WaitForReadyAsync(count: 2, patience: TimeSpan.FromSeconds(100));

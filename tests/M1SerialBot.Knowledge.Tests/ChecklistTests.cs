@@ -1,8 +1,7 @@
-using M1SerialBot.Checklist;
-using M1SerialBot.Checklist.Data;
-using M1SerialBot.Commands.Checklist;
-using M1SerialBot.Replies;
-using M1SerialBot.Texts;
+using M1SerialBot.Bot.Features.Checklist;
+using M1SerialBot.Content.Checklist;
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Texts;
 
 namespace M1SerialBot.Knowledge.Tests;
 

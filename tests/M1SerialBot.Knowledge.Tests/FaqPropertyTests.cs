@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using M1SerialBot.Content.Faq;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Faq;
 
 namespace M1SerialBot.Knowledge.Tests;
 

@@ -1,15 +1,16 @@
-using M1SerialBot.Checklist;
-using M1SerialBot.Configuration;
-using M1SerialBot.Decoding;
+using M1SerialBot.Content.Checklist;
+using M1SerialBot.Content.Faq;
+using M1SerialBot.Content;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Faq;
+using M1SerialBot.Decoding;
+using M1SerialBot.DiscordApi.Commands;
 
 namespace M1SerialBot.Knowledge.Tests;
 
 /// <summary>What the real config folder holds, loaded once.</summary>
 internal static class RealKnowledge
 {
-    private static readonly string Folder = Path.Combine(ConfigFolder.BesideTheProgram.Path, "knowledge");
+    private static readonly string Folder = Path.Combine(ConfigFolder.BesideTheProgram, "knowledge");
 
     public static IReadOnlyList<KnowledgeFile> Files { get; } =
     [
@@ -37,7 +38,7 @@ internal static class RealKnowledge
 
     private static Config Load()
     {
-        var loaded = ConfigFolder.BesideTheProgram.Load();
+        var loaded = new ConfigFolder(ConfigFolder.BesideTheProgram, Locales.All).Load();
         return loaded.Config ?? throw new InvalidOperationException(string.Join('\n', loaded.Issues));
     }
 }

@@ -1,4 +1,4 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 using NJsonSchema;
 
 namespace M1SerialBot.Knowledge.Tests;
@@ -8,7 +8,7 @@ public sealed class SchemaTests
 {
     private static readonly string[] FoldersWithJson = ["knowledge", "checklist"];
 
-    private static readonly string SchemaFolder = Path.Combine(ConfigFolder.BesideTheProgram.Path, "schema");
+    private static readonly string SchemaFolder = Path.Combine(ConfigFolder.BesideTheProgram, "schema");
 
     public static TheoryData<string> Names() => [.. ConfigSchemas.Generate().Keys];
 
@@ -28,9 +28,9 @@ public sealed class SchemaTests
     [MemberData(nameof(Files))]
     public async Task A_file_names_its_schema_and_keeps_to_it(string path)
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(ConfigFolder.BesideTheProgram.Path, path), TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(Path.Combine(ConfigFolder.BesideTheProgram, path), TestContext.Current.CancellationToken);
         var named = System.Text.Json.Nodes.JsonNode.Parse(text)!["$schema"]!.GetValue<string>();
-        var file = Path.GetFullPath(Path.Combine(ConfigFolder.BesideTheProgram.Path, Path.GetDirectoryName(path)!, named));
+        var file = Path.GetFullPath(Path.Combine(ConfigFolder.BesideTheProgram, Path.GetDirectoryName(path)!, named));
 
         var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
@@ -52,6 +52,6 @@ public sealed class SchemaTests
     }
 
     private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(ConfigFolder.BesideTheProgram.Path, folder), "*.json", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(ConfigFolder.BesideTheProgram.Path, file).Replace('\\', '/'));
+        Directory.EnumerateFiles(Path.Combine(ConfigFolder.BesideTheProgram, folder), "*.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(ConfigFolder.BesideTheProgram, file).Replace('\\', '/'));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;

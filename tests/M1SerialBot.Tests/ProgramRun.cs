@@ -1,14 +1,15 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.Hosting;
 using M1SerialBot.Terminal;
-using M1SerialBot.Wording;
 
 namespace M1SerialBot.Tests;
 
 /// <summary>Runs the program inside the test, with the sample config folder that lies beside it.</summary>
 internal static class ProgramRun
 {
-    public static Config Config { get; } = ConfigFolder.BesideTheProgram.Load() is var loaded && loaded.Config is { } config
+    public static Config Config { get; } = new ConfigFolder(ConfigFolder.BesideTheProgram, Locales.All).Load() is var loaded && loaded.Config is { } config
         ? config
         : throw new InvalidOperationException(string.Join('\n', loaded.Issues));
 
@@ -18,7 +19,7 @@ internal static class ProgramRun
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var whole = arguments.Contains("--config") ? arguments : [.. arguments, "--config", ConfigFolder.BesideTheProgram.Path];
+        var whole = arguments.Contains("--config") ? arguments : [.. arguments, "--config", ConfigFolder.BesideTheProgram];
         var exit = await TerminalProgram.RunAsync(whole, new TerminalStreams(TextReader.Null, output, error), new OwnGateway());
         return exit == ExitCode.Answered ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
     }

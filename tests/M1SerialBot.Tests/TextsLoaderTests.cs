@@ -1,7 +1,8 @@
 using System.Text.Json;
-using M1SerialBot.Decoding;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Texts;
+using M1SerialBot.Decoding;
+using M1SerialBot.DiscordApi.Commands;
 
 namespace M1SerialBot.Tests;
 
@@ -53,13 +54,13 @@ public sealed class TextsLoaderTests
         var german = new Dictionary<string, string>(Sound) { ["month.10"] = "Okt" };
         var issues = new List<KnowledgeIssue>();
 
-        var library = TextsLoader.Load([File("en"), new KnowledgeFile("texts/de.json", JsonSerializer.Serialize(german))], issues)!;
+        var library = TextsLoader.Load([File("en"), new KnowledgeFile("texts/de.json", JsonSerializer.Serialize(german))], Locales.All, issues)!;
 
         Assert.Empty(issues);
         var october = new YearMonth(1990, 10);
         Assert.Equal(
             ["Okt 1990", "Oct 1990", "Oct 1990", "Oct 1990"],
-            new[] { "de", "en-US", "fr", null }.Select(locale => library.For(locale).Month(october)));
+            new[] { "de", "en-US", "fr", null }.Select(locale => library.For(Locales.FallbacksOf(locale)).Month(october)));
         Assert.Equal("Okt", library.Translations("month.10")["de"]);
     }
 
@@ -70,7 +71,7 @@ public sealed class TextsLoaderTests
     {
         var issues = new List<KnowledgeIssue>();
 
-        Assert.Null(TextsLoader.Load([File("en"), File(locale)], issues));
+        Assert.Null(TextsLoader.Load([File("en"), File(locale)], Locales.All, issues));
 
         Assert.True(issues is [var issue] && issue.File == file && issue.Message == message, because);
     }
@@ -80,7 +81,7 @@ public sealed class TextsLoaderTests
     {
         var issues = new List<KnowledgeIssue>();
 
-        Assert.Null(TextsLoader.Load([File("de")], issues));
+        Assert.Null(TextsLoader.Load([File("de")], Locales.All, issues));
 
         Assert.Equal(("texts/en.json", "This file is missing."), (Assert.Single(issues).File, issues[0].Message));
     }
@@ -100,7 +101,7 @@ public sealed class TextsLoaderTests
         var texts = new Dictionary<string, string>(Sound);
         change(texts);
         var issues = new List<KnowledgeIssue>();
-        Assert.Null(TextsLoader.Load([new KnowledgeFile("texts/en.json", JsonSerializer.Serialize(texts))], issues));
+        Assert.Null(TextsLoader.Load([new KnowledgeFile("texts/en.json", JsonSerializer.Serialize(texts))], Locales.All, issues));
         return issues;
     }
 }

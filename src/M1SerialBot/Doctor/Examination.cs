@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Registration;

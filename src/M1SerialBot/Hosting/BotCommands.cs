@@ -1,12 +1,14 @@
-using M1SerialBot.Commands;
-using M1SerialBot.Commands.About;
-using M1SerialBot.Commands.Cards;
-using M1SerialBot.Commands.Checklist;
-using M1SerialBot.Commands.Faq;
-using M1SerialBot.Commands.Sightings;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Bot.Features.About;
+using M1SerialBot.Bot.Features.Checklist;
+using M1SerialBot.Bot.Features.Compare;
+using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Bot.Features.Faq;
+using M1SerialBot.Bot.Features.Help;
+using M1SerialBot.Bot.Features.Serial;
+using M1SerialBot.Bot.Features.Sightings;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.Policy;
-using M1SerialBot.Replies;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace M1SerialBot.Hosting;
@@ -21,7 +23,7 @@ internal static class BotCommands
         services.AddSingleton(new ContributionAddress(settings.ContributionUrl));
         services.AddSingleton<RepeatGuard>();
         services.AddSingleton<FaqAnswers>();
-        services.AddSingleton(new PrivacyNotice(settings));
+        services.AddSingleton<IPrivacyNotice>(new PrivacyNotice(settings));
         services.AddSingleton<AboutPages>();
         services.AddSingleton<CommandIds>();
 

@@ -1,4 +1,4 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 using Microsoft.Extensions.Configuration;
 
 namespace M1SerialBot.Hosting;

@@ -1,5 +1,5 @@
-using M1SerialBot.Commands;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Gateway;

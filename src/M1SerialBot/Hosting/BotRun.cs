@@ -1,4 +1,4 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 using M1SerialBot.Terminal;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

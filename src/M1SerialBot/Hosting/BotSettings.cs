@@ -1,4 +1,4 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Commands;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.Policy;

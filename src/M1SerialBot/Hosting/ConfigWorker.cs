@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 using M1SerialBot.Decoding.Knowledge;
 using Microsoft.Extensions.Logging;
 

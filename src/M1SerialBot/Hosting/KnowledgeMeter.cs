@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 
 namespace M1SerialBot.Hosting;
 

@@ -1,3 +1,4 @@
+using M1SerialBot.Bot.Commands;
 using Microsoft.Extensions.Configuration;
 
 namespace M1SerialBot.Hosting;
@@ -24,7 +25,7 @@ internal static class KnownSettings
         new(SettingsReader.ApplicationId, "asked of Discord"),
         new(SettingsReader.PublicKey, ""),
         new(SettingsReader.WebhookUrl, SettingsReader.DefaultWebhookUrl),
-        new(SettingsReader.Show, nameof(Configuration.Audience.OnlyMe)),
+        new(SettingsReader.Show, nameof(Audience.OnlyMe)),
         new(SettingsReader.ContributionUrl, ""),
         new(SettingsReader.Logs, nameof(LogFormat.Text)),
         new(SettingsReader.HealthUrl, ""),

@@ -1,4 +1,4 @@
-using M1SerialBot.Commands;
+using M1SerialBot.Bot.Commands;
 using M1SerialBot.DiscordApi.Registration;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using M1SerialBot.Commands.Sightings;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Commands;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Webhook;

@@ -1,4 +1,4 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Features.About;
 using M1SerialBot.DiscordApi;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Exporter;

@@ -1,3 +1,4 @@
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Data;
 
 namespace M1SerialBot.Json;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Clues.Dates;
 

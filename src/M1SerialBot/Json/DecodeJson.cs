@@ -1,6 +1,7 @@
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Wording;
 
 namespace M1SerialBot.Json;
 

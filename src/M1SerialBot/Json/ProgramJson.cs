@@ -8,7 +8,6 @@ namespace M1SerialBot.Json;
     WriteIndented = true,
     NewLine = "\n",
     AllowDuplicateProperties = false)]
-[JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(DecodeJson))]
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(FindJson))]

@@ -1,3 +1,5 @@
+using M1SerialBot.Bot.Features.About;
+
 namespace M1SerialBot.Policy;
 
 /// <summary>A text to be published, as Markdown.</summary>

@@ -1,15 +1,16 @@
 using System.Globalization;
+using M1SerialBot.Bot.Features.About;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Hosting;
-using M1SerialBot.Texts;
 
 namespace M1SerialBot.Policy;
 
 /// <summary>What the bot sees, keeps, logs and shows, told from the settings that it runs with.</summary>
-internal sealed class PrivacyNotice(BotSettings settings)
+internal sealed class PrivacyNotice(BotSettings settings) : IPrivacyNotice
 {
     private const string DiscordsHost = "discord.com";
 
-    /// <summary>What it says, part by part.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<PolicySection> Sections(TextBook texts) =>
     [
         Section(texts, PolicyTextKeys.Sees, Sees(texts)),

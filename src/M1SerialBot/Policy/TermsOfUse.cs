@@ -1,5 +1,6 @@
+using M1SerialBot.Bot.Features.About;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Hosting;
-using M1SerialBot.Texts;
 
 namespace M1SerialBot.Policy;
 

@@ -3,7 +3,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading.Channels;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 
 namespace M1SerialBot.Preview;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Texts;
-using M1SerialBot.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

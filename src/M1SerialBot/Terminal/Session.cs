@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.Hosting;
-using M1SerialBot.Wording;
 using Spectre.Console;
 
 namespace M1SerialBot.Terminal;
@@ -17,7 +18,7 @@ internal sealed class Session(TerminalStreams streams, Option<string?> config, B
     public BotHost Bot { get; } = bot;
 
     /// <summary>The config folder that was chosen.</summary>
-    public ConfigFolder FolderOf(ParseResult parsed) => parsed.GetValue(config) is { } path ? new ConfigFolder(path) : ConfigFolder.Usual;
+    public ConfigFolder FolderOf(ParseResult parsed) => new(parsed.GetValue(config) ?? ConfigFolder.Usual, Locales.All);
 
     /// <summary>Runs a command with what the folder holds; where that cannot be used, lists every issue instead.</summary>
     public int WithConfig(ParseResult parsed, Action<Config> command)

@@ -21,7 +21,7 @@ public sealed class WireTests(Chromium chromium)
     [Fact]
     public Task The_reply_that_is_shown_is_byte_for_byte_what_Discord_gets() => chromium.OpenAsync(Screen.Desktop, "?caller=moderator", async channel =>
     {
-        await using var bot = await Bot.StartAsync(Wire.Webhook);
+        await using var bot = await RunningBot.StartAsync(Wire.Webhook);
         var shown = new List<(string Sent, string Received)>();
         foreach (var command in Commands)
         {
@@ -51,13 +51,13 @@ public sealed class WireTests(Chromium chromium)
     [Fact]
     public Task The_replies_hold_against_the_specification() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
     {
-        Assert.SkipWhen(Bot.Specification is null, "The specification is not here.");
+        Assert.SkipWhen(RunningBot.Specification is null, "The specification is not here.");
         var card = await channel.CommandAsync("/m1serial 198765");
         var shared = await channel.AskAsync(card, "Share in channel");
 
         foreach (var answer in new[] { card, shared })
         {
-            Assert.Empty(Bot.Specification.Errors("POST", "/interactions/1/t/callback", JsonNode.Parse((await ExchangeOf(answer)).Received)!));
+            Assert.Empty(RunningBot.Specification.Errors("POST", "/interactions/1/t/callback", JsonNode.Parse((await ExchangeOf(answer)).Received)!));
         }
     });
 

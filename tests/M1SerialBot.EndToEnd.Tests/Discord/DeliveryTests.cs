@@ -25,7 +25,7 @@ public sealed class DeliveryTests
     public async Task A_fault_on_the_way_out_is_survived(string because)
     {
         var (fault, times, requests) = Rows[because];
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Serilog__MinimumLevel__Default", "Verbose"));
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ("Serilog__MinimumLevel__Default", "Verbose"));
         bot.Discord.Faults.Next(Route.Callback, fault, times);
 
         var delivered = await bot.DeliverAsync(Question(bot));
@@ -38,7 +38,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_server_that_only_fails_is_not_asked_without_end()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
         bot.Discord.Faults.Next(Route.Callback, new Status(502), times: 10_000);
 
         var delivered = bot.Discord.Deliver(Question(bot));
@@ -51,7 +51,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Replies_that_hang_delay_no_other()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
         bot.Discord.Faults.Next(Route.Callback, new Hang(), times: 40);
         for (var hanging = 0; hanging < 20; hanging++)
         {
@@ -68,7 +68,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Many_at_once_are_all_answered_in_time()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
 
         var delivered = Enumerable.Range(0, 200).Select(_ => bot.Discord.Deliver(Question(bot))).ToList();
         await Task.WhenAll(delivered.Select(delivery => delivery.WaitForAnswerAsync()));
@@ -76,6 +76,6 @@ public sealed class DeliveryTests
         Assert.All(delivered, delivery => Assert.Equal((1, 0), (delivery.Accepted, delivery.Refused)));
     }
 
-    private static System.Text.Json.Nodes.JsonObject Question(Bot bot) =>
+    private static System.Text.Json.Nodes.JsonObject Question(RunningBot bot) =>
         bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765"));
 }

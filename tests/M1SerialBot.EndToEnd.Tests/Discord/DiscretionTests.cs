@@ -16,14 +16,14 @@ public sealed class DiscretionTests
     [InlineData(Wire.Webhook)]
     public async Task A_serial_is_told_to_its_caller_alone(Wire wire)
     {
-        await using var bot = await Bot.StartAsync(wire);
+        await using var bot = await RunningBot.StartAsync(wire);
         foreach (var serial in Serials)
         {
             await UseAsync(bot, serial);
         }
 
         var runs = Serials.SelectMany(Runs).ToHashSet(StringComparer.Ordinal);
-        var everybodys = bot.Discord.Deliveries.Select(delivery => delivery.Answer!).Where(answer => (int?)answer["type"] == 4 && !Bot.IsPrivate(answer)).ToList();
+        var everybodys = bot.Discord.Deliveries.Select(delivery => delivery.Answer!).Where(answer => (int?)answer["type"] == 4 && !RunningBot.IsPrivate(answer)).ToList();
         var contents = bot.Discord.Deliveries.Select(delivery => (string?)delivery.Answer!["data"]?["content"]).OfType<string>();
         var files = bot.Discord.Requests.SelectMany(request => request.Files).Select(file => file.Name);
 
@@ -38,7 +38,7 @@ public sealed class DiscretionTests
     public async Task Whatever_is_asked_nothing_private_is_in_a_line_a_metric_or_a_trace(Wire wire)
     {
         await using var collector = await Collector.StartAsync();
-        await using var bot = await Bot.StartAsync(
+        await using var bot = await RunningBot.StartAsync(
             wire, ("Otel__Endpoint", collector.Address.AbsoluteUri), ("Serilog__MinimumLevel__Default", "Verbose"), ("Serilog__MinimumLevel__Override__Microsoft", "Verbose"), ("Serilog__MinimumLevel__Override__System", "Verbose"));
         foreach (var row in EveryAnswerTests.Rows.Values)
         {
@@ -71,7 +71,7 @@ public sealed class DiscretionTests
         Assert.True(Record.Exception(() => Discretion.Check("bots.token", [interaction], ["fine", text])) is Xunit.Sdk.XunitException, because);
     }
 
-    private static async Task UseAsync(Bot bot, string serial)
+    private static async Task UseAsync(RunningBot bot, string serial)
     {
         var card = await bot.CommandAsync("m1serial", ("serial", serial), ("seller-says", "1991"));
         if (Dated.Contains(serial))
@@ -80,7 +80,7 @@ public sealed class DiscretionTests
         }
 
         var shown = await bot.CommandAsync("m1serial", ("serial", $"S/N {serial}"), ("chip", "9020"), ("show", "everyone"));
-        await bot.PressAsync(shown, Bot.IsPrivate(shown.Answer!) ? "Show all evidence" : "Show evidence");
+        await bot.PressAsync(shown, RunningBot.IsPrivate(shown.Answer!) ? "Show all evidence" : "Show evidence");
         await bot.CommandAsync("m1compare", ("first", serial), ("second", "046813"), ("show", "everyone"));
         await bot.DeliverAsync(bot.Discord.NewInteraction().Autocomplete("m1serial", CommandOption.Focused("serial", serial)));
         var modal = await bot.PressAsync(card, "Report a sighting");

@@ -12,7 +12,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
     private const int Opened = 9;
 
     // What is asked, what kind of answer comes, whether the caller alone sees it, and what it says.
-    internal static readonly Dictionary<string, (Func<Bot, Task<Delivered>> Ask, int Type, bool IsPrivate, string Says)> Rows = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, (Func<RunningBot, Task<Delivered>> Ask, int Type, bool IsPrivate, string Says)> Rows = new(StringComparer.Ordinal)
     {
         ["/m1serial"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765")), Said, true, "About Nov 1992 to Dec 1993"),
         ["/m1serial, a conflict"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9512")), Said, true, "Innocent causes: "),
@@ -43,9 +43,9 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["Read M1 serial, two"] = (bot => Menu(bot, "Read M1 serial", "either 198765 or 012345"), Said, true, "M1-E08"),
         ["Read M1 serial, one of two"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Read M1 serial", "either 198765 or 012345"), "012345"), Changed, true, "Read as 012345"),
         ["Read M1 serial, a licence"] = (bot => Menu(bot, "Read M1 serial", "my key: ABCD-1234-EFGH-5678"), Said, true, "not repeated here"),
-        ["Answer with M1 FAQ"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low", Bot.ManageMessages), Said, true, "Which topic answers the message?"),
+        ["Answer with M1 FAQ"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), Said, true, "Which topic answers the message?"),
         ["Answer with M1 FAQ, by anybody"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low"), Said, true, "for those who may manage messages"),
-        ["Answer with M1 FAQ, picked"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Answer with M1 FAQ", "battery low", Bot.ManageMessages), "still-worth-it", Bot.ManageMessages), Said, false, "https://discord.com/channels/"),
+        ["Answer with M1 FAQ, picked"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), "still-worth-it", RunningBot.ManageMessages), Said, false, "https://discord.com/channels/"),
         ["Add a clue"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Add a clue"), Opened, false, "Newest date code"),
         ["a clue that was added"] = (AddClueAsync, Changed, true, "Mar 1993 to Dec 1993"),
         ["Show all evidence"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Show all evidence"), Said, true, "matsudananda"),
@@ -102,7 +102,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         var answer = (await ask(bots.Over(wire))).Answer!;
 
         Assert.Equal(type, (int?)answer["type"]);
-        Assert.Equal(isPrivate, type != Opened && Bot.IsPrivate(answer));
+        Assert.Equal(isPrivate, type != Opened && RunningBot.IsPrivate(answer));
         Assert.Contains(says, Readable(answer), StringComparison.Ordinal);
     }
 
@@ -113,14 +113,14 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
     {
         var bot = bots.Over(wire);
         var card = await bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone"));
-        var delete = (string)Bot.Components(card).Last()["custom_id"]!;
+        var delete = (string)RunningBot.Components(card).Last()["custom_id"]!;
         var deleted = bot.Discord.DeletedMessages.Count;
 
         var refused = await bot.DeliverAsync(bot.Discord.NewInteraction().By("300000000000000099").Permitted(0).Button(delete, card.Original!));
         var done = await bot.PressAsync(card, "Delete");
         await bot.Discord.WaitForRequestAsync(Route.Original, deleted + 1);
 
-        Assert.True(Bot.IsPrivate(refused.Answer!));
+        Assert.True(RunningBot.IsPrivate(refused.Answer!));
         Assert.Equal(6, (int?)done.Answer!["type"]);
         for (var look = 0; look < 100 && card.Original is not null; look++)
         {
@@ -157,25 +157,25 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         var first = await bot.DeliverAsync(Ask());
         var second = await bot.DeliverAsync(Ask());
 
-        Assert.False(Bot.IsPrivate(first.Answer!));
-        Assert.True(Bot.IsPrivate(second.Answer!));
+        Assert.False(RunningBot.IsPrivate(first.Answer!));
+        Assert.True(RunningBot.IsPrivate(second.Answer!));
         Assert.EndsWith($"/{channel}/{first.Id}", (string?)second.Answer!["data"]!["content"], StringComparison.Ordinal);
     }
 
-    private static Task<Delivered> Menu(Bot bot, string name, string content, ulong permissions = 0)
+    private static Task<Delivered> Menu(RunningBot bot, string name, string content, ulong permissions = 0)
     {
         var interaction = bot.Discord.NewInteraction().Permitted(permissions);
         return bot.DeliverAsync(interaction.MessageMenu(name, interaction.Message(content)));
     }
 
-    private static async Task<Delivered> AddClueAsync(Bot bot)
+    private static async Task<Delivered> AddClueAsync(RunningBot bot)
     {
         var card = await bot.CommandAsync("m1serial", ("serial", "198765"));
         var modal = await bot.PressAsync(card, "Add a clue");
         return await bot.SubmitAsync(modal, card.Original!, ("model", ["not sure"]), ("chip", ["9310"]), ("sold", [""]), ("seller", ["not sure"]));
     }
 
-    private static async Task<Delivered> ReportAsync(Bot bot)
+    private static async Task<Delivered> ReportAsync(RunningBot bot)
     {
         var card = await bot.CommandAsync("m1serial", ("serial", "198765"));
         var modal = await bot.PressAsync(card, "Report a sighting");
@@ -185,7 +185,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         return report;
     }
 
-    private static async Task<Delivered> RefuseAsync(Bot bot)
+    private static async Task<Delivered> RefuseAsync(RunningBot bot)
     {
         var card = await bot.CommandAsync("m1serial", ("serial", "198765"));
         var modal = await bot.PressAsync(card, "Report a sighting");

@@ -13,21 +13,21 @@ public sealed class LifetimeTests
     [Fact]
     public async Task A_second_start_writes_no_commands()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
-        await using var second = RunningProgram.Start(Bot.Environment(bot.Discord, Wire.Gateway));
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
+        await using var second = RunningProgram.Start(RunningBot.Environment(bot.Discord, Wire.Gateway));
 
         var line = await second.WaitForLineAsync("The commands are registered");
 
         Assert.EndsWith("differences that were written: 0", line, StringComparison.Ordinal);
         Assert.Single(bot.Discord.Requests, request => request.Method == "PUT");
-        Assert.All(bot.Discord.Requests.Where(request => request.Method == "PUT"), request => Assert.Empty(Bot.Specification?.Errors(request) ?? []));
+        Assert.All(bot.Discord.Requests.Where(request => request.Method == "PUT"), request => Assert.Empty(RunningBot.Specification?.Errors(request) ?? []));
     }
 
     [Fact]
     public async Task Commands_are_compared_and_registered_from_a_terminal()
     {
         await using var discord = await LoopbackServer.StartAsync();
-        var environment = Bot.Environment(discord, Wire.Gateway);
+        var environment = RunningBot.Environment(discord, Wire.Gateway);
 
         var missing = await BuiltProgram.RunAsync(environment, "commands", "--check");
         var written = await BuiltProgram.RunAsync(environment, "commands", "--sync");
@@ -49,7 +49,7 @@ public sealed class LifetimeTests
     public async Task A_bad_token_ends_it_with_one_clear_message(Wire wire)
     {
         await using var discord = await LoopbackServer.StartAsync();
-        var environment = Bot.Environment(discord, wire, new Uri($"http://127.0.0.1:{Bot.FreePort()}"));
+        var environment = RunningBot.Environment(discord, wire, new Uri($"http://127.0.0.1:{RunningBot.FreePort()}"));
         environment["DISCORD_TOKEN"] = "a-bad-token";
 
         var ended = await BuiltProgram.RunAsync(environment);
@@ -67,7 +67,7 @@ public sealed class LifetimeTests
     public async Task A_bad_token_is_told_to_whoever_compares_commands(string option)
     {
         await using var discord = await LoopbackServer.StartAsync();
-        var environment = Bot.Environment(discord, Wire.Gateway);
+        var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["DISCORD_TOKEN"] = "a-bad-token";
 
         var ended = await BuiltProgram.RunAsync(environment, "commands", option);
@@ -82,7 +82,7 @@ public sealed class LifetimeTests
     [InlineData(4014, "intents", "the application's page")]
     public async Task A_final_close_code_ends_it_with_one_clear_message(int code, string what, string setting)
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
 
         await (await bot.Discord.WaitForReadyAsync()).CloseAsync(code);
 
@@ -114,8 +114,8 @@ public sealed class LifetimeTests
     [Fact]
     public async Task An_address_that_is_taken_is_told_by_its_setting()
     {
-        await using var bot = await Bot.StartAsync(Wire.Webhook);
-        var environment = Bot.Environment(bot.Discord, Wire.Webhook, new Uri(bot.Endpoint, "/"));
+        await using var bot = await RunningBot.StartAsync(Wire.Webhook);
+        var environment = RunningBot.Environment(bot.Discord, Wire.Webhook, new Uri(bot.Endpoint, "/"));
 
         var ended = await BuiltProgram.RunAsync(environment);
 
@@ -129,7 +129,7 @@ public sealed class LifetimeTests
     [InlineData(Wire.Webhook)]
     public async Task Told_to_stop_it_ends_well_and_soon(Wire wire)
     {
-        await using var bot = await Bot.StartAsync(wire);
+        await using var bot = await RunningBot.StartAsync(wire);
         var patience = Stopwatch.StartNew();
 
         bot.Program.Terminate();
@@ -141,7 +141,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task Told_to_stop_it_answers_what_is_under_way_and_closes_for_good()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
         bot.Discord.Faults.Next(Route.Callback, new Slow(TimeSpan.FromMilliseconds(800)));
         var delivered = bot.Discord.Deliver(Question(bot));
         await bot.Discord.WaitForRequestAsync(Route.Callback);
@@ -158,7 +158,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task A_Discord_that_restarts_is_found_again()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
 
         // Whoever has answered has read of the session, too.
         await bot.AskAsync(Question(bot));
@@ -172,7 +172,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task The_log_tells_of_every_interaction_and_of_nothing_private()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
         var delivered = await bot.DeliverAsync(bot.Discord.NewInteraction().By("900000000000000077").Command("m1serial", CommandOption.Text("serial", "198765")));
         await bot.DeliverAsync(bot.Discord.NewInteraction().Autocomplete("m1serial", CommandOption.Focused("serial", "4711")));
 
@@ -187,7 +187,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task The_log_can_be_JSON()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Bot__Logs", "Json"));
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ("Bot__Logs", "Json"));
         var delivered = await bot.DeliverAsync(Question(bot));
 
         var line = JsonNode.Parse(await bot.Program.WaitForLineAsync(delivered.Id))!;
@@ -199,13 +199,13 @@ public sealed class LifetimeTests
     [Fact]
     public async Task An_operator_can_show_answers_to_everyone_by_default()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Bot__Show", "Everyone"));
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ("Bot__Show", "Everyone"));
 
-        Assert.False(Bot.IsPrivate(await bot.AskAsync(Question(bot))));
-        Assert.True(Bot.IsPrivate(await bot.AskAsync(bot.Discord.NewInteraction().Command(
+        Assert.False(RunningBot.IsPrivate(await bot.AskAsync(Question(bot))));
+        Assert.True(RunningBot.IsPrivate(await bot.AskAsync(bot.Discord.NewInteraction().Command(
             "m1serial", CommandOption.Text("serial", "198765"), CommandOption.Text("show", "only-me")))));
-        Assert.True(Bot.IsPrivate(await bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "hello")))));
+        Assert.True(RunningBot.IsPrivate(await bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "hello")))));
     }
 
-    private static JsonObject Question(Bot bot) => bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765"));
+    private static JsonObject Question(RunningBot bot) => bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765"));
 }

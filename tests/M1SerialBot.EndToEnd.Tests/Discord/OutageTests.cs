@@ -14,7 +14,7 @@ public sealed class OutageTests
 
     // The Discord client's own tests have every fault, in virtual time. Here is one of each kind, for the program as it runs.
     // What happens, how the bot comes back, and within how many seconds it answers again on a busy machine.
-    private static readonly Dictionary<string, (Back Back, double Seconds, Func<Bot, GatewayConnection, Task> Strike)> Rows = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Back Back, double Seconds, Func<RunningBot, GatewayConnection, Task> Strike)> Rows = new(StringComparer.Ordinal)
     {
         ["the connection breaks"] = (Back.Resumed, 5, (_, connection) => Do(connection.Drop)),
         ["op 9 false"] = (Back.Anew, 15, (_, connection) => connection.SendAsync(9, false)),
@@ -82,7 +82,7 @@ public sealed class OutageTests
         var options = new LoopbackOptions { Shards = 3, MaxConcurrency = 3 };
         var numbers = Enumerable.Range(shards.Length == 0 ? 0 : 1, here).ToList();
         await using var discord = await LoopbackServer.StartAsync(options);
-        var environment = Bot.Environment(discord, Wire.Gateway);
+        var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["Discord__Shards"] = shards;
         await using var program = RunningProgram.Start(environment);
         foreach (var number in numbers)
@@ -104,13 +104,13 @@ public sealed class OutageTests
     // What the bot calls itself has a test of its own.
     private static bool IsOfProperties(string violation) => violation.EndsWith("in its properties", StringComparison.Ordinal);
 
-    private static Task<Bot> StartAsync(LoopbackOptions options) => Bot.StartAsync(BuiltProgram.StartInfo(), options, Wire.Gateway);
+    private static Task<RunningBot> StartAsync(LoopbackOptions options) => RunningBot.StartAsync(BuiltProgram.StartInfo(), options, Wire.Gateway);
 
-    private static Task<JsonNode> AskAsync(Bot bot) => bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765")));
+    private static Task<JsonNode> AskAsync(RunningBot bot) => bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765")));
 
-    private static int Beats(Bot bot) => bot.Discord.Connections.Sum(connection => connection.Frames.Count(frame => frame.Op == 1));
+    private static int Beats(RunningBot bot) => bot.Discord.Connections.Sum(connection => connection.Frames.Count(frame => frame.Op == 1));
 
-    private static Task ComeBackAsync(Bot bot, Back back) => back switch
+    private static Task ComeBackAsync(RunningBot bot, Back back) => back switch
     {
         Back.Resumed => bot.Discord.WaitForResumedAsync(patience: TimeSpan.FromSeconds(40)),
         Back.Anew => bot.Discord.WaitForReadyAsync(count: 2, patience: TimeSpan.FromSeconds(40)),

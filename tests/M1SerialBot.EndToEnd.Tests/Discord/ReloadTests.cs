@@ -12,7 +12,7 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public async Task An_edit_of_the_FAQ_is_in_the_next_answer_and_a_broken_one_changes_nothing()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
         var file = Path.Combine(_config.Folder, "faq", "battery-low.md");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
 
@@ -30,7 +30,7 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public async Task An_edit_of_the_texts_is_in_the_next_answer()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
         var file = Path.Combine(_config.Folder, "texts", "en.json");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
 
@@ -41,6 +41,6 @@ public sealed class ReloadTests : IDisposable
         Assert.Equal("Around Nov 1992 to Dec 1993", (string?)answer["data"]!["embeds"]![0]!["title"]);
     }
 
-    private static async Task<string> BodyAsync(Bot bot) =>
+    private static async Task<string> BodyAsync(RunningBot bot) =>
         (string)(await bot.CommandAsync("m1faq", ("topic", "battery-low"))).Answer!["data"]!["embeds"]![0]!["description"]!;
 }

@@ -24,7 +24,7 @@ public sealed class SerialCommandTests(SharedBots bots) : IClassFixture<SharedBo
 
     [Fact]
     public void Every_answer_is_held_against_Discords_specification() =>
-        Assert.SkipWhen(Bot.Specification is null, "The specification is not here; everything else about the answers is tested.");
+        Assert.SkipWhen(RunningBot.Specification is null, "The specification is not here; everything else about the answers is tested.");
 
     [Theory]
     [MemberData(nameof(Everywhere))]
@@ -35,7 +35,7 @@ public sealed class SerialCommandTests(SharedBots bots) : IClassFixture<SharedBo
         var answer = await bot.AskAsync(bot.Discord.NewInteraction().At(place).Command("m1serial", CommandOption.Text("serial", "198765")));
 
         Assert.Equal(4, (int?)answer["type"]);
-        Assert.True(Bot.IsPrivate(answer));
+        Assert.True(RunningBot.IsPrivate(answer));
         var embed = Assert.Single(answer["data"]!["embeds"]!.AsArray())!;
         Assert.Equal("About Nov 1992 to Dec 1993", (string?)embed["title"]);
         Assert.StartsWith("Estimate: M1 198•••", (string?)answer["data"]!["content"], StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class SerialCommandTests(SharedBots bots) : IClassFixture<SharedBo
         {
             var answer = await bot.AskAsync(interaction);
 
-            Assert.True(Bot.IsPrivate(answer));
+            Assert.True(RunningBot.IsPrivate(answer));
             Assert.Contains("Use the command again", (string?)answer["data"]!["content"], StringComparison.Ordinal);
         }
     }

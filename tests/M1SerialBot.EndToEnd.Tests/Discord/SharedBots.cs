@@ -3,15 +3,15 @@ namespace M1SerialBot.EndToEnd.Tests.Discord;
 /// <summary>One bot over each wire, for every test that leaves it as it was.</summary>
 public sealed class SharedBots : IAsyncLifetime
 {
-    private Bot? _gateway;
-    private Bot? _webhook;
+    private RunningBot? _gateway;
+    private RunningBot? _webhook;
 
-    internal Bot Over(Wire wire) => (wire == Wire.Gateway ? _gateway : _webhook)!;
+    internal RunningBot Over(Wire wire) => (wire == Wire.Gateway ? _gateway : _webhook)!;
 
     public async ValueTask InitializeAsync()
     {
-        _gateway = await Bot.StartAsync(Wire.Gateway);
-        _webhook = await Bot.StartAsync(Wire.Webhook);
+        _gateway = await RunningBot.StartAsync(Wire.Gateway);
+        _webhook = await RunningBot.StartAsync(Wire.Webhook);
     }
 
     public async ValueTask DisposeAsync()

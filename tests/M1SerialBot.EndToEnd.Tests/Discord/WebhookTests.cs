@@ -11,7 +11,7 @@ public sealed class WebhookTests(SharedBots bots) : IClassFixture<SharedBots>
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
 
-    private Bot Bot => bots.Over(Wire.Webhook);
+    private RunningBot Bot => bots.Over(Wire.Webhook);
 
     public static TheoryData<Tampering> Tamperings() => [.. Enum.GetValues<Tampering>().Where(tampering => tampering != Tampering.None)];
 

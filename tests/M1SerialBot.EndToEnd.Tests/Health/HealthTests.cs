@@ -10,7 +10,7 @@ namespace M1SerialBot.EndToEnd.Tests.Health;
 public sealed class HealthTests : IDisposable
 {
     private readonly HttpClient _http = new();
-    private readonly string _url = $"http://127.0.0.1:{Bot.FreePort()}";
+    private readonly string _url = $"http://127.0.0.1:{RunningBot.FreePort()}";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -19,7 +19,7 @@ public sealed class HealthTests : IDisposable
     [Fact]
     public async Task It_is_ready_while_its_shards_are_and_alive_all_the_while()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Health__Url", _url));
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ("Health__Url", _url));
         await WaitForAsync(HttpStatusCode.OK);
         var report = await ReadAsync("/readyz");
         Assert.Equal((true, "Gateway"), ((bool)report["ready"]!, (string?)report["transport"]));
@@ -42,7 +42,7 @@ public sealed class HealthTests : IDisposable
     public async Task A_bot_that_waits_for_Discord_is_alive_and_not_ready()
     {
         await using var discord = await LoopbackServer.StartAsync();
-        var environment = Bot.Environment(discord, Wire.Gateway);
+        var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["Discord__ApiUrl"] = "http://127.0.0.1:9/api/v10";
         environment["Health__Url"] = _url;
         await using var program = RunningProgram.Start(environment);
@@ -57,7 +57,7 @@ public sealed class HealthTests : IDisposable
     [Fact]
     public async Task A_webhook_is_ready_when_it_listens()
     {
-        await using var bot = await Bot.StartAsync(Wire.Webhook, ("Health__Url", _url));
+        await using var bot = await RunningBot.StartAsync(Wire.Webhook, ("Health__Url", _url));
 
         await WaitForAsync(HttpStatusCode.OK);
 
@@ -89,8 +89,8 @@ public sealed class HealthTests : IDisposable
     [Fact]
     public async Task An_address_that_is_taken_is_told_by_its_setting()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Health__Url", _url));
-        var environment = Bot.Environment(bot.Discord, Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ("Health__Url", _url));
+        var environment = RunningBot.Environment(bot.Discord, Wire.Gateway);
         environment["Health__Url"] = _url;
 
         var ended = await BuiltProgram.RunAsync(environment);

@@ -16,7 +16,7 @@ public sealed class TelemetryTests
     public async Task Metrics_and_traces_reach_a_collector_and_tell_nothing_private(Wire wire)
     {
         await using var collector = await Collector.StartAsync();
-        await using var bot = await Bot.StartAsync(wire, ("Otel__Endpoint", collector.Address.AbsoluteUri));
+        await using var bot = await RunningBot.StartAsync(wire, ("Otel__Endpoint", collector.Address.AbsoluteUri));
         bot.Discord.Faults.Next(Route.Callback, new Status(502, "{}"));
         var card = await bot.DeliverAsync(bot.Discord.NewInteraction().By(User).Command("m1serial", CommandOption.Text("serial", "198765")));
         await bot.PressAsync(card, "Show all evidence");
@@ -53,7 +53,7 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_collector_that_is_not_there_harms_nothing()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Otel__Endpoint", "http://127.0.0.1:9"));
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ("Otel__Endpoint", "http://127.0.0.1:9"));
 
         var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765")));
         bot.Program.Terminate();
@@ -67,7 +67,7 @@ public sealed class TelemetryTests
     public async Task Nothing_that_traces_goes_to_Discord()
     {
         await using var collector = await Collector.StartAsync();
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ("Otel__Endpoint", collector.Address.AbsoluteUri));
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ("Otel__Endpoint", collector.Address.AbsoluteUri));
 
         await bot.CommandAsync("m1serial", ("serial", "198765"));
 

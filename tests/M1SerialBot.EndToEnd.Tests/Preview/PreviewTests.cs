@@ -17,7 +17,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task With_no_token_it_is_what_runs_and_says_so_in_one_line()
     {
-        var port = Bot.FreePort();
+        var port = RunningBot.FreePort();
         await using var program = RunningProgram.Start(new Dictionary<string, string>(), "--urls", $"http://127.0.0.1:{port}");
 
         var line = await program.WaitForLineAsync("Try the bot at");

@@ -15,7 +15,7 @@ public sealed class ProofTests
     [Fact]
     public async Task It_asks_for_no_intent()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
 
         var identify = Assert.Single(bot.Discord.Connections.SelectMany(connection => connection.Frames), frame => frame.Op == 2);
 
@@ -25,7 +25,7 @@ public sealed class ProofTests
     [Fact]
     public async Task Adding_it_asks_for_no_permission()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
         var readme = await File.ReadAllTextAsync(Repository.Find("README.md"), TestContext.Current.CancellationToken);
 
         var told = (await bot.CommandAsync("m1about", ("what", "invite"))).Answer!["data"]!["embeds"]![0]!["description"]!.GetValue<string>();
@@ -48,7 +48,7 @@ public sealed class ProofTests
         await using var collector = await Collector.StartAsync();
         var settings = hasCollector ? [("Otel__Endpoint", collector.Address.AbsoluteUri)] : Array.Empty<(string, string)>();
         // As in the image; otherwise the runtime opens a socket in the folder for temporary files, for its own tools.
-        await using var bot = await Bot.StartAsync(await LoopbackServer.StartAsync(), wire, calls.By, [], [("DOTNET_EnableDiagnostics", "0"), .. settings]);
+        await using var bot = await RunningBot.StartAsync(await LoopbackServer.StartAsync(), wire, calls.By, [], [("DOTNET_EnableDiagnostics", "0"), .. settings]);
 
         foreach (var row in EveryAnswerTests.Rows.Values)
         {

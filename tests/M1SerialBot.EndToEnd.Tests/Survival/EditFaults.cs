@@ -19,7 +19,7 @@ internal sealed class EditFaults : IFaults
 
     public string Last => $"edit {_edits}";
 
-    public async Task<Span?> StrikeAsync(Bot bot, Random random)
+    public async Task<Span?> StrikeAsync(RunningBot bot, Random random)
     {
         _edits++;
         var text = _edits % 4 == 0 ? _text.Replace("pinned: 1", "pinned: soon", StringComparison.Ordinal) : _text;

@@ -19,7 +19,7 @@ public sealed class FullDiskTests
     {
         Assert.SkipUnless(File.Exists(Full), "There is no device that is always full.");
         await using var discord = await LoopbackServer.StartAsync();
-        await using var program = RunningProgram.StartBy(Bot.Environment(discord, Wire.Gateway), IntoTheFull);
+        await using var program = RunningProgram.StartBy(RunningBot.Environment(discord, Wire.Gateway), IntoTheFull);
         await discord.WaitForReadyAsync(patience: TimeSpan.FromSeconds(60));
 
         for (var question = 0; question < 50; question++)
@@ -55,7 +55,7 @@ public sealed class FullDiskTests
         using var config = new CopiedConfig();
         var disk = Directory.CreateTempSubdirectory("m1-disk-").FullName;
         var by = Sandbox.Mounting("mount -t tmpfs -o size=3m none \"$0\"; cp -r \"$1\"/. \"$0\"", disk, config.Folder);
-        await using var bot = await Bot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, by, ["--config", disk]);
+        await using var bot = await RunningBot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, by, ["--config", disk]);
         var inside = $"/proc/{bot.Program.Id}/root{disk}";
         var (file, ballast) = (Path.Combine(inside, "texts", "en.json"), Path.Combine(inside, "ballast"));
         var text = await File.ReadAllTextAsync(file, Cancellation);
@@ -73,7 +73,7 @@ public sealed class FullDiskTests
         Directory.Delete(disk);
     }
 
-    private static async Task<string?> TitleAsync(Bot bot) => (string?)(await bot.AskAsync(Question(bot.Discord)))["data"]!["embeds"]![0]!["title"];
+    private static async Task<string?> TitleAsync(RunningBot bot) => (string?)(await bot.AskAsync(Question(bot.Discord)))["data"]!["embeds"]![0]!["title"];
 
     private static System.Text.Json.Nodes.JsonObject Question(LoopbackServer discord) =>
         discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765"));

@@ -15,7 +15,7 @@ internal sealed class GatewayFaults : IFaults
     private static readonly Fault[] OfDeliveries =
         [new Status(500), new Status(502), new RateLimited(TimeSpan.FromSeconds(0.3)), new Drop(), new DropAfter(), new Slow(TimeSpan.FromSeconds(0.5)), new Hang()];
 
-    private static readonly (string Name, bool IsAnew, Func<Bot, GatewayConnection, Task> Strike)[] OfConnections =
+    private static readonly (string Name, bool IsAnew, Func<RunningBot, GatewayConnection, Task> Strike)[] OfConnections =
     [
         ("drop", false, (_, connection) => Do(connection.Drop)),
         ("op 7", false, (_, connection) => connection.SendAsync(7)),
@@ -32,7 +32,7 @@ internal sealed class GatewayFaults : IFaults
 
     public string Last { get; private set; } = "none";
 
-    public async Task<Span?> StrikeAsync(Bot bot, Random random)
+    public async Task<Span?> StrikeAsync(RunningBot bot, Random random)
     {
         if (random.Next(3) > 0)
         {
@@ -52,5 +52,5 @@ internal sealed class GatewayFaults : IFaults
         return new Span(from, DateTimeOffset.UtcNow);
     }
 
-    private static int Count(Bot bot, bool isAnew) => bot.Discord.Connections.Count(connection => (isAnew ? connection.ReadyAt : connection.ResumedAt) is not null);
+    private static int Count(RunningBot bot, bool isAnew) => bot.Discord.Connections.Count(connection => (isAnew ? connection.ReadyAt : connection.ResumedAt) is not null);
 }

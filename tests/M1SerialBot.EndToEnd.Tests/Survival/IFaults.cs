@@ -10,5 +10,5 @@ internal interface IFaults
 
     /// <summary>Lets one fall.</summary>
     /// <returns>From when to when the bot could not be reached; null where it could all the while.</returns>
-    Task<Span?> StrikeAsync(Bot bot, Random random);
+    Task<Span?> StrikeAsync(RunningBot bot, Random random);
 }

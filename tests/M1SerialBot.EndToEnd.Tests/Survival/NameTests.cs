@@ -76,7 +76,7 @@ public sealed class NameTests : IDisposable
     {
         await using var discord = await LoopbackServer.StartAsync();
         await discord.StopAsync();
-        await using var program = RunningProgram.Start(Bot.Environment(discord, wire, new Uri($"http://127.0.0.1:{Bot.FreePort()}")));
+        await using var program = RunningProgram.Start(RunningBot.Environment(discord, wire, new Uri($"http://127.0.0.1:{RunningBot.FreePort()}")));
         await program.WaitForLineAsync("RestUnreachable");
         await Task.Delay(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
         var lines = program.Output.Count;
@@ -94,7 +94,7 @@ public sealed class NameTests : IDisposable
 
     private static Dictionary<string, string> Environment(LoopbackServer discord)
     {
-        var environment = Bot.Environment(discord, Wire.Gateway);
+        var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["Discord__ApiUrl"] = new UriBuilder(discord.ApiUrl) { Host = Name }.Uri.AbsoluteUri;
         return environment;
     }

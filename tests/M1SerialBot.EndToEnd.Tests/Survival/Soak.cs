@@ -11,7 +11,7 @@ namespace M1SerialBot.EndToEnd.Tests.Survival;
 /// <param name="wire">How it is asked.</param>
 /// <param name="faults">What falls on it.</param>
 /// <param name="seed">What decides what is asked, and which faults fall.</param>
-internal sealed class Soak(Bot bot, Wire wire, IFaults faults, int seed)
+internal sealed class Soak(RunningBot bot, Wire wire, IFaults faults, int seed)
 {
     private const int Askers = 6;
 

@@ -35,7 +35,7 @@ public sealed class SoakTests : IDisposable
         Assert.SkipUnless(Figures.AreTold, "This system does not tell what a process takes up.");
         var wire = kind == "Webhook" ? Wire.Webhook : Wire.Gateway;
         var discord = await LoopbackServer.StartAsync(new LoopbackOptions { HeartbeatInterval = TimeSpan.FromSeconds(1) });
-        await using var bot = await Bot.StartAsync(discord, wire, [], ["--config", _config.Folder]);
+        await using var bot = await RunningBot.StartAsync(discord, wire, [], ["--config", _config.Folder]);
         IFaults faults = kind switch
         {
             "Gateway" => new GatewayFaults(),

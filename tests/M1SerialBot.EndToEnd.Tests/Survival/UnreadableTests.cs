@@ -24,7 +24,7 @@ public sealed class UnreadableTests : IDisposable
         Sandbox.SkipUnlessItMounts();
         var mount = Directory.CreateTempSubdirectory("m1-mount-").FullName;
         var by = Sandbox.Mounting("mount --bind \"$1\" \"$0\"; mount -o remount,bind,ro \"$0\"; ! touch \"$0/x\" 2>/dev/null", mount, _config.Folder);
-        await using var bot = await Bot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, by, ["--config", mount]);
+        await using var bot = await RunningBot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, by, ["--config", mount]);
 
         await File.AppendAllTextAsync(FaqFile, "\nEdited while running.\n", Cancellation);
         await bot.Program.WaitForLineAsync("The config folder has changed and is loaded");
@@ -40,7 +40,7 @@ public sealed class UnreadableTests : IDisposable
         File.SetUnixFileMode(_config.Folder, Everybodys);
         var folder = Path.Combine(_config.Folder, "faq");
         var mode = File.GetUnixFileMode(folder);
-        await using var bot = await Bot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, Sandbox.Bound(), ["--config", _config.Folder]);
+        await using var bot = await RunningBot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, Sandbox.Bound(), ["--config", _config.Folder]);
 
         File.SetUnixFileMode(folder, UnixFileMode.None);
         try
@@ -61,7 +61,7 @@ public sealed class UnreadableTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_taken_away_and_put_back_changes_nothing_and_is_told()
     {
-        await using var bot = await Bot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
+        await using var bot = await RunningBot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
         var aside = _config.Folder + "-aside";
 
         Directory.Move(_config.Folder, aside);
@@ -93,7 +93,7 @@ public sealed class UnreadableTests : IDisposable
         Assert.StartsWith($"DISCORD_TOKEN_FILE {expected}", Assert.Single(ended.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
-    private static async Task<string> BodyAsync(Bot bot) =>
+    private static async Task<string> BodyAsync(RunningBot bot) =>
         (string)(await bot.CommandAsync("m1faq", ("topic", "battery-low"))).Answer!["data"]!["embeds"]![0]!["description"]!;
 
     private async Task<string> MakeTokenFileAsync(string kind)

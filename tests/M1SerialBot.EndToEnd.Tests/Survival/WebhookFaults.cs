@@ -8,7 +8,7 @@ namespace M1SerialBot.EndToEnd.Tests.Survival;
 /// <summary>What people and networks do to a bot that takes requests; none of it keeps others from being answered.</summary>
 internal sealed class WebhookFaults : IFaults
 {
-    private static readonly (string Name, Func<Bot, Task> Strike)[] All =
+    private static readonly (string Name, Func<RunningBot, Task> Strike)[] All =
     [
         ("forged", bot => PostAsync(bot, Tampering.OtherKey)),
         ("changed on the way", bot => PostAsync(bot, Tampering.ChangedBody)),
@@ -25,7 +25,7 @@ internal sealed class WebhookFaults : IFaults
 
     public string Last { get; private set; } = "none";
 
-    public async Task<Span?> StrikeAsync(Bot bot, Random random)
+    public async Task<Span?> StrikeAsync(RunningBot bot, Random random)
     {
         var (name, strike) = All[random.Next(All.Length)];
         Last = name;
@@ -33,18 +33,18 @@ internal sealed class WebhookFaults : IFaults
         return null;
     }
 
-    private static async Task PostAsync(Bot bot, Tampering tampering)
+    private static async Task PostAsync(RunningBot bot, Tampering tampering)
     {
         using var response = await bot.Discord.Webhook.PostAsync(bot.Endpoint, Questions.Draw(bot.Discord, new Random(0)), tampering);
     }
 
-    private static async Task PostRawAsync(Bot bot, byte[] body)
+    private static async Task PostRawAsync(RunningBot bot, byte[] body)
     {
         using var response = await bot.Discord.Webhook.PostRawAsync(bot.Endpoint, body);
     }
 
     // Twenty at once, each cut off hard.
-    private static async Task SendAsync(Bot bot, string text)
+    private static async Task SendAsync(RunningBot bot, string text)
     {
         for (var count = 0; count < 20; count++)
         {

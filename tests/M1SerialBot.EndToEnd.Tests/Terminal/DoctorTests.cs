@@ -12,7 +12,7 @@ public sealed class DoctorTests
     {
         await using var discord = await LoopbackServer.StartAsync();
 
-        var ended = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "doctor");
+        var ended = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
 
         Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
         Assert.Collection(
@@ -33,9 +33,9 @@ public sealed class DoctorTests
     public async Task Commands_that_are_registered_are_in_order()
     {
         await using var discord = await LoopbackServer.StartAsync();
-        await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "commands", "--sync");
+        await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "commands", "--sync");
 
-        var ended = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "doctor");
+        var ended = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
 
         Assert.Contains("ok   commands: all 8 are registered as they are", ended.Output, StringComparison.Ordinal);
     }
@@ -45,7 +45,7 @@ public sealed class DoctorTests
     {
         await using var discord = await LoopbackServer.StartAsync();
 
-        var ended = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Webhook), "doctor");
+        var ended = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Webhook), "doctor");
 
         Assert.Equal(0, ended.ExitCode);
         Assert.Contains("ok   signatures: ", ended.Output, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class DoctorTests
     public async Task A_token_that_Discord_refuses_is_told_with_what_to_do()
     {
         await using var discord = await LoopbackServer.StartAsync();
-        var environment = Bot.Environment(discord, Wire.Gateway);
+        var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["DISCORD_TOKEN"] = "a-bad-token";
 
         var ended = await BuiltProgram.RunAsync(environment, "doctor");
@@ -70,9 +70,9 @@ public sealed class DoctorTests
     public async Task A_gateway_that_does_not_greet_and_few_sessions_are_told()
     {
         await using var discord = await LoopbackServer.StartAsync(new LoopbackOptions { SessionStartsRemaining = 12 });
-        var few = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "doctor");
+        var few = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
         discord.NextConnection(new RefusedUpgrade(503));
-        var refused = await BuiltProgram.RunAsync(Bot.Environment(discord, Wire.Gateway), "doctor");
+        var refused = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
 
         Assert.Equal((1, 1), (few.ExitCode, refused.ExitCode));
         Assert.Contains("12 of 1000 sessions left today. Something restarts the bot too often", few.Output, StringComparison.Ordinal);

@@ -1,5 +1,5 @@
-using M1SerialBot.Checklist;
-using M1SerialBot.Checklist.Data;
+using M1SerialBot.Content.Checklist;
+using M1SerialBot.Content.Checklist.Data;
 
 namespace M1SerialBot.Tests.Checklist;
 

@@ -1,4 +1,4 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content.References;
 
 namespace M1SerialBot.Tests.Checklist;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using M1SerialBot.Checklist;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content.Checklist;
+using M1SerialBot.Content.References;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Data;

@@ -1,6 +1,5 @@
-using M1SerialBot.Commands;
-using M1SerialBot.Commands.Sightings;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
@@ -91,8 +90,8 @@ public sealed class CommandRouterTests
     {
         var call = new Call(Of(InteractionType.Command, null) with { Locale = "de", GuildLocale = "fr" }, ProgramRun.Config, ContributionAddress.None);
 
-        Assert.Same(ProgramRun.Config.Languages.For("de"), call.PrivateTexts);
-        Assert.Same(ProgramRun.Config.Languages.For("fr"), call.PublicTexts);
+        Assert.Same(ProgramRun.Config.Languages.For(["de"]), call.PrivateTexts);
+        Assert.Same(ProgramRun.Config.Languages.For(["fr"]), call.PublicTexts);
     }
 
     private Reply Answer(InteractionType type, InteractionData? data) =>

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using M1SerialBot.Commands;
+using M1SerialBot.Bot.Commands;
 using M1SerialBot.Decoding.Tests.Properties;
 
 namespace M1SerialBot.Tests.Commands;

@@ -1,4 +1,5 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Commands;
 
 namespace M1SerialBot.Tests.Configuration;
 
@@ -9,7 +10,7 @@ public sealed class ConfigFolderTests : IDisposable
 
     public ConfigFolderTests()
     {
-        var original = ConfigFolder.BesideTheProgram.Path;
+        var original = ConfigFolder.BesideTheProgram;
         foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
@@ -119,7 +120,7 @@ public sealed class ConfigFolderTests : IDisposable
 
     private string Issues()
     {
-        var loaded = new ConfigFolder(_folder).Load();
+        var loaded = new ConfigFolder(_folder, Locales.All).Load();
         Assert.Equal(loaded.Config is null, loaded.Issues.Count > 0);
         return string.Join("; ", loaded.Issues.Select(issue => $"{issue.File} {issue.Path}"));
     }

@@ -1,4 +1,5 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.EndToEnd.Tests;
 
 namespace M1SerialBot.Tests.Configuration;
@@ -6,10 +7,10 @@ namespace M1SerialBot.Tests.Configuration;
 /// <summary>These tests run on facts that stand still, and on the words that the program ships with.</summary>
 public sealed class SampleConfigTests
 {
-    private static readonly string Laid = ConfigFolder.BesideTheProgram.Path;
+    private static readonly string Laid = ConfigFolder.BesideTheProgram;
 
     [Fact]
-    public void The_sample_is_sound() => Assert.Empty(ConfigFolder.BesideTheProgram.Load().Issues);
+    public void The_sample_is_sound() => Assert.Empty(new ConfigFolder(ConfigFolder.BesideTheProgram, Locales.All).Load().Issues);
 
     [Theory]
     [InlineData("knowledge", "a moved bound")]

@@ -1,4 +1,4 @@
-using M1SerialBot.Faq;
+using M1SerialBot.Content.Faq;
 
 namespace M1SerialBot.Tests.Faq;
 

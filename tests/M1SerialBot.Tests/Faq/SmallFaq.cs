@@ -1,8 +1,8 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content.Faq;
+using M1SerialBot.Content.References;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Data;
-using M1SerialBot.Faq;
 
 namespace M1SerialBot.Tests.Faq;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using M1SerialBot.Commands;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Commands;
 using M1SerialBot.Decoding.Tests.Properties;
 using M1SerialBot.DiscordApi.Replies;
 

@@ -1,6 +1,6 @@
-using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi;
 using static M1SerialBot.Tests.InProcessBot;
 
 namespace M1SerialBot.Tests.Features;

@@ -1,4 +1,4 @@
-using M1SerialBot.Commands.Faq;
+using M1SerialBot.Bot.Features.Faq;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Tests;
 using Microsoft.Extensions.Time.Testing;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using M1SerialBot.Bot.Features.Sightings;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Replies;
 using NJsonSchema;
 
 namespace M1SerialBot.Tests.Features;

@@ -1,7 +1,7 @@
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Decoding.Tests;
 using M1SerialBot.DiscordApi.Replies;
-using M1SerialBot.Replies;
-using M1SerialBot.Wording;
 
 namespace M1SerialBot.Tests.Features;
 

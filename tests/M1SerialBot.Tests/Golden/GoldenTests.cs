@@ -1,6 +1,7 @@
+using M1SerialBot.Bot.Features.Serial;
+using M1SerialBot.Bot.Features.Sightings;
 using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.EndToEnd.Tests;
-using M1SerialBot.Replies;
 using static M1SerialBot.Tests.InProcessBot;
 
 namespace M1SerialBot.Tests.Golden;

@@ -1,4 +1,4 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Commands;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.Hosting;
 using Microsoft.Extensions.Configuration;

@@ -1,3 +1,4 @@
+using M1SerialBot.Bot.Features.About;
 using M1SerialBot.Hosting;
 using M1SerialBot.Policy;
 using Microsoft.Extensions.Configuration;
@@ -89,7 +90,7 @@ public sealed class PrivacyNoticeTests
         var description = bot.Command("m1about", ("what", "privacy")).Message!.Embeds[0].Description!;
 
         Assert.All(
-            bot.Get<PrivacyNotice>().Sections(ProgramRun.Config.Texts),
+            bot.Get<IPrivacyNotice>().Sections(ProgramRun.Config.Texts),
             section => Assert.Contains($"**{section.Heading}.** {section.Text}", description, StringComparison.Ordinal));
     }
 

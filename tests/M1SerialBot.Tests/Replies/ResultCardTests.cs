@@ -1,9 +1,9 @@
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Tests;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Replies;
-using M1SerialBot.Replies;
-using M1SerialBot.Wording;
 
 namespace M1SerialBot.Tests.Replies;
 
@@ -34,7 +34,7 @@ public sealed class ResultCardTests
         foreach (var card in new[] { Private(text, clues), Public(text, clues) })
         {
             var embed = Assert.Single(card.Embeds);
-            Assert.InRange(card.Content!.Length, 1, ResultCard.LongestLine);
+            Assert.InRange(card.Content!.Length, 1, CardLimits.LongestLine);
             Assert.InRange(embed.Fields.Count, 0, 5);
             Assert.InRange(embed.Fields.Sum(part => part.Name.Length + part.Value.Length), 0, ResultCard.LongestFields);
             Assert.InRange(embed.Description!.Length, 1, 4096);

@@ -1,6 +1,6 @@
 using FsCheck.Fluent;
+using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Decoding.Tests.Properties;
-using M1SerialBot.Replies;
 
 namespace M1SerialBot.Tests.Replies;
 

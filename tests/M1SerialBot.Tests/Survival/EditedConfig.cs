@@ -1,4 +1,5 @@
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Commands;
 
 namespace M1SerialBot.Tests.Survival;
 
@@ -16,7 +17,7 @@ internal sealed class EditedConfig : IDisposable
 
     public EditedConfig()
     {
-        var original = ConfigFolder.BesideTheProgram.Path;
+        var original = ConfigFolder.BesideTheProgram;
         foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
@@ -26,7 +27,7 @@ internal sealed class EditedConfig : IDisposable
 
         (_faq, _texts) = (File.ReadAllText(FaqFile), File.ReadAllText(TextsFile));
         Publish(0, isSound: true);
-        Folder = new ConfigFolder(_folder);
+        Folder = new ConfigFolder(_folder, Locales.All);
     }
 
     public ConfigFolder Folder { get; }

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using M1SerialBot.Bot.Cards;
 using M1SerialBot.Decoding.Tests.Properties;
-using M1SerialBot.Wording;
 
 namespace M1SerialBot.Tests.Wording;
 

@@ -1,4 +1,4 @@
-using M1SerialBot.Wording;
+using M1SerialBot.Bot.Cards;
 
 namespace M1SerialBot.Tests.Wording;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using M1SerialBot.Configuration;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Data;
 using M1SerialBot.Json;
-using M1SerialBot.Texts;
-using M1SerialBot.Wording;
 
 namespace M1SerialBot.Terminal.Commands;
 

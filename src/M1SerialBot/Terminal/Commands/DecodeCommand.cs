@@ -1,5 +1,5 @@
 using System.CommandLine;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Json;
 

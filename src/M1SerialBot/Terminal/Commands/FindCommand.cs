@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Json;
-using M1SerialBot.Texts;
 
 namespace M1SerialBot.Terminal.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using System.Text.Json;
+using M1SerialBot.Content;
 using M1SerialBot.Health;
 using M1SerialBot.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +20,7 @@ internal static class HealthCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, Configuration.ConfigFolder folder, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Session session, ConfigFolder folder, CancellationToken cancellation)
     {
         var problems = new List<string>();
         if (BotConfiguration.Read(folder, SettingsReader.ReadHealthUrl, problems) is not { } url)

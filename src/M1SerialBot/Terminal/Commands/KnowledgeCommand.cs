@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using M1SerialBot.Configuration;
-using M1SerialBot.Texts;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 
 namespace M1SerialBot.Terminal.Commands;
 

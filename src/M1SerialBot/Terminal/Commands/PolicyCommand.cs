@@ -1,8 +1,8 @@
 using System.CommandLine;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Hosting;
 using M1SerialBot.Policy;
-using M1SerialBot.Texts;
 
 namespace M1SerialBot.Terminal.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using M1SerialBot.Configuration;
+using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Registration;
 using M1SerialBot.DiscordApi.Rest;

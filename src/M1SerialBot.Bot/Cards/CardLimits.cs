@@ -1,0 +1,17 @@
+namespace M1SerialBot.Bot.Cards;
+
+/// <summary>How many characters the parts of cards and forms take.</summary>
+internal static class CardLimits
+{
+    /// <summary>The plain line above an embed.</summary>
+    public const int LongestLine = 180;
+
+    /// <summary>What is typed as a serial.</summary>
+    public const int LongestSerial = 64;
+
+    /// <summary>What is typed as a chip's code or as a year.</summary>
+    public const int LongestCode = 16;
+
+    /// <summary>What is typed as a date.</summary>
+    public const int LongestDate = 32;
+}

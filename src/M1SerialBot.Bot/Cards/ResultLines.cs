@@ -1,0 +1,49 @@
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Conflicts;
+
+namespace M1SerialBot.Bot.Cards;
+
+/// <summary>What of a result is told in lists, in which order; the same for a terminal and for Discord.</summary>
+internal sealed class ResultLines(ResultWording wording, TextBook texts)
+{
+    /// <summary>What the window rests on, the best first; nothing where there is no window.</summary>
+    public IEnumerable<string> Evidence(DecodeResult result) => wording.EvidenceFor(result).Select(wording.Evidence);
+
+    /// <summary>What is said of the units in the same band.</summary>
+    public IEnumerable<string> Band(DecodeResult result)
+    {
+        if (result.Lead?.Label is { } label)
+        {
+            yield return texts.Say(TextKeys.ReadingLabel, ("label", label));
+        }
+
+        foreach (var trait in result.Lead?.Traits ?? [])
+        {
+            yield return wording.Trait(trait);
+        }
+    }
+
+    /// <summary>The clues, and what they come to where the serial says nothing.</summary>
+    public IEnumerable<string> Clues(DecodeResult result)
+    {
+        foreach (var clue in result.Clues.Given)
+        {
+            yield return wording.Clue(clue);
+        }
+
+        if (result.Window is null && result.Clues.Window is { } window)
+        {
+            yield return texts.Say(TextKeys.CluesAlone, ("window", texts.Window(window)));
+        }
+    }
+
+    /// <summary>What speaks against the answer: conflicts, then the readings that do not lead.</summary>
+    public IEnumerable<string> Doubts(DecodeResult result) =>
+        result.Conflicts.Select(wording.Conflict)
+            .Concat(result.Readings.Where(reading => reading != result.Lead && !IsNamed(reading, result)).Select(wording.OtherReading));
+
+    // A reading that disagrees is named as a conflict already.
+    private static bool IsNamed(Reading reading, DecodeResult result) =>
+        result.Conflicts.Any(conflict => conflict is ReadingsDisagree readings && readings.Second == reading);
+}

@@ -1,0 +1,20 @@
+using M1SerialBot.Decoding.Knowledge.Data;
+
+namespace M1SerialBot.Bot.Cards;
+
+/// <summary>How words are fitted to the place where they go.</summary>
+/// <param name="Echo">Makes what people typed safe to show there.</param>
+/// <param name="Causes">How many innocent causes of a conflict are told.</param>
+/// <param name="Strike">Strikes out what is contradicted.</param>
+/// <param name="Link">Names a source, with or without its address.</param>
+internal sealed record WordingStyle(Func<string, string> Echo, int Causes, Func<string, string> Strike, Func<Source, string> Link)
+{
+    /// <summary>For a terminal: all there is.</summary>
+    public static WordingStyle Terminal { get; } = new(Printable.Of, int.MaxValue, text => text, source => source.Title);
+
+    /// <summary>For a card on Discord: what fits, with nothing that Discord would take for markup.</summary>
+    public static WordingStyle Card { get; } = new(Markdown.Quote, 3, text => $"~~{text}~~", source => source.Title);
+
+    /// <summary>For a card on Discord that has room for addresses.</summary>
+    public static WordingStyle CardWithLinks { get; } = Card with { Link = Markdown.Link };
+}

@@ -1,0 +1,31 @@
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Commands;
+
+/// <summary>An interaction, and what it is answered with.</summary>
+/// <param name="Interaction">The interaction.</param>
+/// <param name="Config">What is known and said.</param>
+/// <param name="Contributions">Where sightings that people report are wanted.</param>
+internal sealed record Call(Interaction Interaction, Config Config, ContributionAddress Contributions)
+{
+    /// <summary>The message that a menu command was used on; null where there is none.</summary>
+    public ReceivedMessage? TargetMessage =>
+        Interaction.Data is { TargetId: { } id, Resolved.Messages: { } messages } && messages.TryGetValue(id, out var message) ? message : null;
+
+    /// <summary>Says a sentence to the caller alone.</summary>
+    /// <param name="key">The sentence.</param>
+    /// <param name="outcome">What came of it, for logs and counters.</param>
+    /// <param name="values">A value for every place that the sentence has.</param>
+    public Reply Say(string key, string outcome, params ReadOnlySpan<(string Place, string Value)> values) =>
+        Reply.Say(new Message { Content = PrivateTexts.Say(key, values), IsPrivate = true }) with { Outcome = outcome };
+
+    /// <summary>What is said to the caller alone, in the caller's language.</summary>
+    public TextBook PrivateTexts => Config.Languages.For(Locales.FallbacksOf(Interaction.Locale));
+
+    /// <summary>What is said to everybody, in the server's language.</summary>
+    public TextBook PublicTexts => Config.Languages.For(Locales.FallbacksOf(Interaction.GuildLocale ?? Interaction.Locale));
+}

@@ -1,0 +1,28 @@
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi.Commands;
+
+namespace M1SerialBot.Bot.Commands;
+
+/// <summary>The option that says who sees an answer.</summary>
+/// <param name="byDefault">Who does where the caller does not say.</param>
+internal sealed class Visibility(Audience byDefault)
+{
+    private const string Name = "show";
+    private const string OnlyMe = "only-me";
+    private const string Everyone = "everyone";
+
+    /// <summary>How the option is registered.</summary>
+    public static OptionDefinition Define(Config config) => config.Option(Name, CommandTextKeys.Show) with
+    {
+        Choices = [config.Choice(OnlyMe, CommandTextKeys.OnlyMe), config.Choice(Everyone, CommandTextKeys.Everyone)],
+    };
+
+    /// <summary>Whether everybody is to see the answer.</summary>
+    public bool IsPublic(Call call) => call.Interaction.Option(Name) switch
+    {
+        Everyone => true,
+        OnlyMe => false,
+        _ => byDefault == Audience.Everyone,
+    };
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi;
+
+namespace M1SerialBot.Bot.Features.Checklist;
+
+/// <summary>The buyer's checklist: an overview, and a page for each section.</summary>
+internal sealed class ChecklistCard(Config config, TextBook texts)
+{
+    private readonly ChecklistPages _pages = new(config, texts);
+
+    /// <summary>Makes the page.</summary>
+    /// <param name="state">Which part, and for whom.</param>
+    /// <param name="owner">Who may delete a public one without managing messages.</param>
+    public Message Make(ChecklistState state, Snowflake owner)
+    {
+        var sections = config.Checklist.For(state.Situation, state.Model);
+        var title = state.Model is { } model
+            ? texts.Say(ChecklistTextKeys.Title, ("where", texts.Name(state.Situation)), ("model", model))
+            : texts.Say(ChecklistTextKeys.TitleAny, ("where", texts.Name(state.Situation)));
+        var deciding = string.Join(", ", sections.Where(section => section.Decides).Select(section => section.Title));
+        return new Message
+        {
+            Content = Fitted.Text(texts.Say(ChecklistTextKeys.Line, ("title", title), ("sections", deciding)), CardLimits.LongestLine),
+            Embeds = [_pages.Make(state, title)],
+            Components = [Situations(state, owner), new Row(Sections(state, sections))],
+            IsPrivate = !state.IsPublic,
+        };
+    }
+
+    private Row Situations(ChecklistState state, Snowflake owner)
+    {
+        var buttons = Enum.GetValues<Situation>()
+            .Select(situation => Button.Press(
+                Capital(texts.Name(situation)),
+                (state with { Situation = situation, Section = "" }).ToId().ToString(),
+                situation == state.Situation ? ButtonStyle.Primary : ButtonStyle.Secondary))
+            .ToList();
+        return new Row(state.IsPublic ? [.. buttons, DeleteButton.Make(texts, owner)] : buttons);
+    }
+
+    private SelectMenu Sections(ChecklistState state, IReadOnlyList<ChecklistSection> sections) => new(
+        (state with { Section = "" }).ToId("list").ToString(),
+        [
+            Option(ChecklistPages.Overview, texts.Say(ChecklistTextKeys.Overview), state),
+            .. sections.Select((section, at) => Option(section.Id, $"{Number(at + 1)}. {section.Title} ({Number(section.Items.Count)})", state) with
+            {
+                Description = section.Decides ? texts.Say(ChecklistTextKeys.Decides) : null,
+            }),
+            Option(ChecklistPages.Symptoms, texts.Say(ChecklistTextKeys.Symptoms), state),
+            Option(ChecklistPages.Warnings, texts.Say(ChecklistTextKeys.Warnings), state),
+        ])
+    {
+        Placeholder = texts.Say(ChecklistTextKeys.Choose),
+    };
+
+    private static SelectOption Option(string value, string label, ChecklistState state) =>
+        new(label, value) { Default = value == (state.Section.Length == 0 ? ChecklistPages.Overview : state.Section) ? true : null };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

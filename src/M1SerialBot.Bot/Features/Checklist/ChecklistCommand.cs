@@ -1,0 +1,42 @@
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Checklist;
+
+/// <summary><c>/m1checklist</c>: what to check on a unit, in the order in which it's done.</summary>
+internal sealed class ChecklistCommand(Visibility visibility) : IBotCommand
+{
+    private const string CommandName = "m1checklist";
+    private const string Where = "where";
+    private const string Model = "model";
+
+    /// <inheritdoc/>
+    public string Name => CommandName;
+
+    /// <inheritdoc/>
+    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.Checklist) with
+    {
+        Options =
+        [
+            config.Option(Where, CommandTextKeys.Where) with
+            {
+                Choices = [.. Enum.GetValues<Situation>().Select(situation => config.Choice(JsonNames.Kebab(situation), TextKeys.Of(situation)))],
+            },
+            config.ModelOption(Model),
+            Visibility.Define(config),
+        ],
+    };
+
+    /// <inheritdoc/>
+    public Reply Answer(Call call)
+    {
+        var isPublic = visibility.IsPublic(call);
+        var state = ChecklistState.Of(call.Config, call.Interaction.Option(Where), call.Interaction.Option(Model), isPublic);
+        var card = new ChecklistCard(call.Config, isPublic ? call.PublicTexts : call.PrivateTexts);
+        return Reply.Say(card.Make(state, call.Interaction.Caller?.Id ?? default)) with { Outcome = JsonNames.Kebab(state.Situation) };
+    }
+}

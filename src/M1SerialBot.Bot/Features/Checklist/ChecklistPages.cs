@@ -1,0 +1,124 @@
+using System.Globalization;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Checklist;
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Checklist;
+
+/// <summary>The pages of the buyer's checklist.</summary>
+internal sealed class ChecklistPages(Config config, TextBook texts)
+{
+    /// <summary>Every check in a line, or the message to the seller.</summary>
+    public const string Overview = "overview";
+
+    /// <summary>What is seen together, and what it means.</summary>
+    public const string Symptoms = "symptoms";
+
+    /// <summary>What must not be done.</summary>
+    public const string Warnings = "warnings";
+
+    private const int LongestDescription = 4000;
+    private const int LongestSources = 1000;
+
+    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+
+    /// <summary>Makes a page; one that is not there is the overview.</summary>
+    public Embed Make(ChecklistState state, string title)
+    {
+        var (lines, cited) = Page(state);
+        return new Embed
+        {
+            Title = title,
+            Description = Fitted.Text(string.Join("\n\n", lines), LongestDescription),
+            Color = ResultColor.Estimate,
+            Fields = cited.Count == 0 ? [] : [new EmbedField(texts.Say(ChecklistTextKeys.Sources), Sources(cited))],
+            Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
+        };
+    }
+
+    private (IReadOnlyList<string> Lines, IReadOnlyList<Citation> Cited) Page(ChecklistState state)
+    {
+        var sections = config.Checklist.For(state.Situation, state.Model);
+        return state.Section switch
+        {
+            Symptoms when config.Checklist.SymptomsFor(state.Model) is var symptoms =>
+                ([.. symptoms.Select(Say)], [.. symptoms.SelectMany(symptom => symptom.Citations)]),
+            Warnings => ([.. config.Checklist.Warnings.Select(Say)], [.. config.Checklist.Warnings.SelectMany(Cited)]),
+            _ when Placed.Of(sections).FirstOrDefault(section => section.Item.Id == state.Section) is { Item: var section, At: var at } =>
+                ([Heading(section, at), .. section.Items.Select(item => Say(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
+            _ => (state.Situation == Situation.FromPhotos ? ToSeller(state) : All(state, sections), []),
+        };
+    }
+
+    private List<string> All(ChecklistState state, IReadOnlyList<ChecklistSection> sections)
+    {
+        var minutes = (int)Math.Ceiling(config.Checklist.Seconds(state.Situation, state.Model) / 60.0);
+        return
+        [
+            string.Join('\n', [texts.Say(ChecklistTextKeys.Intro, ("minutes", Number(minutes))), .. AnyModel(state)]),
+            .. sections.Select((section, at) => $"{Heading(section, at)}\n{string.Join('\n', section.Items.Select(item => $"• {item.Check}"))}"),
+            Caution(),
+        ];
+    }
+
+    private List<string> ToSeller(ChecklistState state) =>
+    [
+        .. AnyModel(state),
+        $"{texts.Say(ChecklistTextKeys.ToSellerShort)}\n{ToCopy(config.Checklist.ShortPhotoMessage(state.Model), state)}",
+        $"{texts.Say(ChecklistTextKeys.ToSeller)}\n{ToCopy(config.Checklist.PhotoMessage(state.Model), state)}",
+        Caution(),
+    ];
+
+    private string ToCopy(PhotoMessage message, ChecklistState state) =>
+        $"```\n{message.With(texts.Say(TextKeys.PhotoGreeting, ("model", state.Model ?? config.Checklist.UsualModel)))}\n```";
+
+    private string Heading(ChecklistSection section, int at) =>
+        texts.Say(section.Decides ? ChecklistTextKeys.HeadingDecides : ChecklistTextKeys.Heading, ("number", Number(at + 1)), ("title", section.Title));
+
+    private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && config.Checklist.OtherModels.Count > 0
+        ? [texts.Say(ChecklistTextKeys.AnyModel, ("model", config.Checklist.UsualModel), ("others", string.Join(", ", config.Checklist.OtherModels)))]
+        : [];
+
+    // Nothing on the list erases anything; what does is named wherever the list is.
+    private string Caution() => config.Checklist.Warnings is [var gravest, ..] ? texts.Say(ChecklistTextKeys.Caution, ("warning", gravest.Title)) : "";
+
+    private string Say(CheckItem item, Situation situation) => texts.Say(
+        ChecklistTextKeys.Item,
+        ("check", item.Check),
+        ("seconds", Number(item.Seconds)),
+        ("why", item.Why),
+        ("how", situation == Situation.FromPhotos ? item.Photo! : item.How),
+        ("pass", item.Pass),
+        ("fail", item.Fail),
+        ("repair", item.Repair),
+        ("grade", texts.Name(item.Grade)));
+
+    private string Say(Symptom symptom) => texts.Say(
+        ChecklistTextKeys.Symptom,
+        ("seen", symptom.Seen),
+        ("likely", symptom.Likely),
+        ("advice", symptom.Advice),
+        ("cost", texts.Name(symptom.Cost)),
+        ("grade", texts.Name(symptom.Grade)));
+
+    private string Say(ChecklistWarning warning) => string.Join(
+        '\n',
+        [
+            texts.Say(ChecklistTextKeys.Warning, ("title", warning.Title), ("text", warning.Text), ("grade", texts.Name(warning.Grade))),
+            .. warning.Instead.Select(instead => texts.Say(ChecklistTextKeys.Instead, ("text", instead.Text), ("grade", texts.Name(instead.Grade)))),
+        ]);
+
+    private static IEnumerable<Citation> Cited(ChecklistWarning warning) => warning.Citations.Concat(warning.Instead.SelectMany(instead => instead.Citations));
+
+    private string Sources(IEnumerable<Citation> citations) => Fitted.Lines(
+        [.. citations.Select(citation => citation.Source).Distinct(StringComparer.Ordinal).Select(id => $"• {_wording.Sources([id])}")],
+        LongestSources,
+        count => texts.Say(TextKeys.MoreLines, ("count", Number(count))));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Content;
+using M1SerialBot.Decoding.Comparing;
+using M1SerialBot.Decoding;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi;
+
+namespace M1SerialBot.Bot.Features.Compare;
+
+/// <summary>The card that says which of two units is the newer, or why that cannot be said.</summary>
+internal sealed class CompareCard(Config config, TextBook texts)
+{
+    private const int LongestTitle = 250;
+    private const int LongestField = 700;
+
+    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.Card);
+
+    /// <summary>The card for the caller alone; it shows whole serials.</summary>
+    public Message Private(Comparison comparison) => Make(comparison) with { IsPrivate = true };
+
+    /// <summary>The card for everybody.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="owner">Who may delete it without managing messages.</param>
+    public Message Public(Comparison comparison, Snowflake owner) =>
+        Make(Masked(comparison)) with { Components = [new Row(DeleteButton.Make(texts, owner))] };
+
+    private Message Make(Comparison comparison) => new()
+    {
+        Content = Fitted.Text(Line(Masked(comparison)), CardLimits.LongestLine),
+        Embeds =
+        [
+            new Embed
+            {
+                Title = Fitted.Text(Headline(comparison), LongestTitle),
+                Description = texts.Say(
+                    TextKeys.CompareReason, ("reason", Sentence(texts.Name(comparison.Reason))), ("confidence", texts.Name(comparison.Confidence))),
+                Color = comparison.Verdict is ComparisonVerdict.Newer or ComparisonVerdict.Older or ComparisonVerdict.Same ? ResultColor.Estimate : ResultColor.CannotTell,
+                Fields = [Unit(TextKeys.CompareFirst, comparison.First), Unit(TextKeys.CompareSecond, comparison.Second)],
+                Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
+            },
+        ],
+    };
+
+    private static Comparison Masked(Comparison comparison) => comparison with { First = Masking.Of(comparison.First), Second = Masking.Of(comparison.Second) };
+
+    private string Line(Comparison comparison) => texts.Say(
+        TextKeys.CompareContent, ("headline", Headline(comparison)), ("confidence", texts.Name(comparison.Confidence)));
+
+    private string Headline(Comparison comparison) => texts.Say(
+        TextKeys.CompareTitle,
+        ("first", Name(comparison.First, TextKeys.CompareFirst)),
+        ("verdict", texts.Name(comparison.Verdict)),
+        ("second", Name(comparison.Second, TextKeys.CompareSecond)));
+
+    private string Name(DecodeResult result, string otherwise) => result.Serial?.Text ?? texts.Say(otherwise);
+
+    private EmbedField Unit(string key, DecodeResult result)
+    {
+        var lines = new List<string>
+        {
+            _wording.Description(result),
+            result is { IsDated: true, Window: { } window } ? texts.Say(TextKeys.CompareWindow, ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))) : _wording.Title(result),
+        };
+        lines.AddRange(result.Problems.Select(_wording.Problem));
+        return new EmbedField(texts.Say(key), Fitted.Text(string.Join('\n', lines), LongestField));
+    }
+
+    private static string Sentence(string reason) => char.ToUpperInvariant(reason[0]) + reason[1..];
+}

@@ -1,0 +1,41 @@
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Compare;
+
+/// <summary><c>/m1compare</c>: which of two units is the newer.</summary>
+internal sealed class CompareCommand(Visibility visibility) : IBotCommand
+{
+    private const string CommandName = "m1compare";
+    private const string First = "first";
+    private const string Second = "second";
+
+    /// <inheritdoc/>
+    public string Name => CommandName;
+
+    /// <inheritdoc/>
+    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.Compare) with
+    {
+        Options =
+        [
+            config.Option(First, CommandTextKeys.First) with { Required = true, MaxLength = CardLimits.LongestSerial },
+            config.Option(Second, CommandTextKeys.Second) with { Required = true, MaxLength = CardLimits.LongestSerial },
+            Visibility.Define(config),
+        ],
+    };
+
+    /// <inheritdoc/>
+    public Reply Answer(Call call)
+    {
+        var comparison = call.Config.Decoder.Compare(call.Interaction.Option(First), call.Interaction.Option(Second));
+        var isPublic = visibility.IsPublic(call) && comparison is { First.MayBeShared: true, Second.MayBeShared: true };
+        var message = isPublic
+            ? new CompareCard(call.Config, call.PublicTexts).Public(comparison, call.Interaction.Caller?.Id ?? default)
+            : new CompareCard(call.Config, call.PrivateTexts).Private(comparison);
+        return Reply.Say(message) with { Outcome = JsonNames.Kebab(comparison.Verdict) };
+    }
+}

@@ -1,0 +1,16 @@
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Delete;
+
+/// <summary>The button that takes a public answer away again.</summary>
+internal static class DeleteButton
+{
+    /// <summary>Makes it.</summary>
+    /// <param name="texts">The words.</param>
+    /// <param name="owner">Who may press it without managing messages.</param>
+    public static Button Make(TextBook texts, Snowflake owner) =>
+        Button.Press(texts.Say(ButtonTextKeys.Delete), CustomId.Of(Actions.Delete, owner.ToString()).ToString(), ButtonStyle.Danger);
+}

@@ -1,0 +1,43 @@
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Faq;
+
+/// <summary>The message menu <c>Answer with M1 FAQ</c>: the moderator picks a topic privately, then its author is answered.</summary>
+internal sealed class AnswerMessageCommand : IBotCommand
+{
+    private const string CommandName = "Answer with M1 FAQ";
+
+    /// <inheritdoc/>
+    public string Name => CommandName;
+
+    /// <inheritdoc/>
+    public CommandDefinition Define(Config config) => CommandDefinition.MessageMenu(CommandName) with
+    {
+        Contexts = [InteractionContext.Server],
+        IntegrationTypes = [InstallationType.Server],
+        DefaultMemberPermissions = ChannelPermissions.ManageMessages,
+    };
+
+    /// <inheritdoc/>
+    public Reply Answer(Call call)
+    {
+        if (!call.Interaction.CallerManagesMessages)
+        {
+            return call.Say(FaqTextKeys.NotAllowed, "refused");
+        }
+
+        if (call.TargetMessage is not { Author: { } author } message)
+        {
+            return call.Say(FaqTextKeys.NoMessage, "no-message");
+        }
+
+        var picker = new FaqPicker(call.Config, call.PrivateTexts);
+        return Reply.Say(picker.Answers(message.Content, CustomId.Of(Actions.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
+    }
+}

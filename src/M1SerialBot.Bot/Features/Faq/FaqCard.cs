@@ -1,0 +1,75 @@
+using System.Globalization;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Content.Faq;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi;
+
+namespace M1SerialBot.Bot.Features.Faq;
+
+/// <summary>An answer of the FAQ.</summary>
+/// <param name="config">What is known.</param>
+/// <param name="texts">The words around it.</param>
+/// <param name="today">The day, to tell whether somebody should have read it again.</param>
+internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
+{
+    private const int LongestSources = 1000;
+
+    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+
+    /// <summary>The answer for the caller alone.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="because">Why it is not for everybody; null for no reason.</param>
+    public Message Private(FaqTopic topic, string? because) => new()
+    {
+        Content = because ?? Fitted.Text(topic.Title, CardLimits.LongestLine),
+        Embeds = [Make(topic)],
+        IsPrivate = true,
+    };
+
+    /// <summary>The answer for everybody.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="user">Who is pinged; null for nobody.</param>
+    /// <param name="answered">The address of the message that is answered; null for none.</param>
+    /// <param name="owner">Who may delete it without managing messages.</param>
+    public Message Public(FaqTopic topic, Snowflake? user, string? answered, Snowflake owner) => new()
+    {
+        Content = string.Join(' ', new[] { user is { } id ? $"<@{id}>" : null, answered, Fitted.Text(topic.Title, FaqLimits.Title) }.OfType<string>()),
+        Embeds = [Make(topic)],
+        Components = [new Row(DeleteButton.Make(texts, owner))],
+        AllowedMentions = user is { } pinged ? AllowedMentions.Only(pinged) : AllowedMentions.None,
+    };
+
+    /// <summary>Points somebody to the answer that everybody has just seen.</summary>
+    /// <param name="user">Who is pinged.</param>
+    /// <param name="link">Where the answer stands.</param>
+    /// <param name="owner">Who may delete it without managing messages.</param>
+    public Message Above(Snowflake user, string link, Snowflake owner) => new()
+    {
+        Content = texts.Say(FaqTextKeys.Above, ("user", $"<@{user}>"), ("link", link)),
+        Components = [new Row(DeleteButton.Make(texts, owner))],
+        AllowedMentions = AllowedMentions.Only(user),
+    };
+
+    private Embed Make(FaqTopic topic) => new()
+    {
+        Title = topic.Title,
+        Description = topic.IsPastReview(today) ? $"{topic.Body}\n\n{texts.Say(FaqTextKeys.Overdue, ("date", Day(topic.Reviewed)))}" : topic.Body,
+        Color = ResultColor.Estimate,
+        Fields = topic.Sources.Count == 0 ? [] : [new EmbedField(texts.Say(ChecklistTextKeys.Sources), Sources(topic))],
+        Footer = new EmbedFooter(texts.Say(FaqTextKeys.Footer, ("date", Day(topic.Reviewed)))),
+    };
+
+    private string Sources(FaqTopic topic) => Fitted.Lines(
+        [.. topic.Sources.Select(id => $"• {_wording.Sources([id])}")],
+        LongestSources,
+        count => texts.Say(TextKeys.MoreLines, ("count", count.ToString(CultureInfo.InvariantCulture))));
+
+    private string Day(DateOnly day) => texts.Say(
+        FaqTextKeys.Day,
+        ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
+        ("month", texts.Say(TextKeys.Month(day.Month))),
+        ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
+}

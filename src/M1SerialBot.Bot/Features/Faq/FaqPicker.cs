@@ -1,0 +1,41 @@
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Faq;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Faq;
+
+/// <summary>Topics to choose from, for the caller alone.</summary>
+internal sealed class FaqPicker(Config config, TextBook texts)
+{
+    private const int LongestLabel = 80;
+
+    /// <summary>Asks which topic was meant.</summary>
+    /// <param name="topics">The topics that may be, at least one.</param>
+    /// <param name="audience">Whom the answer is for.</param>
+    public Message Offer(IReadOnlyList<FaqTopic> topics, FaqAudience audience) => new()
+    {
+        Content = texts.Say(FaqTextKeys.Offer),
+        Components = [.. topics.Select(topic => new Row(Button.Press(Fitted.Text(topic.Title, LongestLabel), audience.Carried(Actions.ShowTopic, topic.Slug).ToString())))],
+        IsPrivate = true,
+    };
+
+    /// <summary>Says that no topic is about it, and lists those that are asked most.</summary>
+    /// <param name="audience">Whom the answer is for.</param>
+    public Message Missing(FaqAudience audience) => List(config.Faq.Search(""), audience.Carried(Actions.ChooseTopic), FaqTextKeys.NoTopic);
+
+    /// <summary>Topics to answer a message with; those that it may be about come first.</summary>
+    /// <param name="text">What the message says.</param>
+    /// <param name="id">What comes back with the choice.</param>
+    public Message Answers(string? text, CustomId id) =>
+        List([.. config.Faq.Judge(text).Topics.Concat(config.Faq.Search("")).Concat(config.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, FaqTextKeys.Pick);
+
+    private Message List(IReadOnlyList<FaqTopic> topics, CustomId id, string key) => new()
+    {
+        Content = texts.Say(key),
+        Components = [new Row(new SelectMenu(id.ToString(), [.. topics.Select(topic => new SelectOption(topic.Title, topic.Slug))]) { Placeholder = texts.Say(FaqTextKeys.Choose) })],
+        IsPrivate = true,
+    };
+}

@@ -1,0 +1,26 @@
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Serial;
+
+/// <summary>The message menu <c>Read M1 serial</c>: reads the serial out of what somebody wrote, and asks where there are several.</summary>
+internal sealed class ReadMessageCommand : IBotCommand
+{
+    private const string CommandName = "Read M1 serial";
+
+    /// <inheritdoc/>
+    public string Name => CommandName;
+
+    /// <inheritdoc/>
+    public CommandDefinition Define(Config config) => CommandDefinition.MessageMenu(CommandName) with
+    {
+        Contexts = [InteractionContext.Server, InteractionContext.BotDirect, InteractionContext.Private],
+        IntegrationTypes = [InstallationType.Server, InstallationType.User],
+    };
+
+    /// <inheritdoc/>
+    public Reply Answer(Call call) => SerialAnswer.Say(call, call.Config.Decoder.DecodeMessage(call.TargetMessage?.Content));
+}

@@ -1,0 +1,113 @@
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Problems;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Serial;
+
+/// <summary>The buttons under a result: what can be done next.</summary>
+/// <param name="config">What is known and said.</param>
+/// <param name="texts">The words.</param>
+/// <param name="takesSightings">Whether sightings that people report are wanted anywhere; where not, none is asked for.</param>
+internal sealed class ResultButtons(Config config, TextBook texts, bool takesSightings)
+{
+    /// <summary>The topic of the FAQ that tells where the serial is.</summary>
+    public const string WhereTopic = "where-is-the-serial";
+
+    /// <summary>The topic of the FAQ for those who mean the plug-in.</summary>
+    public const string PlugInTopic = "plugin-serial";
+
+    private const int LongestLabel = 80;
+    private const int MostSuggestions = 4;
+    private const int MostChoices = 25;
+
+    /// <summary>What the caller of a private card can do.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="given">The clues as they were given.</param>
+    public IReadOnlyList<Row> Private(DecodeResult result, ClueSet given)
+    {
+        List<Row> rows = [];
+        if (Remedies(result, given) is { } remedies)
+        {
+            rows.Add(remedies);
+        }
+
+        rows.Add(CardState.Of(result, given) is { } state ? new Row(Whole(state, result)) : new Row(Checklist(result)));
+        return rows;
+    }
+
+    /// <summary>What everybody can do with a public card.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="given">The clues as they were given.</param>
+    /// <param name="owner">Who may delete it without managing messages.</param>
+    public IReadOnlyList<Row> Public(DecodeResult result, ClueSet given, Snowflake owner)
+    {
+        var delete = DeleteButton.Make(texts, owner);
+        return CardState.Of(result, given) is { } state
+            ? [new Row(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(Actions.ShowEvidence)), Checklist(result), delete)]
+            : [new Row(Checklist(result), delete)];
+    }
+
+    // A card with a problem is the caller's alone.
+    private List<Button> Whole(CardState state, DecodeResult result) =>
+    [
+        Press(ButtonTextKeys.Clue, state.For(Actions.AskClues), ButtonStyle.Primary),
+        Press(ButtonTextKeys.Evidence, state.For(Actions.ShowEvidence)),
+        Checklist(result),
+        .. result.MayBeShared ? [Press(ButtonTextKeys.Share, state.For(Actions.Share))] : Array.Empty<Button>(),
+        .. takesSightings ? [Press(ButtonTextKeys.Sighting, state.For(Actions.AskSighting))] : Array.Empty<Button>(),
+    ];
+
+    // One thing to do about the first problem that has any.
+    private Row? Remedies(DecodeResult result, ClueSet given)
+    {
+        var clues = CardState.Readable(result, given);
+        foreach (var problem in result.Problems)
+        {
+            var row = problem switch
+            {
+                SeveralNumbers several => new Row(Choices(several, clues)),
+                LookAlikeLetter letter => new Row(ReadAs([letter.Suggestion], clues)),
+                TooShort { Suggestions.IsEmpty: false } few => new Row(ReadAs(few.Suggestions, clues)),
+                DroppedZeros zeros => new Row(ReadAs([zeros.Instead], clues)),
+                LicenceCode when config.Faq.Find(PlugInTopic) is not null => new Row(Topic(ButtonTextKeys.PlugIn, PlugInTopic)),
+                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null => new Row(Topic(ButtonTextKeys.Where, WhereTopic)),
+                _ => null,
+            };
+            if (row is not null)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private SelectMenu Choices(SeveralNumbers several, ClueSet clues) => new(
+        new CardState("", clues).For(Actions.ChooseSerial),
+        [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MostChoices).Select(serial => new SelectOption(serial, serial))])
+    {
+        Placeholder = Say(ButtonTextKeys.ChooseSerial),
+    };
+
+    private List<Button> ReadAs(IEnumerable<string> suggestions, ClueSet clues) =>
+    [
+        .. suggestions.Take(MostSuggestions).Select(serial => Button.Press(
+            Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(Actions.ShowCard), ButtonStyle.Primary)),
+    ];
+
+    private Button Topic(string key, string topic) => Press(key, CustomId.Of(Actions.ShowTopic, topic).ToString());
+
+    private Button Checklist(DecodeResult result) =>
+        Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? "").ToString());
+
+    private Button Press(string key, string id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(Say(key), id, style);
+
+    private string Say(string key, params ReadOnlySpan<(string Place, string Value)> values) => texts.Say(key, values);
+}

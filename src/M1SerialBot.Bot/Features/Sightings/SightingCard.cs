@@ -1,0 +1,63 @@
+using System.Text;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.DiscordApi.Replies;
+
+namespace M1SerialBot.Bot.Features.Sightings;
+
+/// <summary>A record of a sighting, ready to be contributed; whoever reported it sees it, and nobody keeps it.</summary>
+internal sealed class SightingCard(Config config, TextBook texts)
+{
+    private const string FileName = "sighting.json";
+    private const int LongestLink = 2500;
+
+    /// <summary>Makes it.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="report">What was reported.</param>
+    /// <param name="address">Where contributions are wanted.</param>
+    public Message Make(Sighting record, SightingReport report, ContributionAddress address)
+    {
+        var json = SightingJson.Write(record);
+        var title = texts.Say(SightingTextKeys.Subject, ("model", record.Variant), ("serial", record.Serial));
+        var lines = new List<string>();
+        if (address.For(title, Body(json, report)) is { Length: <= LongestLink } link)
+        {
+            lines.Add(texts.Say(SightingTextKeys.Link, ("link", link)));
+        }
+
+        lines.Add(texts.Say(SightingTextKeys.Paste));
+        lines.Add($"```json\n{json}\n```");
+        if (report.Photos is { } photos)
+        {
+            lines.Add(texts.Say(SightingTextKeys.Photos, ("link", $"<{photos.AbsoluteUri}>")));
+        }
+
+        if (report.Unread.Count > 0)
+        {
+            lines.Add(texts.Say(SightingTextKeys.Unread, ("clues", string.Join(", ", report.Unread.Select(kind => texts.Name(kind))))));
+        }
+
+        return new Message
+        {
+            Content = texts.Say(SightingTextKeys.Content),
+            Embeds =
+            [
+                new Embed
+                {
+                    Title = title,
+                    Description = string.Join("\n\n", lines),
+                    Color = ResultColor.Estimate,
+                    Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
+                },
+            ],
+            Files = [new FileUpload(FileName, "application/json", Encoding.UTF8.GetBytes(json))],
+            IsPrivate = true,
+        };
+    }
+
+    private static string Body(string json, SightingReport report) => $"```json\n{json}\n```" + (report.Photos is { } photos ? $"\n{photos.AbsoluteUri}" : "");
+}

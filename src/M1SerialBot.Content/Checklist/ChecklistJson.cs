@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Knowledge.Json;
+
+namespace M1SerialBot.Content.Checklist;
+
+/// <summary>How the checklist is read: as strictly as the knowledge.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(KebabCaseEnumConverter<Grade>),
+        typeof(KebabCaseEnumConverter<Situation>),
+        typeof(KebabCaseEnumConverter<CostClass>),
+    ])]
+[JsonSerializable(typeof(ChecklistSection))]
+[JsonSerializable(typeof(SymptomsFile))]
+[JsonSerializable(typeof(WarningsFile))]
+internal sealed partial class ChecklistJson : JsonSerializerContext;

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace M1SerialBot.Content.Checklist;
+
+/// <summary>Which files make up the checklist, and what each is read into.</summary>
+internal static class ChecklistLayout
+{
+    public const string Folder = "checklist/";
+    public const string Symptoms = $"{Folder}symptoms.json";
+    public const string Warnings = $"{Folder}warnings.json";
+
+    /// <summary>The schema of each kind of file.</summary>
+    public static IReadOnlyDictionary<string, JsonTypeInfo> Schemas { get; } = new Dictionary<string, JsonTypeInfo>(StringComparer.Ordinal)
+    {
+        ["checklist-section.schema.json"] = ChecklistJson.Default.ChecklistSection,
+        ["checklist-symptoms.schema.json"] = ChecklistJson.Default.SymptomsFile,
+        ["checklist-warnings.schema.json"] = ChecklistJson.Default.WarningsFile,
+    };
+
+    /// <summary>Where the section of an id lies.</summary>
+    public static string FileOf(string section) => $"{Folder}{section}.json";
+
+    /// <summary>What a file is read into; whatever is no other kind is a section.</summary>
+    public static JsonTypeInfo TypeOf(string path) => path switch
+    {
+        Symptoms => ChecklistJson.Default.SymptomsFile,
+        Warnings => ChecklistJson.Default.WarningsFile,
+        _ => ChecklistJson.Default.ChecklistSection,
+    };
+}

@@ -1,0 +1,49 @@
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Json;
+
+namespace M1SerialBot.Content.Checklist;
+
+/// <summary>Turns the texts of files into records, and reports every fault of their structure.</summary>
+internal static class ChecklistReader
+{
+    /// <summary>Reads the checklist.</summary>
+    /// <param name="files">Its files, by their place below the config folder.</param>
+    /// <param name="issues">Where every issue goes.</param>
+    public static ChecklistFiles Read(IReadOnlyCollection<KnowledgeFile> files, ICollection<KnowledgeIssue> issues)
+    {
+        var checklist = new ChecklistFiles();
+        string[] needed = [ChecklistLayout.Symptoms, ChecklistLayout.Warnings];
+        foreach (var missing in needed.Where(path => files.All(file => file.Path != path)))
+        {
+            issues.Add(new KnowledgeIssue(missing, "$", "This file is missing."));
+            checklist.IsWhole = false;
+        }
+
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            Keep(checklist, file, StrictJson.Read(file.Path, file.Text, ChecklistLayout.TypeOf(file.Path), issues));
+        }
+
+        return checklist;
+    }
+
+    private static void Keep(ChecklistFiles checklist, KnowledgeFile file, object? parsed)
+    {
+        switch (parsed)
+        {
+            case SymptomsFile symptoms:
+                checklist.Symptoms = symptoms;
+                break;
+            case WarningsFile warnings:
+                checklist.Warnings = warnings;
+                break;
+            case ChecklistSection section:
+                checklist.Sections.Add(new(file.Path, "$", section));
+                break;
+            default:
+                checklist.IsWhole = false;
+                break;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using M1SerialBot.Content.References;
+using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content.Checklist.Rules;
+
+/// <summary>A grade is what its sources can carry, by the same standard as in the knowledge.</summary>
+internal sealed class GradesAreEarned : IChecklistRule
+{
+    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    {
+        if (ground.Sources is null)
+        {
+            return;
+        }
+
+        var sources = ground.Sources.ToLookup(source => source.Id, StringComparer.Ordinal);
+        foreach (var place in files.Graded())
+        {
+            var reason = place.Grade == Grade.Contradicted
+                ? "Nobody is advised by what is contradicted."
+                : GradeStandard.WhyNot(place.Grade, [.. place.Citations.SelectMany(citation => sources[citation.Source])], isSpokenAgainst: false);
+            if (reason is not null)
+            {
+                issues.Add(new KnowledgeIssue(place.File, $"{place.Path}.grade", reason));
+            }
+        }
+    }
+}

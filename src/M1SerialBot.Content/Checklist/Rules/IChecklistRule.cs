@@ -1,0 +1,11 @@
+using M1SerialBot.Content.References;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content.Checklist.Rules;
+
+/// <summary>One thing that has to hold for the checklist.</summary>
+internal interface IChecklistRule
+{
+    /// <summary>Reports every place where it does not hold; what is missing altogether was reported before.</summary>
+    void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues);
+}

@@ -1,0 +1,35 @@
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.References;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content.Checklist.Rules;
+
+/// <summary>Every model that is named is a variant, and is named once.</summary>
+internal sealed class ModelsExist : IChecklistRule
+{
+    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    {
+        if (ground.Variants is null)
+        {
+            return;
+        }
+
+        var known = ground.Variants.Select(variant => variant.Id).ToHashSet(StringComparer.Ordinal);
+        var things = files.Items().Select(item => new Located<IForModels>(item.File, item.Path, item.Value))
+            .Concat(files.AllSymptoms().Select(symptom => new Located<IForModels>(symptom.File, symptom.Path, symptom.Value)));
+        foreach (var (file, path, thing) in things)
+        {
+            foreach (var (model, at) in Placed.Of(thing.Models))
+            {
+                if (!known.Contains(model))
+                {
+                    issues.Add(new KnowledgeIssue(file, $"{path}.models[{at}]", $"There is no variant \"{model}\" in knowledge/variants.json."));
+                }
+                else if (thing.Models.Take(at).Contains(model))
+                {
+                    issues.Add(new KnowledgeIssue(file, $"{path}.models[{at}]", $"\"{model}\" stands already before."));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using M1SerialBot.Content.References;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content.Checklist.Rules;
+
+/// <summary>Sections are called like their files and count from 1 without a hole, so that there is one order in which things are done.</summary>
+internal sealed class SectionsStandInOrder : IChecklistRule
+{
+    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    {
+        foreach (var (file, _, section) in files.Sections)
+        {
+            if (file != ChecklistLayout.FileOf(section.Id))
+            {
+                issues.Add(new KnowledgeIssue(file, "$.id", $"The file of the section \"{section.Id}\" must be {ChecklistLayout.FileOf(section.Id)}."));
+            }
+
+            if (section.Items.Count == 0)
+            {
+                issues.Add(new KnowledgeIssue(file, "$.items", "A section has at least one item."));
+            }
+        }
+
+        // A section that could not be read leaves a hole that is not the others' fault.
+        if (files.IsWhole)
+        {
+            CheckOrder(files, issues);
+        }
+    }
+
+    private static void CheckOrder(ChecklistFiles files, ICollection<KnowledgeIssue> issues)
+    {
+        var ordered = files.Sections.OrderBy(section => section.Value.Order).ThenBy(section => section.File, StringComparer.Ordinal).ToList();
+        foreach (var ((file, _, section), at) in Placed.Of(ordered))
+        {
+            if (at > 0 && ordered[at - 1].Value is var before && before.Order == section.Order)
+            {
+                issues.Add(new KnowledgeIssue(file, "$.order", $"\"{before.Id}\" is {section.Order} too, so it isn't clear which is done first."));
+            }
+            else if (section.Order != at + 1)
+            {
+                issues.Add(new KnowledgeIssue(file, "$.order", $"The sections count from 1 without a hole; {at + 1} is expected here."));
+            }
+        }
+    }
+}

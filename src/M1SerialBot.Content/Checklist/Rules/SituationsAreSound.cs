@@ -1,0 +1,43 @@
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.References;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content.Checklist.Rules;
+
+/// <summary>An item is of use somewhere, takes a minute at most, and asks for a photo or a video if and only if that is how it is checked.</summary>
+internal sealed class SituationsAreSound : IChecklistRule
+{
+    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    {
+        foreach (var (file, path, item) in files.Items())
+        {
+            if (item.Situations.Count == 0 || item.Situations.Distinct().Count() != item.Situations.Count)
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.situations", "At least one situation is needed, and each once."));
+            }
+
+            if (item.Seconds is < 1 or > ChecklistLimits.Seconds)
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.seconds", $"A test takes 1 to {ChecklistLimits.Seconds} seconds."));
+            }
+
+            var isAskedFor = item.Situations.Contains(Situation.FromPhotos);
+            if (isAskedFor != (item.Photo is not null))
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.photo", item.Photo is null
+                    ? "From photos, say what to ask the seller for."
+                    : "Only an item of use from photos asks for one."));
+            }
+
+            if (item.Video && !isAskedFor)
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.video", "Only an item of use from photos asks for a video."));
+            }
+
+            if (item.AskRank is not null && !isAskedFor)
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.askRank", "Only an item of use from photos is asked for."));
+            }
+        }
+    }
+}

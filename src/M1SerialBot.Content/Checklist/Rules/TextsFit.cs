@@ -1,0 +1,82 @@
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.References;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content.Checklist.Rules;
+
+/// <summary>Every text is fair and short, and what one model gets to see of a section fits into one embed.</summary>
+internal sealed class TextsFit : IChecklistRule
+{
+    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    {
+        foreach (var (file, path, text, most) in Texts(files))
+        {
+            foreach (var complaint in FairWording.Complaints(text))
+            {
+                issues.Add(new KnowledgeIssue(file, path, complaint));
+            }
+
+            if (text.Length > most)
+            {
+                issues.Add(new KnowledgeIssue(file, path, $"The text has {text.Length} characters; {most} fit."));
+            }
+        }
+
+        foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
+        {
+            foreach (var (file, _, section) in files.Sections)
+            {
+                CheckEmbed(file, "$.items", model, SizeOf(section.Items, model, item => [item.Check, item.Why, item.How, item.Pass, item.Fail, item.Repair, item.Photo ?? ""]), issues);
+            }
+
+            CheckEmbed(ChecklistLayout.Symptoms, "$.symptoms", model, SizeOf(files.Symptoms?.Symptoms ?? [], model, symptom => [symptom.Seen, symptom.Likely, symptom.Advice]), issues);
+        }
+    }
+
+    private static int SizeOf<T>(IEnumerable<T> things, string model, Func<T, string[]> texts)
+        where T : IForModels => things.Where(thing => thing.IsFor(model)).Sum(thing => texts(thing).Sum(text => text.Length) + ChecklistLimits.Labels);
+
+    private static void CheckEmbed(string file, string path, string model, int size, ICollection<KnowledgeIssue> issues)
+    {
+        if (size > ChecklistLimits.Embed)
+        {
+            issues.Add(new KnowledgeIssue(file, path, $"For the {model} this takes {size} characters with its labels; {ChecklistLimits.Embed} fit."));
+        }
+    }
+
+    private static IEnumerable<Held> Texts(ChecklistFiles files) =>
+        files.Sections.Select(section => new Held(section.File, "$.title", section.Value.Title, ChecklistLimits.Title))
+            .Concat(files.Items().SelectMany(TextsOf))
+            .Concat(files.AllSymptoms().SelectMany(TextsOf))
+            .Concat(files.AllWarnings().Select(warning => new Held(warning.File, $"{warning.Path}.title", warning.Value.Title, ChecklistLimits.Title)))
+            .Concat(files.AllWarnings().Select(warning => new Held(warning.File, $"{warning.Path}.text", warning.Value.Text, ChecklistLimits.Text)))
+            .Concat(files.AllWarnings().Where(warning => warning.Value.ToSeller is not null).Select(warning => new Held(warning.File, $"{warning.Path}.toSeller", warning.Value.ToSeller!, ChecklistLimits.Text)))
+            .Concat(files.AllAlternatives().Select(way => new Held(way.File, $"{way.Path}.text", way.Value.Text, ChecklistLimits.Text)));
+
+    private static IEnumerable<Held> TextsOf(Located<CheckItem> located)
+    {
+        var item = located.Value;
+        yield return new Held(located.File, $"{located.Path}.check", item.Check, ChecklistLimits.Title);
+        yield return Text(located, "why", item.Why);
+        yield return Text(located, "how", item.How);
+        yield return Text(located, "pass", item.Pass);
+        yield return Text(located, "fail", item.Fail);
+        yield return Text(located, "repair", item.Repair);
+        if (item.Photo is { } photo)
+        {
+            yield return Text(located, "photo", photo);
+        }
+    }
+
+    private static IEnumerable<Held> TextsOf(Located<Symptom> located)
+    {
+        yield return Text(located, "seen", located.Value.Seen);
+        yield return Text(located, "likely", located.Value.Likely);
+        yield return Text(located, "advice", located.Value.Advice);
+    }
+
+    private static Held Text<T>(Located<T> located, string key, string text) => new(located.File, $"{located.Path}.{key}", text, ChecklistLimits.Text);
+
+    // A text, and how many characters of it fit where it goes.
+    private sealed record Held(string File, string Path, string Text, int Most);
+}

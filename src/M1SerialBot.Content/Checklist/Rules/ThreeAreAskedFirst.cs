@@ -1,0 +1,40 @@
+using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.References;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content.Checklist.Rules;
+
+/// <summary>For every model it is clear which three photos are asked for first.</summary>
+internal sealed class ThreeAreAskedFirst : IChecklistRule
+{
+    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    {
+        CheckRanks(files, issues);
+        foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
+        {
+            var asked = files.Items().Select(item => item.Value).Where(item => item.Situations.Contains(Situation.FromPhotos) && item.IsFor(model)).ToList();
+            var (ranked, wanted) = (asked.Count(item => item.AskRank is not null), Math.Min(asked.Count, ChecklistLimits.ShortRequests));
+            if (files.IsWhole && ranked < wanted)
+            {
+                issues.Add(new KnowledgeIssue(
+                    ChecklistLayout.Folder, "$", $"The short message about an {model} has {ranked} requests and needs {wanted}: give more items an askRank."));
+            }
+        }
+    }
+
+    private static void CheckRanks(ChecklistFiles files, ICollection<KnowledgeIssue> issues)
+    {
+        var first = new Dictionary<int, string>();
+        foreach (var (file, path, item) in files.Items())
+        {
+            if (item.AskRank is < 1)
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.askRank", "Ranks count from 1."));
+            }
+            else if (item.AskRank is { } rank && !first.TryAdd(rank, item.Id))
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.askRank", $"\"{first[rank]}\" has the rank {rank} too, so it isn't clear which is asked for first."));
+            }
+        }
+    }
+}

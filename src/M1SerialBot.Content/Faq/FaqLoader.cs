@@ -1,0 +1,56 @@
+using M1SerialBot.Content.References;
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content.Faq;
+
+/// <summary>Makes the FAQ whole or not at all.</summary>
+internal static class FaqLoader
+{
+    /// <summary>Checks the topics against one another and against the sources.</summary>
+    /// <param name="files">Every file that is sound by itself.</param>
+    /// <param name="isWhole">Whether no file had to be left out.</param>
+    /// <param name="ground">The sources.</param>
+    /// <param name="issues">Where every issue goes.</param>
+    /// <returns>The FAQ; null where there was an issue, or a file had to be left out before.</returns>
+    public static FaqBook? Load(IReadOnlyList<FaqFile> files, bool isWhole, Ground ground, ICollection<KnowledgeIssue> issues)
+    {
+        var found = new List<KnowledgeIssue>();
+        ground.CheckCitations(files.SelectMany(file => file.Citations()), found);
+        CheckNames(files, found);
+        CheckPinned(files, isWhole, found);
+        found.ForEach(issues.Add);
+        return found.Count == 0 && isWhole ? new FaqBook(files.Select(file => file.Topic)) : null;
+    }
+
+    // One name for two topics would be a question that can never be answered, only asked back.
+    private static void CheckNames(IReadOnlyList<FaqFile> files, List<KnowledgeIssue> issues)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (file, line, name) in files.SelectMany(file => file.Aliases.Prepend(file.Title).Select(name => new Located<string>(file.File, FaqIssues.At(name.Line), name.Value))))
+        {
+            if (!first.TryAdd(SearchWords.Key(name), $"{file} {line}"))
+            {
+                issues.Add(new KnowledgeIssue(file, line, $"\"{name}\" stands already at {first[SearchWords.Key(name)]}."));
+            }
+        }
+    }
+
+    private static void CheckPinned(IReadOnlyList<FaqFile> files, bool isWhole, List<KnowledgeIssue> issues)
+    {
+        var pinned = files.Where(file => file.Pinned.Value is not null).OrderBy(file => file.Pinned.Value).ToList();
+        if (pinned.Count == 0 && isWhole)
+        {
+            issues.Add(new KnowledgeIssue(files.Count == 0 ? FaqLayout.Folder : files[0].File, FaqIssues.At(files.Count == 0 ? 1 : files[0].Pinned.Line), "At least one topic is pinned."));
+        }
+
+        foreach (var file in pinned.Skip(FaqLimits.Choices))
+        {
+            issues.Add(new KnowledgeIssue(file.File, FaqIssues.At(file.Pinned.Line), $"At most {FaqLimits.Choices} topics are pinned."));
+        }
+
+        foreach (var (file, before) in pinned.Skip(1).Zip(pinned).Where(pair => pair.First.Pinned.Value == pair.Second.Pinned.Value))
+        {
+            issues.Add(new KnowledgeIssue(file.File, FaqIssues.At(file.Pinned.Line), $"{before.File} has the place {before.Pinned.Value} already."));
+        }
+    }
+}

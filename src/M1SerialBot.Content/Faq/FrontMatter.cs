@@ -1,0 +1,149 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace M1SerialBot.Content.Faq;
+
+/// <summary>The YAML at the head of a file, and every fault in it with its line.</summary>
+internal sealed class FrontMatter
+{
+    /// <summary>Every key, all of them needed.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["title", "aliases", "keywords", "pinned", "reviewed", "review-by", "sources"];
+
+    private const string NotPinned = "no";
+
+    private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+    private readonly FaqIssues _issues;
+    private readonly int _lineBefore;
+
+    /// <summary>Reads it.</summary>
+    /// <param name="yaml">Its text.</param>
+    /// <param name="lineBefore">The line above its first one.</param>
+    /// <param name="issues">Where every issue goes.</param>
+    public FrontMatter(string yaml, int lineBefore, FaqIssues issues)
+    {
+        _issues = issues;
+        _lineBefore = lineBefore;
+        if (Read(yaml) is not { } mapping)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in mapping.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name } && Keys.Contains(name))
+            {
+                _values.Add(name, value);
+            }
+            else
+            {
+                issues.Add(LineOf(key), $"The key \"{key}\" is unknown; known are: {string.Join(", ", Keys)}.");
+            }
+        }
+
+        foreach (var missing in Keys.Where(key => !_values.ContainsKey(key)))
+        {
+            issues.Add(lineBefore, $"The key \"{missing}\" is missing.");
+        }
+    }
+
+    /// <summary>A text; null where it is missing, blank or no text, which is then reported.</summary>
+    public OnLine<string>? Text(string key) => _values.TryGetValue(key, out var node) ? TextOf(node, $"\"{key}\"") : null;
+
+    /// <summary>A list of texts; those that are no texts are reported and left out.</summary>
+    public IReadOnlyList<OnLine<string>> Texts(string key)
+    {
+        if (!_values.TryGetValue(key, out var node))
+        {
+            return [];
+        }
+
+        if (node is YamlSequenceNode list)
+        {
+            return [.. list.Children.Select(item => TextOf(item, $"An item of \"{key}\"")).OfType<OnLine<string>>()];
+        }
+
+        _issues.Add(LineOf(node), $"\"{key}\" is a list: [one, another].");
+        return [];
+    }
+
+    /// <summary>A day; null where it is missing or no day, which is then reported.</summary>
+    public OnLine<DateOnly>? Day(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return new OnLine<DateOnly>(day, text.Line);
+        }
+
+        _issues.Add(text.Line, $"\"{key}\" is a day such as 2026-11-25, not \"{text.Value}\".");
+        return null;
+    }
+
+    /// <summary>A place from 1, or <c>no</c> for none; null where it is missing or neither, which is then reported.</summary>
+    public OnLine<int?>? Place(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Value == NotPinned)
+        {
+            return new OnLine<int?>(null, text.Line);
+        }
+
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0)
+        {
+            return new OnLine<int?>(place, text.Line);
+        }
+
+        _issues.Add(text.Line, $"\"{key}\" is a place from 1, or {NotPinned}.");
+        return null;
+    }
+
+    private YamlMappingNode? Read(string yaml)
+    {
+        using var reader = new StringReader(yaml);
+        var parser = new Parser(reader);
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(parser);
+            if (stream.Documents is [{ RootNode: YamlMappingNode mapping }])
+            {
+                return mapping;
+            }
+
+            _issues.Add(_lineBefore, "The front matter is a list of keys with their values.");
+        }
+        catch (YamlException exception)
+        {
+            _issues.Add(_lineBefore + (int)exception.Start.Line, $"This is no YAML: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The parser says so little of some texts, such as a bracket that is never closed; what it read last is near the place.
+            _issues.Add(_lineBefore + (int)(parser.Current?.End.Line ?? 1), "This is no YAML: look at this line and the next.");
+        }
+
+        return null;
+    }
+
+    private OnLine<string>? TextOf(YamlNode node, string what)
+    {
+        if (node is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
+        {
+            return new OnLine<string>(text, LineOf(node));
+        }
+
+        _issues.Add(LineOf(node), $"{what} is a text, and not blank.");
+        return null;
+    }
+
+    private int LineOf(YamlNode node) => _lineBefore + (int)node.Start.Line;
+}

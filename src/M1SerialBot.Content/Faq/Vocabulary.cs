@@ -1,0 +1,48 @@
+namespace M1SerialBot.Content.Faq;
+
+/// <summary>Every term of every topic, to tell what a word that none of them has was meant to be.</summary>
+internal sealed class Vocabulary
+{
+    private const int ShortestBeginning = 4;
+    private const int ShortestMistyped = 5;
+
+    private readonly string[] _telling;
+    private readonly HashSet<string> _all;
+
+    public Vocabulary(IEnumerable<string> terms)
+    {
+        _all = new HashSet<string>(terms, StringComparer.Ordinal);
+        _telling = [.. _all.Where(term => !EnglishWords.IsEveryday(term)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The term of a folded word where a topic has it; else one that the word begins, or misses by a letter; else its stem.</summary>
+    public string Near(string word)
+    {
+        var stem = EnglishStem.Of(word);
+        return _all.Contains(stem) || word.Length < ShortestBeginning ? stem
+            : _telling.Where(known => known.StartsWith(word, StringComparison.Ordinal)).MinBy(known => known.Length)
+                ?? _telling.FirstOrDefault(known => IsMistyped(stem, known))
+                ?? stem;
+    }
+
+    // One letter too many, too few, wrong, or two changed about; hardly anybody mistypes the first.
+    private static bool IsMistyped(string typed, string known)
+    {
+        if (known.Length < ShortestMistyped || typed.Length < ShortestMistyped || typed[0] != known[0] || Math.Abs(typed.Length - known.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < typed.Length && start < known.Length && typed[start] == known[start])
+        {
+            start++;
+        }
+
+        var rest = typed.AsSpan(start);
+        var other = known.AsSpan(start);
+        return rest.Length == other.Length
+            ? rest[1..].SequenceEqual(other[1..]) || (rest.Length > 1 && rest[0] == other[1] && rest[1] == other[0] && rest[2..].SequenceEqual(other[2..]))
+            : rest.Length > other.Length ? rest[1..].SequenceEqual(other) : other[1..].SequenceEqual(rest);
+    }
+}

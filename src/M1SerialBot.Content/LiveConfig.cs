@@ -1,0 +1,35 @@
+using M1SerialBot.Decoding.Knowledge;
+
+namespace M1SerialBot.Content;
+
+/// <summary>What the config folder holds, as it was last found sound; it may change from one moment to the next.</summary>
+/// <param name="config">What it holds at first.</param>
+internal sealed class LiveConfig(Config config)
+{
+    private volatile Config _current = config;
+    private volatile IReadOnlyList<KnowledgeIssue> _issues = [];
+
+    /// <summary>What it holds now; whoever needs it twice for one answer reads it once.</summary>
+    public Config Current => _current;
+
+    /// <summary>What is the matter with the folder since; none where all of it is in use.</summary>
+    public IReadOnlyList<KnowledgeIssue> Issues => _issues;
+
+    /// <summary>Comes after every change of either.</summary>
+    public event Action? Changed;
+
+    /// <summary>Takes over what was found sound.</summary>
+    public void Replace(Config config)
+    {
+        _current = config;
+        Refuse([]);
+    }
+
+    /// <summary>Keeps what there is, since the folder is not sound any more.</summary>
+    /// <param name="issues">Why.</param>
+    public void Refuse(IReadOnlyList<KnowledgeIssue> issues)
+    {
+        _issues = issues;
+        Changed?.Invoke();
+    }
+}
