@@ -2,7 +2,8 @@ using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.References;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Content;
 
@@ -79,15 +80,15 @@ internal sealed class ConfigFolder(string path, IReadOnlySet<string> locales)
     }
 
     // Each file with its place below this folder, such as faq/battery-low.md.
-    private List<KnowledgeFile> ReadFolder(string folder, string pattern, List<KnowledgeIssue> issues)
+    private List<ContentFile> ReadFolder(string folder, string pattern, List<KnowledgeIssue> issues)
     {
-        var files = new List<KnowledgeFile>();
+        var files = new List<ContentFile>();
         foreach (var file in FindFiles(folder, pattern, issues))
         {
             var relative = System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
             if (ReadFile(relative, issues) is { } text)
             {
-                files.Add(new KnowledgeFile(relative, text));
+                files.Add(new ContentFile(relative, text));
             }
         }
 

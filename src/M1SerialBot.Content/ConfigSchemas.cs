@@ -1,5 +1,5 @@
 using M1SerialBot.Content.Checklist;
-using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Content;
 

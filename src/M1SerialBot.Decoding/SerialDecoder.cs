@@ -1,8 +1,8 @@
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Comparing;
 using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Pipeline;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Text;
 
 namespace M1SerialBot.Decoding;
@@ -12,10 +12,11 @@ public sealed class SerialDecoder
 {
     private const int UsualItems = 4;
 
+    private readonly PhraseBook _phrases;
     private readonly ClueReader _clueReader;
-    private readonly ClueAdvisor _advisor;
-    private readonly SerialReader _reader;
-    private readonly Explainer _explainer;
+    private readonly NextClueAdvisor _advisor;
+    private readonly FormatMatcher _reader;
+    private readonly FailureDiagnoser _explainer;
 
     /// <summary>Makes a decoder.</summary>
     /// <param name="knowledge">What it decodes with.</param>
@@ -23,10 +24,11 @@ public sealed class SerialDecoder
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         Knowledge = knowledge;
+        _phrases = PhraseBook.Of(knowledge);
         _clueReader = new ClueReader(knowledge);
-        _advisor = new ClueAdvisor(this);
-        _reader = new SerialReader(knowledge);
-        _explainer = new Explainer(knowledge);
+        _advisor = new NextClueAdvisor(knowledge, text => Decode(text));
+        _reader = new FormatMatcher(knowledge);
+        _explainer = new FailureDiagnoser(knowledge);
     }
 
     /// <summary>What it decodes with.</summary>
@@ -40,9 +42,9 @@ public sealed class SerialDecoder
     {
         var text = input ?? "";
         using var workspace = new Workspace(text, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
-        using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
+        using var scan = new TextScan(workspace.Folded, workspace.Words, _phrases, Knowledge.Shapes, stackalloc ScanItem[UsualItems]);
         var given = _clueReader.Read(clues).WithLicenceOf(scan);
-        return SerialChoice.Of(Knowledge, scan, workspace.Folded) switch
+        return CandidateSelector.Of(Knowledge, scan, workspace.Folded) switch
         {
             { Count: 1, First: var first } => _reader.Read(text, workspace.Folded, scan, first, given),
             { Count: 0 } => _explainer.Explain(text, workspace.Folded, scan, given, _reader),
@@ -58,7 +60,7 @@ public sealed class SerialDecoder
     {
         var raw = text ?? "";
         using var workspace = new Workspace(raw, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
-        using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
+        using var scan = new TextScan(workspace.Folded, workspace.Words, _phrases, Knowledge.Shapes, stackalloc ScanItem[UsualItems]);
         return SerialFinder.Find(Knowledge, workspace.Folded, scan, leniency);
     }
 
@@ -69,8 +71,8 @@ public sealed class SerialDecoder
     {
         var raw = text ?? "";
         using var workspace = new Workspace(raw, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
-        using var scan = new TextScan(workspace.Folded, workspace.Words, Knowledge.Phrases, Knowledge.Forms, stackalloc ScanItem[UsualItems]);
-        var given = ReadClues.None.WithLicenceOf(scan);
+        using var scan = new TextScan(workspace.Folded, workspace.Words, _phrases, Knowledge.Shapes, stackalloc ScanItem[UsualItems]);
+        var given = ParsedClues.None.WithLicenceOf(scan);
         var found = SerialFinder.Find(Knowledge, workspace.Folded, scan, Leniency.Normal);
         return found.Serials.DistinctBy(serial => serial.Text).ToList() switch
         {
@@ -84,7 +86,7 @@ public sealed class SerialDecoder
     /// <param name="first">Any text with one serial in it.</param>
     /// <param name="second">Another.</param>
     /// <returns>How the first stands to the second, and why. Never null.</returns>
-    public Comparison Compare(string? first, string? second) => SerialComparer.Compare(Knowledge, Decode(first), Decode(second));
+    public Comparison Compare(string? first, string? second) => SerialComparer.Compare(Decode(first), Decode(second));
 
     /// <summary>Says what to look for next: of the clues not given yet, the one that is expected to narrow the window most.</summary>
     /// <param name="result">What this decoder made of a text.</param>
@@ -108,7 +110,7 @@ public sealed class SerialDecoder
         throw new ArgumentException("The scan did not find this serial.", nameof(serial));
     }
 
-    private DecodeResult Several(string text, ReadOnlySpan<char> folded, scoped in TextScan scan, ReadClues given)
+    private DecodeResult Several(string text, ReadOnlySpan<char> folded, scoped in TextScan scan, ParsedClues given)
     {
         var serials = SerialFinder.Find(Knowledge, folded, scan, Leniency.Lenient).Serials;
         return _explainer.WithoutReading(text, Outcome.Ambiguous, [new SeveralNumbers(serials[0].Start, serials), .. given.Problems], given);

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Comparing;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Benchmarks;
 

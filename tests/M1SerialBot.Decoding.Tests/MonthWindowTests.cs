@@ -1,3 +1,5 @@
+using M1SerialBot.Decoding.Values;
+
 namespace M1SerialBot.Decoding.Tests;
 
 public sealed class MonthWindowTests

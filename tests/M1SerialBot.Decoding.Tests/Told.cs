@@ -1,8 +1,5 @@
-using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Clues.Dates;
-using M1SerialBot.Decoding.Conflicts;
 using M1SerialBot.Decoding.Finding;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Decoding.Tests;
 
@@ -34,7 +31,7 @@ internal static class Told
         string.Join(' ', refusals.Select(refusal => $"{refusal.Reason} {refusal.Start}+{refusal.Length}"));
 
     /// <summary><c>1971-11-23 Suno 51</c>: a date as it was understood.</summary>
-    public static string Of(ReadDate read) =>
+    public static string Of(ParsedDate read) =>
         $"{read.Year}{(read.Month is { } month ? $"-{month:D2}" : "")}{(read.Day is { } day ? $"-{day:D2}" : "")}{(read.Era is { } era ? $" {era.Era} {era.Year}" : "")}";
 
     /// <summary><c>Chip 1971-10.. Sold ..1973-05!</c>, with <c>!</c> behind a clue that does not count.</summary>

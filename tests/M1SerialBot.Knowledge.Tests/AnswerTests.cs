@@ -1,5 +1,5 @@
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 

@@ -1,5 +1,5 @@
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -102,5 +102,5 @@ public sealed class BoundaryTests
         }
     }
 
-    private static MonthWindow SpanOf(FormatFile format) => RealKnowledge.Base.Variants.First(variant => variant.Id == format.Variants[0]).Span.ToWindow();
+    private static MonthWindow SpanOf(FormatDocument format) => RealKnowledge.Base.Variants.First(variant => variant.Id == format.Variants[0]).Span.ToWindow();
 }

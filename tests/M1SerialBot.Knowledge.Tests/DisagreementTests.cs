@@ -1,7 +1,6 @@
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Comparing;
-using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -40,7 +42,7 @@ public sealed class EvidenceTests
     [MemberData(nameof(Records))]
     public void Without_a_record_something_is_lost(string file, string path)
     {
-        var files = RealKnowledge.Files.Select(each => each.Path == file ? new KnowledgeFile(file, Without(each.Text, path)) : each).ToList();
+        var files = RealKnowledge.Files.Select(each => each.Path == file ? new ContentFile(file, Without(each.Text, path)) : each).ToList();
 
         var loaded = KnowledgeLoader.Load(files, CitedElsewhere);
 

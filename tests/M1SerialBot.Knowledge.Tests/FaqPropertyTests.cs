@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using M1SerialBot.Content.Faq;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -63,7 +63,7 @@ public sealed class FaqPropertyTests
         text =>
         {
             var issues = new List<KnowledgeIssue>();
-            var read = FaqReader.Read([new KnowledgeFile("faq/some.md", text)], issues);
+            var read = FaqReader.Read([new ContentFile("faq/some.md", text)], issues);
 
             Assert.Equal(read.Count == 0, issues.Count > 0);
             var lines = text.ReplaceLineEndings("\n").Split('\n').Length;

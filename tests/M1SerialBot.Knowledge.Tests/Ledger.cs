@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -25,7 +26,7 @@ internal static class Ledger
         }
 
         // A source may be cited by nothing but a unit that is left out.
-        var files = RealKnowledge.Files.Select(file => file.Path == Sightings ? new KnowledgeFile(Sightings, root.ToJsonString()) : file).ToList();
+        var files = RealKnowledge.Files.Select(file => file.Path == Sightings ? new ContentFile(Sightings, root.ToJsonString()) : file).ToList();
         var loaded = KnowledgeLoader.Load(files, citedElsewhere: null);
         return loaded.IsLoaded ? new SerialDecoder(loaded.Knowledge) : throw new InvalidOperationException(string.Join('\n', loaded.Issues));
     }

@@ -1,4 +1,5 @@
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 

@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Conflicts;
 using M1SerialBot.Decoding.Finding;
-using Outcome = M1SerialBot.Decoding.Outcome;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
+using Outcome = M1SerialBot.Decoding.Results.Outcome;
 
 namespace M1SerialBot.Knowledge.Tests;
 

@@ -1,8 +1,9 @@
+using M1SerialBot.Content;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Faq;
-using M1SerialBot.Content;
-using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.DiscordApi.Commands;
 
 namespace M1SerialBot.Knowledge.Tests;
@@ -12,10 +13,10 @@ internal static class RealKnowledge
 {
     private static readonly string Folder = Path.Combine(ConfigFolder.BesideTheProgram, "knowledge");
 
-    public static IReadOnlyList<KnowledgeFile> Files { get; } =
+    public static IReadOnlyList<ContentFile> Files { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)
-            .Select(file => new KnowledgeFile(Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllText(file))),
+            .Select(file => new ContentFile(Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllText(file))),
     ];
 
     public static Config Config { get; } = Load();

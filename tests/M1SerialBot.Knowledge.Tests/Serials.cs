@@ -1,5 +1,5 @@
 using System.Globalization;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -7,18 +7,18 @@ namespace M1SerialBot.Knowledge.Tests;
 internal static class Serials
 {
     /// <summary>The digits of a number of the run that a format reads.</summary>
-    public static string Digits(FormatFile format, int value) =>
+    public static string Digits(FormatDocument format, int value) =>
         value.ToString($"D{format.Shape.Single(token => token.Component == format.Reads).Digits}", CultureInfo.InvariantCulture);
 
     /// <summary>The first and the last value of a band, as they are written.</summary>
-    public static IEnumerable<string> Edges(FormatFile format, Band band) =>
+    public static IEnumerable<string> Edges(FormatDocument format, Band band) =>
         band.Letter is { } letter ? [letter.ToString()] : new[] { Digits(format, band.From!.Value), Digits(format, band.To!.Value) }.Distinct();
 
     /// <summary>A serial at the beginning of a band.</summary>
-    public static string At(FormatFile format, Band band) => With(format, Edges(format, band).First());
+    public static string At(FormatDocument format, Band band) => With(format, Edges(format, band).First());
 
     /// <summary>A serial with a certain value.</summary>
-    public static string With(FormatFile format, string value) =>
+    public static string With(FormatDocument format, string value) =>
         (format switch { { Prefix: { } prefix } => $"{prefix}-", { OnlyNamed: true } => $"{format.Variants[0]} ", _ => "" })
         + string.Concat(format.Shape.Select(token => token.Component == format.Reads ? value : new string('4', token.Digits ?? 1)));
 }

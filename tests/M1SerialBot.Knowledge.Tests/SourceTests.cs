@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Knowledge.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.DiscordApi.Commands;
 
 namespace M1SerialBot.Tests;
@@ -54,7 +54,7 @@ public sealed class TextsLoaderTests
         var german = new Dictionary<string, string>(Sound) { ["month.10"] = "Okt" };
         var issues = new List<KnowledgeIssue>();
 
-        var library = TextsLoader.Load([File("en"), new KnowledgeFile("texts/de.json", JsonSerializer.Serialize(german))], Locales.All, issues)!;
+        var library = TextsLoader.Load([File("en"), new ContentFile("texts/de.json", JsonSerializer.Serialize(german))], Locales.All, issues)!;
 
         Assert.Empty(issues);
         var october = new YearMonth(1990, 10);
@@ -94,14 +94,14 @@ public sealed class TextsLoaderTests
         Assert.All(Sound.Values, text => Assert.DoesNotContain(refused, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static KnowledgeFile File(string locale) => new($"texts/{locale}.json", JsonSerializer.Serialize(Sound));
+    private static ContentFile File(string locale) => new($"texts/{locale}.json", JsonSerializer.Serialize(Sound));
 
     private static List<KnowledgeIssue> Load(Action<Dictionary<string, string>> change)
     {
         var texts = new Dictionary<string, string>(Sound);
         change(texts);
         var issues = new List<KnowledgeIssue>();
-        Assert.Null(TextsLoader.Load([new KnowledgeFile("texts/en.json", JsonSerializer.Serialize(texts))], Locales.All, issues));
+        Assert.Null(TextsLoader.Load([new ContentFile("texts/en.json", JsonSerializer.Serialize(texts))], Locales.All, issues));
         return issues;
     }
 }

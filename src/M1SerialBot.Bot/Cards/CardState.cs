@@ -1,7 +1,7 @@
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Bot.Cards;
 

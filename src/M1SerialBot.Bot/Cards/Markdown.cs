@@ -1,5 +1,5 @@
 using System.Text;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Bot.Cards;
 

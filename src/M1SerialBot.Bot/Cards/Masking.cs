@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Bot.Cards;
 

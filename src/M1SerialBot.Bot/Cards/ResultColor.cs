@@ -1,5 +1,4 @@
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Bot.Cards;
 

@@ -1,6 +1,6 @@
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Bot.Cards;
 

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Bot.Cards;
 

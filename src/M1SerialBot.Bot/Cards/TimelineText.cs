@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Bot.Cards;
 

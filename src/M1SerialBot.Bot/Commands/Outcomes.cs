@@ -1,5 +1,5 @@
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Bot.Commands;
 

@@ -1,5 +1,5 @@
 using M1SerialBot.Content.Checklist.Data;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using M1SerialBot.Content.Checklist.Data;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Decoding.Knowledge.Loading;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Checklist;
 

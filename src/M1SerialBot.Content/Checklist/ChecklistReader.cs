@@ -1,6 +1,6 @@
 using M1SerialBot.Content.Checklist.Data;
-using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Content.Checklist;
 
@@ -10,7 +10,7 @@ internal static class ChecklistReader
     /// <summary>Reads the checklist.</summary>
     /// <param name="files">Its files, by their place below the config folder.</param>
     /// <param name="issues">Where every issue goes.</param>
-    public static ChecklistFiles Read(IReadOnlyCollection<KnowledgeFile> files, ICollection<KnowledgeIssue> issues)
+    public static ChecklistFiles Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
     {
         var checklist = new ChecklistFiles();
         string[] needed = [ChecklistLayout.Symptoms, ChecklistLayout.Warnings];
@@ -28,7 +28,7 @@ internal static class ChecklistReader
         return checklist;
     }
 
-    private static void Keep(ChecklistFiles checklist, KnowledgeFile file, object? parsed)
+    private static void Keep(ChecklistFiles checklist, ContentFile file, object? parsed)
     {
         switch (parsed)
         {

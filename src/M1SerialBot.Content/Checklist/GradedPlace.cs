@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Checklist;
 

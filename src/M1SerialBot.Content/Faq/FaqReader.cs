@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Faq;
 
@@ -11,7 +11,7 @@ internal static class FaqReader
     /// <param name="files">Its files, by their place below the config folder.</param>
     /// <param name="issues">Where every issue goes.</param>
     /// <returns>Every file that is sound by itself.</returns>
-    public static IReadOnlyList<FaqFile> Read(IReadOnlyCollection<KnowledgeFile> files, ICollection<KnowledgeIssue> issues)
+    public static IReadOnlyList<FaqFile> Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
     {
         var sound = new List<FaqFile>();
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
@@ -28,7 +28,7 @@ internal static class FaqReader
         return sound;
     }
 
-    private static FaqFile? Read(KnowledgeFile file, FaqIssues issues)
+    private static FaqFile? Read(ContentFile file, FaqIssues issues)
     {
         var slug = FaqLayout.SlugOf(file.Path);
         if (slug is null)

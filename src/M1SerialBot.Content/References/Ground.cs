@@ -1,5 +1,4 @@
-using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.References;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Clues.Dates;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Texts;
 
@@ -54,7 +54,7 @@ internal sealed class TextBook(IReadOnlyDictionary<string, string> texts)
     };
 
     /// <summary>A date as it was understood: <c>12 May 1988, Showa 63</c>.</summary>
-    public string Date(ReadDate read)
+    public string Date(ParsedDate read)
     {
         var month = read.Month is { } number ? Month(new YearMonth(read.Year, number)) : Number(read.Year);
         var date = read.Day is { } day ? Say(TextKeys.DateWithDay, ("day", Number(day)), ("month", month)) : month;

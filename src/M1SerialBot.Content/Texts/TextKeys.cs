@@ -1,11 +1,7 @@
 using M1SerialBot.Content.Checklist.Data;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Comparing;
-using M1SerialBot.Decoding.Conflicts;
-using M1SerialBot.Decoding.Finding;
-using M1SerialBot.Decoding.Knowledge.Data;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Texts;
 

@@ -1,5 +1,5 @@
-using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Content.Texts;
 
@@ -16,7 +16,7 @@ internal static class TextsLoader
     /// <param name="locales">The locales that a file may be named after, besides English.</param>
     /// <param name="issues">Where every issue goes: English missing, a name that is no locale, and whatever is the matter inside a file.</param>
     /// <returns>The sentences; null where there was an issue.</returns>
-    public static TextLibrary? Load(IReadOnlyList<KnowledgeFile> files, IReadOnlySet<string> locales, ICollection<KnowledgeIssue> issues)
+    public static TextLibrary? Load(IReadOnlyList<ContentFile> files, IReadOnlySet<string> locales, ICollection<KnowledgeIssue> issues)
     {
         var books = new Dictionary<string, TextBook>(StringComparer.Ordinal);
         var before = issues.Count;

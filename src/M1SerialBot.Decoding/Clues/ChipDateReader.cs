@@ -1,10 +1,11 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
 
 /// <summary>Reads date codes of chips: <c>8843</c> is week 43 of 1988, <c>843</c> the same with one digit for the year; letters may stand around.</summary>
-internal sealed class ChipDateReader(ClueData knowledge)
+internal sealed class ChipDateReader(ClueRecord knowledge)
 {
     private const int LongestText = 100;
     private const int LastWeek = 53;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using M1SerialBot.Decoding.Clues.Dates;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
 
@@ -11,7 +13,7 @@ internal sealed class ClueReader
     private readonly KnowledgeBase _knowledge;
     private readonly Dictionary<string, int> _models;
     private readonly ChipDateReader _chips;
-    private readonly DateScan _scan;
+    private readonly DateTokenizer _scan;
     private readonly DateReader _dates;
     private readonly YearReader _years;
 
@@ -20,55 +22,55 @@ internal sealed class ClueReader
         _knowledge = knowledge;
         _models = Models(knowledge);
         _chips = new ChipDateReader(knowledge.Clues[ClueKind.Chip]);
-        _scan = new DateScan(new DateWords(knowledge));
+        _scan = new DateTokenizer(new DateWords(knowledge));
         _dates = new DateReader(new ShortYears(knowledge));
         _years = new YearReader(_dates);
     }
 
     /// <summary>Reads every clue that was given; one that cannot be read becomes a problem and leaves the others alone.</summary>
-    public ReadClues Read(ClueSet? clues)
+    public ParsedClues Read(ClueSet? clues)
     {
         if (clues is null || clues == ClueSet.None)
         {
-            return ReadClues.None;
+            return ParsedClues.None;
         }
 
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var model = IsGiven(clues.Model) ? ReadModel(clues.Model!, problems) : -1;
+        var model = IsGiven(clues.Model) ? ReadModel(clues.Model!, problems) : ModelId.None;
         var chip = Read(ClueKind.Chip, clues.Chip, ReadChip, problems);
         var sold = Read(ClueKind.Sold, clues.Sold, ReadPaper, problems);
         var seller = Read(ClueKind.Seller, clues.SellerSays, ReadSeller, problems);
-        return new ReadClues
+        return new ParsedClues
         {
             GivenModel = model,
             OfModel = _knowledge.IsVariant(model) ? OfModel(_knowledge, model, clues.Model!) : null,
             Dated = [.. new[] { chip, sold }.OfType<GivenClue>()],
             Seller = seller,
-            IsAnyGiven = model >= 0 || (chip ?? sold ?? seller) is not null,
+            IsAnyGiven = !model.IsNone || (chip ?? sold ?? seller) is not null,
             Problems = problems.DrainToImmutable(),
         };
     }
 
     /// <summary>What it means that a unit is of a variant.</summary>
-    public static GivenClue OfModel(KnowledgeBase knowledge, int variant, string text) =>
-        new(ClueKind.Model, text, knowledge.Variants[variant].Span.ToWindow(), Narrows: true,
-            [knowledge.Clues[ClueKind.Model].Evidence, .. knowledge.Variants[variant].Evidence]);
+    public static GivenClue OfModel(KnowledgeBase knowledge, ModelId variant, string text) =>
+        new(ClueKind.Model, text, knowledge.VariantOf(variant).Span.ToWindow(), Narrows: true,
+            [knowledge.Clues[ClueKind.Model].Evidence, .. knowledge.VariantOf(variant).Evidence]);
 
-    private int ReadModel(string text, ImmutableArray<Problem>.Builder problems)
+    private ModelId ReadModel(string text, ImmutableArray<Problem>.Builder problems)
     {
-        var key = string.Join(' ', KnowledgeCompiler.WordsOf(text));
+        var key = string.Join(' ', WordSplitter.WordsOf(text));
         if (key is "NOT SURE" or "UNKNOWN" or "")
         {
-            return -1;
+            return ModelId.None;
         }
 
         if (_models.TryGetValue(key, out var model) || (key.StartsWith("KORG ", StringComparison.Ordinal) && _models.TryGetValue(key[5..], out model)))
         {
-            return model;
+            return new ModelId(model);
         }
 
         problems.Add(new UnreadableClue(0, ClueKind.Model, text));
-        return -1;
+        return ModelId.None;
     }
 
     private static GivenClue? Read(ClueKind kind, string? text, Func<string, GivenClue?> read, ImmutableArray<Problem>.Builder problems)
@@ -120,7 +122,7 @@ internal sealed class ClueReader
             ? Clue(ClueKind.Seller, text, new MonthWindow(year.First, year.Last), year) with { Narrows = false }
             : null;
 
-    private GivenClue Clue(ClueKind kind, string text, MonthWindow means, ReadDate? date) =>
+    private GivenClue Clue(ClueKind kind, string text, MonthWindow means, ParsedDate? date) =>
         new(kind, text, means, Narrows: true, [_knowledge.Clues[kind].Evidence]) { ReadAs = date };
 
     private static bool Names(IEnumerable<DatePart> parts, ClueKind kind) =>
@@ -129,5 +131,5 @@ internal sealed class ClueReader
     private static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
 
     private static Dictionary<string, int> Models(KnowledgeBase knowledge) =>
-        NamePlaces.Of([.. knowledge.Variants.Select(variant => variant.Names), .. knowledge.Neighbours.Select(neighbour => neighbour.Names)], between: " ");
+        NameIndex.Of([.. knowledge.Variants.Select(variant => variant.Names), .. knowledge.Neighbours.Select(neighbour => neighbour.Names)], between: " ");
 }

@@ -1,3 +1,7 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
+
 namespace M1SerialBot.Decoding.Clues;
 
 /// <summary>What each reading and each clue counts for.</summary>
@@ -13,4 +17,20 @@ internal static class TrustOrder
 
     /// <summary>What a clue counts for against a reading. A model's name carries no date, and a seller goes by memory.</summary>
     public static Trust Of(ClueKind kind) => kind is ClueKind.Chip or ClueKind.Sold or ClueKind.Stamp ? Trust.Dated : Trust.Folklore;
+}
+
+/// <summary>What clues leave of a confidence. Nobody has checked them, so they never add to what the serial's reading carries.</summary>
+internal static class ConfidenceAfterClues
+{
+    public static Confidence Of(Confidence reading, Basis basis, ClueEvaluation judged) =>
+        basis == Basis.Clues ? OfClueAlone(reading, judged)
+        : judged.Assessment.Verdict == ClueVerdict.Conflict ? ConfidencePolicy.AfterConflict(reading)
+        : reading;
+
+    // Where the answer is the clue's, it is one report, and carries low; less where other clues or a better reading speak against it.
+    private static Confidence OfClueAlone(Confidence reading, ClueEvaluation judged)
+    {
+        var isContested = judged.Conflicts.Any(conflict => conflict is ClueOutsideWindow { Standing: Standing.OutsideProduction or Standing.Outvoted });
+        return isContested || reading > Confidence.Low ? Confidence.VeryLow : Confidence.Low;
+    }
 }

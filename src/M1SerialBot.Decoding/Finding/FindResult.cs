@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Decoding.Finding;
 

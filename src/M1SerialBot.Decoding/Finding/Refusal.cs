@@ -1,3 +1,5 @@
+using M1SerialBot.Decoding.Values;
+
 namespace M1SerialBot.Decoding.Finding;
 
 /// <summary>A number in a text that was not taken for a serial.</summary>

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Pipeline;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Finding;
 
@@ -12,8 +15,8 @@ internal static class SerialFinder
     {
         var serials = ImmutableArray.CreateBuilder<Serial>(Count(scan, ScanKind.Serial));
         var refused = ImmutableArray.CreateBuilder<Refusal>(Count(scan, ScanKind.Refused));
-        Span<char> symbols = stackalloc char[Symbols.Most];
-        Span<int> positions = stackalloc int[Symbols.Most];
+        Span<char> symbols = stackalloc char[SerialSymbols.Most];
+        Span<int> positions = stackalloc int[SerialSymbols.Most];
         foreach (ref readonly var item in scan.Items)
         {
             if (item.Kind == ScanKind.Fragment)
@@ -35,7 +38,7 @@ internal static class SerialFinder
             }
             else if (IsEnough(knowledge, serial, item, leniency))
             {
-                serials.Add(SerialReader.Describe(knowledge, serial, item, scan.SoleModel));
+                serials.Add(FormatMatcher.Describe(knowledge, serial, item, scan.SoleModel));
             }
         }
 
@@ -58,10 +61,10 @@ internal static class SerialFinder
     public static RefusalReason? RefusalOf(KnowledgeBase knowledge, in SerialText serial, NamedModel soleModel) =>
         serial.IsAllZeros ? RefusalReason.OnlyZeros
         : IsAnother(knowledge, serial.Model) || IsAnother(knowledge, soleModel) ? RefusalReason.AnotherModel
-        : Traps.Find(knowledge.RomLabels, serial) is not null ? RefusalReason.RomLabel
+        : KnownNonSerials.Find(knowledge.RomLabels, serial) is not null ? RefusalReason.RomLabel
         : null;
 
-    private static bool IsAnother(KnowledgeBase knowledge, NamedModel model) => model.IsNamed && !knowledge.IsVariant(model.Index);
+    private static bool IsAnother(KnowledgeBase knowledge, NamedModel model) => model.IsNamed && !knowledge.IsVariant(model.Id);
 
     private static bool IsEnough(KnowledgeBase knowledge, in SerialText serial, in ScanItem item, Leniency leniency)
     {
@@ -70,7 +73,7 @@ internal static class SerialFinder
             return true;
         }
 
-        foreach (var format in leniency == Leniency.Normal && item is { IsThousands: false, DroppedZeros: 0 } ? knowledge.ReadingFormats : [])
+        foreach (var format in leniency == Leniency.Normal && item is { IsThousands: false, DroppedZeros: 0 } ? knowledge.SerialFormats : [])
         {
             if (format.RunEnd is not null && format.HasForm(serial))
             {

@@ -1,4 +1,5 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 
@@ -93,3 +94,6 @@ internal static class ConfidencePolicy
         _ => Confidence.VeryLow,
     };
 }
+
+/// <summary>How sure a reading is, and what keeps it from being surer.</summary>
+internal readonly record struct Assurance(Confidence Confidence, ConfidenceReason Reason);

@@ -1,4 +1,5 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 
@@ -9,7 +10,7 @@ namespace M1SerialBot.Decoding.Formats;
 /// </remarks>
 internal sealed class CurveLine(Curve curve)
 {
-    private readonly Knot[] _knots = [.. curve.Knots];
+    private readonly CurvePoint[] _knots = [.. curve.Knots];
 
     public YearMonth Earliest(int number)
     {
@@ -27,7 +28,7 @@ internal sealed class CurveLine(Curve curve)
         return before.Latest.Month.PlusMonths((int)(((2L * (number - before.Number) * months) + span) / (2L * span)));
     }
 
-    private (Knot Before, Knot After) Around(int number)
+    private (CurvePoint Before, CurvePoint After) Around(int number)
     {
         var before = 0;
         while (before < _knots.Length - 1 && _knots[before + 1].Number <= number)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 
@@ -30,10 +31,10 @@ internal sealed class DatedUnits
     public IEnumerable<DatedUnit> OutOfOrder => _units.Where(_outOfOrder.Contains);
 
     /// <summary>The units of a variant around a number.</summary>
-    /// <param name="variant">The place of the variant; units of another prove nothing.</param>
+    /// <param name="variant">The variant; units of another prove nothing.</param>
     /// <param name="smallest">The lowest number that the serial can stand for.</param>
     /// <param name="largest">The highest. To agree, a unit is near all of them; to contradict, near any.</param>
-    public NearbyUnits Near(int variant, int smallest, int largest)
+    public NearbyUnits Near(ModelId variant, int smallest, int largest)
     {
         if (_units.Length == 0)
         {
@@ -81,4 +82,55 @@ internal sealed class DatedUnits
             units = [.. units.Where(unit => contradictions[unit] < most)];
         }
     }
+}
+
+/// <summary>A unit that something other than its serial dates.</summary>
+/// <param name="Evidence">Who saw it.</param>
+/// <param name="Variant">Its variant.</param>
+/// <param name="From">The lowest number that it can carry; its owner may keep the last digits.</param>
+/// <param name="To">The highest.</param>
+/// <param name="Dated">When it can have been made by what dates it.</param>
+/// <param name="Made">The same within the years of its model, so that both ends are known.</param>
+/// <param name="Curve">When the curve says that it was made.</param>
+/// <param name="Origins">The roots of its sources.</param>
+internal sealed record DatedUnit(
+    Evidence Evidence, ModelId Variant, int From, int To, MonthWindow Dated, MonthWindow Made, MonthWindow Curve, IReadOnlyList<string> Origins)
+{
+    public bool MeetsCurve => Dated.Overlaps(Curve);
+
+    /// <summary>Whether the one with the higher number can be the younger, or which number is higher is not known.</summary>
+    public bool IsInOrderWith(DatedUnit other) =>
+        To < other.From ? !(Dated.From > other.Dated.To)
+        : other.To < From ? !(other.Dated.From > Dated.To)
+        : true;
+}
+
+/// <summary>What the dated units around one number come to.</summary>
+internal sealed record NearbyUnits
+{
+    /// <summary>Nothing is known around it.</summary>
+    public static NearbyUnits None { get; } = new();
+
+    /// <summary>How many agree with the curve and with one another.</summary>
+    public int Agreeing { get; init; }
+
+    /// <summary>To how many roots the sources of those go back.</summary>
+    public int Origins { get; init; }
+
+    /// <summary>How many were made when the curve says that they were not.</summary>
+    public int OffCurve { get; init; }
+
+    /// <summary>How many meet the curve and contradict others by their order.</summary>
+    public int OutOfOrder { get; init; }
+
+    /// <summary>Whether a dated unit is known anywhere.</summary>
+    public bool IsAnyKnown { get; init; }
+
+    /// <summary>When those that are off the curve were made; null where none is.</summary>
+    public MonthWindow? OffCurveMade { get; init; }
+
+    /// <summary>Their evidence: first what contradicts, then what is nearest.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    public int Contradicting => OffCurve + OutOfOrder;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 

@@ -1,3 +1,5 @@
+using M1SerialBot.Decoding.Values;
+
 namespace M1SerialBot.Decoding.Formats;
 
 /// <summary>The symbols of one serial, and where each stands in the raw input.</summary>

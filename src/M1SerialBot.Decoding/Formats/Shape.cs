@@ -1,5 +1,4 @@
-using M1SerialBot.Decoding.Knowledge.Data;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Formats;
 
@@ -47,7 +46,7 @@ internal sealed class Shape
             var run = symbols.Slice(start, length);
             if (_tokens[token].Letters is { } letters
                 ? !letters.Contains(run[0], StringComparison.Ordinal)
-                : !Symbols.AreDigits(run))
+                : !SerialSymbols.AreDigits(run))
             {
                 return false;
             }

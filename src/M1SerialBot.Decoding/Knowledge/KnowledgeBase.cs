@@ -1,17 +1,17 @@
 using System.Collections.Frozen;
-using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Formats;
-using M1SerialBot.Decoding.Knowledge.Data;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Knowledge;
 
-/// <summary>All that is known, checked and ready to decode with; it never changes.</summary>
+/// <summary>Everything that is known, checked and ready to decode with. It never changes.</summary>
 public sealed class KnowledgeBase
 {
     private readonly string[] _modelNames;
 
-    internal KnowledgeBase(KnowledgeFiles files, ReadingFormat[] formats, PhraseBook phrases, string version)
+    private KnowledgeBase(KnowledgeDocuments files, SerialFormat[] formats, string version)
     {
         Version = version;
         Sources = files.Sources!.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
@@ -22,25 +22,22 @@ public sealed class KnowledgeBase
         Formats = [.. formats.Select(format => format.Data)];
         Span = Variants.Select(variant => variant.Span.ToWindow()).Aggregate((left, right) => left.Hull(right));
         ContradictingUnits = [.. formats.SelectMany(format => ContradictingUnit.In(format.DatedUnits))];
-        ReadingFormats = formats;
-        Forms = new FormSet(formats);
-        Phrases = phrases;
-        RomLabels = [.. files.Traps!.RomLabels];
-        ListPrices = [.. files.Traps.ListPrices];
+        SerialFormats = formats;
+        Shapes = new ShapeSet(formats);
+        RomLabels = [.. files.KnownNonSerials!.RomLabels];
+        ListPrices = [.. files.KnownNonSerials.ListPrices];
         Clues = files.Clues!.Clues.ToFrozenDictionary(clue => clue.Kind);
-        LookAlikes = files.Notation!.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
-        Months = files.Notation.Months;
-        Eras = files.Notation.Eras;
-        YearWords = files.Notation.YearWords;
+        Notation = files.Notation!;
+        LookAlikes = Notation.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
         _modelNames =
         [
             .. Variants.Select(variant => variant.Id),
             .. Neighbours.Select(neighbour => neighbour.Id),
-            .. files.Notation.Instruments.Select(instrument => instrument.Id),
+            .. Notation.Instruments.Select(instrument => instrument.Id),
         ];
     }
 
-    /// <summary>Names this very content: twelve hexadecimal digits.</summary>
+    /// <summary>Identifies this content: twelve hexadecimal digits.</summary>
     public string Version { get; }
 
     /// <summary>Every source by its id.</summary>
@@ -49,69 +46,74 @@ public sealed class KnowledgeBase
     /// <summary>The instruments that the knowledge is about.</summary>
     public IReadOnlyList<Variant> Variants { get; }
 
-    /// <summary>Instruments that are taken for them.</summary>
-    public IReadOnlyList<Neighbour> Neighbours { get; }
+    /// <summary>Instruments that people take for them.</summary>
+    public IReadOnlyList<RelatedModel> Neighbours { get; }
 
     /// <summary>What the web says, believed or not.</summary>
     public IReadOnlyList<Claim> Claims { get; }
 
-    /// <summary>Units that were seen.</summary>
+    /// <summary>Units that somebody has seen.</summary>
     public IReadOnlyList<Sighting> Sightings { get; }
 
-    /// <summary>How many of them something other than their serial dates.</summary>
+    /// <summary>How many of them are dated by something other than their serial.</summary>
     public int DatedUnits => Sightings.Count(sighting => sighting.IsDated);
 
-    /// <summary>The dated units that a curve, or the others, contradict.</summary>
+    /// <summary>The dated units that contradict a curve, or the others.</summary>
     public IReadOnlyList<ContradictingUnit> ContradictingUnits { get; }
 
-    /// <summary>Every reading format, in order of precedence.</summary>
-    public IReadOnlyList<FormatFile> Formats { get; }
+    /// <summary>Every format, in order of precedence.</summary>
+    public IReadOnlyList<FormatDocument> Formats { get; }
 
     /// <summary>From the first month of any variant to the last; both ends are known.</summary>
     public MonthWindow Span { get; }
 
-    internal ReadingFormat[] ReadingFormats { get; }
+    internal SerialFormat[] SerialFormats { get; }
 
-    internal FormSet Forms { get; }
+    internal ShapeSet Shapes { get; }
 
-    internal PhraseBook Phrases { get; }
+    internal KnownNonSerial[] RomLabels { get; }
 
-    internal Trap[] RomLabels { get; }
+    internal KnownNonSerial[] ListPrices { get; }
 
-    internal Trap[] ListPrices { get; }
+    internal FrozenDictionary<ClueKind, ClueRecord> Clues { get; }
 
-    internal FrozenDictionary<ClueKind, ClueData> Clues { get; }
+    internal NotationDocument Notation { get; }
 
     internal FrozenDictionary<char, char> LookAlikes { get; }
 
-    internal IReadOnlyList<IReadOnlyList<string>> Months { get; }
-
-    internal IReadOnlyList<Era> Eras { get; }
-
-    internal IReadOnlyList<string> YearWords { get; }
-
-    /// <summary>The variant that a result is about; null where it is about none of them.</summary>
+    /// <summary>The variant that a result is about; null if it's about none of them.</summary>
     public Variant? VariantOf(DecodeResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         return Variants.FirstOrDefault(variant => variant.Id == result.Model);
     }
 
-    /// <summary>The format that a reading is by.</summary>
-    internal ReadingFormat FormatOf(Reading reading)
+    /// <summary>Compiles documents that the foundation rules accept.</summary>
+    internal static KnowledgeBase Compile(KnowledgeDocuments files, string version)
     {
-        var at = 0;
-        while (ReadingFormats[at].Data.Id != reading.Format)
-        {
-            at++;
-        }
-
-        return ReadingFormats[at];
+        var formats = files.Formats.Select(format => format.Value)
+            .OrderBy(format => format.Precedence)
+            .Select(format => FormatCompiler.Compile(format, files))
+            .ToArray();
+        return new KnowledgeBase(files, formats, version);
     }
 
-    /// <summary>The name of a model by its place; variants first, then neighbours, then other instruments.</summary>
-    internal string NameOf(int model) => _modelNames[model];
+    internal string NameOf(ModelId model) => _modelNames[model.Index];
 
-    /// <summary>Whether a place stands for a variant.</summary>
-    internal bool IsVariant(int model) => model >= 0 && model < Variants.Count;
+    internal bool IsVariant(ModelId model) => !model.IsNone && model.Index < Variants.Count;
+
+    internal Variant VariantOf(ModelId model) => Variants[model.Index];
+}
+
+/// <summary>A dated unit that doesn't fit in: its record is wrong, or the curve is.</summary>
+/// <param name="Evidence">Who saw it.</param>
+/// <param name="Dated">When it can have been made, going by what dates it.</param>
+/// <param name="Curve">When it was made according to the curve.</param>
+public sealed record ContradictingUnit(Evidence Evidence, MonthWindow Dated, MonthWindow Curve)
+{
+    /// <summary>Whether it contradicts the curve; otherwise it contradicts other units by its order.</summary>
+    public bool IsOffCurve => !Dated.Overlaps(Curve);
+
+    internal static IEnumerable<ContradictingUnit> In(DatedUnits units) =>
+        units.OffCurve.Concat(units.OutOfOrder).Select(unit => new ContradictingUnit(unit.Evidence, unit.Dated, unit.Curve));
 }

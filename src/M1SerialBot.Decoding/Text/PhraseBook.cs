@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
-using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Text;
 
@@ -31,6 +33,23 @@ internal sealed class PhraseBook
             .GroupBy(phrase => phrase.Words[0][0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words[0].Length).ToArray());
     }
+
+    public static PhraseBook Of(KnowledgeBase knowledge)
+    {
+        var notation = knowledge.Notation;
+        var names = knowledge.Variants.Select(variant => variant.Names)
+            .Concat(knowledge.Neighbours.Select(neighbour => neighbour.Names))
+            .Concat(notation.Instruments.Select(instrument => instrument.Names));
+        return new PhraseBook(names.SelectMany((spellings, model) => spellings.Select(name => new Phrase(WordSplitter.WordsOf(name), WordRole.Model, new ModelId(model))))
+            .Concat(notation.Labels.Select(label => new Phrase(WordSplitter.WordsOf(label), WordRole.Label)))
+            .Concat(notation.Companions.Select(word => new Phrase(WordSplitter.WordsOf(word), WordRole.Companion)))
+            .Concat(notation.Cues.SelectMany(CuePhrases))
+            .Where(phrase => phrase.Words.Length > 0));
+    }
+
+    private static IEnumerable<Phrase> CuePhrases(Cue cue) =>
+        cue.Before.Select(text => new Phrase(WordSplitter.WordsOf(text), WordRole.Plain, CueBefore: cue.Reason))
+            .Concat(cue.After.Select(text => new Phrase(WordSplitter.WordsOf(text), WordRole.Plain, CueAfter: cue.Reason)));
 
     /// <summary>Marks the words of every phrase that begins at a word.</summary>
     public void Recognise(ReadOnlySpan<char> folded, Span<Word> words, int at)

@@ -1,5 +1,4 @@
-using M1SerialBot.Decoding.Finding;
-using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Text;
 

@@ -1,31 +1,15 @@
+using M1SerialBot.Decoding.Formats;
+
 namespace M1SerialBot.Decoding.Text;
 
 /// <summary>Takes the symbols of a serial out of a folded text.</summary>
 internal static class Symbols
 {
-    /// <summary>More symbols than any serial has; whatever is longer is none.</summary>
-    public const int Most = 16;
-
-    /// <summary>Whether symbols are nothing but digits, read or unread.</summary>
-    public static bool AreDigits(ReadOnlySpan<char> symbols)
-    {
-        // Symbols are few, and a plain loop is done before a vectorised search has begun.
-        foreach (var symbol in symbols)
-        {
-            if (!Folding.IsDigit(symbol) && symbol != '?')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Whether a folded character of a serial stands for a digit that could not be read.</summary>
     public static bool IsUnread(char folded) => folded == 'X' || Folding.IsMask(folded);
 
     /// <summary>Copies the symbols of an item, zeros that were left out in front included; those stand where the first written digit does.</summary>
-    /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
+    /// <returns>How many there are; <see cref="SerialSymbols.Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
     public static int Collect(ReadOnlySpan<char> folded, in ScanItem item, Span<char> symbols, Span<int> positions)
     {
         symbols[..item.DroppedZeros].Fill('0');
@@ -34,7 +18,7 @@ internal static class Symbols
     }
 
     /// <summary>Copies the symbols between two places, without what joins them; every sign for an unread digit becomes <c>?</c>.</summary>
-    /// <returns>How many there are; <see cref="Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
+    /// <returns>How many there are; <see cref="SerialSymbols.Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
     public static int Collect(ReadOnlySpan<char> folded, int start, int end, Span<char> symbols, Span<int> positions)
     {
         var count = 0;
@@ -49,7 +33,7 @@ internal static class Symbols
 
             if (count == symbols.Length || kind == CharacterKind.Foreign)
             {
-                return Most + 1;
+                return SerialSymbols.Most + 1;
             }
 
             symbols[count] = IsUnread(character) ? '?' : character;

@@ -1,6 +1,6 @@
-using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Finding.Rules;
 using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Text;
 
@@ -11,7 +11,7 @@ internal ref struct TextScan
 
     private readonly ReadOnlySpan<char> _folded;
     private readonly Span<Word> _words;
-    private readonly FormSet _forms;
+    private readonly ShapeSet _forms;
     private ScanItems _items;
     private NamedModel _model;
 
@@ -20,7 +20,7 @@ internal ref struct TextScan
     /// <param name="phrases">The phrases to recognise.</param>
     /// <param name="forms">The forms that a serial can have.</param>
     /// <param name="space">Space for what is found; more is borrowed where it does not suffice.</param>
-    public TextScan(ReadOnlySpan<char> folded, Span<Word> words, PhraseBook phrases, FormSet forms, Span<ScanItem> space)
+    public TextScan(ReadOnlySpan<char> folded, Span<Word> words, PhraseBook phrases, ShapeSet forms, Span<ScanItem> space)
     {
         _folded = folded;
         _words = words;
@@ -57,7 +57,7 @@ internal ref struct TextScan
 
             if (word.Role == WordRole.Model || (word.Role == WordRole.Plain && word.Model.IsNamed))
             {
-                models += SoleModel.Index == word.Model.Index ? 0 : 1;
+                models += SoleModel.Id == word.Model.Id ? 0 : 1;
                 _model = word.Model;
                 SoleModel = word.Model;
             }

@@ -1,11 +1,12 @@
 using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Text;
 
 /// <summary>Says what each word of a text is, before numbers are looked for: phrases are marked, and what is glued to a serial is taken off.</summary>
 internal static class WordRecogniser
 {
-    public static void Recognise(ReadOnlySpan<char> folded, Span<Word> words, PhraseBook phrases, FormSet forms)
+    public static void Recognise(ReadOnlySpan<char> folded, Span<Word> words, PhraseBook phrases, ShapeSet forms)
     {
         for (var at = 0; at < words.Length; at++)
         {
@@ -27,7 +28,7 @@ internal static class WordRecogniser
     }
 
     // Signs for unread digits behind a whole number, such as a question mark, are none; without them it may turn out to be a date.
-    private static void CutSigns(ReadOnlySpan<char> folded, ref Word word, FormSet forms)
+    private static void CutSigns(ReadOnlySpan<char> folded, ref Word word, ShapeSet forms)
     {
         if (word.Digits == 0 || !Symbols.IsUnread(folded[word.End - 1]))
         {
@@ -48,7 +49,7 @@ internal static class WordRecogniser
     }
 
     // A name or a label that is glued to a serial is taken off, unless all of it has the form of a serial.
-    private static void Unglue(ReadOnlySpan<char> folded, ref Word word, PhraseBook phrases, FormSet forms)
+    private static void Unglue(ReadOnlySpan<char> folded, ref Word word, PhraseBook phrases, ShapeSet forms)
     {
         if (word.Role != WordRole.Plain || word.Letters == 0 || word.Digits == 0
             || forms.HasForm(folded, word.Start, word.End, NamedModel.None)

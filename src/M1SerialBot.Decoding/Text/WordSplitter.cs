@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Text;
 
@@ -28,6 +28,16 @@ internal static class WordSplitter
         }
 
         return count;
+    }
+
+    /// <summary>The words of a phrase, as the same words of a text would be folded and split.</summary>
+    public static string[] WordsOf(string phrase)
+    {
+        var folded = new char[phrase.Length];
+        Folding.Fold(phrase, folded);
+        var words = new Word[phrase.Length];
+        var count = Split(folded, words);
+        return [.. words.Take(count).Select(word => new string(folded, word.Start, word.End - word.Start))];
     }
 
     // Letters of every script make one word; between a letter of another script and a digit lies a border.

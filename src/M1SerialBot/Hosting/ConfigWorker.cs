@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 using M1SerialBot.Content;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using Microsoft.Extensions.Logging;
 
 namespace M1SerialBot.Hosting;

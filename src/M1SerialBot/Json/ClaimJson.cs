@@ -1,5 +1,5 @@
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Json;
 
@@ -10,5 +10,5 @@ internal sealed record ClaimJson(
 {
     public static ClaimJson Of(Claim claim) => new(
         claim.Id, JsonNames.Kebab(claim.Verdict), claim.Text, claim.Because, claim.SaidBy,
-        [.. claim.SpeaksFor.Select(citation => citation.Source)], [.. claim.SpeaksAgainst.Select(citation => citation.Source)], claim.Carried);
+        [.. claim.SpeaksFor.Select(citation => citation.Source)], [.. claim.SpeaksAgainst.Select(citation => citation.Source)], claim.Handling);
 }

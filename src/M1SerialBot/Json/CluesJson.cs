@@ -1,7 +1,6 @@
 using System.Globalization;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Clues.Dates;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Json;
 
@@ -23,7 +22,7 @@ internal sealed record CluesJson(string Verdict, string? Outranked, WindowJson? 
         clue.Narrows,
         [.. clue.Evidence.Select(EvidenceJson.Of)]);
 
-    private static string? DateOf(ReadDate? read) => read switch
+    private static string? DateOf(ParsedDate? read) => read switch
     {
         null => null,
         { Month: null } => read.Year.ToString(CultureInfo.InvariantCulture),

@@ -1,7 +1,6 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Json;
 

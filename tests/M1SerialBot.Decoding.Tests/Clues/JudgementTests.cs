@@ -1,5 +1,5 @@
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Clues;

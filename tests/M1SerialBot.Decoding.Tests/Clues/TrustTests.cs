@@ -1,6 +1,7 @@
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Clues;
 
@@ -111,7 +112,7 @@ public sealed class TrustTests
     [InlineData(Confidence.High, Confidence.VeryLow, "many do")]
     public void The_better_the_reading_the_less_sure_is_a_clue_against_it(Confidence reading, Confidence confidence, string because)
     {
-        var judged = new ClueJudge.Judgement(null, ClueAssessment.None with { Outranked = Trust.Curve }, []);
+        var judged = new ClueEvaluation(null, ClueAssessment.None with { Outranked = Trust.Curve }, []);
 
         Expect.Equal(confidence, ConfidenceAfterClues.Of(reading, Basis.Clues, judged), because);
     }

@@ -1,5 +1,6 @@
-using M1SerialBot.Decoding.Comparing;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Comparing;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
-using M1SerialBot.Decoding.Conflicts;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Decoding.Tests.Conventions;
 

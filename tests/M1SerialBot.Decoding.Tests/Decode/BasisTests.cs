@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Decode;

@@ -1,4 +1,6 @@
+using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Decode;
 

@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Decode;

@@ -1,4 +1,5 @@
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Decode;

@@ -1,5 +1,6 @@
 using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Finding;
 

@@ -1,11 +1,13 @@
 using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Formats;
 
 public sealed class ConfidencePolicyTests
 {
-    private static readonly IReadOnlyDictionary<string, Decoding.Knowledge.Data.Source> Sources = SmallKnowledge.Original.Load().Sources;
+    private static readonly IReadOnlyDictionary<string, Source> Sources = SmallKnowledge.Original.Load().Sources;
 
     [Theory]
     [InlineData("Documented zenith-paper loud-review", Confidence.High, "documented by two that do not lean on one another")]

@@ -1,8 +1,9 @@
 using FsCheck.Fluent;
 using M1SerialBot.Decoding.Formats;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Tests.Miniature;
 using M1SerialBot.Decoding.Tests.Properties;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Formats;
 
@@ -63,16 +64,16 @@ public sealed class CurveLineTests
 
     private static Curve CurveOf(IReadOnlyList<(int Number, int Earliest, int Latest)> steps, int spread)
     {
-        var knots = new List<Knot>();
+        var knots = new List<CurvePoint>();
         var (number, earliest, latest) = (0, new YearMonth(1950, 1), new YearMonth(1950, 1).PlusMonths(spread));
         foreach (var step in steps)
         {
             number += step.Number;
             earliest = earliest.PlusMonths(step.Earliest);
             latest = YearMonth.Max(earliest, latest.PlusMonths(step.Latest));
-            knots.Add(new Knot(number, new Bound(earliest, []), new Bound(latest, [])));
+            knots.Add(new CurvePoint(number, new DatedBound(earliest, []), new DatedBound(latest, [])));
         }
 
-        return new Curve(knots, new Beyond(number + 1000, []), new Nearness(1, "The nearest."));
+        return new Curve(knots, new Extrapolation(number + 1000, []), new Nearness(1, "The nearest."));
     }
 }

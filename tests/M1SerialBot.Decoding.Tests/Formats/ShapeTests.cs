@@ -1,5 +1,5 @@
 using M1SerialBot.Decoding.Formats;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Tests.Formats;
 

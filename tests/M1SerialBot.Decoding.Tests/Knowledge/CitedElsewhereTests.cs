@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Loading;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Knowledge;

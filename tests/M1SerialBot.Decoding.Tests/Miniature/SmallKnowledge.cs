@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Decoding.Tests.Miniature;
 
@@ -19,7 +21,7 @@ internal sealed class SmallKnowledge
     /// <summary>Reads serials with <see cref="Original"/>.</summary>
     public static SerialDecoder Decoder { get; } = Original.MakeDecoder();
 
-    public IReadOnlyList<KnowledgeFile> Files => [.. _texts.Select(text => new KnowledgeFile(text.Key, text.Value))];
+    public IReadOnlyList<ContentFile> Files => [.. _texts.Select(text => new ContentFile(text.Key, text.Value))];
 
     public string TextOf(string file) => _texts[file];
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Conflicts;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Properties;
 

@@ -1,8 +1,10 @@
 using FsCheck.Fluent;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Finding;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Properties;
 

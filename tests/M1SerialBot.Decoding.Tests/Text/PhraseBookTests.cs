@@ -1,5 +1,5 @@
-using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Text;
 
@@ -9,9 +9,9 @@ public sealed class PhraseBookTests
     [
         new Phrase(["NO"], WordRole.Label),
         new Phrase(["SERI", "NO"], WordRole.Label),
-        new Phrase(["Q7"], WordRole.Model, 0),
-        new Phrase(["Q7", "X"], WordRole.Model, 1),
-        new Phrase(["Q7X"], WordRole.Model, 1),
+        new Phrase(["Q7"], WordRole.Model, new ModelId(0)),
+        new Phrase(["Q7", "X"], WordRole.Model, new ModelId(1)),
+        new Phrase(["Q7X"], WordRole.Model, new ModelId(1)),
         new Phrase(["THE"], WordRole.Companion),
         new Phrase(["RING"], WordRole.Plain, CueBefore: RefusalReason.Telephone),
         new Phrase(["RING", "NO"], WordRole.Plain, CueBefore: RefusalReason.Postcode),
@@ -30,7 +30,7 @@ public sealed class PhraseBookTests
     [InlineData("the other", "Companion Plain", "a word without a meaning, and one that is not known")]
     [InlineData("q7 seri no the", "Model:0 Label Label Companion", "one after the other")]
     public void Words_get_the_role_of_the_longest_phrase(string text, string roles, string because) =>
-        Expect.Equal(roles, string.Join(' ', Recognise(text).Select(word => word.Role == WordRole.Model ? $"Model:{word.Model.Index}" : $"{word.Role}")), because);
+        Expect.Equal(roles, string.Join(' ', Recognise(text).Select(word => word.Role == WordRole.Model ? $"Model:{word.Model.Id.Index}" : $"{word.Role}")), because);
 
     [Theory]
     [InlineData("ring", RefusalReason.Telephone, null, "a cue before a number")]
@@ -52,7 +52,7 @@ public sealed class PhraseBookTests
     {
         var word = Recognise("the q7 x")[1];
 
-        Assert.Equal((1, 4, 4), (word.Model.Index, word.Model.Start, word.Model.Length));
+        Assert.Equal((1, 4, 4), (word.Model.Id.Index, word.Model.Start, word.Model.Length));
     }
 
     [Theory]

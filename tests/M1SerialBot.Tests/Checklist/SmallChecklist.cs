@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.References;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Checklist;
 
@@ -127,11 +126,11 @@ internal sealed class SmallChecklist
     public (BuyerChecklist? Checklist, IReadOnlyList<KnowledgeIssue> Issues) Load(Ground ground)
     {
         var issues = new List<KnowledgeIssue>();
-        var files = ChecklistReader.Read([.. _texts.Select(text => new KnowledgeFile(text.Key, text.Value))], issues);
+        var files = ChecklistReader.Read([.. _texts.Select(text => new ContentFile(text.Key, text.Value))], issues);
         return (ChecklistLoader.Load(files, ground, issues), issues);
     }
 
     private static Source Source(string id, SourceKind kind) => new(id, kind, id, id, new YearMonth(2001, 2));
 
-    private static Variant Variant(string id) => new(id, id, 61, [id], new WindowData(new YearMonth(1971, 3), new YearMonth(1975, 6)), [], [], []);
+    private static Variant Variant(string id) => new(id, id, 61, [id], new MonthRange(new YearMonth(1971, 3), new YearMonth(1975, 6)), [], [], []);
 }

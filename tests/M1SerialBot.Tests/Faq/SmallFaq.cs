@@ -1,8 +1,7 @@
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.References;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Faq;
 
@@ -39,7 +38,7 @@ internal static class SmallFaq
     public static (FaqBook? Faq, IReadOnlyList<KnowledgeIssue> Issues) Load(params (string Path, string Text)[] files)
     {
         var issues = new List<KnowledgeIssue>();
-        var read = FaqReader.Read([.. files.Select(file => new KnowledgeFile(file.Path, file.Text))], issues);
+        var read = FaqReader.Read([.. files.Select(file => new ContentFile(file.Path, file.Text))], issues);
         return (FaqLoader.Load(read, issues.Count == 0, Ground, issues), issues);
     }
 }

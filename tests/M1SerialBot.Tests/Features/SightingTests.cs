@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using M1SerialBot.Bot.Features.Sightings;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
 using NJsonSchema;
 
 namespace M1SerialBot.Tests.Features;
@@ -178,9 +179,9 @@ public sealed class SightingTests : IDisposable
         var root = Path.Combine(AppContext.BaseDirectory, "config", "knowledge");
         var files = Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Select(path => path switch
         {
-            "sightings.json" => new KnowledgeFile(path, sightings),
-            "sources.json" => new KnowledgeFile(path, sources.ToJsonString()),
-            _ => new KnowledgeFile(path, File.ReadAllText(Path.Combine(root, path))),
+            "sightings.json" => new ContentFile(path, sightings),
+            "sources.json" => new ContentFile(path, sources.ToJsonString()),
+            _ => new ContentFile(path, File.ReadAllText(Path.Combine(root, path))),
         });
         return KnowledgeLoader.Load([.. files], citedElsewhere: null);
     }

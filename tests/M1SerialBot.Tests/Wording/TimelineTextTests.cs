@@ -1,5 +1,5 @@
 using M1SerialBot.Bot.Cards;
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Wording;
 

@@ -1,4 +1,6 @@
 using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Wording;
 

@@ -1,7 +1,6 @@
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Conflicts;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Tests.Wording;
 

@@ -4,8 +4,8 @@ using M1SerialBot.Content;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Checklist.Data;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.DiscordApi.Replies;
 
 namespace M1SerialBot.Bot.Features.Checklist;
@@ -49,7 +49,7 @@ internal sealed class ChecklistPages(Config config, TextBook texts)
             Symptoms when config.Checklist.SymptomsFor(state.Model) is var symptoms =>
                 ([.. symptoms.Select(Say)], [.. symptoms.SelectMany(symptom => symptom.Citations)]),
             Warnings => ([.. config.Checklist.Warnings.Select(Say)], [.. config.Checklist.Warnings.SelectMany(Cited)]),
-            _ when Placed.Of(sections).FirstOrDefault(section => section.Item.Id == state.Section) is { Item: var section, At: var at } =>
+            _ when Indexed.Of(sections).FirstOrDefault(section => section.Item.Id == state.Section) is { Item: var section, At: var at } =>
                 ([Heading(section, at), .. section.Items.Select(item => Say(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
             _ => (state.Situation == Situation.FromPhotos ? ToSeller(state) : All(state, sections), []),
         };

@@ -1,11 +1,10 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Delete;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Content;
-using M1SerialBot.Decoding.Comparing;
-using M1SerialBot.Decoding;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Replies;
 
 namespace M1SerialBot.Bot.Features.Compare;
 

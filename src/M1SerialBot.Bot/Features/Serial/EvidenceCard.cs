@@ -2,7 +2,7 @@ using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi.Replies;
 
 namespace M1SerialBot.Bot.Features.Serial;

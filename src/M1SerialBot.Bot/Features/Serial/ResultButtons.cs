@@ -3,9 +3,8 @@ using M1SerialBot.Bot.Commands;
 using M1SerialBot.Bot.Features.Delete;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Replies;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Replies;
 

@@ -1,8 +1,8 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi.Replies;
 
 namespace M1SerialBot.Bot.Features.Serial;

@@ -1,8 +1,7 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Problems;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi.Replies;
 
 namespace M1SerialBot.Bot.Features.Serial;

@@ -3,8 +3,8 @@ using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Knowledge.Data;
-using M1SerialBot.Decoding.Knowledge.Json;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
 using M1SerialBot.DiscordApi.Replies;
 
 namespace M1SerialBot.Bot.Features.Sightings;

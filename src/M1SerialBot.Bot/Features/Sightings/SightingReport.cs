@@ -1,8 +1,9 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
@@ -44,7 +45,7 @@ internal sealed record SightingReport
             Clues = clues,
             HasConsent = form.Ticks.Contains(SightingModal.Consent),
             Photos = photos,
-            Unread = [.. result.Problems.OfType<Decoding.Problems.UnreadableClue>().Select(problem => problem.Clue)],
+            Unread = [.. result.Problems.OfType<Decoding.Results.UnreadableClue>().Select(problem => problem.Clue)],
             HoldsLicence = ResultWording.HoldsLicence(result),
             Record = Make(call, result, form.Ticks),
         };

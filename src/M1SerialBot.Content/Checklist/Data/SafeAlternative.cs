@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using M1SerialBot.Decoding;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Checklist.Data;
 

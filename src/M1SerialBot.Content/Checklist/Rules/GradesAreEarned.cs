@@ -1,6 +1,7 @@
 using M1SerialBot.Content.References;
-using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Rules;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 

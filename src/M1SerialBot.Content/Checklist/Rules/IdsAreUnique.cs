@@ -1,5 +1,5 @@
 using M1SerialBot.Content.References;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 

@@ -1,6 +1,6 @@
 using M1SerialBot.Content.Checklist.Data;
 using M1SerialBot.Content.References;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
@@ -19,7 +19,7 @@ internal sealed class ModelsExist : IChecklistRule
             .Concat(files.AllSymptoms().Select(symptom => new Located<IForModels>(symptom.File, symptom.Path, symptom.Value)));
         foreach (var (file, path, thing) in things)
         {
-            foreach (var (model, at) in Placed.Of(thing.Models))
+            foreach (var (model, at) in Indexed.Of(thing.Models))
             {
                 if (!known.Contains(model))
                 {

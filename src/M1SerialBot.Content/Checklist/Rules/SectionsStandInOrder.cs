@@ -1,5 +1,5 @@
 using M1SerialBot.Content.References;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
@@ -31,7 +31,7 @@ internal sealed class SectionsStandInOrder : IChecklistRule
     private static void CheckOrder(ChecklistFiles files, ICollection<KnowledgeIssue> issues)
     {
         var ordered = files.Sections.OrderBy(section => section.Value.Order).ThenBy(section => section.File, StringComparer.Ordinal).ToList();
-        foreach (var ((file, _, section), at) in Placed.Of(ordered))
+        foreach (var ((file, _, section), at) in Indexed.Of(ordered))
         {
             if (at > 0 && ordered[at - 1].Value is var before && before.Order == section.Order)
             {

@@ -1,6 +1,6 @@
 using M1SerialBot.Content.Checklist.Data;
 using M1SerialBot.Content.References;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 

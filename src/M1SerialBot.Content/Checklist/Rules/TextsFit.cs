@@ -1,6 +1,7 @@
 using M1SerialBot.Content.Checklist.Data;
 using M1SerialBot.Content.References;
-using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Rules;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
@@ -11,7 +12,7 @@ internal sealed class TextsFit : IChecklistRule
     {
         foreach (var (file, path, text, most) in Texts(files))
         {
-            foreach (var complaint in FairWording.Complaints(text))
+            foreach (var complaint in AccusationFilter.Complaints(text))
             {
                 issues.Add(new KnowledgeIssue(file, path, complaint));
             }

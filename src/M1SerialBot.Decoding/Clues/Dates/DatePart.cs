@@ -5,3 +5,34 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 /// <param name="Value">The number, the month from 1, the place of the era, or the kind of clue that a paper is; 0 for the others.</param>
 /// <param name="Digits">With how many digits a number is written.</param>
 internal readonly record struct DatePart(DatePartKind Kind, int Value = 0, int Digits = 0);
+
+/// <summary>What a part of a written date is.</summary>
+internal enum DatePartKind
+{
+    /// <summary>A word or a number that belongs to no date.</summary>
+    Unknown,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>Two digits behind an apostrophe: a year.</summary>
+    ShortYear,
+
+    /// <summary>The name of a month.</summary>
+    Month,
+
+    /// <summary>The name of an era.</summary>
+    Era,
+
+    /// <summary>A sign behind a number that makes it a year.</summary>
+    YearMark,
+
+    /// <summary>A word before a number that makes it a year.</summary>
+    YearWord,
+
+    /// <summary>A word that says what the date stands on.</summary>
+    Paper,
+
+    /// <summary>A number that could not be read.</summary>
+    Unread,
+}

@@ -1,4 +1,5 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Decoding.Clues.Dates;
 
@@ -14,18 +15,18 @@ internal sealed class DateReader(ShortYears shortYears)
     private const int LastDay = 31;
 
     /// <summary>The date; null where it cannot be read or lies outside the years that are believed.</summary>
-    public ReadDate? Read(IReadOnlyList<DatePart> parts, YearRange years) =>
+    public ParsedDate? Read(IReadOnlyList<DatePart> parts, YearRange years) =>
         Items(parts, years) is { } items && DateOf(items) is { } read && years.Contains(read.Year) && IsDate(read) ? read : null;
 
     /// <summary>The year that a part and the next one certainly are; null where they are none.</summary>
-    public ReadDate? YearAt(IReadOnlyList<DatePart> parts, int at, YearRange years)
+    public ParsedDate? YearAt(IReadOnlyList<DatePart> parts, int at, YearRange years)
     {
         var next = at + 1 < parts.Count ? parts[at + 1] : default;
         return parts[at] switch
         {
             { Kind: DatePartKind.Era } era when next.Kind == DatePartKind.Number => shortYears.OfEra(era.Value, next.Value),
             { Kind: DatePartKind.ShortYear } year => ShortYears.OfEitherCentury(years, year.Value),
-            { Kind: DatePartKind.Number, Digits: 4, Value: >= 1900 and <= 2099 } year => new ReadDate(year.Value, null, null, null, IsInFull: true),
+            { Kind: DatePartKind.Number, Digits: 4, Value: >= 1900 and <= 2099 } year => new ParsedDate(year.Value, null, null, null, IsInFull: true),
             { Kind: DatePartKind.Number, Digits: <= 2 } year when next.Kind == DatePartKind.YearMark => shortYears.InProduction(year.Value),
             _ => null,
         };
@@ -65,7 +66,7 @@ internal sealed class DateReader(ShortYears shortYears)
         return items;
     }
 
-    private ReadDate? DateOf(List<DateItem> items) => items switch
+    private ParsedDate? DateOf(List<DateItem> items) => items switch
     {
         [{ Year: { } year }] => year,
         [{ Year: { } year }, var month] => InMonth(year, month),
@@ -79,24 +80,40 @@ internal sealed class DateReader(ShortYears shortYears)
     };
 
     // A number that is no day can only be the year.
-    private ReadDate? Certain(int number) => number > LastDay ? shortYears.InProduction(number) : null;
+    private ParsedDate? Certain(int number) => number > LastDay ? shortYears.InProduction(number) : null;
 
-    private static ReadDate? InMonth(ReadDate? year, DateItem month) =>
+    private static ParsedDate? InMonth(ParsedDate? year, DateItem month) =>
         month.IsMonth ? year is null ? null : year with { Month = month.Number }
         : month.IsUnread ? year
         : null;
 
-    private static ReadDate? OnDay(ReadDate? year, DateItem month, DateItem day) =>
+    private static ParsedDate? OnDay(ParsedDate? year, DateItem month, DateItem day) =>
         !day.IsDay || InMonth(year, month) is not { } read ? null
         : read.Month is null ? day.IsUnread ? read : null
         : read with { Day = day.IsUnread ? null : day.Number };
 
-    private static ReadDate? OfEitherOrder(ReadDate? year, DateItem one, DateItem other) => (OnDay(year, one, other), OnDay(year, other, one)) switch
+    private static ParsedDate? OfEitherOrder(ParsedDate? year, DateItem one, DateItem other) => (OnDay(year, one, other), OnDay(year, other, one)) switch
     {
         (var monthFirst, null) => monthFirst,
         (null, var dayFirst) => dayFirst,
         var (monthFirst, dayFirst) => monthFirst == dayFirst ? monthFirst : null,
     };
 
-    private static bool IsDate(ReadDate read) => read.Day is not { } day || day <= DateTime.DaysInMonth(read.Year, read.Month!.Value);
+    private static bool IsDate(ParsedDate read) => read.Day is not { } day || day <= DateTime.DaysInMonth(read.Year, read.Month!.Value);
+}
+
+/// <summary>A year, a month, a day, or a number that may be any of them.</summary>
+/// <param name="Number">The number; the month's where it has a name; 0 where it could not be read.</param>
+/// <param name="IsMonthName">Whether it is the name of a month.</param>
+/// <param name="Year">The year, where it is certainly one.</param>
+internal readonly record struct DateItem(int Number, bool IsMonthName = false, ParsedDate? Year = null)
+{
+    /// <summary>Whether it can be a month.</summary>
+    public bool IsMonth => Year is null && Number is >= 1 and <= 12;
+
+    /// <summary>Whether it can be a day, read or not.</summary>
+    public bool IsDay => Year is null && !IsMonthName && Number is >= 0 and <= 31;
+
+    /// <summary>Whether it could not be read.</summary>
+    public bool IsUnread => Year is null && Number == 0;
 }

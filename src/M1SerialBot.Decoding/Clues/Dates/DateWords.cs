@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Text;
 
 namespace M1SerialBot.Decoding.Clues.Dates;
 
@@ -18,14 +19,14 @@ internal sealed class DateWords
 
     public DateWords(KnowledgeBase knowledge)
     {
-        for (var month = 0; month < knowledge.Months.Count; month++)
+        for (var month = 0; month < knowledge.Notation.Months.Count; month++)
         {
-            Add(knowledge.Months[month], new DatePart(DatePartKind.Month, month + 1));
+            Add(knowledge.Notation.Months[month], new DatePart(DatePartKind.Month, month + 1));
         }
 
-        for (var era = 0; era < knowledge.Eras.Count; era++)
+        for (var era = 0; era < knowledge.Notation.Eras.Count; era++)
         {
-            Add(knowledge.Eras[era].Names, new DatePart(DatePartKind.Era, era));
+            Add(knowledge.Notation.Eras[era].Names, new DatePart(DatePartKind.Era, era));
         }
 
         foreach (var clue in knowledge.Clues.Values)
@@ -33,7 +34,7 @@ internal sealed class DateWords
             Add(clue.Words ?? [], new DatePart(DatePartKind.Paper, (int)clue.Kind));
         }
 
-        Add(knowledge.YearWords, new DatePart(DatePartKind.YearWord));
+        Add(knowledge.Notation.YearWords, new DatePart(DatePartKind.YearWord));
     }
 
     /// <summary>Adds what a run of letters stands for; one unknown part for what is left of it where it stands for nothing.</summary>
@@ -76,7 +77,7 @@ internal sealed class DateWords
     {
         foreach (var name in names)
         {
-            _parts.TryAdd(string.Concat(KnowledgeCompiler.WordsOf(name)), part);
+            _parts.TryAdd(string.Concat(WordSplitter.WordsOf(name)), part);
         }
     }
 }

@@ -1,4 +1,5 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Decoding.Clues.Dates;
 
@@ -6,14 +7,14 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 internal sealed class YearReader(DateReader dates)
 {
     /// <summary>The year; null where there is none that is believed, or several.</summary>
-    public ReadDate? Read(IReadOnlyList<DatePart> parts, YearRange years)
+    public ParsedDate? Read(IReadOnlyList<DatePart> parts, YearRange years)
     {
         if (dates.Read(parts, years) is { } date)
         {
             return date with { Month = null, Day = null };
         }
 
-        var found = new HashSet<ReadDate>();
+        var found = new HashSet<ParsedDate>();
         for (var at = 0; at < parts.Count; at++)
         {
             if ((dates.YearAt(parts, at, years) ?? TwoDigits(parts, at, years)) is { } read && years.Contains(read.Year))
@@ -26,7 +27,7 @@ internal sealed class YearReader(DateReader dates)
     }
 
     // Two digits may be anything, such as a price; they are a year where they stand alone, or last behind a word or a year that says so.
-    private static ReadDate? TwoDigits(IReadOnlyList<DatePart> parts, int at, YearRange years)
+    private static ParsedDate? TwoDigits(IReadOnlyList<DatePart> parts, int at, YearRange years)
     {
         var isLast = at == parts.Count - 1;
         return parts[at] is { Kind: DatePartKind.Number, Digits: 2 } year

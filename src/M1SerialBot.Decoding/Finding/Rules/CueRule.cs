@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Finding.Rules;
 

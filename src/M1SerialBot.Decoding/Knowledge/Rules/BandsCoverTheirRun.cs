@@ -1,11 +1,11 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>Bands stand by rising value, never overlap, and leave out only what a gap declares.</summary>
 internal sealed class BandsCoverTheirRun : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         foreach (var (file, _, format) in files.Formats)
         {
@@ -23,9 +23,9 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
         }
     }
 
-    private static void CheckLetters(string file, FormatFile format, string letters, IssueLog issues)
+    private static void CheckLetters(string file, FormatDocument format, string letters, IssueCollector issues)
     {
-        foreach (var (band, at) in Placed.Of(format.Bands))
+        foreach (var (band, at) in Indexed.Of(format.Bands))
         {
             if (band is not { Letter: { } letter, From: null, To: null } || !letters.Contains(letter, StringComparison.Ordinal))
             {
@@ -49,10 +49,10 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
         }
     }
 
-    private static void CheckNumbers(string file, FormatFile format, int last, IssueLog issues)
+    private static void CheckNumbers(string file, FormatDocument format, int last, IssueCollector issues)
     {
         var ranges = new List<NumberRange>();
-        foreach (var (band, at) in Placed.Of(format.Bands))
+        foreach (var (band, at) in Indexed.Of(format.Bands))
         {
             if (band is { From: { } from, To: { } to, Letter: null })
             {
@@ -64,7 +64,7 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
             }
         }
 
-        ranges.AddRange(Placed.Of(format.Gaps).Select(gap => new NumberRange(gap.Item.From, gap.Item.To, $"$.gaps[{gap.At}]")));
+        ranges.AddRange(Indexed.Of(format.Gaps).Select(gap => new NumberRange(gap.Item.From, gap.Item.To, $"$.gaps[{gap.At}]")));
         var next = 0;
         foreach (var (from, to, path) in ranges.OrderBy(range => range.From))
         {

@@ -1,9 +1,11 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>Whatever is cited is a source that is kept.</summary>
 internal sealed class CitationsResolve : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         if (files.Sources is null)
         {
@@ -13,7 +15,7 @@ internal sealed class CitationsResolve : IKnowledgeRule
         var known = files.Sources.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var citation in Citations.All(files).Where(citation => !known.Contains(citation.Value)))
         {
-            issues.Add(citation.File, citation.Path, $"There is no source \"{citation.Value}\" in {KnowledgeLayout.Sources}.");
+            issues.Add(citation.File, citation.Path, $"There is no source \"{citation.Value}\" in {KnowledgePaths.Sources}.");
         }
     }
 }

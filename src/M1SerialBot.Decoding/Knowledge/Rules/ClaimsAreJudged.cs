@@ -1,11 +1,11 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>A verdict on a claim shows what it rests on, and the claim reaches the user somewhere.</summary>
 internal sealed class ClaimsAreJudged : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         if (files.Sources is null)
         {
@@ -13,26 +13,26 @@ internal sealed class ClaimsAreJudged : IKnowledgeRule
         }
 
         var machines = files.Sources.Sources.Where(source => source.Kind == SourceKind.MachineWritten).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (claim, at) in Placed.Of(files.Claims?.Claims))
+        foreach (var (claim, at) in Indexed.Of(files.Claims?.Claims))
         {
             if (claim.SaidBy.Count == 0)
             {
-                issues.Add(KnowledgeLayout.Claims, $"$.claims[{at}].saidBy", "Say who claims it.");
+                issues.Add(KnowledgePaths.Claims, $"$.claims[{at}].saidBy", "Say who claims it.");
             }
 
-            if (claim.CarriedBy.Count == 0)
+            if (claim.Surfaces.Count == 0)
             {
-                issues.Add(KnowledgeLayout.Claims, $"$.claims[{at}].carriedBy", "Say where the claim reaches the user.");
+                issues.Add(KnowledgePaths.Claims, $"$.claims[{at}].carriedBy", "Say where the claim reaches the user.");
             }
 
             if (claim.Verdict is ClaimVerdict.Contradicted or ClaimVerdict.Disputed && claim.SpeaksAgainst.All(citation => machines.Contains(citation.Source)))
             {
-                issues.Add(KnowledgeLayout.Claims, $"$.claims[{at}].speaksAgainst", "A claim is contradicted or disputed only by a source that no machine wrote.");
+                issues.Add(KnowledgePaths.Claims, $"$.claims[{at}].speaksAgainst", "A claim is contradicted or disputed only by a source that no machine wrote.");
             }
 
             if (claim.Verdict is ClaimVerdict.Supported && claim.SpeaksFor.All(citation => machines.Contains(citation.Source)))
             {
-                issues.Add(KnowledgeLayout.Claims, $"$.claims[{at}].speaksFor", "A claim is supported only by a source that no machine wrote.");
+                issues.Add(KnowledgePaths.Claims, $"$.claims[{at}].speaksFor", "A claim is supported only by a source that no machine wrote.");
             }
         }
     }

@@ -1,5 +1,6 @@
-using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
@@ -10,7 +11,7 @@ internal sealed class CluesAreComplete : IKnowledgeRule
 
     private static readonly ClueKind[] Given = [ClueKind.Model, ClueKind.Chip, ClueKind.Sold, ClueKind.Stamp, ClueKind.Seller];
 
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         if (files.Clues is null)
         {
@@ -19,66 +20,66 @@ internal sealed class CluesAreComplete : IKnowledgeRule
 
         foreach (var kind in Given.Where(kind => files.Clues.Clues.Count(clue => clue.Kind == kind) != 1))
         {
-            issues.Add(KnowledgeLayout.Clues, "$.clues", $"There must be one record of the kind {kind}.");
+            issues.Add(KnowledgePaths.Clues, "$.clues", $"There must be one record of the kind {kind}.");
         }
 
-        foreach (var (clue, at) in Placed.Of(files.Clues.Clues))
+        foreach (var (clue, at) in Indexed.Of(files.Clues.Clues))
         {
             var path = $"$.clues[{at}]";
             if (!Given.Contains(clue.Kind))
             {
-                issues.Add(KnowledgeLayout.Clues, $"{path}.kind", "This clue cannot be given.");
+                issues.Add(KnowledgePaths.Clues, $"{path}.kind", "This clue cannot be given.");
             }
 
             if (clue.InnocentCauses.Distinct(StringComparer.Ordinal).Count() < FewestCauses)
             {
-                issues.Add(KnowledgeLayout.Clues, $"{path}.innocentCauses", $"At least {FewestCauses} different causes are needed.");
+                issues.Add(KnowledgePaths.Clues, $"{path}.innocentCauses", $"At least {FewestCauses} different causes are needed.");
             }
 
             if (clue.Kind != ClueKind.Model && clue.Years is not { From: >= 1900, To: <= 2099 })
             {
-                issues.Add(KnowledgeLayout.Clues, path, "It needs years, from 1900 to 2099 at most.");
+                issues.Add(KnowledgePaths.Clues, path, "It needs years, from 1900 to 2099 at most.");
             }
 
             if (clue.Years?.From > clue.Years?.To)
             {
-                issues.Add(KnowledgeLayout.Clues, $"{path}.years", "They end before they begin.");
+                issues.Add(KnowledgePaths.Clues, $"{path}.years", "They end before they begin.");
             }
 
             if (clue.Kind is ClueKind.Chip or ClueKind.Sold or ClueKind.Stamp && clue.TypicalLag is null)
             {
-                issues.Add(KnowledgeLayout.Clues, path, "A dated clue needs typicalLag.");
+                issues.Add(KnowledgePaths.Clues, path, "A dated clue needs typicalLag.");
             }
 
             if (clue.TypicalLag is { } lag && (lag.FromMonths < 0 || lag.ToMonths < lag.FromMonths || lag.ToMonths > 120))
             {
-                issues.Add(KnowledgeLayout.Clues, $"{path}.typicalLag", "It runs from 0 to 120 months at most.");
+                issues.Add(KnowledgePaths.Clues, $"{path}.typicalLag", "It runs from 0 to 120 months at most.");
             }
 
             if (clue.Kind is ClueKind.Sold or ClueKind.Stamp && clue.Words is not { Count: > 0 })
             {
-                issues.Add(KnowledgeLayout.Clues, path, "The words that tell a receipt and a stamp apart are needed.");
+                issues.Add(KnowledgePaths.Clues, path, "The words that tell a receipt and a stamp apart are needed.");
             }
 
             CheckWords(files.Clues, clue, path, issues);
             if (clue.Kind == ClueKind.Chip && clue.SingleDigitDecade is null)
             {
-                issues.Add(KnowledgeLayout.Clues, path, "A chip's date needs singleDigitDecade.");
+                issues.Add(KnowledgePaths.Clues, path, "A chip's date needs singleDigitDecade.");
             }
         }
     }
 
-    private static void CheckWords(CluesFile clues, ClueData clue, string path, IssueLog issues)
+    private static void CheckWords(CluesDocument clues, ClueRecord clue, string path, IssueCollector issues)
     {
-        foreach (var (word, at) in Placed.Of(clue.Words))
+        foreach (var (word, at) in Indexed.Of(clue.Words))
         {
             var holders = clues.Clues.SelectMany(each => each.Words ?? []).Count(each => KeyOf(each) == KeyOf(word));
-            if (holders > 1 || KnowledgeCompiler.WordsOf(word).Length != 1)
+            if (holders > 1 || WordSplitter.WordsOf(word).Length != 1)
             {
-                issues.Add(KnowledgeLayout.Clues, $"{path}.words[{at}]", "It must be one word, and stand nowhere else.");
+                issues.Add(KnowledgePaths.Clues, $"{path}.words[{at}]", "It must be one word, and stand nowhere else.");
             }
         }
     }
 
-    private static string KeyOf(string word) => string.Concat(KnowledgeCompiler.WordsOf(word));
+    private static string KeyOf(string word) => string.Concat(WordSplitter.WordsOf(word));
 }

@@ -1,11 +1,11 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>Both lines of a curve rise with the number, and the earliest never overtakes the latest.</summary>
 internal sealed class CurvesRise : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         foreach (var (file, _, format) in files.Formats)
         {
@@ -30,14 +30,14 @@ internal sealed class CurvesRise : IKnowledgeRule
         }
     }
 
-    private static void CheckKnots(string file, Curve curve, IssueLog issues)
+    private static void CheckKnots(string file, Curve curve, IssueCollector issues)
     {
         if (curve.Knots.Count < 2)
         {
             issues.Add(file, "$.curve.knots", "A curve has at least two knots.");
         }
 
-        foreach (var (knot, at) in Placed.Of(curve.Knots))
+        foreach (var (knot, at) in Indexed.Of(curve.Knots))
         {
             var path = $"$.curve.knots[{at}]";
             if (knot.Earliest.Month > knot.Latest.Month)

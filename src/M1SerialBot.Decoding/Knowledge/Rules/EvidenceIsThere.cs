@@ -1,9 +1,11 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>No bound, band or span stands without something to rest on.</summary>
 internal sealed class EvidenceIsThere : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         foreach (var list in files.AllEvidenceLists().Where(list => list.Value.Count == 0))
         {

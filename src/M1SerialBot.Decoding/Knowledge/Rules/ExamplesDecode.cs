@@ -1,13 +1,14 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>Every example decodes as stated where no unit is dated, so that a unit that turns up breaks none.</summary>
-internal sealed class ExamplesDecode : IKnowledgeProof
+internal sealed class ExamplesDecode : ICompiledKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, KnowledgeBase knowledge, IssueLog issues)
+    public void Check(KnowledgeDocuments files, KnowledgeBase knowledge, IssueCollector issues)
     {
-        var decoder = new SerialDecoder(knowledge.DatedUnits == 0 ? knowledge : KnowledgeCompiler.Compile(files.WithoutDatedUnits(), knowledge.Version));
+        var decoder = new SerialDecoder(knowledge.DatedUnits == 0 ? knowledge : KnowledgeBase.Compile(files.WithoutDatedUnits(), knowledge.Version));
         foreach (var (file, _, format) in files.Formats)
         {
             if (format.Examples.Count == 0)
@@ -15,7 +16,7 @@ internal sealed class ExamplesDecode : IKnowledgeProof
                 issues.Add(file, "$.examples", "At least one example is needed.");
             }
 
-            foreach (var (example, at) in Placed.Of(format.Examples))
+            foreach (var (example, at) in Indexed.Of(format.Examples))
             {
                 if (WhyNot(decoder.Decode(example.Text), format, example) is { } reason)
                 {
@@ -25,7 +26,7 @@ internal sealed class ExamplesDecode : IKnowledgeProof
         }
     }
 
-    private static string? WhyNot(DecodeResult result, FormatFile format, Example example)
+    private static string? WhyNot(DecodeResult result, FormatDocument format, Example example)
     {
         if (result.Readings.FirstOrDefault(reading => reading.Format == format.Id) is not { } reading)
         {

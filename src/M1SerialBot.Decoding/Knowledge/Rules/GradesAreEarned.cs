@@ -1,9 +1,12 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
+
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>A grade is what its sources can carry, no more.</summary>
 internal sealed class GradesAreEarned : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         if (files.Sources is null)
         {

@@ -1,33 +1,36 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Text;
+
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>No id stands for two things, and a format is called like its file.</summary>
 internal sealed class IdsAreUnique : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
-        Once(issues, Placed.Of(files.Sources?.Sources).Select(source => Id(KnowledgeLayout.Sources, $"$.sources[{source.At}].id", source.Item.Id)));
-        Once(issues, Placed.Of(files.Claims?.Claims).Select(claim => Id(KnowledgeLayout.Claims, $"$.claims[{claim.At}].id", claim.Item.Id)));
-        Once(issues, Names(files).Select(name => name with { Value = string.Join(' ', KnowledgeCompiler.WordsOf(name.Value)) }));
-        Once(issues, Placed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsWhole).Select(sighting =>
-            Id(KnowledgeLayout.Sightings, $"$.sightings[{sighting.At}].serial", sighting.Item.Serial)));
+        Once(issues, Indexed.Of(files.Sources?.Sources).Select(source => Id(KnowledgePaths.Sources, $"$.sources[{source.At}].id", source.Item.Id)));
+        Once(issues, Indexed.Of(files.Claims?.Claims).Select(claim => Id(KnowledgePaths.Claims, $"$.claims[{claim.At}].id", claim.Item.Id)));
+        Once(issues, Names(files).Select(name => name with { Value = string.Join(' ', WordSplitter.WordsOf(name.Value)) }));
+        Once(issues, Indexed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsWhole).Select(sighting =>
+            Id(KnowledgePaths.Sightings, $"$.sightings[{sighting.At}].serial", sighting.Item.Serial)));
         Once(issues, files.Formats.Select(format => Id(format.File, "$.precedence", $"precedence {format.Value.Precedence}")));
         Once(issues, files.AllEvidence().Select(evidence => Id(evidence.File, $"{evidence.Path}.rule", evidence.Value.Rule))
             .Concat(files.AllTraits().Select(trait => Id(trait.File, $"{trait.Path}.id", trait.Value.Id))));
-        foreach (var (file, _, format) in files.Formats.Where(format => format.File != $"{KnowledgeLayout.Formats}{format.Value.Id}.json"))
+        foreach (var (file, _, format) in files.Formats.Where(format => format.File != $"{KnowledgePaths.Formats}{format.Value.Id}.json"))
         {
-            issues.Add(file, "$.id", $"The file of the format \"{format.Id}\" must be {KnowledgeLayout.Formats}{format.Id}.json.");
+            issues.Add(file, "$.id", $"The file of the format \"{format.Id}\" must be {KnowledgePaths.Formats}{format.Id}.json.");
         }
     }
 
-    private static IEnumerable<Located<string>> Names(KnowledgeFiles files) =>
-        Placed.Of(files.Variants?.Variants)
-            .SelectMany(variant => Located.Each(KnowledgeLayout.Variants, $"$.variants[{variant.At}].names", variant.Item.Names))
-            .Concat(Placed.Of(files.Variants?.Neighbours)
-                .SelectMany(neighbour => Located.Each(KnowledgeLayout.Variants, $"$.neighbours[{neighbour.At}].names", neighbour.Item.Names)));
+    private static IEnumerable<Located<string>> Names(KnowledgeDocuments files) =>
+        Indexed.Of(files.Variants?.Variants)
+            .SelectMany(variant => Located.Each(KnowledgePaths.Variants, $"$.variants[{variant.At}].names", variant.Item.Names))
+            .Concat(Indexed.Of(files.Variants?.Neighbours)
+                .SelectMany(neighbour => Located.Each(KnowledgePaths.Variants, $"$.neighbours[{neighbour.At}].names", neighbour.Item.Names)));
 
     private static Located<string> Id(string file, string path, string id) => new(file, path, id);
 
-    private static void Once(IssueLog issues, IEnumerable<Located<string>> ids)
+    private static void Once(IssueCollector issues, IEnumerable<Located<string>> ids)
     {
         var first = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var id in ids)

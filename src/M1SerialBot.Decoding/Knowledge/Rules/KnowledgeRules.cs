@@ -18,5 +18,5 @@ internal static class KnowledgeRules
     ];
 
     /// <summary>What can only be shown by decoding.</summary>
-    public static IReadOnlyList<IKnowledgeProof> Proofs { get; } = [new ExamplesDecode()];
+    public static IReadOnlyList<ICompiledKnowledgeRule> Proofs { get; } = [new ExamplesDecode()];
 }

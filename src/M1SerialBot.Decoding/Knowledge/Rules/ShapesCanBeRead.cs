@@ -1,6 +1,5 @@
 using M1SerialBot.Decoding.Formats;
-using M1SerialBot.Decoding.Knowledge.Data;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
@@ -10,11 +9,11 @@ internal sealed class ShapesCanBeRead : IKnowledgeRule
     // More would not fit the numbers that bands and curves are made of.
     private const int MostDigits = 9;
 
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         foreach (var (file, _, format) in files.Formats)
         {
-            foreach (var (token, at) in Placed.Of(format.Shape))
+            foreach (var (token, at) in Indexed.Of(format.Shape))
             {
                 if (WhyNot(token) is { } reason)
                 {
@@ -43,9 +42,9 @@ internal sealed class ShapesCanBeRead : IKnowledgeRule
             }
 
             var shape = new Shape(format.Shape);
-            if (shape.Most > Symbols.Most)
+            if (shape.Most > SerialSymbols.Most)
             {
-                issues.Add(file, "$.shape", $"A serial has at most {Symbols.Most} characters.");
+                issues.Add(file, "$.shape", $"A serial has at most {SerialSymbols.Most} characters.");
             }
 
             if (format.FewestWritten is { } written && (written < 1 || written >= shape.Fewest || shape is not { Tokens: 1, HasOnlyDigits: true }))

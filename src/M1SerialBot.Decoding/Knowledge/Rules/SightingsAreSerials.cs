@@ -1,3 +1,6 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge.Documents;
+
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>The serial of a unit that was seen has the form of a run that a curve reads, and is whole but for last digits that its owner keeps.</summary>
@@ -5,19 +8,19 @@ internal sealed class SightingsAreSerials : IKnowledgeRule
 {
     private const int FewestKnown = 3;
 
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         if (files.LacksFormats || files.Formats.Any(format => !ShapesCanBeRead.AreSound(format.Value.Shape)))
         {
             return;
         }
 
-        foreach (var (sighting, at) in Placed.Of(files.Sightings?.Sightings))
+        foreach (var (sighting, at) in Indexed.Of(files.Sightings?.Sightings))
         {
             if (!IsKnownFromTheStart(sighting.Serial) || !files.Formats.Any(format => FormatCompiler.IsOfFormat(sighting, format.Value)))
             {
                 issues.Add(
-                    KnowledgeLayout.Sightings,
+                    KnowledgePaths.Sightings,
                     $"$.sightings[{at}].serial",
                     $"\"{sighting.Serial}\" is no serial of a run that a curve reads for {sighting.Variant}; its first {FewestKnown} digits must be known.");
             }

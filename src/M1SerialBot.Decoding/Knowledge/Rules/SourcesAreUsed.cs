@@ -1,9 +1,11 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>A source that nothing cites is noise, or a citation that was lost.</summary>
 internal sealed class SourcesAreUsed : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         if (files.CitedElsewhere is not { } elsewhere)
         {
@@ -11,9 +13,9 @@ internal sealed class SourcesAreUsed : IKnowledgeRule
         }
 
         var cited = Citations.All(files).Select(citation => citation.Value).Concat(elsewhere).ToHashSet(StringComparer.Ordinal);
-        foreach (var (source, at) in Placed.Of(files.Sources?.Sources).Where(source => !cited.Contains(source.Item.Id)))
+        foreach (var (source, at) in Indexed.Of(files.Sources?.Sources).Where(source => !cited.Contains(source.Item.Id)))
         {
-            issues.Add(KnowledgeLayout.Sources, $"$.sources[{at}]", $"Nothing cites \"{source.Id}\".");
+            issues.Add(KnowledgePaths.Sources, $"$.sources[{at}]", $"Nothing cites \"{source.Id}\".");
         }
     }
 }

@@ -1,26 +1,26 @@
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>No span ends before it begins.</summary>
 internal sealed class WindowsRunForward : IKnowledgeRule
 {
-    public void Check(KnowledgeFiles files, IssueLog issues)
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
-        var windows = Placed.Of(files.Variants?.Variants)
-            .Select(variant => new Located<WindowData?>(KnowledgeLayout.Variants, $"$.variants[{variant.At}].span", variant.Item.Span))
+        var windows = Indexed.Of(files.Variants?.Variants)
+            .Select(variant => new Located<MonthRange?>(KnowledgePaths.Variants, $"$.variants[{variant.At}].span", variant.Item.Span))
             .Concat(files.Formats.SelectMany(format =>
-                Placed.Of(format.Value.Bands).Select(band => new Located<WindowData?>(format.File, $"$.bands[{band.At}].window", band.Item.Window))
-                    .Concat(Placed.Of(format.Value.Examples)
-                        .Select(example => new Located<WindowData?>(format.File, $"$.examples[{example.At}].window", example.Item.Window)))));
+                Indexed.Of(format.Value.Bands).Select(band => new Located<MonthRange?>(format.File, $"$.bands[{band.At}].window", band.Item.Window))
+                    .Concat(Indexed.Of(format.Value.Examples)
+                        .Select(example => new Located<MonthRange?>(format.File, $"$.examples[{example.At}].window", example.Item.Window)))));
         foreach (var window in windows.Where(window => window.Value is { } value && value.From > value.To))
         {
             issues.Add(window.File, window.Path, "It ends before it begins.");
         }
 
-        foreach (var (sighting, at) in Placed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.NotBefore > sighting.Item.NotAfter))
+        foreach (var (sighting, at) in Indexed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.NotBefore > sighting.Item.NotAfter))
         {
-            issues.Add(KnowledgeLayout.Sightings, $"$.sightings[{at}].notAfter", $"{sighting.Serial} cannot be sold before its chips were made.");
+            issues.Add(KnowledgePaths.Sightings, $"$.sightings[{at}].notAfter", $"{sighting.Serial} cannot be sold before its chips were made.");
         }
     }
 }

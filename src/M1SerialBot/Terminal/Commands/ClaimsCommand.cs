@@ -2,7 +2,7 @@ using System.CommandLine;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Knowledge.Data;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Json;
 
 namespace M1SerialBot.Terminal.Commands;
@@ -36,7 +36,7 @@ internal static class ClaimsCommand
         session.Streams.Out.WriteLine(config.Texts.Say(
             TextKeys.ClaimsTitle, ("id", claim.Id), ("verdict", config.Texts.Name(claim.Verdict)), ("text", claim.Text)));
         session.Streams.Out.WriteLine($"    {claim.Because}");
-        session.Streams.Out.WriteLine($"    {claim.Carried}");
+        session.Streams.Out.WriteLine($"    {claim.Handling}");
         session.Streams.Out.WriteLine($"    {config.Texts.Say(TextKeys.ClaimSaidBy, ("sources", wording.Sources(claim.SaidBy)))}");
         session.Streams.Out.WriteLine();
     }

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using M1SerialBot.Bot.Cards;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Content;
-using M1SerialBot.Decoding.Comparing;
-using M1SerialBot.Decoding;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Json;
 
 namespace M1SerialBot.Terminal.Commands;

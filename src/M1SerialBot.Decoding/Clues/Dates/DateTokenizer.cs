@@ -1,0 +1,73 @@
+using System.Globalization;
+using M1SerialBot.Decoding.Text;
+
+namespace M1SerialBot.Decoding.Clues.Dates;
+
+/// <summary>Takes a written date apart.</summary>
+internal sealed class DateTokenizer(DateWords words)
+{
+    private const int LongestText = 40;
+    private const int MostDigits = 4;
+
+    /// <summary>The parts of a text in their order; none where it is longer than anybody writes a date.</summary>
+    public List<DatePart> PartsOf(string text)
+    {
+        var parts = new List<DatePart>();
+        if (text.Length > LongestText)
+        {
+            return parts;
+        }
+
+        Span<char> folded = stackalloc char[text.Length];
+        Folding.Fold(text, folded);
+        for (var at = 0; at < folded.Length;)
+        {
+            var end = EndOfRun(folded, at);
+            switch (Kind(folded[at]))
+            {
+                case CharacterKind.Digit:
+                    parts.Add(NumberIn(folded[at..end], at > 0 && IsApostrophe(text[at - 1])));
+                    break;
+                case CharacterKind.Mask:
+                    parts.Add(new DatePart(DatePartKind.Unread));
+                    break;
+                case CharacterKind.Letter:
+                    words.AddPartsOf(Written(folded[at..end]), parts);
+                    break;
+            }
+
+            at = end;
+        }
+
+        return parts;
+    }
+
+    private static DatePart NumberIn(ReadOnlySpan<char> run, bool isBehindApostrophe)
+    {
+        var digits = Written(run);
+        return digits.Length > MostDigits
+            ? new DatePart(DatePartKind.Unknown)
+            : new DatePart(
+                isBehindApostrophe && digits.Length == 2 ? DatePartKind.ShortYear : DatePartKind.Number,
+                int.Parse(digits, CultureInfo.InvariantCulture),
+                digits.Length);
+    }
+
+    // Characters without a width belong to whatever they stand in.
+    private static int EndOfRun(ReadOnlySpan<char> folded, int start)
+    {
+        var end = start + 1;
+        while (end < folded.Length && (folded[end] == Folding.Skip || Kind(folded[end]) == Kind(folded[start])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static CharacterKind Kind(char folded) => Folding.KindOf(folded) is var kind && kind == CharacterKind.Foreign ? CharacterKind.Letter : kind;
+
+    private static string Written(ReadOnlySpan<char> run) => run.ToString().Replace(Folding.Skip.ToString(), "", StringComparison.Ordinal);
+
+    private static bool IsApostrophe(char character) => character is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or '＇';
+}

@@ -1,0 +1,44 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Formats;
+
+/// <summary>A unit that was seen, and what that adds to the reading of its serial.</summary>
+/// <param name="sighting">The unit.</param>
+/// <param name="variant">Its variant.</param>
+/// <param name="dated">What dates it; null where nothing does.</param>
+internal sealed class KnownUnit(Sighting sighting, ModelId variant, DatedUnit? dated)
+{
+    /// <summary>Whether it can be the unit that somebody asks about, who may not have named a model.</summary>
+    public bool CanBe(ModelId model) => model.IsNone || model == variant;
+
+    /// <summary>The reading of its serial with what is known of it.</summary>
+    /// <remarks>
+    /// What dates it outranks the curve. A record that is weaker than the curve is here changes no date. Where its dates leave an end of the
+    /// window open, that end is no surer than before.
+    /// </remarks>
+    public Reading Inform(Reading reading)
+    {
+        var informed = reading with { Evidence = EvidenceOrder.Once([sighting.Evidence], reading.Evidence) };
+        if (dated is null || reading.Window is not { } window)
+        {
+            return informed;
+        }
+
+        var own = ConfidencePolicy.OfVeryUnit(sighting.Evidence.Grade, dated.Origins.Count);
+        if (own.Confidence < reading.Confidence)
+        {
+            return informed;
+        }
+
+        var narrowed = dated.MeetsCurve ? window.Intersect(dated.Dated)!.Value : dated.Made;
+        var isBounded = narrowed == dated.Dated;
+        return informed with
+        {
+            Window = narrowed,
+            Fit = Fit.Documented,
+            Confidence = isBounded ? own.Confidence : reading.Confidence,
+            Reason = isBounded ? own.Reason : ConfidenceReason.VeryUnitInPart,
+        };
+    }
+}

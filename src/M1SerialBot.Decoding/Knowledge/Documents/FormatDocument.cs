@@ -1,0 +1,97 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Knowledge.Documents;
+
+/// <summary>One way to read a serial: <c>formats/*.json</c>.</summary>
+[Description("One way to read a serial.")]
+public sealed record FormatDocument(
+    [property: Description("Its id, the same as the file's name.")] string Id,
+    [property: Description("What it is called, a short phrase.")] string Title,
+    [property: Description("How it reads a serial, one sentence.")] string Summary,
+    [property: Description("Which format comes first where several fit: 1 before 2.")] int Precedence,
+    [property: Description("The ids of the variants that it may be read for, the usual one first.")] IReadOnlyList<string> Variants,
+    [property: Description("The serial's runs of characters, from left to right.")] IReadOnlyList<ShapeToken> Shape,
+    [property: Description("The component that the curve or the bands read.")] string Reads,
+    [property: Description("What the whole format rests on.")] IReadOnlyList<Evidence> Assumptions,
+    [property: Description("Ranges of values, by rising value, without overlap; what they leave out is declared in gaps.")] IReadOnlyList<Band> Bands,
+    [property: Description("Texts that must decode as stated.")] IReadOnlyList<Example> Examples,
+    [property: Description("The ids of the claims that it carries.")] IReadOnlyList<string> Claims,
+    [property: Description("The id of the variant whose name must stand before the runs.")] string? Prefix = null,
+    [property: Description("How many first digits, standing alone, are read as a serial whose other digits are unknown.")] int? FirstDigitsAlone = null,
+    [property: Description("How many digits are still read, the zeros in front of them having been left out.")] int? FewestWritten = null,
+    [property: Description("Whether it is read only where the text or a clue names one of its variants.")] bool OnlyNamed = false,
+    [property: Description("Whether a higher number is taken for a newer unit.")] bool Ordered = false,
+    [property: Description("When a number was made. Left out, the bands say it.")] Curve? Curve = null,
+    IReadOnlyList<Gap>? Gaps = null,
+    [property: JsonPropertyName("$schema")] string? Schema = null)
+{
+    /// <summary>Values that no band covers, on purpose.</summary>
+    [Description("Values that no band covers, on purpose.")]
+    public IReadOnlyList<Gap> Gaps { get; init; } = Gaps ?? [];
+}
+
+/// <summary>A run of characters in a serial: either digits, or one letter of an alphabet.</summary>
+public sealed record ShapeToken(
+    [property: Description("What the run is called, in kebab-case, unique in its format.")] string Component,
+    [property: Description("What it means, a short phrase.")] string Means,
+    [property: Description("How many digits it has, or the least of them. Either this or letters.")] int? Digits = null,
+    [property: Description("The most digits it has, where their number varies; at most one run of a format may vary.")] int? DigitsMax = null,
+    [property: Description("The letters that this one character may be, in upper case, each spelled out.")] string? Letters = null);
+
+/// <summary>Two lines that rise with the number: the earliest and the latest month in which it can have been made.</summary>
+public sealed record Curve(
+    [property: Description("At least two, by rising number; straight lines join them.")] IReadOnlyList<CurvePoint> Knots,
+    [property: Description("What lies past the last knot.")] Extrapolation Beyond,
+    [property: Description("Which dated units count for a number.")] Nearness Near);
+
+/// <summary>A knot of the curve: a number whose earliest and latest month are known.</summary>
+public sealed record CurvePoint(
+    [property: Description("The number, higher than that of the knot before.")] int Number,
+    [property: Description("The first month in which it can have been made.")] DatedBound Earliest,
+    [property: Description("The last month in which it can have been made.")] DatedBound Latest);
+
+/// <summary>A month at a knot of the curve, and what holds it there.</summary>
+public sealed record DatedBound(
+    [property: Description("The month.")] YearMonth Month,
+    [property: Description("What holds it there.")] IReadOnlyList<Evidence> Evidence);
+
+/// <summary>The numbers past the last knot, which are still read and get the last knot's months.</summary>
+public sealed record Extrapolation(
+    [property: Description("The last number that is still read.")] int To,
+    [property: Description("Why it is still read.")] IReadOnlyList<Evidence> Evidence);
+
+/// <summary>How far a dated unit may lie from a number and still show whether the curve holds there.</summary>
+public sealed record Nearness(
+    [property: Description("So many numbers to either side.")] int Numbers,
+    [property: Description("Why as many.")] string Because);
+
+/// <summary>A range of values of the run that a format reads.</summary>
+public sealed record Band(
+    [property: Description("What the band rests on.")] IReadOnlyList<Evidence> Evidence,
+    [property: Description("The first value, for a run of digits.")] int? From = null,
+    [property: Description("The last value, for a run of digits.")] int? To = null,
+    [property: Description("The letter, for a run of one letter.")] char? Letter = null,
+    [property: Description("What the band is called.")] string? Label = null,
+    [property: Description("When its units were made; beside a curve, when the claim says so. Left out, the production spans of the format's variants hold.")] MonthRange? Window = null,
+    [property: Description("The id of the claim that the band comes from.")] string? Claim = null,
+    IReadOnlyList<Trait>? Traits = null)
+{
+    /// <summary>What is said of its units.</summary>
+    [Description("What is said of its units.")]
+    public IReadOnlyList<Trait> Traits { get; init; } = Traits ?? [];
+}
+
+/// <summary>Values that no band covers, on purpose.</summary>
+public sealed record Gap(
+    [property: Description("The first value.")] int From,
+    [property: Description("The last value.")] int To,
+    [property: Description("Why nothing is said of them.")] string Because);
+
+/// <summary>A text that must decode as stated, or the knowledge doesn't load.</summary>
+public sealed record Example(
+    [property: Description("The text to decode.")] string Text,
+    [property: Description("The window that this format must give.")] MonthRange Window,
+    [property: Description("What the example is for.")] string Because,
+    [property: Description("Whether this format must lead.")] bool Leads = true);

@@ -1,0 +1,138 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Knowledge.Documents;
+
+/// <summary>Every document whose structure is sound. The others are null or left out, so that the rest can still be checked.</summary>
+internal sealed class KnowledgeDocuments
+{
+    public SourcesDocument? Sources { get; set; }
+
+    public VariantsDocument? Variants { get; set; }
+
+    public ClaimsDocument? Claims { get; set; }
+
+    public SightingsDocument? Sightings { get; set; }
+
+    public TrapsDocument? KnownNonSerials { get; set; }
+
+    public CluesDocument? Clues { get; set; }
+
+    public NotationDocument? Notation { get; set; }
+
+    /// <summary>Whether nothing is missing that the knowledge is compiled from.</summary>
+    public bool IsComplete => this is
+    {
+        Sources: not null, Variants: not null, Claims: not null, Sightings: not null,
+        KnownNonSerials: not null, Clues: not null, Notation: not null, LacksFormats: false, Formats.Count: > 0,
+    };
+
+    /// <summary>The formats, in the order of their files.</summary>
+    public List<Located<FormatDocument>> Formats { get; } = [];
+
+    /// <summary>Whether a format had to be left out, so that references to it can't be checked.</summary>
+    public bool LacksFormats { get; set; }
+
+    /// <summary>The ids of sources that are cited outside the knowledge; null if unknown.</summary>
+    public IReadOnlySet<string>? CitedElsewhere { get; set; }
+
+    /// <summary>A copy in which no unit is dated.</summary>
+    public KnowledgeDocuments WithoutDatedUnits()
+    {
+        var others = new KnowledgeDocuments
+        {
+            Sources = Sources,
+            Variants = Variants,
+            Claims = Claims,
+            Sightings = new SightingsDocument([.. Sightings!.Sightings.Where(sighting => !sighting.IsDated)]),
+            KnownNonSerials = KnownNonSerials,
+            Clues = Clues,
+            Notation = Notation,
+        };
+        others.Formats.AddRange(Formats);
+        return others;
+    }
+
+    /// <summary>Every graded statement with its place.</summary>
+    public IEnumerable<Located<Evidence>> AllEvidence()
+    {
+        foreach (var (variant, at) in Indexed.Of(Variants?.Variants))
+        {
+            foreach (var located in Located.Each(KnowledgePaths.Variants, $"$.variants[{at}].evidence", variant.Evidence))
+            {
+                yield return located;
+            }
+        }
+
+        foreach (var (neighbour, at) in Indexed.Of(Variants?.Neighbours))
+        {
+            yield return new(KnowledgePaths.Variants, $"$.neighbours[{at}].evidence", neighbour.Evidence);
+        }
+
+        foreach (var (sighting, at) in Indexed.Of(Sightings?.Sightings))
+        {
+            yield return new(KnowledgePaths.Sightings, $"$.sightings[{at}].evidence", sighting.Evidence);
+        }
+
+        foreach (var (trap, at) in Indexed.Of(KnownNonSerials?.RomLabels))
+        {
+            yield return new(KnowledgePaths.KnownNonSerials, $"$.romLabels[{at}].evidence", trap.Evidence);
+        }
+
+        foreach (var (trap, at) in Indexed.Of(KnownNonSerials?.ListPrices))
+        {
+            yield return new(KnowledgePaths.KnownNonSerials, $"$.listPrices[{at}].evidence", trap.Evidence);
+        }
+
+        foreach (var (clue, at) in Indexed.Of(Clues?.Clues))
+        {
+            yield return new(KnowledgePaths.Clues, $"$.clues[{at}].evidence", clue.Evidence);
+        }
+
+        foreach (var located in Formats.SelectMany(ListsOf).SelectMany(list => Located.Each(list.File, list.Path, list.Value)))
+        {
+            yield return located;
+        }
+    }
+
+    /// <summary>Every list of evidence that may not be empty, with its place.</summary>
+    public IEnumerable<Located<IReadOnlyList<Evidence>>> AllEvidenceLists()
+    {
+        foreach (var (variant, at) in Indexed.Of(Variants?.Variants))
+        {
+            yield return new(KnowledgePaths.Variants, $"$.variants[{at}].evidence", variant.Evidence);
+        }
+
+        foreach (var list in Formats.SelectMany(ListsOf))
+        {
+            yield return list;
+        }
+    }
+
+    /// <summary>Every trait with its place.</summary>
+    public IEnumerable<Located<Trait>> AllTraits() =>
+        from format in Formats
+        from band in Indexed.Of(format.Value.Bands)
+        from trait in Located.Each(format.File, $"$.bands[{band.At}].traits", band.Item.Traits)
+        select trait;
+
+    private static IEnumerable<Located<IReadOnlyList<Evidence>>> ListsOf(Located<FormatDocument> located)
+    {
+        var (file, _, format) = located;
+        yield return new(file, "$.assumptions", format.Assumptions);
+        foreach (var (knot, at) in Indexed.Of(format.Curve?.Knots))
+        {
+            yield return new(file, $"$.curve.knots[{at}].earliest.evidence", knot.Earliest.Evidence);
+            yield return new(file, $"$.curve.knots[{at}].latest.evidence", knot.Latest.Evidence);
+        }
+
+        if (format.Curve is { } curve)
+        {
+            yield return new(file, "$.curve.beyond.evidence", curve.Beyond.Evidence);
+        }
+
+        foreach (var (band, at) in Indexed.Of(format.Bands))
+        {
+            yield return new(file, $"$.bands[{at}].evidence", band.Evidence);
+        }
+    }
+}

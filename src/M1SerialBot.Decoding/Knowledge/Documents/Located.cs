@@ -1,0 +1,33 @@
+namespace M1SerialBot.Decoding.Knowledge.Documents;
+
+/// <summary>A value and its place in a file.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="File">The file, below the folder that is read.</param>
+/// <param name="Path">Its JSON path.</param>
+/// <param name="Value">The value.</param>
+/// <remarks>Reference types, both of them: LINQ over value types is compiled again for each type, which every start would pay for.</remarks>
+public sealed record Located<T>(string File, string Path, T Value);
+
+/// <summary>An item of a list and its index.</summary>
+/// <typeparam name="T">The type of the item.</typeparam>
+/// <param name="Item">The item.</param>
+/// <param name="At">Its index, from 0.</param>
+public sealed record Indexed<T>(T Item, int At);
+
+/// <summary>Makes <see cref="Located{T}"/>.</summary>
+public static class Located
+{
+    /// <summary>Each item of a list with its place; none if the list is missing.</summary>
+    /// <param name="file">The file, below the folder that is read.</param>
+    /// <param name="path">The list's JSON path.</param>
+    /// <param name="items">The list.</param>
+    public static IEnumerable<Located<T>> Each<T>(string file, string path, IReadOnlyList<T>? items) =>
+        Indexed.Of(items).Select(indexed => new Located<T>(file, $"{path}[{indexed.At}]", indexed.Item));
+}
+
+/// <summary>Makes <see cref="Indexed{T}"/>.</summary>
+public static class Indexed
+{
+    /// <summary>Each item of a list with its index; none if the list is missing.</summary>
+    public static IEnumerable<Indexed<T>> Of<T>(IReadOnlyList<T>? items) => (items ?? []).Select((item, at) => new Indexed<T>(item, at));
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Knowledge.Loading;
+
+/// <summary>How documents are read: nothing unknown, nothing missing, nothing twice, no comments.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(YearMonthConverter),
+        typeof(KebabCaseEnumConverter<Grade>),
+        typeof(KebabCaseEnumConverter<SourceKind>),
+        typeof(KebabCaseEnumConverter<ClaimVerdict>),
+        typeof(KebabCaseEnumConverter<ClaimSurfaceKind>),
+        typeof(KebabCaseEnumConverter<ClueKind>),
+        typeof(KebabCaseEnumConverter<RefusalReason>),
+    ])]
+[JsonSerializable(typeof(SourcesDocument))]
+[JsonSerializable(typeof(VariantsDocument))]
+[JsonSerializable(typeof(FormatDocument))]
+[JsonSerializable(typeof(ClaimsDocument))]
+[JsonSerializable(typeof(SightingsDocument))]
+[JsonSerializable(typeof(TrapsDocument))]
+[JsonSerializable(typeof(CluesDocument))]
+[JsonSerializable(typeof(NotationDocument))]
+internal sealed partial class KnowledgeJson : JsonSerializerContext;
+
+/// <summary>Writes <c>SingleReport</c> as <c>single-report</c>, and takes no numbers.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public sealed class KebabCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where T : struct, Enum;
+
+/// <summary>Writes a month as <c>1992-11</c>.</summary>
+internal sealed class YearMonthConverter : JsonConverter<YearMonth>
+{
+    public override YearMonth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && YearMonth.TryParse(reader.GetString(), out var month)
+            ? month
+            : throw new JsonException("A month is written as \"1992-11\".");
+
+    public override void Write(Utf8JsonWriter writer, YearMonth value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+}
