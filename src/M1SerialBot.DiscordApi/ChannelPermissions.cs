@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using M1SerialBot.DiscordApi.Json;
 
 namespace M1SerialBot.DiscordApi;
 

@@ -31,7 +31,7 @@ public enum FaultKind
     ClosedByDiscord,
 
     /// <summary>Something arrived that cannot be read.</summary>
-    Garbage,
+    MalformedPayload,
 
     /// <summary>Something arrived that is larger than anything the bot needs.</summary>
     Oversized,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using M1SerialBot.DiscordApi.Json;
 
 namespace M1SerialBot.DiscordApi;
 

@@ -4,8 +4,9 @@ using BenchmarkDotNet.Attributes;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.Hosting;
 using M1SerialBot.LoopbackDiscord.Interactions;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +28,7 @@ public class AnswerBenchmarks
     private readonly byte[] _typing = Bytes(Discord.Autocomplete("m1faq", CommandOption.Focused("topic", "dead butt")));
     private readonly byte[] _menu = Bytes(Discord.MessageMenu("Read M1 serial", Discord.Message(Texts.Of(TextKind.Prose, LongestMessage))));
     private readonly ServiceProvider _services;
-    private readonly Answering _answering;
+    private readonly InteractionExecutor _executor;
 
     public AnswerBenchmarks()
     {
@@ -36,8 +37,8 @@ public class AnswerBenchmarks
             .AddMetrics()
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new LiveConfig(RealConfig.Load()))
-            .AddSingleton<Faults>()
-            .AddSingleton<Answering>();
+            .AddSingleton<FaultReporter>()
+            .AddSingleton<InteractionExecutor>();
         BotCommands.Add(services, new BotSettings
         {
             Transport = Transport.Webhook,
@@ -47,7 +48,7 @@ public class AnswerBenchmarks
             Logs = LogFormat.Text,
         });
         _services = services.BuildServiceProvider();
-        _answering = _services.GetRequiredService<Answering>();
+        _executor = _services.GetRequiredService<InteractionExecutor>();
     }
 
     [GlobalCleanup]
@@ -75,7 +76,7 @@ public class AnswerBenchmarks
     private long Answer(byte[] arrived)
     {
         var interaction = JsonSerializer.Deserialize(arrived, DiscordJson.Default.Interaction)!;
-        using var body = RequestBody.Of(_answering.Answer(interaction, TimeProvider.System.GetTimestamp())!);
+        using var body = RequestBody.Of(_executor.Execute(interaction, TimeProvider.System.GetTimestamp())!);
         return body.Headers.ContentLength!.Value;
     }
 }

@@ -7,10 +7,12 @@ using M1SerialBot.Content;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi.Json;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Messages;
+using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordApi.Webhook;
 using M1SerialBot.LoopbackDiscord.Interactions;
 using M1SerialBot.LoopbackDiscord.Webhooks;
+using Reply = M1SerialBot.DiscordApi.Models.Interactions.Reply;
 
 namespace M1SerialBot.Benchmarks;
 
@@ -36,7 +38,7 @@ public class PartBenchmarks
         _verifier = Verifier(key);
         _result = _config.Decoder.Decode("198765");
         _call = new Call(JsonSerializer.Deserialize(_arrived, DiscordJson.Default.Interaction)!, _config, ContributionAddress.None);
-        _reply = Reply.Say(Card());
+        _reply = Reply.WithMessage(Card());
     }
 
     [GlobalCleanup]

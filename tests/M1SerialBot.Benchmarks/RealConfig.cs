@@ -1,6 +1,6 @@
 using M1SerialBot.Content;
 using M1SerialBot.Decoding;
-using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Benchmarks;
 

@@ -4,7 +4,7 @@ using M1SerialBot.Content.Faq;
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Documents;
-using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Knowledge.Tests;
 

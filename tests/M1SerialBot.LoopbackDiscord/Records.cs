@@ -10,25 +10,25 @@ internal sealed class Records
     public Records(LoopbackOptions options)
     {
         Options = options;
-        Bell = new Bell(options.Patience);
-        Requests = new Journal<RecordedRequest>(Bell);
-        Connections = new Journal<GatewayConnection>(Bell);
-        Upgrades = new Journal<UpgradeAttempt>(Bell);
-        Violations = new Journal<string>(Bell);
+        Signal = new AsyncSignal(options.Patience);
+        Requests = new WaitableList<RecordedRequest>(Signal);
+        Connections = new WaitableList<GatewayConnection>(Signal);
+        Upgrades = new WaitableList<UpgradeAttempt>(Signal);
+        Violations = new WaitableList<string>(Signal);
         Snowflakes = new SnowflakeClock(options.Time);
     }
 
     public LoopbackOptions Options { get; }
 
-    public Bell Bell { get; }
+    public AsyncSignal Signal { get; }
 
-    public Journal<RecordedRequest> Requests { get; }
+    public WaitableList<RecordedRequest> Requests { get; }
 
-    public Journal<GatewayConnection> Connections { get; }
+    public WaitableList<GatewayConnection> Connections { get; }
 
-    public Journal<UpgradeAttempt> Upgrades { get; }
+    public WaitableList<UpgradeAttempt> Upgrades { get; }
 
-    public Journal<string> Violations { get; }
+    public WaitableList<string> Violations { get; }
 
     public SnowflakeClock Snowflakes { get; }
 

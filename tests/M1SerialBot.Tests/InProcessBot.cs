@@ -2,8 +2,9 @@ using System.Text.Json;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Execution;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.DiscordApi.Tests;
 using M1SerialBot.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ internal sealed class InProcessBot : IDisposable
 
     public InProcessBot(string? contributionUrl = null, Audience show = Audience.OnlyMe)
     {
-        Faults = new Faults(NullLogger<Faults>.Instance, NoMeters.Instance, Time);
+        Faults = new FaultReporter(NullLogger<FaultReporter>.Instance, NoMeters.Instance, Time);
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(Faults);
@@ -44,7 +45,7 @@ internal sealed class InProcessBot : IDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
 
-    public Faults Faults { get; }
+    public FaultReporter Faults { get; }
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
@@ -83,13 +84,13 @@ internal sealed class InProcessBot : IDisposable
     public Reply Submit(string customId, params (string Field, string[] Values)[] fields) => Answer(Interaction(InteractionType.Modal, new InteractionData
     {
         CustomId = customId,
-        Components = [.. fields.Select(field => new SubmittedComponent
+        Components = [.. fields.Select(field => new ModalComponentValue
         {
-            Component = new SubmittedComponent { CustomId = field.Field, Value = field.Values is [var only] ? only : null, Values = field.Values },
+            Component = new ModalComponentValue { CustomId = field.Field, Value = field.Values is [var only] ? only : null, Values = field.Values },
         })],
     }));
 
-    public Reply Answer(Interaction interaction) => Get<IInteractionHandler>().Answer(interaction);
+    public Reply Answer(Interaction interaction) => Get<IInteractionHandler>().Handle(interaction);
 
     /// <summary>An interaction of somebody in a server, who manages messages unless told otherwise.</summary>
     public Interaction Interaction(InteractionType type, InteractionData data, bool isModerator = true) => new()
@@ -111,7 +112,7 @@ internal sealed class InProcessBot : IDisposable
         reply.Message!.Components.SelectMany(row => row.Components).OfType<Button>().First(button => button.Label == label).CustomId!;
 
     /// <summary>The custom id of the list.</summary>
-    public static string List(Reply reply) => reply.Message!.Components.SelectMany(row => row.Components).OfType<SelectMenu>().First().CustomId;
+    public static string List(Reply reply) => reply.Message!.Components.SelectMany(row => row.Components).OfType<StringSelect>().First().CustomId;
 
     public void Dispose() => _services.Dispose();
 }

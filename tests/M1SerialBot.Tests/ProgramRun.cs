@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.Hosting;
 using M1SerialBot.Terminal;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Values;
-using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Tests;
 

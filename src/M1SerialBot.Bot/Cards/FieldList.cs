@@ -1,4 +1,4 @@
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Cards;
 

@@ -1,8 +1,8 @@
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Commands;
 
@@ -21,7 +21,7 @@ internal sealed record Call(Interaction Interaction, Config Config, Contribution
     /// <param name="outcome">What came of it, for logs and counters.</param>
     /// <param name="values">A value for every place that the sentence has.</param>
     public Reply Say(string key, string outcome, params ReadOnlySpan<(string Place, string Value)> values) =>
-        Reply.Say(new Message { Content = PrivateTexts.Say(key, values), IsPrivate = true }) with { Outcome = outcome };
+        Reply.WithMessage(new Message { Content = PrivateTexts.Say(key, values), IsPrivate = true }) with { Outcome = outcome };
 
     /// <summary>What is said to the caller alone, in the caller's language.</summary>
     public TextBook PrivateTexts => Config.Languages.For(Locales.FallbacksOf(Interaction.Locale));

@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Execution;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Commands;
 
 /// <summary>Finds who answers: a command by its name, a component or modal by its custom id.</summary>
 internal sealed class CommandRouter(
-    IEnumerable<IBotCommand> commands, IEnumerable<IComponentAction> actions, LiveConfig live, ContributionAddress contributions, Faults faults) : IInteractionHandler
+    IEnumerable<IBotCommand> commands, IEnumerable<IComponentAction> actions, LiveConfig live, ContributionAddress contributions, FaultReporter faults) : IInteractionHandler
 {
     /// <summary>The outcome of what nobody here answers.</summary>
     public const string Unknown = "unknown";
@@ -18,7 +18,7 @@ internal sealed class CommandRouter(
     private readonly FrozenDictionary<string, IComponentAction> _actions = actions.ToFrozenDictionary(action => action.Action, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public Reply Answer(Interaction interaction)
+    public Reply Handle(Interaction interaction)
     {
         var call = new Call(interaction, live.Current, contributions);
 #pragma warning disable CA1031 // Whatever a mistake throws, the caller gets an answer, and the people who run the bot the rest.
@@ -39,12 +39,12 @@ internal sealed class CommandRouter(
         var data = call.Interaction.Data;
         return call.Interaction.Type switch
         {
-            InteractionType.Command when _commands.TryGetValue(data?.Name ?? "", out var command) => command.Answer(call) with { By = command.Name },
+            InteractionType.Command when _commands.TryGetValue(data?.Name ?? "", out var command) => command.Answer(call) with { Handler = command.Name },
             InteractionType.Autocomplete when _commands.TryGetValue(data?.Name ?? "", out var typed) && typed is ICompletes completes =>
-                Reply.Offer(completes.Complete(call)) with { By = typed.Name },
-            InteractionType.Autocomplete => Reply.Offer([]) with { Outcome = Unknown },
+                Reply.WithAutocomplete(completes.Complete(call)) with { Handler = typed.Name },
+            InteractionType.Autocomplete => Reply.WithAutocomplete([]) with { Outcome = Unknown },
             InteractionType.Component or InteractionType.Modal when CustomId.TryParse(data?.CustomId) is { } id && _actions.TryGetValue(id.Action, out var action) =>
-                action.Answer(call, id) with { By = action.Action },
+                action.Answer(call, id) with { Handler = action.Action },
             _ => Old(call),
         };
     }
@@ -53,6 +53,6 @@ internal sealed class CommandRouter(
     private static Reply Old(Call call) => call.Say(TextKeys.ComponentOld, Unknown);
 
     private static Reply Failed(Call call) => call.Interaction.Type == InteractionType.Autocomplete
-        ? Reply.Offer([]) with { Outcome = TextKeys.BotFaultCode }
+        ? Reply.WithAutocomplete([]) with { Outcome = TextKeys.BotFaultCode }
         : call.Say(TextKeys.BotFault, TextKeys.BotFaultCode, ("id", call.Interaction.Id.ToString()));
 }

@@ -1,7 +1,6 @@
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Bot.Commands;
 
@@ -18,8 +17,8 @@ internal static class Definitions
     public static CommandDefinition Slash(this Config config, string name, string key) => CommandDefinition.Slash(name, config.Texts.Say(key)) with
     {
         DescriptionLocalizations = config.Languages.Translations(key),
-        Contexts = [InteractionContext.Server, InteractionContext.BotDirect, InteractionContext.Private],
-        IntegrationTypes = [InstallationType.Server, InstallationType.User],
+        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+        IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
     };
 
     /// <summary>An option.</summary>

@@ -1,4 +1,4 @@
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Commands;
 
@@ -6,5 +6,5 @@ namespace M1SerialBot.Bot.Commands;
 internal interface ICompletes
 {
     /// <summary>Offers choices, at most 25.</summary>
-    IReadOnlyList<Choice> Complete(Call call);
+    IReadOnlyList<AutocompleteChoice> Complete(Call call);
 }

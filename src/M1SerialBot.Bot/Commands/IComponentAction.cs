@@ -1,4 +1,4 @@
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Commands;
 

@@ -1,4 +1,4 @@
-using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.DiscordApi.Rest;
 using Microsoft.Extensions.Logging;
 
@@ -9,18 +9,18 @@ public sealed partial class GatewayClient : IGatewayClient
 {
     private readonly GatewaySettings _settings;
     private readonly InteractionDispatcher _dispatcher;
-    private readonly GatewayPulse _pulse;
-    private readonly Faults _faults;
+    private readonly GatewayStatus _status;
+    private readonly FaultReporter _faults;
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
     private readonly Func<double> _jitter;
-    private readonly SessionStarts _starts;
+    private readonly IdentifyRateLimiter _starts;
 
     /// <summary>Makes it.</summary>
     /// <param name="rest">Where the gateway's address comes from.</param>
     /// <param name="settings">How the gateway is used.</param>
     /// <param name="dispatcher">Where interactions go.</param>
-    /// <param name="pulse">Is told how the shards fare.</param>
+    /// <param name="status">Is told how the shards fare.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="logger">Where it is told that a shard is ready.</param>
     /// <param name="time">The clock.</param>
@@ -29,8 +29,8 @@ public sealed partial class GatewayClient : IGatewayClient
         DiscordRest rest,
         GatewaySettings settings,
         InteractionDispatcher dispatcher,
-        GatewayPulse pulse,
-        Faults faults,
+        GatewayStatus status,
+        FaultReporter faults,
         ILogger<GatewayClient> logger,
         TimeProvider time,
         Func<double> jitter)
@@ -39,12 +39,12 @@ public sealed partial class GatewayClient : IGatewayClient
         ArgumentNullException.ThrowIfNull(faults);
         _settings = settings;
         _dispatcher = dispatcher;
-        _pulse = pulse;
+        _status = status;
         _faults = faults;
         _logger = logger;
         _time = time;
         _jitter = jitter;
-        _starts = new SessionStarts(rest, faults, time);
+        _starts = new IdentifyRateLimiter(rest, faults, time);
     }
 
     /// <inheritdoc/>
@@ -57,19 +57,19 @@ public sealed partial class GatewayClient : IGatewayClient
             return;
         }
 
-        await Task.WhenAll(_pulse.Begin(shards).Select((pulse, at) => RunShardAsync(shards.First + at, shards.Total, pulse, ending.CancelAsync, ending.Token))).ConfigureAwait(false);
+        await Task.WhenAll(_status.Begin(shards).Select((status, at) => RunShardAsync(shards.First + at, shards.Total, status, ending.CancelAsync, ending.Token))).ConfigureAwait(false);
     }
 
     // One shard that is refused stops them all: the others would be refused as well.
-    private async Task RunShardAsync(int number, int total, ShardPulse pulse, Func<Task> stopAll, CancellationToken stop)
+    private async Task RunShardAsync(int number, int total, ShardStatusTracker status, Func<Task> stopAll, CancellationToken stop)
     {
         var context = new ShardContext(
-            number, total, _settings.Token, _dispatcher.Accept, () => LogReady(_logger, number, total), pulse, _faults, _time, _jitter);
+            number, total, _settings.Token, _dispatcher.Accept, () => LogReady(_logger, number, total), status, _faults, _time, _jitter);
         try
         {
             await new Shard(context, _starts).RunAsync(stop).ConfigureAwait(false);
         }
-        catch (RefusedException)
+        catch (DiscordFatalException)
         {
             await stopAll().ConfigureAwait(false);
             throw;

@@ -15,7 +15,7 @@ internal sealed class GatewayConnection : IDisposable
     private readonly CancellationTokenSource _over = new();
     private readonly GatewayDialogue _dialogue;
     private readonly Uri _url;
-    private ConnectionEnd? _end;
+    private DisconnectReason? _end;
     private Task _closing = Task.CompletedTask;
     private ITimer? _deadline;
 
@@ -29,12 +29,12 @@ internal sealed class GatewayConnection : IDisposable
     }
 
     /// <summary>A connection that opens a session.</summary>
-    public GatewayConnection(ShardContext shard, SessionStart start)
+    public GatewayConnection(ShardContext shard, IdentifyPermit start)
         : this(shard, null, start, start.Url)
     {
     }
 
-    private GatewayConnection(ShardContext shard, GatewaySession? session, SessionStart? start, Uri url)
+    private GatewayConnection(ShardContext shard, GatewaySession? session, IdentifyPermit? start, Uri url)
     {
         _shard = shard;
         _url = new Uri(url, Query);
@@ -49,7 +49,7 @@ internal sealed class GatewayConnection : IDisposable
     public long? ReadyAt => _dialogue.ReadyAt;
 
     /// <summary>Runs it to its end; whatever goes wrong is told, not thrown.</summary>
-    public async Task<ConnectionEnd> RunAsync(CancellationToken stop)
+    public async Task<DisconnectReason> RunAsync(CancellationToken stop)
     {
         try
         {
@@ -58,12 +58,12 @@ internal sealed class GatewayConnection : IDisposable
         catch (Exception exception) when (GatewaySocket.IsBroken(exception))
         {
             return stop.IsCancellationRequested
-                ? ConnectionEnd.Stopped
-                : new ConnectionEnd(EndKind.Resume, FaultKind.ConnectionRefused, Reason(exception));
+                ? DisconnectReason.Stopped
+                : new DisconnectReason(ReconnectAction.Resume, FaultKind.ConnectionRefused, Reason(exception));
         }
 
-        Expect(GatewayTimings.Hello, new ConnectionEnd(EndKind.Resume, FaultKind.HelloMissing, "no greeting"));
-        using (stop.Register(() => End(ConnectionEnd.Stopped)))
+        Expect(GatewayTimings.Hello, new DisconnectReason(ReconnectAction.Resume, FaultKind.HelloMissing, "no greeting"));
+        using (stop.Register(() => End(DisconnectReason.Stopped)))
         {
             await ReadAsync().ConfigureAwait(false);
         }
@@ -77,7 +77,7 @@ internal sealed class GatewayConnection : IDisposable
     public Task SendAsync(Func<byte[]> message) => _socket.SendAsync(message, _over.Token);
 
     /// <summary>Ends the connection unless what is expected comes in time; in the place of whatever was expected before.</summary>
-    public void Expect(TimeSpan within, ConnectionEnd otherwise)
+    public void Expect(TimeSpan within, DisconnectReason otherwise)
     {
         _deadline?.Dispose();
         _deadline = _shard.Time.CreateTimer(_ => End(otherwise), null, within, Timeout.InfiniteTimeSpan);
@@ -87,11 +87,11 @@ internal sealed class GatewayConnection : IDisposable
     public void ExpectNothing() => _deadline?.Dispose();
 
     /// <summary>Ends the connection. The first reason counts. The reader goes on until both sides have closed, so that nothing that has arrived is lost.</summary>
-    public void End(ConnectionEnd end)
+    public void End(DisconnectReason end)
     {
         if (Interlocked.CompareExchange(ref _end, end, null) is null)
         {
-            _closing = _socket.CloseAsync(end.Kind == EndKind.Stop ? CloseForGood : CloseToResume, _over.Token);
+            _closing = _socket.CloseAsync(end.Kind == ReconnectAction.Stop ? CloseForGood : CloseToResume, _over.Token);
         }
     }
 
@@ -111,15 +111,15 @@ internal sealed class GatewayConnection : IDisposable
                 _dialogue.Take(payload);
             }
 
-            End(ConnectionEnd.OfCloseCode(_socket.CloseCode));
+            End(DisconnectReason.OfCloseCode(_socket.CloseCode));
         }
         catch (InvalidDataException)
         {
-            End(new ConnectionEnd(EndKind.Resume, FaultKind.Garbage, "what arrived is no zlib stream"));
+            End(new DisconnectReason(ReconnectAction.Resume, FaultKind.MalformedPayload, "what arrived is no zlib stream"));
         }
         catch (Exception exception) when (GatewaySocket.IsBroken(exception))
         {
-            End(new ConnectionEnd(EndKind.Resume, FaultKind.ConnectionLost, Reason(exception)));
+            End(new DisconnectReason(ReconnectAction.Resume, FaultKind.ConnectionLost, Reason(exception)));
         }
     }
 

@@ -8,13 +8,13 @@ namespace M1SerialBot.DiscordApi.Gateway;
 
 /// <summary>What is said on one connection: opens or resumes a session, beats, and passes interactions on.</summary>
 internal sealed class GatewayDialogue(
-    ShardContext shard, GatewayConnection connection, GatewaySession? session, SessionStart? start, CancellationToken over)
+    ShardContext shard, GatewayConnection connection, GatewaySession? session, IdentifyPermit? start, CancellationToken over)
 {
     // How long a heartbeat waits where no more may be sent just now.
     private static readonly TimeSpan BeforeAnotherLook = TimeSpan.FromSeconds(1);
 
-    private readonly SendBudget _budget = new(shard.Time);
-    private Heart? _heart;
+    private readonly GatewaySendRateLimiter _budget = new(shard.Time);
+    private HeartbeatLoop? _heart;
     private Task _beating = Task.CompletedTask;
     private Task _opening = Task.CompletedTask;
     private long? _sequence = session?.Sequence;
@@ -39,42 +39,42 @@ internal sealed class GatewayDialogue(
 
         try
         {
-            Take(GatewayMessage.Read(payload.Written));
+            Take(GatewayPayload.Read(payload.Written));
         }
-        catch (Exception exception) when (GatewayMessage.IsUnreadable(exception))
+        catch (Exception exception) when (GatewayPayload.IsUnreadable(exception))
         {
-            shard.Faults.Report(FaultKind.Garbage, $"shard {shard.Number}: a message of {payload.Written.Length} bytes cannot be read");
+            shard.Faults.Report(FaultKind.MalformedPayload, $"shard {shard.Number}: a message of {payload.Written.Length} bytes cannot be read");
         }
     }
 
-    private void Take(GatewayMessage message)
+    private void Take(GatewayPayload message)
     {
         // Discord may add more kinds; none of them is needed.
         switch (message.Op)
         {
-            case Op.Dispatch:
+            case GatewayOpcode.Dispatch:
                 TakeEvent(message);
                 break;
-            case Op.Heartbeat:
+            case GatewayOpcode.Heartbeat:
                 _ = QuietlyAsync(AnswerHeartbeatAsync);
                 break;
-            case Op.Reconnect:
-                connection.End(new ConnectionEnd(EndKind.Resume, FaultKind.ReconnectAsked, "asked for a new connection"));
+            case GatewayOpcode.Reconnect:
+                connection.End(new DisconnectReason(ReconnectAction.Resume, FaultKind.ReconnectAsked, "asked for a new connection"));
                 break;
-            case Op.InvalidSession:
+            case GatewayOpcode.InvalidSession:
                 connection.End(OfInvalidSession(canResume: message.IsTrue));
                 break;
-            case Op.Hello when _heart is null:
-                Greet(message.Read(DiscordJson.Default.Hello));
+            case GatewayOpcode.Hello when _heart is null:
+                OnHello(message.Read(DiscordJson.Default.Hello));
                 break;
-            case Op.HeartbeatAcknowledged:
+            case GatewayOpcode.HeartbeatAcknowledged:
                 _heart?.Acknowledge();
-                shard.Pulse.Acknowledge();
+                shard.Status.Acknowledge();
                 break;
         }
     }
 
-    private void TakeEvent(GatewayMessage message)
+    private void TakeEvent(GatewayPayload message)
     {
         _sequence = message.S ?? _sequence;
         Session?.Sequence = _sequence ?? 0;
@@ -85,10 +85,10 @@ internal sealed class GatewayDialogue(
                 var ready = message.Read(DiscordJson.Default.Ready);
                 var opened = start?.Url ?? Session!.StartUrl;
                 Session = ready.SessionId is { } id ? new GatewaySession(id, ready.ResumeGatewayUrl ?? opened, opened) { Sequence = _sequence ?? 0 } : null;
-                Arrive("opened");
+                OnReady("opened");
                 break;
             case "RESUMED":
-                Arrive("resumed");
+                OnReady("resumed");
                 break;
             case "INTERACTION_CREATE":
                 shard.Accept(message.Read(DiscordJson.Default.Interaction));
@@ -96,29 +96,29 @@ internal sealed class GatewayDialogue(
         }
     }
 
-    private void Arrive(string how)
+    private void OnReady(string how)
     {
         connection.ExpectNothing();
         ReadyAt = shard.Time.GetTimestamp();
-        shard.Pulse.Arrive(how);
+        shard.Status.OnReady(how);
         shard.Arrived();
     }
 
-    private ConnectionEnd OfInvalidSession(bool canResume) => canResume
-        ? new ConnectionEnd(EndKind.Resume, FaultKind.SessionInvalid, "the session may be resumed")
-        : new ConnectionEnd(EndKind.Anew, FaultKind.SessionInvalid, "the session is gone")
+    private DisconnectReason OfInvalidSession(bool canResume) => canResume
+        ? new DisconnectReason(ReconnectAction.Resume, FaultKind.SessionInvalid, "the session may be resumed")
+        : new DisconnectReason(ReconnectAction.Anew, FaultKind.SessionInvalid, "the session is gone")
         {
-            Wait = GatewayTimings.Rest(shard.Jitter),
+            Wait = GatewayTimings.ReidentifyDelay(shard.Jitter),
         };
 
-    private void Greet(Hello hello)
+    private void OnHello(Hello hello)
     {
-        shard.Pulse.Greet(hello.Interval);
-        _heart = new Heart(hello.Interval, BeatAsync, shard.Time);
+        shard.Status.OnHello(hello.Interval);
+        _heart = new HeartbeatLoop(hello.Interval, BeatAsync, shard.Time);
         _beating = QuietlyAsync(async () =>
         {
             await _heart.BeatAsync(shard.Jitter(), over).ConfigureAwait(false);
-            connection.End(new ConnectionEnd(EndKind.Resume, FaultKind.HeartbeatUnanswered, "a heartbeat was not acknowledged"));
+            connection.End(new DisconnectReason(ReconnectAction.Resume, FaultKind.HeartbeatUnanswered, "a heartbeat was not acknowledged"));
         });
         _opening = QuietlyAsync(OpenAsync);
     }
@@ -128,16 +128,16 @@ internal sealed class GatewayDialogue(
     {
         if (Session is { } known)
         {
-            connection.Expect(GatewayTimings.Session, new ConnectionEnd(EndKind.Anew, FaultKind.ResumedMissing, "the session was not resumed"));
-            await SendAsync(new Command<Resume>(Op.Resume, new Resume(shard.Token, known.Id, known.Sequence)), DiscordJson.Default.CommandResume).ConfigureAwait(false);
+            connection.Expect(GatewayTimings.Session, new DisconnectReason(ReconnectAction.Anew, FaultKind.ResumedMissing, "the session was not resumed"));
+            await SendAsync(new GatewaySendPayload<Resume>(GatewayOpcode.Resume, new Resume(shard.Token, known.Id, known.Sequence)), DiscordJson.Default.GatewaySendPayloadResume).ConfigureAwait(false);
             return;
         }
 
         connection.ExpectNothing();
         await start!.WaitAsync(over).ConfigureAwait(false);
-        connection.Expect(GatewayTimings.Session, new ConnectionEnd(EndKind.Anew, FaultKind.ReadyMissing, "no session was opened"));
+        connection.Expect(GatewayTimings.Session, new DisconnectReason(ReconnectAction.Anew, FaultKind.ReadyMissing, "no session was opened"));
         await SendAsync(
-            new Command<Identify>(Op.Identify, new Identify(shard.Token, [shard.Number, shard.Total])), DiscordJson.Default.CommandIdentify).ConfigureAwait(false);
+            new GatewaySendPayload<Identify>(GatewayOpcode.Identify, new Identify(shard.Token, [shard.Number, shard.Total])), DiscordJson.Default.GatewaySendPayloadIdentify).ConfigureAwait(false);
     }
 
     private async Task BeatAsync(CancellationToken end)
@@ -163,7 +163,7 @@ internal sealed class GatewayDialogue(
     }
 
     private Task SendHeartbeatAsync() => connection.SendAsync(() => Encoding.ASCII.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $$"""{"op":{{Op.Heartbeat}},"d":{{(_sequence is { } last ? last : "null")}}}""")));
+        string.Create(CultureInfo.InvariantCulture, $$"""{"op":{{GatewayOpcode.Heartbeat}},"d":{{(_sequence is { } last ? last : "null")}}}""")));
 
     private async Task SendAsync<T>(T command, JsonTypeInfo<T> type)
     {

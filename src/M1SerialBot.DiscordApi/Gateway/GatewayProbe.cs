@@ -14,7 +14,7 @@ public sealed record GatewayProbe(int Shards, int SessionsLeft, int SessionsADay
     /// <param name="rest">Where the gateway's address comes from.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="DiscordFatalException">The token is refused.</exception>
     /// <exception cref="RestException">Discord cannot be reached, or the gateway does not greet.</exception>
     public static async Task<GatewayProbe> RunAsync(DiscordRest rest, TimeProvider time, CancellationToken cancellation)
     {

@@ -19,13 +19,13 @@ internal static class GatewayTimings
     public static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(5.25);
 
     // Discord lets a session go for a while after it has said so.
-    private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShortestReidentifyDelay = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestReidentifyDelay = TimeSpan.FromSeconds(5);
 
     /// <summary>A connection that lasted as long is replaced at once when Discord asks for it.</summary>
-    public static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan StableAfter = TimeSpan.FromMinutes(1);
 
     /// <summary>How long to rest after a session is gone, before another is opened.</summary>
     /// <param name="jitter">Numbers from 0 up to 1.</param>
-    public static TimeSpan Rest(Func<double> jitter) => ShortestRest + ((LongestRest - ShortestRest) * jitter());
+    public static TimeSpan ReidentifyDelay(Func<double> jitter) => ShortestReidentifyDelay + ((LongestReidentifyDelay - ShortestReidentifyDelay) * jitter());
 }

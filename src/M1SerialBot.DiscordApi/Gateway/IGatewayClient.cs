@@ -5,6 +5,6 @@ public interface IGatewayClient
 {
     /// <summary>Runs until it is stopped; every fault of Discord's or the network's is survived.</summary>
     /// <param name="cancellation">Closes every connection for good.</param>
-    /// <exception cref="RefusedException">Discord does not accept how the application is set up.</exception>
+    /// <exception cref="DiscordFatalException">Discord does not accept how the application is set up.</exception>
     Task RunAsync(CancellationToken cancellation);
 }

@@ -6,10 +6,10 @@ namespace M1SerialBot.DiscordApi.Gateway;
 internal sealed class Inflater : IDisposable
 {
     private readonly byte[] _scratch = new byte[16 * 1024];
-    private readonly Feed _feed = new();
+    private readonly ChunkStream _chunks = new();
     private readonly ZLibStream _stream;
 
-    public Inflater() => _stream = new ZLibStream(_feed, CompressionMode.Decompress);
+    public Inflater() => _stream = new ZLibStream(_chunks, CompressionMode.Decompress);
 
     /// <summary>Inflates all that a piece of the stream gives.</summary>
     /// <param name="piece">The next bytes that arrived.</param>
@@ -17,7 +17,7 @@ internal sealed class Inflater : IDisposable
     /// <exception cref="InvalidDataException">The bytes do not belong to the stream; nothing that follows can be read.</exception>
     public void Inflate(ReadOnlyMemory<byte> piece, PayloadBuffer into)
     {
-        _feed.Next = piece;
+        _chunks.Next = piece;
         int read;
         while ((read = _stream.Read(_scratch)) > 0)
         {
@@ -28,11 +28,11 @@ internal sealed class Inflater : IDisposable
     public void Dispose()
     {
         _stream.Dispose();
-        _feed.Dispose();
+        _chunks.Dispose();
     }
 
     // Gives what has arrived, and then says that there is nothing for now.
-    private sealed class Feed : Stream
+    private sealed class ChunkStream : Stream
     {
         public ReadOnlyMemory<byte> Next { get; set; }
 

@@ -14,7 +14,7 @@ internal sealed class Shard
     private const int FewUnanswered = 3;
 
     private readonly ShardContext _context;
-    private readonly SessionStarts _starts;
+    private readonly IdentifyRateLimiter _starts;
     private readonly Backoff _backoff;
     private GatewaySession? _session;
     private int _unanswered;
@@ -25,7 +25,7 @@ internal sealed class Shard
     /// <summary>Makes it.</summary>
     /// <param name="context">What its connections need; <c>Arrived</c> is told after this.</param>
     /// <param name="starts">Gives out the right to open sessions.</param>
-    public Shard(ShardContext context, SessionStarts starts)
+    public Shard(ShardContext context, IdentifyRateLimiter starts)
     {
         _context = context with
         {
@@ -40,7 +40,7 @@ internal sealed class Shard
     }
 
     /// <summary>Runs until it is stopped.</summary>
-    /// <exception cref="RefusedException">Discord does not accept how the application is set up.</exception>
+    /// <exception cref="DiscordFatalException">Discord does not accept how the application is set up.</exception>
     public async Task RunAsync(CancellationToken stop)
     {
         while (true)
@@ -53,22 +53,22 @@ internal sealed class Shard
 
             switch (end.Kind)
             {
-                case EndKind.Stop:
+                case ReconnectAction.Stop:
                     return;
-                case EndKind.Refused:
-                    throw new RefusedException(end.Refusal);
-                case EndKind.Anew:
+                case ReconnectAction.Refused:
+                    throw new DiscordFatalException(end.FatalError);
+                case ReconnectAction.Anew:
                     _session = null;
                     break;
             }
 
             Count(readyAt);
-            var isAtOnce = IsElsewhere || (end.Fault == FaultKind.ReconnectAsked && readyAt is { } ready && _context.Time.GetElapsedTime(ready) >= GatewayTimings.Settled);
+            var isAtOnce = IsElsewhere || (end.Fault == FaultKind.ReconnectAsked && readyAt is { } ready && _context.Time.GetElapsedTime(ready) >= GatewayTimings.StableAfter);
             await DelayAsync(isAtOnce ? TimeSpan.Zero : end.Wait ?? _backoff.Next(), stop).ConfigureAwait(false);
         }
     }
 
-    private async Task<(ConnectionEnd End, long? ReadyAt)> RunOnceAsync(CancellationToken stop)
+    private async Task<(DisconnectReason End, long? ReadyAt)> RunOnceAsync(CancellationToken stop)
     {
         try
         {
@@ -82,15 +82,15 @@ internal sealed class Shard
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return (ConnectionEnd.Stopped, null);
+            return (DisconnectReason.Stopped, null);
         }
         catch (RestException exception)
         {
-            return (new ConnectionEnd(EndKind.Resume, FaultKind.ConnectionRefused, exception.Message), null);
+            return (new DisconnectReason(ReconnectAction.Resume, FaultKind.ConnectionRefused, exception.Message), null);
         }
         finally
         {
-            _context.Pulse.Leave();
+            _context.Status.OnDisconnected();
         }
     }
 

@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
-using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.DiscordApi.Gateway;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Json;
@@ -13,13 +14,13 @@ namespace M1SerialBot.DiscordApi.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(Message))]
-[JsonSerializable(typeof(ChoiceList))]
+[JsonSerializable(typeof(AutocompleteChoices))]
 [JsonSerializable(typeof(Modal))]
 [JsonSerializable(typeof(IReadOnlyList<CommandDefinition>))]
 [JsonSerializable(typeof(Hello))]
 [JsonSerializable(typeof(Ready))]
-[JsonSerializable(typeof(Command<Identify>))]
-[JsonSerializable(typeof(Command<Resume>))]
+[JsonSerializable(typeof(GatewaySendPayload<Identify>))]
+[JsonSerializable(typeof(GatewaySendPayload<Resume>))]
 [JsonSerializable(typeof(GatewayAddress))]
 [JsonSerializable(typeof(ApplicationInfo))]
 [JsonSerializable(typeof(RestError))]

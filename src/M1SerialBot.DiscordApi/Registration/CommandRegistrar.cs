@@ -1,5 +1,5 @@
 using System.Net;
-using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Registration;
@@ -10,7 +10,7 @@ public sealed class CommandRegistrar
     private readonly ICommandStore _store;
     private readonly Snowflake? _application;
     private readonly IReadOnlyList<CommandDefinition> _commands;
-    private readonly Faults _faults;
+    private readonly FaultReporter _faults;
     private readonly TimeProvider _time;
     private readonly Backoff _backoff;
 
@@ -22,7 +22,7 @@ public sealed class CommandRegistrar
     /// <param name="time">The clock.</param>
     /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
     public CommandRegistrar(
-        ICommandStore store, Snowflake? application, IReadOnlyList<CommandDefinition> commands, Faults faults, TimeProvider time, Func<double> jitter)
+        ICommandStore store, Snowflake? application, IReadOnlyList<CommandDefinition> commands, FaultReporter faults, TimeProvider time, Func<double> jitter)
     {
         ArgumentNullException.ThrowIfNull(jitter);
         _store = store;
@@ -37,7 +37,7 @@ public sealed class CommandRegistrar
     /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>What is registered.</returns>
-    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="DiscordFatalException">The token is refused.</exception>
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
     public Task<RegisteredCommands> CheckAsync(Snowflake? guild, CancellationToken cancellation) => CompareAsync(guild, isWritten: false, cancellation);
 
@@ -45,14 +45,14 @@ public sealed class CommandRegistrar
     /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>What is registered then, and how it differed before.</returns>
-    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="DiscordFatalException">The token is refused.</exception>
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
     public Task<RegisteredCommands> SyncAsync(Snowflake? guild, CancellationToken cancellation) => CompareAsync(guild, isWritten: true, cancellation);
 
     /// <summary>Registers the commands of everywhere where they differ, and tries until that is done or Discord will have none of it.</summary>
     /// <param name="stop">Gives up.</param>
     /// <returns>What is registered then; null where Discord does not accept the commands, which is counted and logged.</returns>
-    /// <exception cref="RefusedException">The token is refused.</exception>
+    /// <exception cref="DiscordFatalException">The token is refused.</exception>
     public async Task<RegisteredCommands?> SyncUntilDoneAsync(CancellationToken stop)
     {
         while (true)
@@ -76,10 +76,10 @@ public sealed class CommandRegistrar
 
     private async Task<RegisteredCommands> CompareAsync(Snowflake? guild, bool isWritten, CancellationToken cancellation)
     {
-        var wanted = guild is null ? _commands : [.. _commands.Select(command => command.ForServer())];
+        var wanted = guild is null ? _commands : [.. _commands.Select(command => command.ForGuild())];
         var application = _application ?? await _store.ReadApplicationIdAsync(cancellation).ConfigureAwait(false);
         var registered = await _store.ReadCommandsAsync(application, guild, cancellation).ConfigureAwait(false);
-        var differences = CommandDifference.Between(wanted, registered);
+        var differences = CommandDiff.Between(wanted, registered);
         if (isWritten && differences.Count > 0)
         {
             registered = await _store.WriteCommandsAsync(application, guild, wanted, cancellation).ConfigureAwait(false);

@@ -2,12 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Delivery;
-using M1SerialBot.DiscordApi.Interactions;
 using M1SerialBot.DiscordApi.Json;
-using M1SerialBot.DiscordApi.Registration;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
@@ -30,7 +27,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="time">The clock.</param>
     /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
-    public DiscordRest(HttpMessageInvoker http, RestSettings settings, Faults faults, TimeProvider time, Func<double> jitter)
+    public DiscordRest(HttpMessageInvoker http, RestSettings settings, FaultReporter faults, TimeProvider time, Func<double> jitter)
     {
         _http = http;
         _settings = settings;
@@ -43,14 +40,14 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     /// <inheritdoc/>
     public async Task<Snowflake> ReadApplicationIdAsync(CancellationToken cancellation)
     {
-        var answer = await AskAsync(RestRoute.Application, null, cancellation).ConfigureAwait(false);
+        var answer = await SendBotRequestAsync(RestRoute.Application, null, cancellation).ConfigureAwait(false);
         return Read(answer, body => JsonSerializer.Deserialize(body, DiscordJson.Default.ApplicationInfo)).Id;
     }
 
     /// <inheritdoc/>
     public async Task<JsonArray> ReadCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation)
     {
-        var answer = await AskAsync(RestRoute.ReadCommands(application, guild), null, cancellation).ConfigureAwait(false);
+        var answer = await SendBotRequestAsync(RestRoute.ReadCommands(application, guild), null, cancellation).ConfigureAwait(false);
         return Read(answer, body => JsonNode.Parse(body) as JsonArray);
     }
 
@@ -58,18 +55,18 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     public async Task<JsonArray> WriteCommandsAsync(
         Snowflake application, Snowflake? guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellation)
     {
-        var answer = await AskAsync(RestRoute.WriteCommands(application, guild), () => RequestBody.Of(commands), cancellation).ConfigureAwait(false);
+        var answer = await SendBotRequestAsync(RestRoute.WriteCommands(application, guild), () => RequestBody.Of(commands), cancellation).ConfigureAwait(false);
         return Read(answer, body => JsonNode.Parse(body) as JsonArray);
     }
 
     internal async Task<GatewayAddress> ReadGatewayAsync(CancellationToken cancellation)
     {
-        var answer = await AskAsync(RestRoute.Gateway, null, cancellation).ConfigureAwait(false);
+        var answer = await SendBotRequestAsync(RestRoute.Gateway, null, cancellation).ConfigureAwait(false);
         return Read(answer, body => JsonSerializer.Deserialize(body, DiscordJson.Default.GatewayAddress));
     }
 
     /// <inheritdoc/>
-    public async Task<SendResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation)
+    public async Task<DeliveryResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(interaction);
         ArgumentNullException.ThrowIfNull(reply);
@@ -77,7 +74,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     }
 
     /// <inheritdoc/>
-    public async Task<SendResult> FollowAsync(Interaction interaction, AfterReply after, CancellationToken cancellation)
+    public async Task<DeliveryResult> RunAfterResponseAsync(Interaction interaction, ResponseAction after, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(interaction);
         var (route, message) = after switch
@@ -92,13 +89,13 @@ public sealed class DiscordRest : IReplySender, ICommandStore
 
     /// <summary>Sends what another client has made, with the same care.</summary>
     /// <exception cref="RestException">Discord cannot be reached in time.</exception>
-    internal Task<RestAnswer> ForwardAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation) => route switch
+    internal Task<RestResponse> ForwardAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation) => route switch
     {
         { Name: RestRoute.ReplyName } => SendReplyAsync(route, body!, Patience, cancellation),
         _ => SendAsync(route, body, Patience, cancellation),
     };
 
-    private async Task<RestAnswer> SendReplyAsync(RestRoute route, Func<HttpContent> body, TimeSpan within, CancellationToken cancellation)
+    private async Task<RestResponse> SendReplyAsync(RestRoute route, Func<HttpContent> body, TimeSpan within, CancellationToken cancellation)
     {
         var tries = 0;
         var answer = await SendAsync(route, Body, within, cancellation).ConfigureAwait(false);
@@ -113,18 +110,18 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         }
     }
 
-    private async Task<RestAnswer> AskAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
+    private async Task<RestResponse> SendBotRequestAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
     {
         var answer = await SendAsync(route, body, Patience, cancellation).ConfigureAwait(false);
         return answer switch
         {
             { IsSuccess: true } => answer,
-            { Status: HttpStatusCode.Unauthorized } => throw new RefusedException(Refusal.Token),
+            { Status: HttpStatusCode.Unauthorized } => throw new DiscordFatalException(FatalError.Token),
             _ => throw new RestException(route.Name, answer.Status, answer.Error.Code),
         };
     }
 
-    private async Task<RestAnswer> SendAsync(RestRoute route, Func<HttpContent>? body, TimeSpan within, CancellationToken cancellation)
+    private async Task<RestResponse> SendAsync(RestRoute route, Func<HttpContent>? body, TimeSpan within, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(within, _time);
         using var given = cancellation.UnsafeRegister(static deadline => ((CancellationTokenSource)deadline!).Cancel(), deadline);
@@ -147,7 +144,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         }
     }
 
-    private async Task<RestAnswer> TryAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
+    private async Task<RestResponse> TryAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation)
     {
         var first = TryOnceOrTwiceAsync(route, body, cancellation);
         await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -162,10 +159,10 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     }
 
     // A reply may be sent twice: Discord takes the first and refuses the second.
-    private Task<RestAnswer> TryOnceOrTwiceAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation) =>
+    private Task<RestResponse> TryOnceOrTwiceAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation) =>
         route.Name == RestRoute.ReplyName ? TryTwoWaysAsync(route, body!, cancellation) : TryOnceAsync(route, body, HttpVersion.Version20, cancellation);
 
-    private async Task<RestAnswer> TryTwoWaysAsync(RestRoute route, Func<HttpContent> body, CancellationToken cancellation)
+    private async Task<RestResponse> TryTwoWaysAsync(RestRoute route, Func<HttpContent> body, CancellationToken cancellation)
     {
         using var watched = new WatchedBody(body(), _time);
         var first = TryOnceAsync(route, () => watched, HttpVersion.Version20, cancellation);
@@ -180,7 +177,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         return await (done.IsCompletedSuccessfully ? done : other).ConfigureAwait(false);
     }
 
-    private async Task<RestAnswer> TryOnceAsync(RestRoute route, Func<HttpContent>? body, Version atMost, CancellationToken cancellation)
+    private async Task<RestResponse> TryOnceAsync(RestRoute route, Func<HttpContent>? body, Version atMost, CancellationToken cancellation)
     {
         await _limits.WaitAsync(route, cancellation).ConfigureAwait(false);
         using var request = DiscordHttp.Request(route.Method, _settings.ApiUrl, route.Path);
@@ -194,7 +191,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         using var response = await _http.SendAsync(request, cancellation).ConfigureAwait(false);
         var content = response.StatusCode == HttpStatusCode.NoContent ? [] : await ReadAsync(response.Content, cancellation).ConfigureAwait(false);
         var error = response.IsSuccessStatusCode ? RestError.None : RestError.Read(content);
-        return new RestAnswer(route, response.StatusCode, content, error, _limits.Observe(route, response.StatusCode, response.Headers, error));
+        return new RestResponse(route, response.StatusCode, content, error, _limits.Observe(route, response.StatusCode, response.Headers, error));
     }
 
     private static async Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancellation)
@@ -203,7 +200,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         return await content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
     }
 
-    private static T Read<T>(RestAnswer answer, Func<byte[], T?> read)
+    private static T Read<T>(RestResponse answer, Func<byte[], T?> read)
         where T : class
     {
         try

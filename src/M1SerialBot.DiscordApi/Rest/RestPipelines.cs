@@ -8,7 +8,7 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// <param name="faults">Where what goes wrong is counted.</param>
 /// <param name="time">The clock.</param>
 /// <param name="jitter">Numbers from 0 up to 1.</param>
-internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<double> jitter)
+internal sealed class RestPipelines(FaultReporter faults, TimeProvider time, Func<double> jitter)
 {
     // With the first delay and its doubles some three seconds, as long as a reply can be under way.
     private const int MostWaitsForReply = 4;
@@ -17,15 +17,15 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
     // Nearly everything arrives at its first try, so these are made when they are needed.
-    private readonly Lazy<ResiliencePipeline<RestAnswer>> _usual = new(() => new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).Build());
-    private readonly Lazy<ResiliencePipeline<RestAnswer>> _afterReply = new(
-        () => new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).AddRetry(WaitForReply(jitter)).Build());
+    private readonly Lazy<ResiliencePipeline<RestResponse>> _usual = new(() => new ResiliencePipelineBuilder<RestResponse> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).Build());
+    private readonly Lazy<ResiliencePipeline<RestResponse>> _afterReply = new(
+        () => new ResiliencePipelineBuilder<RestResponse> { TimeProvider = time }.AddRetry(Retry(faults, jitter)).AddRetry(WaitForReply(jitter)).Build());
 
     /// <summary>What tries again whatever has failed.</summary>
     /// <param name="route">What is asked; what comes after a reply may overtake it where that is the response to a webhook, and waits for it then.</param>
-    public ResiliencePipeline<RestAnswer> For(RestRoute route) => (route is { IsReply: true, Name: not RestRoute.ReplyName } ? _afterReply : _usual).Value;
+    public ResiliencePipeline<RestResponse> For(RestRoute route) => (route is { IsReply: true, Name: not RestRoute.ReplyName } ? _afterReply : _usual).Value;
 
-    private static RetryStrategyOptions<RestAnswer> WaitForReply(Func<double> jitter) => new()
+    private static RetryStrategyOptions<RestResponse> WaitForReply(Func<double> jitter) => new()
     {
         MaxRetryAttempts = MostWaitsForReply,
         BackoffType = DelayBackoffType.Exponential,
@@ -35,7 +35,7 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
         ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result?.Error.Code == RestError.UnknownWebhook),
     };
 
-    private static RetryStrategyOptions<RestAnswer> Retry(Faults faults, Func<double> jitter) => new()
+    private static RetryStrategyOptions<RestResponse> Retry(FaultReporter faults, Func<double> jitter) => new()
     {
         MaxRetryAttempts = int.MaxValue,
         BackoffType = DelayBackoffType.Exponential,
@@ -58,7 +58,7 @@ internal sealed class RestPipelines(Faults faults, TimeProvider time, Func<doubl
         },
     };
 
-    private static void Report(Faults faults, Outcome<RestAnswer> outcome)
+    private static void Report(FaultReporter faults, Outcome<RestResponse> outcome)
     {
         if (outcome.Result is not { } answer)
         {

@@ -1,3 +1,5 @@
+using M1SerialBot.DiscordApi.Models.Interactions;
+
 namespace M1SerialBot.DiscordApi.Rest;
 
 /// <summary>One thing that Discord can be asked.</summary>
@@ -23,23 +25,23 @@ internal sealed record RestRoute(string Name, HttpMethod Method, string Path, st
 
     public static RestRoute WriteCommands(Snowflake application, Snowflake? guild) => OfBot("write commands", HttpMethod.Put, Commands(application, guild));
 
-    public static RestRoute Reply(Interactions.Interaction interaction) =>
+    public static RestRoute Reply(Interaction interaction) =>
         OfReply(ReplyName, HttpMethod.Post, $"interactions/{interaction.Id}/{interaction.Token}/callback", interaction);
 
-    public static RestRoute FollowUp(Interactions.Interaction interaction) => OfReply("follow-up", HttpMethod.Post, Webhook(interaction), interaction);
+    public static RestRoute FollowUp(Interaction interaction) => OfReply("follow-up", HttpMethod.Post, Webhook(interaction), interaction);
 
-    public static RestRoute EditOriginal(Interactions.Interaction interaction) =>
+    public static RestRoute EditOriginal(Interaction interaction) =>
         OfReply("edit", HttpMethod.Patch, $"{Webhook(interaction)}/messages/@original", interaction);
 
-    public static RestRoute DeleteOriginal(Interactions.Interaction interaction) =>
+    public static RestRoute DeleteOriginal(Interaction interaction) =>
         OfReply("delete", HttpMethod.Delete, $"{Webhook(interaction)}/messages/@original", interaction);
 
     private static RestRoute OfBot(string name, HttpMethod method, string path) => new(name, method, path, name, IsReply: false);
 
-    private static RestRoute OfReply(string name, HttpMethod method, string path, Interactions.Interaction interaction) =>
+    private static RestRoute OfReply(string name, HttpMethod method, string path, Interaction interaction) =>
         new(name, method, path, $"{name} {interaction.Id}", IsReply: true);
 
-    private static string Webhook(Interactions.Interaction interaction) => $"webhooks/{interaction.ApplicationId}/{interaction.Token}";
+    private static string Webhook(Interaction interaction) => $"webhooks/{interaction.ApplicationId}/{interaction.Token}";
 
     private static string Commands(Snowflake application, Snowflake? guild) =>
         guild is { } id ? $"applications/{application}/guilds/{id}/commands" : $"applications/{application}/commands";

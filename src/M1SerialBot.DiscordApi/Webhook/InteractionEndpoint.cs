@@ -6,7 +6,7 @@ namespace M1SerialBot.DiscordApi.Webhook;
 
 /// <summary>
 /// Lets interactions in that Discord posts: 401 for whatever Discord did not just sign, 413 for more than a megabyte,
-/// and the rest is answered by <see cref="PostedInteractions"/>. It keeps nothing, so any number may run side by side.
+/// and the rest is answered by <see cref="WebhookInteractionHandler"/>. It keeps nothing, so any number may run side by side.
 /// </summary>
 public sealed class InteractionEndpoint
 {
@@ -24,8 +24,8 @@ public sealed class InteractionEndpoint
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(5);
 
     private readonly SignatureVerifier _verifier;
-    private readonly PostedInteractions _posted;
-    private readonly Faults _faults;
+    private readonly WebhookInteractionHandler _posted;
+    private readonly FaultReporter _faults;
     private readonly TimeProvider _time;
 
     /// <summary>Makes it.</summary>
@@ -33,7 +33,7 @@ public sealed class InteractionEndpoint
     /// <param name="posted">What answers.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
     /// <param name="time">The clock.</param>
-    public InteractionEndpoint(SignatureVerifier verifier, PostedInteractions posted, Faults faults, TimeProvider time)
+    public InteractionEndpoint(SignatureVerifier verifier, WebhookInteractionHandler posted, FaultReporter faults, TimeProvider time)
     {
         _verifier = verifier;
         _posted = posted;
@@ -53,7 +53,7 @@ public sealed class InteractionEndpoint
             return;
         }
 
-        using var signed = new SignedText(timestamp);
+        using var signed = new SignedRequestBody(timestamp);
         if (!await signed.ReadAsync(context.Request.Body, LargestBody, context.RequestAborted).ConfigureAwait(false))
         {
             await DiscardAsync(context).ConfigureAwait(false);

@@ -5,9 +5,8 @@ using Discord;
 using Discord.Net;
 using Discord.Rest;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Commands;
 using M1SerialBot.DiscordApi.Gateway;
-using M1SerialBot.DiscordApi.Registration;
+using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordNet.Gateway;
 using M1SerialBot.DiscordNet.Rest;
@@ -30,7 +29,7 @@ internal sealed class DiscordNetCommands(GatewaySettings settings, ClientConfig 
     /// <remarks>The application is the one that the token belongs to: Discord.Net asks for no other.</remarks>
     public Task<JsonArray> ReadCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation) => AskAsync(
         RestRoute.ReadCommands(application, guild),
-        async (client, options) => RegisteredForm.Of(guild is { } server
+        async (client, options) => RegisteredCommandReader.Of(guild is { } server
             ? await client.GetGuildApplicationCommands(server.Value, withLocalizations: true, options: options)
             : await client.GetGlobalApplicationCommands(withLocalizations: true, options: options)),
         cancellation);
@@ -40,8 +39,8 @@ internal sealed class DiscordNetCommands(GatewaySettings settings, ClientConfig 
         RestRoute.WriteCommands(application, guild),
         async (client, options) =>
         {
-            ApplicationCommandProperties[] wanted = [.. commands.Select(Wanted.Of)];
-            return RegisteredForm.Of(guild is { } server
+            ApplicationCommandProperties[] wanted = [.. commands.Select(CommandPropertiesBuilder.Of)];
+            return RegisteredCommandReader.Of(guild is { } server
                 ? await client.BulkOverwriteGuildCommands(wanted, server.Value, options)
                 : await client.BulkOverwriteGlobalCommands(wanted, options));
         },
@@ -65,7 +64,7 @@ internal sealed class DiscordNetCommands(GatewaySettings settings, ClientConfig 
         }
         catch (HttpException exception) when (exception.HttpCode == HttpStatusCode.Unauthorized)
         {
-            throw new RefusedException(Refusal.Token);
+            throw new DiscordFatalException(FatalError.Token);
         }
         catch (HttpException exception)
         {

@@ -9,7 +9,7 @@ using M1SerialBot.DiscordNet.Rest;
 namespace M1SerialBot.DiscordNet.Gateway;
 
 /// <summary>How Discord.Net is set up: no intents, nothing kept, no clock but ours, and our own HTTP beneath.</summary>
-internal sealed class ClientConfig(DiscordRest rest, Refusals refusals)
+internal sealed class ClientConfig(DiscordRest rest, FatalErrorSignal refusals)
 {
     // Longer than the socket's own patience, which knows better what to do.
     private const int ConnectionPatience = 60_000;

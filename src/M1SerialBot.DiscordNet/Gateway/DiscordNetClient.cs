@@ -12,11 +12,11 @@ internal sealed partial class DiscordNetClient(
     GatewaySettings settings,
     ClientConfig config,
     DiscordRest rest,
-    GatewayPulse pulse,
-    Arrivals arrivals,
-    Refusals refusals,
+    GatewayStatus status,
+    InteractionCorrelator arrivals,
+    FatalErrorSignal refusals,
     ClientLog log,
-    Faults faults,
+    FaultReporter faults,
     ILogger<DiscordNetClient> logger,
     TimeProvider time,
     Func<double> jitter) : IGatewayClient, IAsyncDisposable
@@ -29,16 +29,16 @@ internal sealed partial class DiscordNetClient(
     /// <inheritdoc/>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var address = await new SessionStarts(rest, faults, time).ReadUntilDoneAsync(new Backoff(jitter), cancellation);
+        var address = await new IdentifyRateLimiter(rest, faults, time).ReadUntilDoneAsync(new Backoff(jitter), cancellation);
         if (address is null)
         {
             return;
         }
 
         var shards = settings.Shards ?? ShardRange.Recommended(address);
-        var context = new GuardContext(
-            shards, pulse.Begin(shards), number => LogReady(logger, number, shards.Total), arrivals, refusals, faults, time, jitter, cancellation);
-        _client = Make(shards, config.ForGateway(shards, Math.Max(1, address.SessionStartLimit.MaxConcurrency), () => new GuardedSocket(context)));
+        var context = new InterceptorContext(
+            shards, status.Begin(shards), number => LogReady(logger, number, shards.Total), arrivals, refusals, faults, time, jitter, cancellation);
+        _client = Make(shards, config.ForGateway(shards, Math.Max(1, address.SessionStartLimit.MaxConcurrency), () => new InterceptingWebSocketClient(context)));
         _client.Log += log.TakeAsync;
         _client.InteractionCreated += arrivals.TakeAsync;
         await LogInAsync(_client, cancellation);
@@ -92,7 +92,7 @@ internal sealed partial class DiscordNetClient(
 
         if (refusals.First.IsCompleted)
         {
-            throw new RefusedException(await refusals.First);
+            throw new DiscordFatalException(await refusals.First);
         }
     }
 

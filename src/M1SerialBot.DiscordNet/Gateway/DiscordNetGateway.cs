@@ -1,6 +1,5 @@
-using M1SerialBot.DiscordApi.Delivery;
 using M1SerialBot.DiscordApi.Gateway;
-using M1SerialBot.DiscordApi.Registration;
+using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordNet.Commands;
 using M1SerialBot.DiscordNet.Replies;
 using M1SerialBot.Hosting;
@@ -15,12 +14,12 @@ internal sealed class DiscordNetGateway : IGateway
     public void AddTo(IServiceCollection services, BotSettings settings)
     {
         services.AddSingleton(new GatewaySettings { Token = settings.Token!.Value, Shards = settings.Shards });
-        services.AddSingleton<Refusals>();
+        services.AddSingleton<FatalErrorSignal>();
         services.AddSingleton<ClientConfig>();
         services.AddSingleton<ClientLog>();
-        services.AddSingleton<Arrivals>();
+        services.AddSingleton<InteractionCorrelator>();
         // What sends replies needs what has arrived, and what takes arrivals sends replies.
-        services.AddSingleton<ArrivedObjects>();
+        services.AddSingleton<SocketInteractionMap>();
         services.AddSingleton<IReplySender, DiscordNetReplies>();
         services.AddSingleton<ICommandStore, DiscordNetCommands>();
         services.AddSingleton<IGatewayClient, DiscordNetClient>();

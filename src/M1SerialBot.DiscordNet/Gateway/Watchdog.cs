@@ -8,7 +8,7 @@ namespace M1SerialBot.DiscordNet.Gateway;
 /// <param name="shards">The shards.</param>
 /// <param name="faults">Where what goes wrong is counted.</param>
 /// <param name="time">The clock.</param>
-internal sealed class Watchdog(IReadOnlyList<DiscordSocketClient> shards, Faults faults, TimeProvider time)
+internal sealed class Watchdog(IReadOnlyList<DiscordSocketClient> shards, FaultReporter faults, TimeProvider time)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 

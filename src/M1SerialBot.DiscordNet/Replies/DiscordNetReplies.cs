@@ -1,8 +1,7 @@
 using Discord;
 using Discord.Net;
-using M1SerialBot.DiscordApi.Delivery;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordNet.Gateway;
 using M1SerialBot.DiscordNet.Rest;
@@ -14,38 +13,38 @@ namespace M1SerialBot.DiscordNet.Replies;
 /// It has no words for labels and boxes in a modal, nor an object for a modal with labels that comes back. A file cannot be read
 /// out of it. And it lets one reply out at a time until it has seen the first one's answer, while Discord limits none.
 /// </remarks>
-internal sealed class DiscordNetReplies(ArrivedObjects objects, DiscordRest rest, TimeProvider time) : IReplySender
+internal sealed class DiscordNetReplies(SocketInteractionMap objects, DiscordRest rest, TimeProvider time) : IReplySender
 {
     /// <inheritdoc/>
-    public Task<SendResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation) =>
+    public Task<DeliveryResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation) =>
         objects.Of(interaction) is { } theirs && !HasFiles(reply.Message) && reply.Modal is null
             ? SendAsync(
                 RestRoute.Reply(interaction),
-                options => Replying.With(theirs, reply, options),
+                options => ReplyExtensions.With(theirs, reply, options),
                 () => rest.ReplyAsync(interaction, reply, within, cancellation),
                 within,
                 cancellation)
             : rest.ReplyAsync(interaction, reply, within, cancellation);
 
     /// <inheritdoc/>
-    public Task<SendResult> FollowAsync(Interaction interaction, AfterReply after, CancellationToken cancellation) =>
+    public Task<DeliveryResult> RunAfterResponseAsync(Interaction interaction, ResponseAction after, CancellationToken cancellation) =>
         objects.Of(interaction) is { } theirs && !HasFiles((after as FollowUp)?.Message ?? (after as EditOriginal)?.Message)
             ? SendAsync(
                 RestRoute.FollowUp(interaction),
-                options => Replying.After(theirs, after, options),
-                () => rest.FollowAsync(interaction, after, cancellation),
+                options => ReplyExtensions.After(theirs, after, options),
+                () => rest.RunAfterResponseAsync(interaction, after, cancellation),
                 DiscordRest.Patience,
                 cancellation)
-            : rest.FollowAsync(interaction, after, cancellation);
+            : rest.RunAfterResponseAsync(interaction, after, cancellation);
 
-    private async Task<SendResult> SendAsync(RestRoute route, Func<RequestOptions, Task> send, Func<Task<SendResult>> otherwise, TimeSpan within, CancellationToken cancellation)
+    private async Task<DeliveryResult> SendAsync(RestRoute route, Func<RequestOptions, Task> send, Func<Task<DeliveryResult>> otherwise, TimeSpan within, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(within, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
         try
         {
             await send(new RequestOptions { RetryMode = RetryMode.AlwaysFail, CancelToken = either.Token });
-            return new SendResult(null, "");
+            return new DeliveryResult(null, "");
         }
         catch (HttpException exception)
         {

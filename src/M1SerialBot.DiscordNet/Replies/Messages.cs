@@ -1,6 +1,8 @@
 using Discord;
-using M1SerialBot.DiscordApi.Replies;
-using Message = M1SerialBot.DiscordApi.Replies.Message;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Messages;
+
+using Message = M1SerialBot.DiscordApi.Models.Messages.Message;
 
 namespace M1SerialBot.DiscordNet.Replies;
 
@@ -30,7 +32,7 @@ internal static class Messages
         properties.Attachments = new Optional<IEnumerable<FileAttachment>>([]);
     }
 
-    private static Discord.Embed EmbedOf(DiscordApi.Replies.Embed embed)
+    private static Discord.Embed EmbedOf(DiscordApi.Models.Messages.Embed embed)
     {
         var builder = new EmbedBuilder { Title = embed.Title, Description = embed.Description, Color = embed.Color is { } color ? new Color((uint)color) : null };
         foreach (var field in embed.Fields)
@@ -41,7 +43,7 @@ internal static class Messages
         return (embed.Footer is { } footer ? builder.WithFooter(footer.Text) : builder).Build();
     }
 
-    private static ActionRowBuilder RowOf(Row row)
+    private static ActionRowBuilder RowOf(ActionRow row)
     {
         var builder = new ActionRowBuilder();
         foreach (var component in row.Components)
@@ -49,7 +51,7 @@ internal static class Messages
             builder = component switch
             {
                 Button button => builder.WithButton(ButtonOf(button)),
-                SelectMenu menu => builder.WithSelectMenu(MenuOf(menu)),
+                StringSelect menu => builder.WithSelectMenu(MenuOf(menu)),
                 _ => throw new NotSupportedException($"A message holds no {component.Type}."),
             };
         }
@@ -61,7 +63,7 @@ internal static class Messages
     private static ButtonBuilder ButtonOf(Button button) =>
         new(button.Label, button.CustomId, (Discord.ButtonStyle)button.Style, button.Url?.AbsoluteUri);
 
-    private static SelectMenuBuilder MenuOf(SelectMenu menu) => new(
+    private static SelectMenuBuilder MenuOf(StringSelect menu) => new(
         menu.CustomId,
         [.. menu.Options.Select(option => new SelectMenuOptionBuilder(option.Label, option.Value, option.Description, isDefault: option.Default))],
         menu.Placeholder);

@@ -9,7 +9,7 @@ namespace M1SerialBot.DiscordNet.Rest;
 
 /// <summary>Sends Discord.Net's requests over the bot's own HTTP, which backs off, keeps to rate limits and knows when to give up.</summary>
 /// <remarks>Discord.Net's own repeats a 502 thousands of times a second, and takes the seconds of a global limit for milliseconds.</remarks>
-internal sealed class ForwardingRestClient(DiscordRest rest, Refusals refusals) : IRestClient
+internal sealed class ForwardingRestClient(DiscordRest rest, FatalErrorSignal refusals) : IRestClient
 {
     private const string Json = "application/json";
     private const string Payload = "payload_json";
@@ -59,7 +59,7 @@ internal sealed class ForwardingRestClient(DiscordRest rest, Refusals refusals) 
         var answer = await rest.ForwardAsync(route, body, either.Token);
         if (answer.Status == HttpStatusCode.Unauthorized && !route.IsReply)
         {
-            refusals.Report(Refusal.Token);
+            refusals.Report(FatalError.Token);
         }
 
         return new RestResponse(answer.Status, NoHeaders, headerOnly ? Stream.Null : new MemoryStream(answer.Body, writable: false));

@@ -7,6 +7,6 @@ namespace M1SerialBot.DiscordNet.Rest;
 internal static class HttpErrors
 {
     /// <summary>The answer.</summary>
-    public static RestAnswer AnswerOf(RestRoute route, HttpException exception) =>
+    public static RestResponse AnswerOf(RestRoute route, HttpException exception) =>
         new(route, exception.HttpCode, [], new RestError { Code = (int?)exception.DiscordCode ?? 0 }, RetryAfter: null);
 }

@@ -140,7 +140,7 @@ internal sealed class Examination(BotHost bot, ConfigFolder folder, TimeProvider
         {
             return await look(patience.Token);
         }
-        catch (RefusedException)
+        catch (DiscordFatalException)
         {
             return Fail(what, $"Discord refuses the token. Take a new one from the application's page, and put it into {settings.Token}");
         }

@@ -7,7 +7,7 @@ using M1SerialBot.Bot.Features.Faq;
 using M1SerialBot.Bot.Features.Help;
 using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Bot.Features.Sightings;
-using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.Policy;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,10 +1,11 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Registration;
 using M1SerialBot.DiscordApi.Rest;
+using M1SerialBot.DiscordApi.Startup;
 using M1SerialBot.Health;
 using M1SerialBot.Preview;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,7 +59,7 @@ internal sealed class BotHost(IGateway gateway)
         services.AddSingleton(folder);
         services.AddSingleton(new LiveConfig(config));
         services.AddSingleton<ExitStatus>();
-        services.AddSingleton<GatewayPulse>();
+        services.AddSingleton<GatewayStatus>();
         services.AddSingleton<Readiness>();
         if (settings.HealthUrl is not null)
         {
@@ -81,8 +82,8 @@ internal sealed class BotHost(IGateway gateway)
 
         if (settings.Transport != Transport.Preview)
         {
-            services.AddSingleton<Rehearsal>();
-            services.AddHostedService<RehearsalWorker>();
+            services.AddSingleton<Warmup>();
+            services.AddHostedService<WarmupService>();
         }
     }
 
@@ -90,18 +91,18 @@ internal sealed class BotHost(IGateway gateway)
     {
         services.AddSingleton(new RestSettings { ApiUrl = settings.ApiUrl, Token = settings.Token?.Value });
         services.AddSingleton(_ => DiscordHttp.Create());
-        services.AddSingleton<Faults>();
+        services.AddSingleton<FaultReporter>();
         services.AddSingleton<DiscordRest>();
         services.AddSingleton<IReplySender>(provider => provider.GetRequiredService<DiscordRest>());
         services.AddSingleton<ICommandStore>(provider => provider.GetRequiredService<DiscordRest>());
-        services.AddSingleton<Answering>();
+        services.AddSingleton<InteractionExecutor>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<InteractionDispatcher>();
         services.AddSingleton(provider => new CommandRegistrar(
             provider.GetRequiredService<ICommandStore>(),
             settings.ApplicationId,
             [.. provider.GetServices<IBotCommand>().Select(command => command.Define(provider.GetRequiredService<LiveConfig>().Current))],
-            provider.GetRequiredService<Faults>(),
+            provider.GetRequiredService<FaultReporter>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<Func<double>>()));
     }

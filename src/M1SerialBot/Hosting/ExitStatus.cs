@@ -14,15 +14,15 @@ internal sealed partial class ExitStatus(BotSettings settings, IHostApplicationL
     public int Code => _code;
 
     /// <summary>Discord does not accept how the bot is set up: says so once, and stops.</summary>
-    public void Refused(Refusal refusal)
+    public void Refused(FatalError refusal)
     {
         if (Interlocked.CompareExchange(ref _code, ExitCode.Settings, ExitCode.Answered) == ExitCode.Answered)
         {
             var (what, setting) = refusal switch
             {
-                Refusal.Token => ("the token", settings.Token?.Setting ?? TokenReader.Places),
-                Refusal.Shard or Refusal.TooFewShards => ("the shards", "Discord:Shards"),
-                Refusal.Version => ("the version of the API", "Discord:ApiUrl"),
+                FatalError.Token => ("the token", settings.Token?.Setting ?? TokenReader.Places),
+                FatalError.Shard or FatalError.TooFewShards => ("the shards", "Discord:Shards"),
+                FatalError.Version => ("the version of the API", "Discord:ApiUrl"),
                 _ => ("the bot's intents, of which it asks for none", "the application's page at Discord"),
             };
             LogRefused(logger, what, setting);

@@ -1,4 +1,4 @@
-using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.DiscordApi.Gateway;
 
 namespace M1SerialBot.Hosting;

@@ -1,5 +1,6 @@
 using M1SerialBot.Bot.Features.About;
 using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;

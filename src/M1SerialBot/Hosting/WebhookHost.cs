@@ -29,7 +29,7 @@ internal static class WebhookHost
         addBot(builder);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(_ => new SignatureVerifier(settings.PublicKey!));
-        builder.Services.AddSingleton<PostedInteractions>();
+        builder.Services.AddSingleton<WebhookInteractionHandler>();
         builder.Services.AddSingleton<InteractionEndpoint>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit);
 

@@ -17,9 +17,9 @@ internal abstract class Worker(ExitStatus exit) : BackgroundService
         {
             await RunAsync(stoppingToken);
         }
-        catch (RefusedException exception)
+        catch (DiscordFatalException exception)
         {
-            exit.Refused(exception.Refusal);
+            exit.Refused(exception.FatalError);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

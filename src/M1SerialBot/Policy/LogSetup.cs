@@ -1,4 +1,4 @@
-using M1SerialBot.DiscordApi.Delivery;
+using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.Hosting;
 using Microsoft.Extensions.Configuration;
 using Serilog;
@@ -39,7 +39,7 @@ internal sealed record LogSetup
             using var levels = Levels(log);
             return new LogSetup
             {
-                TellsUses = Tells(levels, typeof(Answering).FullName!),
+                TellsUses = Tells(levels, typeof(InteractionExecutor).FullName!),
                 TellsRequests = Tells(levels, "Microsoft.AspNetCore.Hosting.Diagnostics"),
                 FurtherSinks = [.. Sinks.SelectMany(part => log.GetSection(part).GetChildren()).Select(sink => sink["Name"] ?? sink.Value ?? sink.Key)],
                 FurtherParts = [.. log.GetChildren().Select(part => part.Key).Where(part => !Plain.Contains(part, StringComparer.OrdinalIgnoreCase))],

@@ -1,6 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json;
-using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Webhook;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -9,7 +9,7 @@ namespace M1SerialBot.Preview;
 
 /// <summary>What the page asks for: what there is, answers to interactions, and news.</summary>
 internal sealed class PreviewEndpoints(
-    PreviewDiscord discord, PostedInteractions posted, PreviewEvents events, TimeProvider time, IHostApplicationLifetime lifetime)
+    PreviewDiscord discord, WebhookInteractionHandler posted, PreviewEvents events, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     /// <summary>Tells what the page has to know before anything is typed.</summary>
     public Task SetUpAsync(HttpContext context)

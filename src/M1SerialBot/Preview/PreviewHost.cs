@@ -62,7 +62,7 @@ internal static class PreviewHost
         services.AddSingleton<PreviewDiscord>();
         services.AddSingleton(new RestSettings { ApiUrl = NoAddress });
         services.AddSingleton(provider => new HttpMessageInvoker(provider.GetRequiredService<PreviewDiscord>()));
-        services.AddSingleton<PostedInteractions>();
+        services.AddSingleton<WebhookInteractionHandler>();
         services.AddSingleton<PreviewEndpoints>();
         services.AddHostedService<PreviewWorker>();
     }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.Hosting;
 using Spectre.Console;
 

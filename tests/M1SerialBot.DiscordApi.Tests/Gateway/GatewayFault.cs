@@ -7,4 +7,4 @@ namespace M1SerialBot.DiscordApi.Tests.Gateway;
 /// <param name="Seconds">Within how many seconds it answers again.</param>
 /// <param name="Beats">How many heartbeats that takes at the most.</param>
 /// <param name="Strike">Lets it happen.</param>
-internal sealed record GatewayFault(Back Back, double Seconds, int Beats, Func<Rig, GatewayConnection, Task> Strike);
+internal sealed record GatewayFault(Back Back, double Seconds, int Beats, Func<GatewayTestHost, GatewayConnection, Task> Strike);

@@ -1,4 +1,5 @@
 using M1SerialBot.LoopbackDiscord.Faults;
+
 using static M1SerialBot.LoopbackDiscord.Faults.Striking;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
@@ -11,7 +12,7 @@ internal static class GatewayFaults
     {
         ["TCP drop"] = new(Back.Resumed, 1, 0, (_, connection) => Do(connection.Drop)),
         ["op 7"] = new(Back.Resumed, 1, 0, (_, connection) => connection.SendAsync(7)),
-        ["op 7 on a settled connection"] = new(Back.Resumed, 0, 3, async (rig, connection) =>
+        ["op 7 on a settled connection"] = new(Back.Resumed, 0, 3, async (host, connection) =>
         {
             await connection.WaitForAsync(1, 3);
             await connection.SendAsync(7);
@@ -23,18 +24,18 @@ internal static class GatewayFaults
         ["close 4000"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(4000)),
         ["close 4007"] = new(Back.Anew, 5.25, 0, (_, connection) => connection.CloseAsync(4007)),
         ["close 4009"] = new(Back.Anew, 5.25, 0, (_, connection) => connection.CloseAsync(4009)),
-        ["HELLO that never comes"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig.Discord, connection, new NoHello())),
-        ["RESUMED that never comes"] = new(Back.Anew, 24, 0, (rig, connection) => DropInto(rig.Discord, connection, new NoResumed())),
-        ["upgrade refused with 503"] = new(Back.Resumed, 3, 0, (rig, connection) => DropInto(rig.Discord, connection, new RefusedUpgrade(503))),
-        ["upgrade that hangs"] = new(Back.Resumed, 14, 0, (rig, connection) => DropInto(rig.Discord, connection, new HangingUpgrade())),
+        ["HELLO that never comes"] = new(Back.Resumed, 14, 0, (host, connection) => DropInto(host.Discord, connection, new NoHello())),
+        ["RESUMED that never comes"] = new(Back.Anew, 24, 0, (host, connection) => DropInto(host.Discord, connection, new NoResumed())),
+        ["upgrade refused with 503"] = new(Back.Resumed, 3, 0, (host, connection) => DropInto(host.Discord, connection, new RefusedUpgrade(503))),
+        ["upgrade that hangs"] = new(Back.Resumed, 14, 0, (host, connection) => DropInto(host.Discord, connection, new HangingUpgrade())),
         ["ACK lost without other traffic"] = new(Back.Resumed, 84, 1, (_, connection) => Do(() => connection.StopAcks())),
-        ["ACK lost with other traffic"] = new(Back.Resumed, 84, 1, async (rig, connection) =>
+        ["ACK lost with other traffic"] = new(Back.Resumed, 84, 1, async (host, connection) =>
         {
             connection.StopAcks();
             while (connection.ClosedAt is null)
             {
                 await connection.SendEventAsync("TYPING_START");
-                await Task.Delay(TimeSpan.FromSeconds(1), rig.Time);
+                await Task.Delay(TimeSpan.FromSeconds(1), host.Time);
             }
         }),
         ["one ACK lost"] = new(Back.Resumed, 84, 1, (_, connection) => Do(() => connection.StopAcks(1))),
@@ -46,19 +47,19 @@ internal static class GatewayFaults
         ["unknown op"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendAsync(42, "what")),
         ["unknown event"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendEventAsync("SOMETHING_NEW")),
         ["10 MB frame"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendHugeAsync(10 * 1024 * 1024)),
-        ["server restart"] = new(Back.Resumed, 2, 0, (rig, _) => rig.Discord.RestartAsync()),
-        ["server restart that loses sessions"] = new(Back.Anew, 7, 0, (rig, _) => rig.Discord.RestartAsync(sessionsSurvive: false)),
-        ["server away for eight seconds"] = new(Back.Resumed, 12, 0, async (rig, _) =>
+        ["server restart"] = new(Back.Resumed, 2, 0, (host, _) => host.Discord.RestartAsync()),
+        ["server restart that loses sessions"] = new(Back.Anew, 7, 0, (host, _) => host.Discord.RestartAsync(sessionsSurvive: false)),
+        ["server away for eight seconds"] = new(Back.Resumed, 12, 0, async (host, _) =>
         {
-            await rig.Discord.StopAsync();
-            await Task.Delay(TimeSpan.FromSeconds(8), rig.Time);
-            await rig.Discord.RestartAsync();
+            await host.Discord.StopAsync();
+            await Task.Delay(TimeSpan.FromSeconds(8), host.Time);
+            await host.Discord.RestartAsync();
         }),
-        ["server away for a while, sessions lost"] = new(Back.Anew, 60, 0, async (rig, _) =>
+        ["server away for a while, sessions lost"] = new(Back.Anew, 60, 0, async (host, _) =>
         {
-            await rig.Discord.StopAsync();
-            await Task.Delay(TimeSpan.FromSeconds(20), rig.Time);
-            await rig.Discord.RestartAsync(sessionsSurvive: false);
+            await host.Discord.StopAsync();
+            await Task.Delay(TimeSpan.FromSeconds(20), host.Time);
+            await host.Discord.RestartAsync(sessionsSurvive: false);
         }),
     };
 }

@@ -5,21 +5,21 @@ using M1SerialBot.LoopbackDiscord.Rest;
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
 /// <summary>How sessions begin: where Discord says, as often as it allows, and not at all where it does not.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NonParallel))]
 public sealed class GatewayStartTests
 {
     [Fact]
     public async Task A_session_is_opened_with_no_intents_and_compressed()
     {
-        await using var rig = await Rig.StartAsync();
+        await using var host = await GatewayTestHost.StartAsync();
 
-        var connection = await rig.Discord.WaitForReadyAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
 
         var identify = Assert.Single(connection.Frames, frame => frame.Op == 2).Data!;
         Assert.Equal((0, "[0,1]"), ((int?)identify["intents"], identify["shard"]!.ToJsonString()));
         Assert.True(connection.IsCompressed);
         Assert.Equal("/gateway", connection.Path);
-        Assert.Empty(rig.Discord.Violations);
+        Assert.Empty(host.Discord.Violations);
     }
 
     [Theory]
@@ -28,11 +28,11 @@ public sealed class GatewayStartTests
     [InlineData(50, 9, "both")]
     public async Task It_does_not_matter_how_messages_are_cut(int? messageSize, int? frameSize, string because)
     {
-        var options = new RigOptions { Loopback = new() { WebSocketMessageSize = messageSize, WebSocketFrameSize = frameSize } };
-        await using var rig = await Rig.StartAsync(options);
-        await rig.Discord.WaitForReadyAsync();
+        var options = new GatewayTestHostOptions { Loopback = new() { WebSocketMessageSize = messageSize, WebSocketFrameSize = frameSize } };
+        await using var host = await GatewayTestHost.StartAsync(options);
+        await host.Discord.WaitForReadyAsync();
 
-        var delivered = await rig.AskAsync(new string('9', 6000));
+        var delivered = await host.AskAsync(new string('9', 6000));
 
         Assert.True((string?)delivered.Answer!["data"]!["content"] == "read 6000 characters", because);
     }
@@ -40,60 +40,60 @@ public sealed class GatewayStartTests
     [Fact]
     public async Task Heartbeats_begin_at_a_random_part_of_their_interval_and_keep_it()
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
 
         await connection.WaitForAsync(1, 4);
 
         var beats = connection.Frames.Where(frame => frame.Op == 1).Select(frame => (frame.At - connection.OpenedAt).TotalMilliseconds).Take(4);
         Assert.Equal([20_625, 61_875, 103_125, 144_375], beats);
-        Assert.Empty(rig.Discord.Violations);
+        Assert.Empty(host.Discord.Violations);
     }
 
     [Fact]
     public async Task A_heartbeat_that_is_asked_for_is_sent_at_once()
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
-        rig.Time.Hold();
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
+        host.Time.Hold();
 
         await connection.SendAsync(1);
 
         var beat = await connection.WaitForAsync(1);
         Assert.Equal(1, (int?)beat.Data);
-        rig.Time.Release();
+        host.Time.Release();
     }
 
     [Fact]
     public async Task However_many_heartbeats_are_asked_for_the_limit_is_kept_and_the_connection_too()
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
         for (var beat = 0; beat < 500; beat++)
         {
             await connection.SendAsync(1);
         }
 
-        await rig.AskAsync();
+        await host.AskAsync();
         await connection.WaitForAsync(1, 112);
 
-        Assert.Empty(rig.Discord.Violations);
-        Assert.True(rig.Faults.Count(FaultKind.SendLimit) > 300);
-        Assert.Single(rig.Log.Warnings);
+        Assert.Empty(host.Discord.Violations);
+        Assert.True(host.Faults.Count(FaultKind.SendLimit) > 300);
+        Assert.Single(host.Log.Warnings);
         Assert.Null(connection.ClosedAt);
     }
 
     [Fact]
     public async Task READY_that_never_comes_is_waited_for_and_then_asked_for_again()
     {
-        await using var rig = await Rig.StartAsync(prepare: discord => discord.NextConnection(new NoReady()));
+        await using var host = await GatewayTestHost.StartAsync(prepare: discord => discord.NextConnection(new NoReady()));
 
-        await rig.Discord.WaitForReadyAsync();
+        await host.Discord.WaitForReadyAsync();
 
-        await rig.AskAsync();
-        Assert.InRange(rig.Time.Elapsed.TotalSeconds, 15, 21);
-        Assert.Equal(2, rig.Discord.Identifies);
-        Assert.Empty(rig.Discord.Violations);
+        await host.AskAsync();
+        Assert.InRange(host.Time.Elapsed.TotalSeconds, 15, 21);
+        Assert.Equal(2, host.Discord.Identifies);
+        Assert.Empty(host.Discord.Violations);
     }
 
     [Theory]
@@ -104,65 +104,65 @@ public sealed class GatewayStartTests
     [InlineData("application", "nor that")]
     public async Task READY_may_lack_anything(string field, string because)
     {
-        await using var rig = await Rig.StartAsync(new RigOptions { Loopback = new() { EditReady = ready => ready.Remove(field) } });
-        var connection = await rig.Discord.WaitForReadyAsync();
-        await rig.AskAsync();
+        await using var host = await GatewayTestHost.StartAsync(new GatewayTestHostOptions { Loopback = new() { EditReady = ready => ready.Remove(field) } });
+        var connection = await host.Discord.WaitForReadyAsync();
+        await host.AskAsync();
 
         connection.Drop();
-        await rig.Discord.WaitForConnectionAsync(2);
+        await host.Discord.WaitForConnectionAsync(2);
         if (field == "session_id")
         {
-            await rig.Discord.WaitForReadyAsync(count: 2);
+            await host.Discord.WaitForReadyAsync(count: 2);
         }
         else if (field != "resume_gateway_url")
         {
-            await rig.Discord.WaitForResumedAsync();
+            await host.Discord.WaitForResumedAsync();
         }
 
-        Assert.False(rig.Running.IsCompleted, because);
+        Assert.False(host.Running.IsCompleted, because);
     }
 
     [Theory]
-    [InlineData(4004, Refusal.Token)]
-    [InlineData(4010, Refusal.Shard)]
-    [InlineData(4011, Refusal.TooFewShards)]
-    [InlineData(4012, Refusal.Version)]
-    [InlineData(4013, Refusal.Intents)]
-    [InlineData(4014, Refusal.Intents)]
-    public async Task A_final_close_code_ends_it_and_nothing_is_tried_again(int code, Refusal refusal)
+    [InlineData(4004, FatalError.Token)]
+    [InlineData(4010, FatalError.Shard)]
+    [InlineData(4011, FatalError.TooFewShards)]
+    [InlineData(4012, FatalError.Version)]
+    [InlineData(4013, FatalError.Intents)]
+    [InlineData(4014, FatalError.Intents)]
+    public async Task A_final_close_code_ends_it_and_nothing_is_tried_again(int code, FatalError error)
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
 
         await connection.CloseAsync(code);
 
-        var refused = await Assert.ThrowsAsync<RefusedException>(() => rig.Running);
-        Assert.Equal(refusal, refused.Refusal);
-        Assert.Equal((1, 1), (rig.Discord.Connections.Count, rig.Discord.Identifies));
+        var refused = await Assert.ThrowsAsync<DiscordFatalException>(() => host.Running);
+        Assert.Equal(error, refused.FatalError);
+        Assert.Equal((1, 1), (host.Discord.Connections.Count, host.Discord.Identifies));
     }
 
     [Fact]
     public async Task A_bad_token_spends_no_session()
     {
-        await using var rig = await Rig.StartAsync(new RigOptions { Token = "bad-token" });
+        await using var host = await GatewayTestHost.StartAsync(new GatewayTestHostOptions { Token = "bad-token" });
 
-        var refused = await Assert.ThrowsAsync<RefusedException>(() => rig.Running);
+        var refused = await Assert.ThrowsAsync<DiscordFatalException>(() => host.Running);
 
-        Assert.Equal(Refusal.Token, refused.Refusal);
-        Assert.Equal((0, 0, 1), (rig.Discord.Identifies, rig.Discord.Connections.Count, rig.Discord.Requests.Count));
+        Assert.Equal(FatalError.Token, refused.FatalError);
+        Assert.Equal((0, 0, 1), (host.Discord.Identifies, host.Discord.Connections.Count, host.Discord.Requests.Count));
     }
 
     [Fact]
     public async Task A_token_that_goes_bad_is_noticed_before_a_session_is_asked_for()
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
-        rig.Discord.Faults.Next(Route.Gateway, new Status(401));
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
+        host.Discord.Faults.Next(Route.Gateway, new Status(401));
 
         await connection.SendAsync(9, false);
 
-        Assert.Equal(Refusal.Token, (await Assert.ThrowsAsync<RefusedException>(() => rig.Running)).Refusal);
-        Assert.Equal(1, rig.Discord.Identifies);
+        Assert.Equal(FatalError.Token, (await Assert.ThrowsAsync<DiscordFatalException>(() => host.Running)).FatalError);
+        Assert.Equal(1, host.Discord.Identifies);
     }
 
     // What happens three times, how many seconds it may take, and how many lines it is worth at the least.
@@ -176,27 +176,27 @@ public sealed class GatewayStartTests
     [MemberData(nameof(Troubles))]
     public async Task Trouble_with_the_address_is_waited_out(string trouble, double seconds, int lines)
     {
-        await using var rig = await Rig.StartAsync(prepare: discord => discord.Faults.Next(Route.Gateway, Fault(trouble), times: 3));
+        await using var host = await GatewayTestHost.StartAsync(prepare: discord => discord.Faults.Next(Route.Gateway, Fault(trouble), times: 3));
 
-        await rig.Discord.WaitForReadyAsync();
+        await host.Discord.WaitForReadyAsync();
 
-        Assert.InRange(rig.Time.Elapsed.TotalSeconds, 0.1, seconds);
-        Assert.InRange(rig.Discord.Requests.Count(request => request.Route == Route.Gateway), 1, 6);
-        Assert.InRange(rig.Log.Warnings.Count, lines, 3);
-        await rig.AskAsync();
+        Assert.InRange(host.Time.Elapsed.TotalSeconds, 0.1, seconds);
+        Assert.InRange(host.Discord.Requests.Count(request => request.Route == Route.Gateway), 1, 6);
+        Assert.InRange(host.Log.Warnings.Count, lines, 3);
+        await host.AskAsync();
     }
 
     [Fact]
     public async Task When_hardly_any_session_is_left_the_reset_is_waited_for()
     {
-        var options = new RigOptions { Loopback = new() { SessionStartsRemaining = 9, SessionStartsResetAfter = TimeSpan.FromHours(3) } };
-        await using var rig = await Rig.StartAsync(options);
+        var options = new GatewayTestHostOptions { Loopback = new() { SessionStartsRemaining = 9, SessionStartsResetAfter = TimeSpan.FromHours(3) } };
+        await using var host = await GatewayTestHost.StartAsync(options);
 
-        await rig.Discord.WaitForReadyAsync();
+        await host.Discord.WaitForReadyAsync();
 
-        Assert.InRange(rig.Time.Elapsed.TotalHours, 3, 3.1);
-        Assert.Equal(1, rig.Discord.Identifies);
-        Assert.Single(rig.Log.Warnings);
+        Assert.InRange(host.Time.Elapsed.TotalHours, 3, 3.1);
+        Assert.Equal(1, host.Discord.Identifies);
+        Assert.Single(host.Log.Warnings);
     }
 
     [Theory]
@@ -205,46 +205,46 @@ public sealed class GatewayStartTests
     [InlineData(16, 20, 5, "sixteen at once, and then the rest")]
     public async Task Shards_open_their_sessions_as_many_at_a_time_as_are_allowed(int maxConcurrency, int shards, double seconds, string because)
     {
-        await using var rig = await Rig.StartAsync(new RigOptions { Loopback = new() { Shards = shards, MaxConcurrency = maxConcurrency } });
+        await using var host = await GatewayTestHost.StartAsync(new GatewayTestHostOptions { Loopback = new() { Shards = shards, MaxConcurrency = maxConcurrency } });
 
         for (var shard = 0; shard < shards; shard++)
         {
-            await rig.Discord.WaitForReadyAsync(shard);
+            await host.Discord.WaitForReadyAsync(shard);
         }
 
-        Assert.Empty(rig.Discord.Violations);
-        Assert.True(Math.Abs(rig.Time.Elapsed.TotalSeconds - seconds) < 2, $"{because}: {rig.Time.Elapsed.TotalSeconds}");
-        var delivered = Enumerable.Range(0, shards).Select(shard => rig.Discord.Deliver(
-            rig.Discord.NewInteraction().InGuild(((ulong)shard << 22).ToString(System.Globalization.CultureInfo.InvariantCulture)).Command("m1serial"))).ToList();
+        Assert.Empty(host.Discord.Violations);
+        Assert.True(Math.Abs(host.Time.Elapsed.TotalSeconds - seconds) < 2, $"{because}: {host.Time.Elapsed.TotalSeconds}");
+        var delivered = Enumerable.Range(0, shards).Select(shard => host.Discord.Deliver(
+            host.Discord.NewInteraction().InGuild(((ulong)shard << 22).ToString(System.Globalization.CultureInfo.InvariantCulture)).Command("m1serial"))).ToList();
         await Task.WhenAll(delivered.Select(delivery => delivery.WaitForAnswerAsync()));
     }
 
     [Fact]
     public async Task A_part_of_the_shards_can_be_run()
     {
-        await using var rig = await Rig.StartAsync(new RigOptions { Shards = new ShardRange(2, 3, 8) });
+        await using var host = await GatewayTestHost.StartAsync(new GatewayTestHostOptions { Shards = new ShardRange(2, 3, 8) });
 
-        await rig.Discord.WaitForReadyAsync(2);
-        await rig.Discord.WaitForReadyAsync(3);
+        await host.Discord.WaitForReadyAsync(2);
+        await host.Discord.WaitForReadyAsync(3);
 
         Assert.Equal(
             ["[2,8]", "[3,8]"],
-            rig.Discord.Connections.SelectMany(connection => connection.Frames).Where(frame => frame.Op == 2).Select(frame => frame.Data!["shard"]!.ToJsonString()).Order(StringComparer.Ordinal));
+            host.Discord.Connections.SelectMany(connection => connection.Frames).Where(frame => frame.Op == 2).Select(frame => frame.Data!["shard"]!.ToJsonString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task One_shard_that_breaks_leaves_the_others_alone()
     {
-        await using var rig = await Rig.StartAsync(new RigOptions { Loopback = new() { Shards = 3, MaxConcurrency = 3 } });
-        var connections = new[] { await rig.Discord.WaitForReadyAsync(0), await rig.Discord.WaitForReadyAsync(1), await rig.Discord.WaitForReadyAsync(2) };
+        await using var host = await GatewayTestHost.StartAsync(new GatewayTestHostOptions { Loopback = new() { Shards = 3, MaxConcurrency = 3 } });
+        var connections = new[] { await host.Discord.WaitForReadyAsync(0), await host.Discord.WaitForReadyAsync(1), await host.Discord.WaitForReadyAsync(2) };
         await Task.WhenAll(connections.Select(connection => connection.WaitForAsync(1)));
 
         connections[1].Drop();
-        await rig.Discord.WaitForResumedAsync(1);
+        await host.Discord.WaitForResumedAsync(1);
 
         Assert.Null(connections[0].ClosedAt);
         Assert.Null(connections[2].ClosedAt);
-        Assert.Equal(4, rig.Discord.Connections.Count);
+        Assert.Equal(4, host.Discord.Connections.Count);
     }
 
     private static Fault Fault(string trouble) => trouble switch

@@ -3,34 +3,34 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
-[Collection(nameof(Alone))]
+[Collection(nameof(NonParallel))]
 public sealed class GatewayStopTests
 {
     [Fact]
     public async Task Stopping_closes_for_good_with_1000()
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
-        var before = rig.Time.Elapsed;
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
+        var before = host.Time.Elapsed;
 
-        await rig.StopAsync();
+        await host.StopAsync();
 
         await connection.WaitForCloseAsync();
         Assert.Equal(1000, connection.ClientCloseCode);
-        Assert.InRange((rig.Time.Elapsed - before).TotalSeconds, 0, 1);
+        Assert.InRange((host.Time.Elapsed - before).TotalSeconds, 0, 1);
     }
 
     [Fact]
     public async Task Stopping_does_not_wait_for_a_peer_that_is_frozen()
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
         connection.Freeze();
-        var before = rig.Time.Elapsed;
+        var before = host.Time.Elapsed;
 
-        await rig.StopAsync();
+        await host.StopAsync();
 
-        Assert.InRange((rig.Time.Elapsed - before).TotalSeconds, 0, 1.1);
+        Assert.InRange((host.Time.Elapsed - before).TotalSeconds, 0, 1.1);
     }
 
     [Theory]
@@ -40,8 +40,8 @@ public sealed class GatewayStopTests
     [InlineData("waiting for the reset")]
     public async Task Stopping_waits_for_nothing_else(string moment)
     {
-        var options = moment == "waiting for the reset" ? new RigOptions { Loopback = new() { SessionStartsRemaining = 0 } } : new RigOptions();
-        await using var rig = await Rig.StartAsync(options, discord =>
+        var options = moment == "waiting for the reset" ? new GatewayTestHostOptions { Loopback = new() { SessionStartsRemaining = 0 } } : new GatewayTestHostOptions();
+        await using var host = await GatewayTestHost.StartAsync(options, discord =>
         {
             if (moment == "nothing to connect to")
             {
@@ -52,33 +52,33 @@ public sealed class GatewayStopTests
                 discord.NextConnection(new NoHello());
             }
         });
-        rig.Time.Hold();
+        host.Time.Hold();
         if (moment == "waiting for the next try")
         {
-            rig.Time.Release();
-            (await rig.Discord.WaitForReadyAsync()).Drop();
+            host.Time.Release();
+            (await host.Discord.WaitForReadyAsync()).Drop();
         }
         else
         {
-            await rig.Discord.WaitForRequestAsync(Route.Gateway);
-            rig.Time.Release();
+            await host.Discord.WaitForRequestAsync(Route.Gateway);
+            host.Time.Release();
         }
 
-        await rig.StopAsync();
+        await host.StopAsync();
 
-        Assert.True(rig.Running.IsCompletedSuccessfully);
+        Assert.True(host.Running.IsCompletedSuccessfully);
     }
 
     [Fact]
     public async Task What_is_under_way_is_answered_before_the_end()
     {
-        await using var rig = await Rig.StartAsync();
-        await rig.Discord.WaitForReadyAsync();
-        rig.Discord.Faults.Next(Route.Callback, new Slow(TimeSpan.FromMilliseconds(900)));
-        var delivered = rig.Discord.Deliver(rig.Question());
-        await rig.Discord.WaitForRequestAsync(Route.Callback);
+        await using var host = await GatewayTestHost.StartAsync();
+        await host.Discord.WaitForReadyAsync();
+        host.Discord.Faults.Next(Route.Callback, new Slow(TimeSpan.FromMilliseconds(900)));
+        var delivered = host.Discord.Deliver(host.Question());
+        await host.Discord.WaitForRequestAsync(Route.Callback);
 
-        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
+        await host.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
 
         Assert.Equal(1, delivered.Accepted);
     }
@@ -86,15 +86,15 @@ public sealed class GatewayStopTests
     [Fact]
     public async Task Waiting_for_what_is_under_way_has_an_end()
     {
-        await using var rig = await Rig.StartAsync();
-        await rig.Discord.WaitForReadyAsync();
-        rig.Discord.Faults.Next(Route.Callback, new Hang(), times: 10);
-        rig.Discord.Deliver(rig.Question());
-        await rig.Discord.WaitForRequestAsync(Route.Callback);
-        var before = rig.Time.Elapsed;
+        await using var host = await GatewayTestHost.StartAsync();
+        await host.Discord.WaitForReadyAsync();
+        host.Discord.Faults.Next(Route.Callback, new Hang(), times: 10);
+        host.Discord.Deliver(host.Question());
+        await host.Discord.WaitForRequestAsync(Route.Callback);
+        var before = host.Time.Elapsed;
 
-        await rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(2));
+        await host.Dispatcher.DrainAsync(TimeSpan.FromSeconds(2));
 
-        Assert.InRange((rig.Time.Elapsed - before).TotalSeconds, 0, 2);
+        Assert.InRange((host.Time.Elapsed - before).TotalSeconds, 0, 2);
     }
 }

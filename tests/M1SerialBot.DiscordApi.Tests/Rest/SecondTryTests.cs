@@ -1,13 +1,13 @@
 using System.Net;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.LoopbackDiscord.Clocks;
 
 namespace M1SerialBot.DiscordApi.Tests.Rest;
 
 /// <summary>A reply is sent a second time if the network is silent about the first, and never because the bot itself has too much to do.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NonParallel))]
 public sealed class SecondTryTests
 {
     private const double Never = double.NaN;
@@ -15,7 +15,7 @@ public sealed class SecondTryTests
 
     private static readonly TimeSpan ReplyTime = TimeSpan.FromSeconds(2.9);
     private static readonly Interaction Asked = new() { Id = new Snowflake(1), Token = "t", ApplicationId = new Snowflake(2), Type = InteractionType.Command };
-    private static readonly Reply Answer = Reply.Say(new Message { Content = "read" });
+    private static readonly Reply Answer = Reply.WithMessage(new Message { Content = "read" });
 
     [Theory]
     [InlineData(0, 0.01, 0, 0, Never, "it is answered")]
@@ -31,7 +31,7 @@ public sealed class SecondTryTests
     [InlineData(0, 2, 0.03, Always, 1.06, "no timer is quite on time")]
     public async Task A_second_try_is_made_if_the_network_is_silent_about_the_first(double queued, double answered, double late, double lateUntil, double second, string because)
     {
-        using var quiet = new QuietTime();
+        using var quiet = new AutoAdvancingTimeProvider();
         var time = new ShiftedTime(quiet, TimeSpan.Zero) { Late = TimeSpan.FromSeconds(late) };
         using var line = new Line(quiet, queued, answered);
         using var http = new HttpMessageInvoker(line);
@@ -48,7 +48,7 @@ public sealed class SecondTryTests
     [Fact]
     public async Task The_second_try_does_not_share_the_connection_of_the_first()
     {
-        using var time = new QuietTime();
+        using var time = new AutoAdvancingTimeProvider();
         using var line = new Line(time, queued: 0, answered: Never);
         using var http = new HttpMessageInvoker(line);
 
@@ -59,7 +59,7 @@ public sealed class SecondTryTests
     }
 
     private static DiscordRest Rest(HttpMessageInvoker http, TimeProvider time) =>
-        new(http, new RestSettings { ApiUrl = new Uri("http://discord.invalid") }, new Faults(new LogBook().For<Faults>(), NoMeters.Instance, time), time, () => 0.5);
+        new(http, new RestSettings { ApiUrl = new Uri("http://discord.invalid") }, new FaultReporter(new LogBook().For<FaultReporter>(), NoMeters.Instance, time), time, () => 0.5);
 
     // Where requests go: the first waits for a connection and then for its answer; the others wait for nothing.
     private sealed class Line(TimeProvider time, double queued, double answered) : HttpMessageHandler

@@ -4,7 +4,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 namespace M1SerialBot.DiscordApi.Tests.Survival;
 
 /// <summary>Somebody sets the machine's clock while the bot runs: whatever waits goes by time that cannot be set.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NonParallel))]
 public sealed class ClockJumpTests
 {
     public static TheoryData<int, string> Jumps() => new()
@@ -19,34 +19,34 @@ public sealed class ClockJumpTests
     [MemberData(nameof(Jumps))]
     public async Task Heartbeats_go_on_and_the_shard_stays_ready(int hours, string because)
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
         await connection.WaitForAsync(1);
-        var before = rig.Time.Elapsed;
+        var before = host.Time.Elapsed;
 
-        rig.Clock.Ahead = TimeSpan.FromHours(hours);
-        Assert.True(rig.Pulse.Shards is [{ IsReady: true }], because);
+        host.Clock.Ahead = TimeSpan.FromHours(hours);
+        Assert.True(host.Status.Shards is [{ IsReady: true }], because);
         await connection.WaitForAsync(1, 4);
-        await rig.AskAsync();
+        await host.AskAsync();
 
-        var took = (rig.Time.Elapsed - before).TotalSeconds;
+        var took = (host.Time.Elapsed - before).TotalSeconds;
         Assert.InRange(took, 123, 124.5);
-        Assert.True(rig.Pulse.Shards is [{ IsReady: true }], because);
-        Assert.Single(rig.Discord.Connections);
-        Assert.Empty(rig.Log.Warnings);
+        Assert.True(host.Status.Shards is [{ IsReady: true }], because);
+        Assert.Single(host.Discord.Connections);
+        Assert.Empty(host.Log.Warnings);
     }
 
     [Theory]
     [MemberData(nameof(Jumps))]
     public async Task A_wait_that_Discord_has_asked_for_is_as_long_as_it_was(int hours, string because)
     {
-        await using var rig = await Rig.StartAsync();
-        await rig.Discord.WaitForReadyAsync();
-        rig.Discord.Faults.Next(Route.Callback, new RateLimited(TimeSpan.FromSeconds(1.5)));
-        var delivered = rig.Discord.Deliver(rig.Question());
-        await rig.Discord.WaitForRequestAsync(Route.Callback);
+        await using var host = await GatewayTestHost.StartAsync();
+        await host.Discord.WaitForReadyAsync();
+        host.Discord.Faults.Next(Route.Callback, new RateLimited(TimeSpan.FromSeconds(1.5)));
+        var delivered = host.Discord.Deliver(host.Question());
+        await host.Discord.WaitForRequestAsync(Route.Callback);
 
-        rig.Clock.Ahead = TimeSpan.FromHours(hours);
+        host.Clock.Ahead = TimeSpan.FromHours(hours);
         await delivered.WaitForAnswerAsync();
 
         var took = (delivered.AnsweredAt - delivered.At)!.Value.TotalSeconds;
@@ -57,17 +57,17 @@ public sealed class ClockJumpTests
     [MemberData(nameof(Jumps))]
     public async Task A_lost_connection_is_waited_for_as_long_as_ever(int hours, string because)
     {
-        await using var rig = await Rig.StartAsync();
-        var connection = await rig.Discord.WaitForReadyAsync();
-        await rig.AskAsync();
-        var before = rig.Time.Elapsed;
+        await using var host = await GatewayTestHost.StartAsync();
+        var connection = await host.Discord.WaitForReadyAsync();
+        await host.AskAsync();
+        var before = host.Time.Elapsed;
 
         connection.Drop();
-        rig.Clock.Ahead = TimeSpan.FromHours(hours);
-        await rig.Discord.WaitForResumedAsync();
-        var answer = await rig.AskAsync();
+        host.Clock.Ahead = TimeSpan.FromHours(hours);
+        await host.Discord.WaitForResumedAsync();
+        var answer = await host.AskAsync();
 
-        var took = (rig.Time.Elapsed - before).TotalSeconds;
+        var took = (host.Time.Elapsed - before).TotalSeconds;
         Assert.True(answer.Accepted == 1, because);
         Assert.InRange(took, 0.5, 1.5);
     }

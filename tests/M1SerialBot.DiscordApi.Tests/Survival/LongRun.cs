@@ -1,4 +1,4 @@
-using M1SerialBot.DiscordApi.Tests.Delivery;
+using M1SerialBot.DiscordApi.Tests.Execution;
 using M1SerialBot.DiscordApi.Tests.Gateway;
 using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Gateway;
@@ -10,18 +10,18 @@ namespace M1SerialBot.DiscordApi.Tests.Survival;
 /// <summary>A bot on which one fault after another falls at random, while people go on asking; the same on every run with the same seed.</summary>
 internal sealed class LongRun
 {
-    private readonly Rig _rig;
+    private readonly GatewayTestHost _host;
     private readonly Random _random;
     private readonly HashSet<string> _kinds = [];
     private GatewayConnection _connection;
 
     /// <summary>Makes one.</summary>
-    /// <param name="rig">The bot and its Discord.</param>
+    /// <param name="host">The bot and its Discord.</param>
     /// <param name="connection">Its connection, with a session.</param>
     /// <param name="seed">What decides which faults fall, and when.</param>
-    public LongRun(Rig rig, GatewayConnection connection, int seed)
+    public LongRun(GatewayTestHost host, GatewayConnection connection, int seed)
     {
-        _rig = rig;
+        _host = host;
         _connection = connection;
         _random = new Random(seed);
     }
@@ -47,30 +47,30 @@ internal sealed class LongRun
     /// <summary>Lets one fault after another fall until so much time has gone by since the start.</summary>
     public async Task GoOnUntilAsync(TimeSpan until)
     {
-        while (_rig.Time.Elapsed < until)
+        while (_host.Time.Elapsed < until)
         {
             await AskAllAsync(DrawDeliveryFault());
-            await Task.Delay(TimeSpan.FromSeconds(_random.Next(1, 150)), _rig.Time);
+            await Task.Delay(TimeSpan.FromSeconds(_random.Next(1, 150)), _host.Time);
             await StrikeAsync();
             Forget();
         }
     }
 
     /// <summary>Waits until everything is done, and tells what is left then.</summary>
-    public async Task<Remains> SettleAsync()
+    public async Task<ResourceSnapshot> SettleAsync()
     {
         // Everything that waits for a short time only has gone then; the next heartbeat is all that is left.
-        await _rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(10));
-        await Task.Delay(TimeSpan.FromMinutes(2), _rig.Time);
+        await _host.Dispatcher.DrainAsync(TimeSpan.FromSeconds(10));
+        await Task.Delay(TimeSpan.FromMinutes(2), _host.Time);
 
         // As many connections to the REST API as there were questions at once are kept for another time, unless they break.
         var sessions = Sessions(Back.Resumed);
-        await _rig.Discord.RestartAsync();
-        _connection = await _rig.Discord.WaitForResumedAsync(count: sessions + 1);
-        await _rig.AskAsync();
-        await Task.Delay(TimeSpan.FromSeconds(20), _rig.Time);
+        await _host.Discord.RestartAsync();
+        _connection = await _host.Discord.WaitForResumedAsync(count: sessions + 1);
+        await _host.AskAsync();
+        await Task.Delay(TimeSpan.FromSeconds(20), _host.Time);
         Forget();
-        return Remains.Count(_rig.Clock);
+        return ResourceSnapshot.Count(_host.Clock);
     }
 
     // One in two rounds; each falls on the questions that come next.
@@ -83,14 +83,14 @@ internal sealed class LongRun
 
         var (name, fault) = DeliveryFaults.Survived.ElementAt(_random.Next(DeliveryFaults.Survived.Count));
         Strikes($"REST: {name}");
-        _rig.Discord.Faults.Next(Route.Callback, fault.Fault, fault.Times);
+        _host.Discord.Faults.Next(Route.Callback, fault.Fault, fault.Times);
         return fault;
     }
 
     private async Task AskAllAsync(DeliveryFault? fault)
     {
-        var asked = Enumerable.Range(0, _random.Next(20, 60)).Select(_ => _rig.Discord.Deliver(_rig.Question())).ToList();
-        await _rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
+        var asked = Enumerable.Range(0, _random.Next(20, 60)).Select(_ => _host.Discord.Deliver(_host.Question())).ToList();
+        await _host.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
         await Task.WhenAll(asked.Select(delivered => delivered.WaitForAnswerAsync()));
         Take(asked, asked, $"{fault?.Fault}", mayBeSentTwice: fault is not null);
     }
@@ -103,26 +103,26 @@ internal sealed class LongRun
         if (fault.Back == Back.Anew && _random.Next(3) == 0)
         {
             Strikes("REST: 500 where a session begins");
-            _rig.Discord.Faults.Next(Route.Gateway, new Status(500), _random.Next(1, 4));
+            _host.Discord.Faults.Next(Route.Gateway, new Status(500), _random.Next(1, 4));
         }
 
         var (sessions, struck) = (Sessions(fault.Back), _connection);
-        await fault.Strike(_rig, struck);
-        var struckAt = _rig.Time.GetUtcNow();
+        await fault.Strike(_host, struck);
+        var struckAt = _host.Time.GetUtcNow();
         var meanwhile = AskMeanwhile();
         if (fault.Back != Back.NeverGone)
         {
             _connection = await (fault.Back == Back.Resumed
-                ? _rig.Discord.WaitForResumedAsync(count: sessions + 1)
-                : _rig.Discord.WaitForReadyAsync(count: sessions + 1));
+                ? _host.Discord.WaitForResumedAsync(count: sessions + 1)
+                : _host.Discord.WaitForReadyAsync(count: sessions + 1));
         }
 
         var back = fault.Back == Back.Anew ? _connection.ReadyAt : fault.Back == Back.Resumed ? _connection.ResumedAt : null;
         var gone = (back - struckAt) ?? TimeSpan.Zero;
         Longest = gone > Longest ? gone : Longest;
-        var due = new Happening(fault, struck, back, meanwhile).Due.ToList();
-        await _rig.AskAsync();
-        await _rig.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
+        var due = new FaultWindow(fault, struck, back, meanwhile).Due.ToList();
+        await _host.AskAsync();
+        await _host.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
         Take(meanwhile, due, name, mayBeSentTwice: false);
     }
 
@@ -132,7 +132,7 @@ internal sealed class LongRun
         if (_random.Next(4) == 0)
         {
             Strikes("the calendar jumps");
-            _rig.Clock.Ahead = TimeSpan.FromHours(_random.Next(-48, 48));
+            _host.Clock.Ahead = TimeSpan.FromHours(_random.Next(-48, 48));
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed class LongRun
         {
             for (var count = _random.Next(10); count > 0; count--)
             {
-                asked.Add(_rig.Discord.Deliver(_rig.Question()));
+                asked.Add(_host.Discord.Deliver(_host.Question()));
             }
         }
         catch (InvalidOperationException)
@@ -154,7 +154,7 @@ internal sealed class LongRun
         return asked;
     }
 
-    private int Sessions(Back back) => _rig.Discord.Connections.Count(connection => (back == Back.Resumed ? connection.ResumedAt : connection.ReadyAt) is not null);
+    private int Sessions(Back back) => _host.Discord.Connections.Count(connection => (back == Back.Resumed ? connection.ResumedAt : connection.ReadyAt) is not null);
 
     private void Take(IReadOnlyList<Delivered> asked, IReadOnlyList<Delivered> due, string after, bool mayBeSentTwice)
     {
@@ -171,8 +171,8 @@ internal sealed class LongRun
 
     private void Forget()
     {
-        Warnings += _rig.Log.Warnings.Count;
-        _rig.Log.Forget();
-        _rig.Discord.Forget();
+        Warnings += _host.Log.Warnings.Count;
+        _host.Log.Forget();
+        _host.Discord.Forget();
     }
 }

@@ -2,7 +2,7 @@
 namespace M1SerialBot.DiscordApi.Tests.Survival;
 
 /// <summary>Two hours of one fault after another: whatever Discord still waits for is answered, and nothing is left behind.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NonParallel))]
 public sealed class LongRunTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
@@ -19,8 +19,8 @@ public sealed class LongRunTests
     [MemberData(nameof(Seeds))]
     public async Task Two_hours_of_faults_at_random_lose_nothing_and_leave_nothing_behind(int seed)
     {
-        await using var rig = await Rig.StartAsync();
-        var run = new LongRun(rig, await rig.Discord.WaitForReadyAsync(), seed);
+        await using var host = await GatewayTestHost.StartAsync();
+        var run = new LongRun(host, await host.Discord.WaitForReadyAsync(), seed);
 
         await run.GoOnUntilAsync(Hour);
         var middle = await run.SettleAsync();
@@ -28,8 +28,8 @@ public sealed class LongRunTests
         var end = await run.SettleAsync();
 
         Assert.True(run.Lost.Count == 0, $"seed {seed}: not answered, or twice: {string.Join("; ", run.Lost)}");
-        Assert.True(rig.Discord.Violations.Count == 0, $"seed {seed}: {string.Join("; ", rig.Discord.Violations)}");
-        Assert.True(rig.Pulse.Shards is [{ IsReady: true }], $"seed {seed}: the shard is not ready at the end");
+        Assert.True(host.Discord.Violations.Count == 0, $"seed {seed}: {string.Join("; ", host.Discord.Violations)}");
+        Assert.True(host.Status.Shards is [{ IsReady: true }], $"seed {seed}: the shard is not ready at the end");
         Assert.True(run.Struck >= 40 && run.Kinds >= 15, $"seed {seed}: {run.Struck} faults of {run.Kinds} kinds are few");
         Assert.True(run.Warnings <= run.Struck * 3, $"seed {seed}: {run.Warnings} lines of log for {run.Struck} faults");
         Assert.True(end.Bytes - middle.Bytes <= MostGrowth, $"seed {seed}: {middle.Bytes} bytes after one hour, {end.Bytes} after two");

@@ -1,7 +1,7 @@
 using System.Text;
-using M1SerialBot.DiscordApi.Delivery;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Execution;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordApi.Webhook;
 using M1SerialBot.LoopbackDiscord.Webhooks;
@@ -23,15 +23,15 @@ public sealed class InteractionEndpointTests : IDisposable
     private readonly HttpClient _http = new();
     private readonly SignatureVerifier _verifier;
     private readonly InteractionEndpoint _endpoint;
-    private Func<Interaction, Reply> _answer = _ => Reply.Say(new Message { Content = "read" });
+    private Func<Interaction, Reply> _answer = _ => Reply.WithMessage(new Message { Content = "read" });
 
     public InteractionEndpointTests()
     {
-        var faults = new Faults(_log.For<Faults>(), NoMeters.Instance, _clock);
+        var faults = new FaultReporter(_log.For<FaultReporter>(), NoMeters.Instance, _clock);
         var rest = new DiscordRest(_http, new RestSettings { ApiUrl = new Uri("http://127.0.0.1:9") }, faults, _clock, () => 0.5);
-        var answering = new Answering(new Handler(this), faults, _log.For<Answering>(), NoMeters.Instance, _clock);
+        var executor = new InteractionExecutor(new Handler(this), faults, _log.For<InteractionExecutor>(), NoMeters.Instance, _clock);
         _verifier = new SignatureVerifier(_key.PublicKey);
-        _endpoint = new InteractionEndpoint(_verifier, new PostedInteractions(answering, new ReplyDelivery(rest, faults, NoMeters.Instance, _clock), faults), faults, _clock);
+        _endpoint = new InteractionEndpoint(_verifier, new WebhookInteractionHandler(executor, new ReplyDelivery(rest, faults, NoMeters.Instance, _clock), faults), faults, _clock);
     }
 
     public void Dispose()
@@ -157,7 +157,7 @@ public sealed class InteractionEndpointTests : IDisposable
     [Fact]
     public async Task Files_travel_in_parts()
     {
-        _answer = _ => Reply.Say(new Message { Files = [new FileUpload("a.json", "application/json", "{}"u8.ToArray())] });
+        _answer = _ => Reply.WithMessage(new Message { Files = [new FileUpload("a.json", "application/json", "{}"u8.ToArray())] });
 
         var (status, body) = await PostAsync(Command);
 
@@ -182,6 +182,6 @@ public sealed class InteractionEndpointTests : IDisposable
 
     private sealed class Handler(InteractionEndpointTests tests) : IInteractionHandler
     {
-        public Reply Answer(Interaction interaction) => tests._answer(interaction);
+        public Reply Handle(Interaction interaction) => tests._answer(interaction);
     }
 }

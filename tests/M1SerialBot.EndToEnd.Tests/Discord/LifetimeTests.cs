@@ -180,7 +180,7 @@ public sealed class LifetimeTests
         await bot.Program.WaitForLineAsync("Autocomplete");
 
         Assert.Contains("m1serial: decoded in ", line, StringComparison.Ordinal);
-        Discretion.Check(bot.Discord, [.. bot.Program.Output, .. bot.Program.Error]);
+        SecretLeakCheck.Check(bot.Discord, [.. bot.Program.Output, .. bot.Program.Error]);
         Assert.DoesNotContain("interaction:", bot.Program.Everything(), StringComparison.Ordinal);
     }
 

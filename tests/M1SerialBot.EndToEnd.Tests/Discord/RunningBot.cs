@@ -203,7 +203,7 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         await Program.DisposeAsync();
         await Discord.DisposeAsync();
-        Discretion.Check(Discord, [.. Program.Output, .. Program.Error]);
+        SecretLeakCheck.Check(Discord, [.. Program.Output, .. Program.Error]);
     }
 
     /// <summary>Waits for something that the bot is to do; if it doesn't, what it wrote says why.</summary>

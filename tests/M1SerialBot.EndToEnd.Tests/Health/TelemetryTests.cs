@@ -46,7 +46,7 @@ public sealed class TelemetryTests
             Assert.Contains(name, traces, StringComparison.Ordinal);
         }
 
-        Discretion.Check(bot.Discord, [metrics, traces]);
+        SecretLeakCheck.Check(bot.Discord, [metrics, traces]);
         Assert.All([metrics, traces], text => Assert.DoesNotContain("interaction:", text, StringComparison.Ordinal));
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace M1SerialBot.EndToEnd.Tests.Hosting;
 
 /// <summary>What the image runs, published from a clean checkout by the commands of the Dockerfile.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NonParallel))]
 public sealed class ImageTests(PublishedProgram program) : IClassFixture<PublishedProgram>
 {
     [Fact(Explicit = true)]

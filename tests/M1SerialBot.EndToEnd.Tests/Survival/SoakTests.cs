@@ -5,7 +5,7 @@ using M1SerialBot.LoopbackDiscord;
 namespace M1SerialBot.EndToEnd.Tests.Survival;
 
 /// <summary>The built bot under load and faults, over real sockets in real time: nothing is lost, and what it takes up does not grow.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NonParallel))]
 public sealed class SoakTests : IDisposable
 {
     private const int Seed = 1988;

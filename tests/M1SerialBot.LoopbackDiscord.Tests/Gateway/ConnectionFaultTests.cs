@@ -139,7 +139,7 @@ public sealed class ConnectionFaultTests
     [Fact]
     public async Task Whoever_waits_in_vain_is_told_for_what_and_what_was_seen()
     {
-        using var time = new QuietTime();
+        using var time = new AutoAdvancingTimeProvider();
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions { Time = time });
         server.NextConnection(new NoReady());
         await using var client = await RawClient.ConnectAsync(server.GatewayUrl);

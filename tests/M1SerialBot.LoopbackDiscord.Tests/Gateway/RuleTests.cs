@@ -81,7 +81,7 @@ public sealed class RuleTests
     [Fact]
     public async Task A_heartbeat_that_is_behind_what_was_long_read_is_a_violation()
     {
-        using var time = new QuietTime();
+        using var time = new AutoAdvancingTimeProvider();
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions { Time = time });
         var (client, _) = await RawClient.IdentifyAsync(server);
         await using var _ = client;
@@ -122,7 +122,7 @@ public sealed class RuleTests
     [InlineData(2, 2, 0, false, "shards 0 and 2 share a key")]
     public async Task Identify_keeps_its_distance(int maxConcurrency, int second, double seconds, bool isRight, string because)
     {
-        using var time = new QuietTime();
+        using var time = new AutoAdvancingTimeProvider();
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions { Time = time, MaxConcurrency = maxConcurrency });
         var (client, _) = await RawClient.IdentifyAsync(server, 0, 3);
         await using var _ = client;

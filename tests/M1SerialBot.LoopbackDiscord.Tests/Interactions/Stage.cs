@@ -26,7 +26,7 @@ internal sealed class Stage : IAsyncDisposable
 
     public static async Task<Stage> OpenAsync()
     {
-        var server = await LoopbackServer.StartAsync(new LoopbackOptions { Time = new QuietTime() });
+        var server = await LoopbackServer.StartAsync(new LoopbackOptions { Time = new AutoAdvancingTimeProvider() });
         var (client, _) = await RawClient.IdentifyAsync(server);
         return new Stage(server, client);
     }
@@ -47,6 +47,6 @@ internal sealed class Stage : IAsyncDisposable
         Api.Dispose();
         await Client.DisposeAsync();
         await Server.DisposeAsync();
-        ((QuietTime)Time).Dispose();
+        ((AutoAdvancingTimeProvider)Time).Dispose();
     }
 }

@@ -64,7 +64,7 @@ public sealed class FaultTests
     [Fact]
     public async Task A_slow_answer_takes_as_long_as_it_says_and_a_hanging_one_for_ever()
     {
-        using var time = new QuietTime();
+        using var time = new AutoAdvancingTimeProvider();
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions { Time = time });
         using var api = new ApiClient(server);
         server.Faults.Next(Route.Gateway, new Slow(TimeSpan.FromSeconds(8)));

@@ -14,7 +14,7 @@ public sealed class RequestTests
     [Fact]
     public async Task The_gateway_tells_address_shards_and_session_starts()
     {
-        using var time = new QuietTime();
+        using var time = new AutoAdvancingTimeProvider();
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions
         {
             Time = time,
@@ -92,7 +92,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_limit_is_announced_and_enforced_until_its_window_ends()
     {
-        using var time = new QuietTime();
+        using var time = new AutoAdvancingTimeProvider();
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions
         {
             Time = time,

@@ -13,9 +13,9 @@ public sealed class GatewayConnection
     private readonly IConnectionLifetimeFeature _lifetime;
     private readonly Outbox _outbox;
     private readonly Intake _intake;
-    private readonly Moment _ready;
-    private readonly Moment _resumed;
-    private readonly Moment _closed;
+    private readonly FirstOccurrence _ready;
+    private readonly FirstOccurrence _resumed;
+    private readonly FirstOccurrence _closed;
     private int _acksToWithhold;
 
     internal GatewayConnection(Records records, SessionRegistry sessions, WebSocket socket, IConnectionLifetimeFeature lifetime, bool isCompressed)
@@ -25,9 +25,9 @@ public sealed class GatewayConnection
         _lifetime = lifetime;
         _outbox = new Outbox(socket, records.Options, isCompressed);
         _intake = new Intake(socket, records);
-        _ready = new Moment(records.Bell);
-        _resumed = new Moment(records.Bell);
-        _closed = new Moment(records.Bell);
+        _ready = new FirstOccurrence(records.Signal);
+        _resumed = new FirstOccurrence(records.Signal);
+        _closed = new FirstOccurrence(records.Signal);
         IsCompressed = isCompressed;
         OpenedAt = records.Now;
         Rules = new ConnectionRules(records.Time);
@@ -87,7 +87,7 @@ public sealed class GatewayConnection
     /// <param name="patience">How long, in real time; the server's patience where null.</param>
     /// <exception cref="TimeoutException">It was still open then.</exception>
     public Task WaitForCloseAsync(TimeSpan? patience = null) =>
-        _records.Bell.WaitAsync(() => ClosedAt is null ? null : this, $"the end of {this}", _records.Describe, patience);
+        _records.Signal.WaitAsync(() => ClosedAt is null ? null : this, $"the end of {this}", _records.Describe, patience);
 
     /// <summary>Acknowledges no more heartbeats, or leaves the next few out; everything else goes on.</summary>
     /// <param name="count">How many are left out; all where null.</param>

@@ -13,7 +13,7 @@ internal sealed class Intake(WebSocket socket, Records records)
     private volatile bool _frozen;
 
     /// <summary>What was read, in order.</summary>
-    public Journal<ReceivedFrame> Frames { get; } = new(records.Bell);
+    public WaitableList<ReceivedFrame> Frames { get; } = new(records.Signal);
 
     /// <summary>Reads nothing any more.</summary>
     public void Freeze() => _frozen = true;

@@ -16,8 +16,8 @@ public sealed class Delivered
     private readonly MessageStore _messages;
     private readonly JsonObject _interaction;
     private readonly List<string> _followUps = [];
-    private readonly Moment _written;
-    private readonly Moment _answered;
+    private readonly FirstOccurrence _written;
+    private readonly FirstOccurrence _answered;
     private JsonNode? _answer;
     private string? _original;
 
@@ -25,8 +25,8 @@ public sealed class Delivered
     {
         _records = records;
         _messages = messages;
-        _written = new Moment(records.Bell);
-        _answered = new Moment(records.Bell);
+        _written = new FirstOccurrence(records.Signal);
+        _answered = new FirstOccurrence(records.Signal);
         _interaction = (JsonObject)interaction.DeepClone();
         Id = Text("id");
         Token = Text("token");
@@ -74,7 +74,7 @@ public sealed class Delivered
     /// <param name="patience">How long, in real time; the server's patience where null.</param>
     /// <returns>The whole answer: <c>type</c> and <c>data</c>.</returns>
     /// <exception cref="TimeoutException">None was accepted in time.</exception>
-    public Task<JsonNode> WaitForAnswerAsync(TimeSpan? patience = null) => _records.Bell.WaitAsync(
+    public Task<JsonNode> WaitForAnswerAsync(TimeSpan? patience = null) => _records.Signal.WaitAsync(
         () => Answer,
         $"an answer to interaction {Id}",
         () => $"written {WrittenAt?.ToString("O") ?? "never"}, {Refused} refused answers; {_records.Describe()}",
@@ -100,7 +100,7 @@ public sealed class Delivered
 
             return refusal;
         });
-        _records.Bell.Ring();
+        _records.Signal.Ring();
         return refusal ?? Rest.Answer.NoContent;
     }
 

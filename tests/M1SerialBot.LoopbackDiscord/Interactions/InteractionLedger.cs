@@ -11,7 +11,7 @@ internal sealed class InteractionLedger(Records records)
     private readonly ConcurrentDictionary<string, Delivered> _byToken = [];
 
     /// <summary>All of them, in order.</summary>
-    public Journal<Delivered> Delivered { get; } = new(records.Bell);
+    public WaitableList<Delivered> Delivered { get; } = new(records.Signal);
 
     /// <summary>Their messages.</summary>
     public MessageStore Messages { get; } = new();

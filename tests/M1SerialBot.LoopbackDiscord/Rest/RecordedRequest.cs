@@ -6,12 +6,12 @@ namespace M1SerialBot.LoopbackDiscord.Rest;
 /// <summary>A request that the server received.</summary>
 public sealed class RecordedRequest
 {
-    private readonly Bell _bell;
+    private readonly AsyncSignal _signal;
     private volatile Reply? _reply;
 
-    internal RecordedRequest(Bell bell, RequestBody body)
+    internal RecordedRequest(AsyncSignal signal, RequestBody body)
     {
-        _bell = bell;
+        _signal = signal;
         Body = body.Json;
         RawBody = body.Raw;
         Files = body.Files;
@@ -61,7 +61,7 @@ public sealed class RecordedRequest
     /// <returns>The status.</returns>
     /// <exception cref="TimeoutException">It was not answered in time.</exception>
     public async Task<int> WaitForStatusAsync(TimeSpan? patience = null) =>
-        (await _bell.WaitAsync(() => _reply, "an answer", ToString, patience)).Status;
+        (await _signal.WaitAsync(() => _reply, "an answer", ToString, patience)).Status;
 
     /// <summary>Writes what the request was and how it was answered.</summary>
     public override string ToString() => $"{Method} {RouteName} {(Status is { } status ? status : "unanswered")}";
@@ -69,7 +69,7 @@ public sealed class RecordedRequest
     internal void Answered(int status, DateTimeOffset at)
     {
         _reply = new Reply(status, at);
-        _bell.Ring();
+        _signal.Ring();
     }
 
     private sealed record Reply(int Status, DateTimeOffset At);

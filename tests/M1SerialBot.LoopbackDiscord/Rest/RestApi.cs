@@ -89,7 +89,7 @@ internal sealed class RestApi(Records records, RequestFaults faults, RateLimits 
         return (null, new Call(new Dictionary<string, string>(), query, body.Json, body.Files));
     }
 
-    private RecordedRequest Record(int number, HttpRequest request, RequestBody body, Endpoint? endpoint) => new(records.Bell, body)
+    private RecordedRequest Record(int number, HttpRequest request, RequestBody body, Endpoint? endpoint) => new(records.Signal, body)
     {
         Number = number,
         At = records.Now,

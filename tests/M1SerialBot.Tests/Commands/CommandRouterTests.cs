@@ -1,8 +1,8 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 using M1SerialBot.DiscordApi.Tests;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
@@ -13,7 +13,7 @@ public sealed class CommandRouterTests
 {
     private readonly Mock<IBotCommand> _command = new(MockBehavior.Strict);
     private readonly Mock<IComponentAction> _action = new(MockBehavior.Strict);
-    private readonly Faults _faults = new(NullLogger<Faults>.Instance, NoMeters.Instance, TimeProvider.System);
+    private readonly FaultReporter _faults = new(NullLogger<FaultReporter>.Instance, NoMeters.Instance, TimeProvider.System);
 
     public CommandRouterTests()
     {
@@ -24,10 +24,10 @@ public sealed class CommandRouterTests
     [Fact]
     public void A_command_is_found_by_its_name()
     {
-        var expected = Reply.Say(new Message { Content = "answer" });
+        var expected = Reply.WithMessage(new Message { Content = "answer" });
         _command.Setup(command => command.Answer(It.IsAny<Call>())).Returns(expected);
 
-        Assert.Equal(expected with { By = "m1serial" }, Answer(InteractionType.Command, new InteractionData { Name = "m1serial" }));
+        Assert.Equal(expected with { Handler = "m1serial" }, Answer(InteractionType.Command, new InteractionData { Name = "m1serial" }));
     }
 
     [Theory]
@@ -35,10 +35,10 @@ public sealed class CommandRouterTests
     [InlineData(InteractionType.Modal)]
     public void A_component_and_a_modal_are_found_by_their_custom_id(InteractionType type)
     {
-        var expected = Reply.LetBe;
+        var expected = Reply.DeferUpdate;
         _action.Setup(action => action.Answer(It.IsAny<Call>(), It.Is<CustomId>(id => id[0] == "198" && id[1].Length == 0))).Returns(expected);
 
-        Assert.Equal(expected with { By = "show" }, Answer(type, new InteractionData { CustomId = "m1:1:show:198" }));
+        Assert.Equal(expected with { Handler = "show" }, Answer(type, new InteractionData { CustomId = "m1:1:show:198" }));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class CommandRouterTests
 
         var reply = Answer(InteractionType.Autocomplete, new InteractionData { Name = "m1serial" });
 
-        Assert.Equal((ReplyType.Choices, 0), (reply.Type, reply.Choices!.Choices.Count));
+        Assert.Equal((ReplyType.Autocomplete, 0), (reply.Type, reply.Choices!.Choices.Count));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CommandRouterTests
     }
 
     private Reply Answer(InteractionType type, InteractionData? data) =>
-        new CommandRouter([_command.Object], [_action.Object], new LiveConfig(ProgramRun.Config), ContributionAddress.None, _faults).Answer(Of(type, data));
+        new CommandRouter([_command.Object], [_action.Object], new LiveConfig(ProgramRun.Config), ContributionAddress.None, _faults).Handle(Of(type, data));
 
     private static Interaction Of(InteractionType type, InteractionData? data) =>
         new() { Id = new Snowflake(42), ApplicationId = new Snowflake(1), Type = type, Token = "secret", Data = data };

@@ -1,5 +1,5 @@
 using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Commands;
+using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.EndToEnd.Tests;
 
 namespace M1SerialBot.Tests.Configuration;

@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Decoding.Tests.Properties;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Tests.Features;
 
@@ -20,7 +21,7 @@ public sealed class CardStateTests
         using var after = new InProcessBot();
         var again = after.Press(id);
 
-        Assert.Equal(ReplyType.Update, again.Type);
+        Assert.Equal(ReplyType.UpdateMessage, again.Type);
         Assert.Equal(card.Message!.Content, again.Message!.Content);
         Assert.Equal(card.Message.Embeds[0].Fields[0].Value, again.Message.Embeds[0].Fields[0].Value);
     }

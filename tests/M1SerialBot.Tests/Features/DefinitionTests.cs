@@ -1,14 +1,13 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Tests.Features;
 
 /// <summary>The commands are registered as they are tabled.</summary>
 public sealed class DefinitionTests : IDisposable
 {
-    private static readonly InteractionContext[] Everywhere = [InteractionContext.Server, InteractionContext.BotDirect, InteractionContext.Private];
+    private static readonly InteractionContextType[] Everywhere = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel];
 
     private readonly InProcessBot _bot = new();
 
@@ -28,7 +27,7 @@ public sealed class DefinitionTests : IDisposable
         Assert.Equal(CommandType.Slash, definition.Type);
         Assert.Equal(options, string.Join(' ', (definition.Options ?? []).Select(option => option.Name + (option.Required == true ? "!" : ""))));
         Assert.Equal(Everywhere, definition.Contexts);
-        Assert.Equal([InstallationType.Server, InstallationType.User], definition.IntegrationTypes);
+        Assert.Equal([ApplicationIntegrationType.Guild, ApplicationIntegrationType.User], definition.IntegrationTypes);
         Assert.Null(definition.DefaultMemberPermissions);
     }
 
@@ -47,8 +46,8 @@ public sealed class DefinitionTests : IDisposable
         var definition = Definitions().Single(command => command.Name == "Answer with M1 FAQ");
 
         Assert.Equal((CommandType.Message, ChannelPermissions.ManageMessages), (definition.Type, definition.DefaultMemberPermissions));
-        Assert.Equal([InteractionContext.Server], definition.Contexts);
-        Assert.Equal([InstallationType.Server], definition.IntegrationTypes);
+        Assert.Equal([InteractionContextType.Guild], definition.Contexts);
+        Assert.Equal([ApplicationIntegrationType.Guild], definition.IntegrationTypes);
     }
 
     [Fact]

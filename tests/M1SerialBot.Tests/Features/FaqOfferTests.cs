@@ -1,6 +1,7 @@
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Interactions;
+
 using static M1SerialBot.Tests.InProcessBot;
 
 namespace M1SerialBot.Tests.Features;
@@ -83,7 +84,7 @@ public sealed class FaqOfferTests : IDisposable
     [Fact]
     public void What_a_message_may_be_about_comes_first_where_it_is_to_be_answered()
     {
-        var list = _bot.Menu("Answer with M1 FAQ", "is there a way to brighten the backlight?").Message!.Components.SelectMany(row => row.Components).OfType<SelectMenu>().Single();
+        var list = _bot.Menu("Answer with M1 FAQ", "is there a way to brighten the backlight?").Message!.Components.SelectMany(row => row.Components).OfType<StringSelect>().Single();
 
         Assert.Equal("dim-screen", list.Options[0].Value);
     }

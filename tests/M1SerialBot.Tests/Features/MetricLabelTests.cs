@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Delivery;
-using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -33,9 +32,9 @@ public sealed class MetricLabelTests : IDisposable
     public void An_answer_is_counted_by_its_kind_and_outcome(string command, string option, string value, string labels)
     {
         var meters = Listen();
-        var answering = new Answering(_bot.Get<IInteractionHandler>(), new Faults(NullLogger<Faults>.Instance, meters, _bot.Time), NullLogger<Answering>.Instance, meters, _bot.Time);
+        var executor = new InteractionExecutor(_bot.Get<IInteractionHandler>(), new FaultReporter(NullLogger<FaultReporter>.Instance, meters, _bot.Time), NullLogger<InteractionExecutor>.Instance, meters, _bot.Time);
 
-        answering.Answer(_bot.CommandInteraction(command, (option, value)), _bot.Time.GetTimestamp());
+        executor.Execute(_bot.CommandInteraction(command, (option, value)), _bot.Time.GetTimestamp());
 
         Assert.Equal(labels, Assert.Single(_labels));
     }

@@ -1,6 +1,6 @@
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Models.Interactions;
+
 using static M1SerialBot.Tests.InProcessBot;
 
 namespace M1SerialBot.Tests.Features;
@@ -84,7 +84,7 @@ public sealed class PermissionTests : IDisposable
 
         var reply = _bot.Answer(pressed with { Member = pressed.Member! with { User = new User { Id = new Snowflake(user) } } });
 
-        Assert.True(isDeleted == (reply.Then is DeleteOriginal), because);
+        Assert.True(isDeleted == (reply.AfterResponse is DeleteOriginal), because);
         Assert.Equal(isDeleted ? ReplyType.DeferredUpdate : ReplyType.Message, reply.Type);
     }
 

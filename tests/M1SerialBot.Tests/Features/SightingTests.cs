@@ -96,7 +96,7 @@ public sealed class SightingTests : IDisposable
     {
         using var bot = new InProcessBot(address);
 
-        var labels = bot.Command("m1serial", ("serial", serial)).Message!.Components.SelectMany(row => row.Components).OfType<DiscordApi.Replies.Button>().Select(button => button.Label);
+        var labels = bot.Command("m1serial", ("serial", serial)).Message!.Components.SelectMany(row => row.Components).OfType<DiscordApi.Models.Components.Button>().Select(button => button.Label);
         var how = bot.Command("m1about", ("what", "how")).Message!.Embeds[0].Description!;
 
         Assert.True((address is not null) == labels.Contains("Report a sighting"), because);
@@ -154,16 +154,16 @@ public sealed class SightingTests : IDisposable
         Assert.DoesNotContain("](http", reply.Message!.Embeds[0].Description, StringComparison.Ordinal);
     }
 
-    private static void HoldForm(DiscordApi.Replies.Reply reopened, string[] values, string ticks, string because)
+    private static void HoldForm(DiscordApi.Models.Interactions.Reply reopened, string[] values, string ticks, string because)
     {
         var components = reopened.Modal!.Components.Select(field => field.Component).ToList();
-        var boxes = components.OfType<DiscordApi.Replies.CheckboxGroup>().Single();
+        var boxes = components.OfType<DiscordApi.Models.Components.CheckboxGroup>().Single();
 
-        Assert.True(values.SequenceEqual(components.OfType<DiscordApi.Replies.TextInput>().Select(input => input.Value ?? "")), because);
+        Assert.True(values.SequenceEqual(components.OfType<DiscordApi.Models.Components.TextInput>().Select(input => input.Value ?? "")), because);
         Assert.True(ticks == string.Join(' ', boxes.Options.Where(box => box.Default == true).Select(box => box.Value)), because);
     }
 
-    private static JsonNode Record(DiscordApi.Replies.Reply reply) => JsonNode.Parse(Encoding.UTF8.GetString(Assert.Single(reply.Message!.Files).Content.Span))!;
+    private static JsonNode Record(DiscordApi.Models.Interactions.Reply reply) => JsonNode.Parse(Encoding.UTF8.GetString(Assert.Single(reply.Message!.Files).Content.Span))!;
 
     private static async Task<string> SightingsAsync(JsonNode record)
     {

@@ -1,7 +1,8 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Decoding.Tests;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Tests.Features;
 

@@ -1,7 +1,8 @@
 using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Bot.Features.Sightings;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.EndToEnd.Tests;
+
 using static M1SerialBot.Tests.InProcessBot;
 
 namespace M1SerialBot.Tests.Golden;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Tests.Golden;
 
@@ -28,7 +30,7 @@ internal static partial class ReplyText
             Write(text, modal);
         }
 
-        if (reply.Then is { } then)
+        if (reply.AfterResponse is { } then)
         {
             text.AppendLine(Invariant, $"then: {then.GetType().Name}");
         }
@@ -87,7 +89,7 @@ internal static partial class ReplyText
             case Button button:
                 text.AppendLine(Invariant, $"[ {button.Label} ] {button.Style} {button.CustomId ?? button.Url!.AbsoluteUri}");
                 break;
-            case SelectMenu select:
+            case StringSelect select:
                 text.AppendLine(Invariant, $"[ {select.Placeholder} v ] {select.CustomId}");
                 Write(text, select.Options);
                 break;

@@ -24,7 +24,7 @@ public sealed class PrivacyNoticeTests
         { SettingsReader.LogDays, "14", "deleted after 14 days" },
         { "Serilog:MinimumLevel:Default", "Warning", "nothing of uses that are answered" },
         { "Serilog:MinimumLevel", "Error", "nothing of uses that are answered" },
-        { "Serilog:MinimumLevel:Override:M1SerialBot.DiscordApi.Delivery", "Error", "nothing of uses that are answered" },
+        { "Serilog:MinimumLevel:Override:M1SerialBot.DiscordApi.Execution", "Error", "nothing of uses that are answered" },
         { "Serilog:WriteTo:0:Name", "File", "They also go to: File." },
         { "Serilog:WriteTo:Mine:Name", "Seq", "They also go to: Seq." },
         { "Serilog:WriteTo:0", "Debug", "Nothing but its log." },

@@ -3,7 +3,7 @@ using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Tests;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Tests.Replies;
 

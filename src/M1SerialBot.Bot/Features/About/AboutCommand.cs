@@ -1,8 +1,8 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.About;
 
@@ -25,6 +25,6 @@ internal sealed class AboutCommand(AboutPages pages) : IBotCommand
     public Reply Answer(Call call)
     {
         var page = AboutPages.Known(call.Interaction.Option(What));
-        return Reply.Say(pages.Make(call, page, number: 0)) with { Outcome = page };
+        return Reply.WithMessage(pages.Make(call, page, number: 0)) with { Outcome = page };
     }
 }

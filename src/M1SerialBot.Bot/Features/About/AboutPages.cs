@@ -2,7 +2,8 @@ using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.About;
 
@@ -49,7 +50,7 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
                     Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", call.Config.Knowledge.Version))),
                 },
             ],
-            Components = leaves.Count == 1 ? [] : [new Row(Turn(texts, AboutTextKeys.Back, page, leaf - 1, leaves.Count), Turn(texts, AboutTextKeys.On, page, leaf + 1, leaves.Count))],
+            Components = leaves.Count == 1 ? [] : [new ActionRow(Turn(texts, AboutTextKeys.Back, page, leaf - 1, leaves.Count), Turn(texts, AboutTextKeys.On, page, leaf + 1, leaves.Count))],
             IsPrivate = true,
         };
     }

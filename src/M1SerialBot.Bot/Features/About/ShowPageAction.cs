@@ -1,6 +1,6 @@
 using System.Globalization;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.About;
 
@@ -15,6 +15,6 @@ internal sealed class ShowPageAction(AboutPages pages) : IComponentAction
     {
         var page = AboutPages.Known(id[0]);
         var number = int.TryParse(id[1], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
-        return Reply.Change(pages.Make(call, page, number)) with { Outcome = page };
+        return Reply.UpdateMessage(pages.Make(call, page, number)) with { Outcome = page };
     }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Content;
 using M1SerialBot.Content.Checklist.Data;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Checklist;
 
@@ -28,12 +29,12 @@ internal sealed class ChecklistCard(Config config, TextBook texts)
         {
             Content = Fitted.Text(texts.Say(ChecklistTextKeys.Line, ("title", title), ("sections", deciding)), CardLimits.LongestLine),
             Embeds = [_pages.Make(state, title)],
-            Components = [Situations(state, owner), new Row(Sections(state, sections))],
+            Components = [Situations(state, owner), new ActionRow(Sections(state, sections))],
             IsPrivate = !state.IsPublic,
         };
     }
 
-    private Row Situations(ChecklistState state, Snowflake owner)
+    private ActionRow Situations(ChecklistState state, Snowflake owner)
     {
         var buttons = Enum.GetValues<Situation>()
             .Select(situation => Button.Press(
@@ -41,10 +42,10 @@ internal sealed class ChecklistCard(Config config, TextBook texts)
                 (state with { Situation = situation, Section = "" }).ToId().ToString(),
                 situation == state.Situation ? ButtonStyle.Primary : ButtonStyle.Secondary))
             .ToList();
-        return new Row(state.IsPublic ? [.. buttons, DeleteButton.Make(texts, owner)] : buttons);
+        return new ActionRow(state.IsPublic ? [.. buttons, DeleteButton.Make(texts, owner)] : buttons);
     }
 
-    private SelectMenu Sections(ChecklistState state, IReadOnlyList<ChecklistSection> sections) => new(
+    private StringSelect Sections(ChecklistState state, IReadOnlyList<ChecklistSection> sections) => new(
         (state with { Section = "" }).ToId("list").ToString(),
         [
             Option(ChecklistPages.Overview, texts.Say(ChecklistTextKeys.Overview), state),

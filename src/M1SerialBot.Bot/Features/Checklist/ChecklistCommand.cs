@@ -2,8 +2,8 @@ using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Checklist.Data;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Checklist;
 
@@ -37,6 +37,6 @@ internal sealed class ChecklistCommand(Visibility visibility) : IBotCommand
         var isPublic = visibility.IsPublic(call);
         var state = ChecklistState.Of(call.Config, call.Interaction.Option(Where), call.Interaction.Option(Model), isPublic);
         var card = new ChecklistCard(call.Config, isPublic ? call.PublicTexts : call.PrivateTexts);
-        return Reply.Say(card.Make(state, call.Interaction.Caller?.Id ?? default)) with { Outcome = JsonNames.Kebab(state.Situation) };
+        return Reply.WithMessage(card.Make(state, call.Interaction.Caller?.Id ?? default)) with { Outcome = JsonNames.Kebab(state.Situation) };
     }
 }

@@ -6,7 +6,7 @@ using M1SerialBot.Content.Checklist.Data;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Values;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Checklist;
 

@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Checklist;
 
@@ -14,6 +14,6 @@ internal sealed class ShowChecklistAction : IComponentAction
     public Reply Answer(Call call, CustomId id)
     {
         var state = ChecklistState.Of(call.Config, id[0], id[1], isPublic: false);
-        return Reply.Say(new ChecklistCard(call.Config, call.PrivateTexts).Make(state, default)) with { Outcome = JsonNames.Kebab(state.Situation) };
+        return Reply.WithMessage(new ChecklistCard(call.Config, call.PrivateTexts).Make(state, default)) with { Outcome = JsonNames.Kebab(state.Situation) };
     }
 }

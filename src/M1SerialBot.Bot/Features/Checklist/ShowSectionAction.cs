@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Checklist;
 
@@ -16,6 +16,6 @@ internal sealed class ShowSectionAction : IComponentAction
         var asked = ChecklistState.Parse(call.Config, id);
         var state = asked with { Section = call.Interaction.Data?.Values is [var chosen, ..] ? chosen : asked.Section, IsPublic = false };
         var message = new ChecklistCard(call.Config, call.PrivateTexts).Make(state, default);
-        return (asked.IsPublic ? Reply.Say(message) : Reply.Change(message)) with { Outcome = JsonNames.Kebab(state.Situation) };
+        return (asked.IsPublic ? Reply.WithMessage(message) : Reply.UpdateMessage(message)) with { Outcome = JsonNames.Kebab(state.Situation) };
     }
 }

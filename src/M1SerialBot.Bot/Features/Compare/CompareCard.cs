@@ -4,7 +4,8 @@ using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Compare;
 
@@ -23,7 +24,7 @@ internal sealed class CompareCard(Config config, TextBook texts)
     /// <param name="comparison">The comparison.</param>
     /// <param name="owner">Who may delete it without managing messages.</param>
     public Message Public(Comparison comparison, Snowflake owner) =>
-        Make(Masked(comparison)) with { Components = [new Row(DeleteButton.Make(texts, owner))] };
+        Make(Masked(comparison)) with { Components = [new ActionRow(DeleteButton.Make(texts, owner))] };
 
     private Message Make(Comparison comparison) => new()
     {

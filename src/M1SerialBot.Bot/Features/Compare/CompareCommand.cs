@@ -1,9 +1,9 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Compare;
 
@@ -36,6 +36,6 @@ internal sealed class CompareCommand(Visibility visibility) : IBotCommand
         var message = isPublic
             ? new CompareCard(call.Config, call.PublicTexts).Public(comparison, call.Interaction.Caller?.Id ?? default)
             : new CompareCard(call.Config, call.PrivateTexts).Private(comparison);
-        return Reply.Say(message) with { Outcome = JsonNames.Kebab(comparison.Verdict) };
+        return Reply.WithMessage(message) with { Outcome = JsonNames.Kebab(comparison.Verdict) };
     }
 }

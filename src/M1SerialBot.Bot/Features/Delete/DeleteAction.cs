@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Delete;
 
@@ -12,6 +12,6 @@ internal sealed class DeleteAction : IComponentAction
 
     /// <inheritdoc/>
     public Reply Answer(Call call, CustomId id) => call.Interaction.Caller?.Id.ToString() == id[0] || call.Interaction.CallerManagesMessages
-        ? Reply.LetBe with { Then = new DeleteOriginal(), Outcome = "deleted" }
+        ? Reply.DeferUpdate with { AfterResponse = new DeleteOriginal(), Outcome = "deleted" }
         : call.Say(ButtonTextKeys.NotYours, "refused");
 }

@@ -2,9 +2,8 @@ using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
@@ -19,8 +18,8 @@ internal sealed class AnswerMessageCommand : IBotCommand
     /// <inheritdoc/>
     public CommandDefinition Define(Config config) => CommandDefinition.MessageMenu(CommandName) with
     {
-        Contexts = [InteractionContext.Server],
-        IntegrationTypes = [InstallationType.Server],
+        Contexts = [InteractionContextType.Guild],
+        IntegrationTypes = [ApplicationIntegrationType.Guild],
         DefaultMemberPermissions = ChannelPermissions.ManageMessages,
     };
 
@@ -38,6 +37,6 @@ internal sealed class AnswerMessageCommand : IBotCommand
         }
 
         var picker = new FaqPicker(call.Config, call.PrivateTexts);
-        return Reply.Say(picker.Answers(message.Content, CustomId.Of(Actions.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
+        return Reply.WithMessage(picker.Answers(message.Content, CustomId.Of(Actions.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
     }
 }

@@ -2,7 +2,8 @@ using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
@@ -36,7 +37,7 @@ internal sealed class FaqAnswers(RepeatGuard guard, TimeProvider time)
         {
             var link = Links.Message(interaction.GuildId, channel, repeat.Answer);
             return user is { } told && repeat.IsNewToUser
-                ? Reply.Say(Card(call, isPublic: true).Above(told, link, Owner(call))) with { Outcome = "pointed" }
+                ? Reply.WithMessage(Card(call, isPublic: true).Above(told, link, Owner(call))) with { Outcome = "pointed" }
                 : Answer(Card(call, isPublic: false).Private(topic, call.PrivateTexts.Say(FaqTextKeys.Repeated, ("link", link))), topic) with { Outcome = "repeated" };
         }
 
@@ -52,5 +53,5 @@ internal sealed class FaqAnswers(RepeatGuard guard, TimeProvider time)
 
     private static Snowflake Owner(Call call) => call.Interaction.Caller?.Id ?? default;
 
-    private static Reply Answer(Message message, FaqTopic topic) => Reply.Say(message) with { Outcome = topic.Slug };
+    private static Reply Answer(Message message, FaqTopic topic) => Reply.WithMessage(message) with { Outcome = topic.Slug };
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Content;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Replies;
 using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
@@ -38,7 +39,7 @@ internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
     {
         Content = string.Join(' ', new[] { user is { } id ? $"<@{id}>" : null, answered, Fitted.Text(topic.Title, FaqLimits.Title) }.OfType<string>()),
         Embeds = [Make(topic)],
-        Components = [new Row(DeleteButton.Make(texts, owner))],
+        Components = [new ActionRow(DeleteButton.Make(texts, owner))],
         AllowedMentions = user is { } pinged ? AllowedMentions.Only(pinged) : AllowedMentions.None,
     };
 
@@ -49,7 +50,7 @@ internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
     public Message Above(Snowflake user, string link, Snowflake owner) => new()
     {
         Content = texts.Say(FaqTextKeys.Above, ("user", $"<@{user}>"), ("link", link)),
-        Components = [new Row(DeleteButton.Make(texts, owner))],
+        Components = [new ActionRow(DeleteButton.Make(texts, owner))],
         AllowedMentions = AllowedMentions.Only(user),
     };
 

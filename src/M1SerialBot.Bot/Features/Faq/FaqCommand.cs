@@ -3,8 +3,8 @@ using M1SerialBot.Content;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
@@ -44,11 +44,11 @@ internal sealed class FaqCommand(Visibility visibility, FaqAnswers answers) : IB
         // Whatever is not sure is for the caller alone, so that nobody is pinged for a guess.
         var picker = new FaqPicker(call.Config, call.PrivateTexts);
         return finding.Offers.Count > 0
-            ? Reply.Say(picker.Offer(finding.Offers, audience)) with { Outcome = "offered" }
-            : Reply.Say(picker.Missing(audience)) with { Outcome = "no-topic" };
+            ? Reply.WithMessage(picker.Offer(finding.Offers, audience)) with { Outcome = "offered" }
+            : Reply.WithMessage(picker.Missing(audience)) with { Outcome = "no-topic" };
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Choice> Complete(Call call) =>
-        [.. call.Config.Faq.Search(call.Interaction.Option(Topic)).Select(topic => new Choice(topic.Title, topic.Slug))];
+    public IReadOnlyList<AutocompleteChoice> Complete(Call call) =>
+        [.. call.Config.Faq.Search(call.Interaction.Option(Topic)).Select(topic => new AutocompleteChoice(topic.Title, topic.Slug))];
 }

@@ -3,7 +3,8 @@ using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
@@ -18,7 +19,7 @@ internal sealed class FaqPicker(Config config, TextBook texts)
     public Message Offer(IReadOnlyList<FaqTopic> topics, FaqAudience audience) => new()
     {
         Content = texts.Say(FaqTextKeys.Offer),
-        Components = [.. topics.Select(topic => new Row(Button.Press(Fitted.Text(topic.Title, LongestLabel), audience.Carried(Actions.ShowTopic, topic.Slug).ToString())))],
+        Components = [.. topics.Select(topic => new ActionRow(Button.Press(Fitted.Text(topic.Title, LongestLabel), audience.Carried(Actions.ShowTopic, topic.Slug).ToString())))],
         IsPrivate = true,
     };
 
@@ -35,7 +36,7 @@ internal sealed class FaqPicker(Config config, TextBook texts)
     private Message List(IReadOnlyList<FaqTopic> topics, CustomId id, string key) => new()
     {
         Content = texts.Say(key),
-        Components = [new Row(new SelectMenu(id.ToString(), [.. topics.Select(topic => new SelectOption(topic.Title, topic.Slug))]) { Placeholder = texts.Say(FaqTextKeys.Choose) })],
+        Components = [new ActionRow(new StringSelect(id.ToString(), [.. topics.Select(topic => new SelectOption(topic.Title, topic.Slug))]) { Placeholder = texts.Say(FaqTextKeys.Choose) })],
         IsPrivate = true,
     };
 }

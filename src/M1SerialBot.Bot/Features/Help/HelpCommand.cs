@@ -1,9 +1,10 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Help;
 
@@ -33,7 +34,7 @@ internal sealed class HelpCommand(CommandIds ids) : IBotCommand
     {
         var texts = call.PrivateTexts;
         var lines = Commands.Select(command => texts.Say(AboutTextKeys.HelpLine, ("command", ids.Mention(command.Name)), ("what", texts.Say(command.Key))));
-        return Reply.Say(new Message
+        return Reply.WithMessage(new Message
         {
             Content = texts.Say(AboutTextKeys.HelpContent),
             Embeds =

@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -11,5 +11,5 @@ internal sealed class AskCluesAction : IComponentAction
     public string Action => Actions.AskClues;
 
     /// <inheritdoc/>
-    public Reply Answer(Call call, CustomId id) => Reply.Open(new ClueModal(call.Config, call.PrivateTexts).Make(CardState.Parse(id))) with { Outcome = "asked" };
+    public Reply Answer(Call call, CustomId id) => Reply.WithModal(new ClueModal(call.Config, call.PrivateTexts).Make(CardState.Parse(id))) with { Outcome = "asked" };
 }

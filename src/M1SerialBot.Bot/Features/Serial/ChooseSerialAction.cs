@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 

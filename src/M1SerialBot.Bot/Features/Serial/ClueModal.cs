@@ -3,7 +3,7 @@ using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -40,11 +40,11 @@ internal sealed class ClueModal(Config config, TextBook texts)
 
     private ModalField Field(string label, string help, Component component) => new(texts.Say(label), component) { Description = texts.Say(help) };
 
-    private SelectMenu Choose(string id, IEnumerable<string> values, string? chosen)
+    private StringSelect Choose(string id, IEnumerable<string> values, string? chosen)
     {
         var list = values.ToList();
         var known = list.FirstOrDefault(value => string.Equals(value, chosen, StringComparison.OrdinalIgnoreCase)) ?? NotSure;
-        return new SelectMenu(id, [Option(NotSure, texts.Say(CommandTextKeys.NotSure), known), .. list.Select(value => Option(value, value, known))]) { Required = true };
+        return new StringSelect(id, [Option(NotSure, texts.Say(CommandTextKeys.NotSure), known), .. list.Select(value => Option(value, value, known))]) { Required = true };
     }
 
     private static SelectOption Option(string value, string label, string chosen) => new(label, value) { Default = value == chosen ? true : null };

@@ -1,8 +1,7 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -17,8 +16,8 @@ internal sealed class ReadMessageCommand : IBotCommand
     /// <inheritdoc/>
     public CommandDefinition Define(Config config) => CommandDefinition.MessageMenu(CommandName) with
     {
-        Contexts = [InteractionContext.Server, InteractionContext.BotDirect, InteractionContext.Private],
-        IntegrationTypes = [InstallationType.Server, InstallationType.User],
+        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+        IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
     };
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -29,15 +29,15 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
     /// <summary>What the caller of a private card can do.</summary>
     /// <param name="result">The result.</param>
     /// <param name="given">The clues as they were given.</param>
-    public IReadOnlyList<Row> Private(DecodeResult result, ClueSet given)
+    public IReadOnlyList<ActionRow> Private(DecodeResult result, ClueSet given)
     {
-        List<Row> rows = [];
+        List<ActionRow> rows = [];
         if (Remedies(result, given) is { } remedies)
         {
             rows.Add(remedies);
         }
 
-        rows.Add(CardState.Of(result, given) is { } state ? new Row(Whole(state, result)) : new Row(Checklist(result)));
+        rows.Add(CardState.Of(result, given) is { } state ? new ActionRow(Whole(state, result)) : new ActionRow(Checklist(result)));
         return rows;
     }
 
@@ -45,12 +45,12 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
     /// <param name="result">The result.</param>
     /// <param name="given">The clues as they were given.</param>
     /// <param name="owner">Who may delete it without managing messages.</param>
-    public IReadOnlyList<Row> Public(DecodeResult result, ClueSet given, Snowflake owner)
+    public IReadOnlyList<ActionRow> Public(DecodeResult result, ClueSet given, Snowflake owner)
     {
         var delete = DeleteButton.Make(texts, owner);
         return CardState.Of(result, given) is { } state
-            ? [new Row(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(Actions.ShowEvidence)), Checklist(result), delete)]
-            : [new Row(Checklist(result), delete)];
+            ? [new ActionRow(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(Actions.ShowEvidence)), Checklist(result), delete)]
+            : [new ActionRow(Checklist(result), delete)];
     }
 
     // A card with a problem is the caller's alone.
@@ -64,19 +64,19 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
     ];
 
     // One thing to do about the first problem that has any.
-    private Row? Remedies(DecodeResult result, ClueSet given)
+    private ActionRow? Remedies(DecodeResult result, ClueSet given)
     {
         var clues = CardState.Readable(result, given);
         foreach (var problem in result.Problems)
         {
             var row = problem switch
             {
-                SeveralNumbers several => new Row(Choices(several, clues)),
-                LookAlikeLetter letter => new Row(ReadAs([letter.Suggestion], clues)),
-                TooShort { Suggestions.IsEmpty: false } few => new Row(ReadAs(few.Suggestions, clues)),
-                DroppedZeros zeros => new Row(ReadAs([zeros.Instead], clues)),
-                LicenceCode when config.Faq.Find(PlugInTopic) is not null => new Row(Topic(ButtonTextKeys.PlugIn, PlugInTopic)),
-                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null => new Row(Topic(ButtonTextKeys.Where, WhereTopic)),
+                SeveralNumbers several => new ActionRow(Choices(several, clues)),
+                LookAlikeLetter letter => new ActionRow(ReadAs([letter.Suggestion], clues)),
+                TooShort { Suggestions.IsEmpty: false } few => new ActionRow(ReadAs(few.Suggestions, clues)),
+                DroppedZeros zeros => new ActionRow(ReadAs([zeros.Instead], clues)),
+                LicenceCode when config.Faq.Find(PlugInTopic) is not null => new ActionRow(Topic(ButtonTextKeys.PlugIn, PlugInTopic)),
+                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(ButtonTextKeys.Where, WhereTopic)),
                 _ => null,
             };
             if (row is not null)
@@ -88,7 +88,7 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
         return null;
     }
 
-    private SelectMenu Choices(SeveralNumbers several, ClueSet clues) => new(
+    private StringSelect Choices(SeveralNumbers several, ClueSet clues) => new(
         new CardState("", clues).For(Actions.ChooseSerial),
         [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MostChoices).Select(serial => new SelectOption(serial, serial))])
     {

@@ -5,7 +5,7 @@ using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.DiscordApi;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Serial;
 

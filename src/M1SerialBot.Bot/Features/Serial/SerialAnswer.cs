@@ -3,7 +3,8 @@ using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -11,21 +12,21 @@ namespace M1SerialBot.Bot.Features.Serial;
 internal static class SerialAnswer
 {
     /// <summary>Says to the caller what a message holds.</summary>
-    public static Reply Say(Call call, DecodeResult result) => Reply.Say(Private(call, result, ClueSet.None)) with { Outcome = Outcomes.Of(result) };
+    public static Reply Say(Call call, DecodeResult result) => Reply.WithMessage(Private(call, result, ClueSet.None)) with { Outcome = Outcomes.Of(result) };
 
     /// <summary>Says it, to the caller or to everybody.</summary>
     public static Reply Say(Call call, string? text, ClueSet clues, bool isPublic = false)
     {
         var result = call.Config.Decoder.Decode(text, clues);
         var message = isPublic && result.MayBeShared ? Public(call, result, clues) : Private(call, result, clues);
-        return Reply.Say(message) with { Outcome = Outcomes.Of(result) };
+        return Reply.WithMessage(message) with { Outcome = Outcomes.Of(result) };
     }
 
     /// <summary>Puts it in the place of what the caller alone sees already.</summary>
     public static Reply Change(Call call, CardState state)
     {
         var result = call.Config.Decoder.Decode(state.Serial, state.Clues);
-        return Reply.Change(Private(call, result, state.Clues)) with { Outcome = Outcomes.Of(result) };
+        return Reply.UpdateMessage(Private(call, result, state.Clues)) with { Outcome = Outcomes.Of(result) };
     }
 
     private static Message Private(Call call, DecodeResult result, ClueSet clues) => CardIn(call, call.PrivateTexts).Private(result, clues);

@@ -3,8 +3,8 @@ using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.DiscordApi.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -52,5 +52,5 @@ internal sealed class SerialCommand(Visibility visibility) : IBotCommand, ICompl
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Choice> Complete(Call call) => new SerialSuggestions(call.Config, call.PrivateTexts).For(call.Interaction.Option(Serial));
+    public IReadOnlyList<AutocompleteChoice> Complete(Call call) => new SerialSuggestions(call.Config, call.PrivateTexts).For(call.Interaction.Option(Serial));
 }

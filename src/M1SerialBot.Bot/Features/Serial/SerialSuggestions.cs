@@ -2,7 +2,7 @@ using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -15,7 +15,7 @@ internal sealed class SerialSuggestions(Config config, TextBook texts)
     /// <summary>What to offer.</summary>
     /// <param name="typed">What is typed so far.</param>
     /// <returns>The choices, the likeliest first; none for a licence code, which is not repeated.</returns>
-    public IReadOnlyList<Choice> For(string? typed)
+    public IReadOnlyList<AutocompleteChoice> For(string? typed)
     {
         var result = config.Decoder.Decode(typed);
         return ResultWording.HoldsLicence(result)
@@ -36,12 +36,12 @@ internal sealed class SerialSuggestions(Config config, TextBook texts)
     };
 
     // What was not typed is not dated before it is chosen.
-    private Choice Offer(string serial, DecodeResult typed)
+    private AutocompleteChoice Offer(string serial, DecodeResult typed)
     {
         var name = typed.Serial is null && typed.Problems.Any(problem => problem is LookAlikeLetter)
             ? texts.Say(TextKeys.SuggestPerhaps, ("serial", serial))
             : Describe(config.Decoder.Decode(serial), serial);
-        return new Choice(Fitted.Text(name, Longest), serial);
+        return new AutocompleteChoice(Fitted.Text(name, Longest), serial);
     }
 
     private string Describe(DecodeResult result, string serial) => result is { IsDated: true, Window: { } window }

@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -15,6 +15,6 @@ internal sealed class ShowEvidenceAction : IComponentAction
     {
         var state = CardState.Parse(id);
         var result = call.Config.Decoder.Decode(state.Serial, state.Clues);
-        return Reply.Say(new EvidenceCard(call.Config, call.PrivateTexts).Make(result)) with { Outcome = Outcomes.Of(result) };
+        return Reply.WithMessage(new EvidenceCard(call.Config, call.PrivateTexts).Make(result)) with { Outcome = Outcomes.Of(result) };
     }
 }

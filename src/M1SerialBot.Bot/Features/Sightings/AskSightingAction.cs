@@ -1,7 +1,7 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
@@ -13,6 +13,6 @@ internal sealed class AskSightingAction : IComponentAction
 
     /// <inheritdoc/>
     public Reply Answer(Call call, CustomId id) => call.Contributions.IsSet
-        ? Reply.Open(new SightingModal(call.PrivateTexts).Make(SightingForm.Of(call.Config, CardState.Parse(id)))) with { Outcome = "asked" }
+        ? Reply.WithModal(new SightingModal(call.PrivateTexts).Make(SightingForm.Of(call.Config, CardState.Parse(id)))) with { Outcome = "asked" }
         : call.Say(SightingTextKeys.NoAddress, "no-address"); // A button of the time when there was one.
 }

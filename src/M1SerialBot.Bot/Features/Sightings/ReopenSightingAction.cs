@@ -1,5 +1,5 @@
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
@@ -11,5 +11,5 @@ internal sealed class ReopenSightingAction : IComponentAction
 
     /// <inheritdoc/>
     public Reply Answer(Call call, CustomId id) =>
-        Reply.Open(new SightingModal(call.PrivateTexts).Make(ReturnedForm.Read(call.Interaction.Message, id))) with { Outcome = "reopened" };
+        Reply.WithModal(new SightingModal(call.PrivateTexts).Make(ReturnedForm.Read(call.Interaction.Message, id))) with { Outcome = "reopened" };
 }

@@ -1,8 +1,9 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.DiscordApi.Interactions;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
@@ -39,7 +40,7 @@ internal sealed class ReturnedForm(TextBook texts)
                     Color = ResultColor.Estimate,
                 },
             ],
-            Components = [new Row(Button.Press(texts.Say(ButtonTextKeys.FillAgain), id.ToString(), ButtonStyle.Primary))],
+            Components = [new ActionRow(Button.Press(texts.Say(ButtonTextKeys.FillAgain), id.ToString(), ButtonStyle.Primary))],
         };
     }
 

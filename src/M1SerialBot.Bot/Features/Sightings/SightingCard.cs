@@ -5,7 +5,7 @@ using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
-using M1SerialBot.DiscordApi.Replies;
+using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 

@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
-using M1SerialBot.DiscordApi.Interactions;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 

@@ -54,7 +54,7 @@ internal static class RegistrationCommand
             await session.Streams.Out.WriteAsync(string.Concat(differences.Select(difference => difference + Environment.NewLine)));
             return differences.Count > 0 && !isWritten ? ExitCode.Issues : ExitCode.Answered;
         }
-        catch (RefusedException)
+        catch (DiscordFatalException)
         {
             return BotRun.Tell(session.Streams.Error, [$"Discord refuses the token. Check {settings.Token}."]);
         }

@@ -1,0 +1,116 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace M1SerialBot.DiscordApi;
+
+/// <summary>One of the limits that Discord sets to what is sent; checked when a thing is built, so that nothing is refused later.</summary>
+/// <param name="Name">What is limited, such as <c>embed title</c>.</param>
+/// <param name="Most">How many are allowed.</param>
+/// <param name="Unit">What is counted: characters, or things.</param>
+/// <param name="Least">How many are needed.</param>
+/// <remarks>Texts are counted in UTF-16 code units, never fewer than the characters that Discord counts.</remarks>
+internal sealed record DiscordLimit(string Name, int Most, string Unit = "characters", int Least = 0)
+{
+    public static DiscordLimit Content { get; } = new("message content", 2000);
+
+    public static DiscordLimit Embeds { get; } = new("message", 10, "embeds");
+
+    public static DiscordLimit EmbedTitle { get; } = new("embed title", 256);
+
+    public static DiscordLimit EmbedDescription { get; } = new("embed description", 4096);
+
+    public static DiscordLimit EmbedFields { get; } = new("embed", 25, "fields");
+
+    public static DiscordLimit FieldName { get; } = new("embed field name", 256, Least: 1);
+
+    public static DiscordLimit FieldValue { get; } = new("embed field value", 1024, Least: 1);
+
+    public static DiscordLimit EmbedFooter { get; } = new("embed footer", 2048);
+
+    public static DiscordLimit EmbedTotal { get; } = new("all embeds of a message", 6000);
+
+    public static DiscordLimit Rows { get; } = new("message", 5, "rows");
+
+    public static DiscordLimit RowButtons { get; } = new("row", 5, "buttons", 1);
+
+    public static DiscordLimit ButtonLabel { get; } = new("button label", 80, Least: 1);
+
+    public static DiscordLimit CustomId { get; } = new("custom id", 100, Least: 1);
+
+    public static DiscordLimit Address { get; } = new("button address", 512, Least: 1);
+
+    public static DiscordLimit SelectOptions { get; } = new("select", 25, "options", 1);
+
+    public static DiscordLimit Checkboxes { get; } = new("group of boxes", 10, "boxes", 1);
+
+    public static DiscordLimit SelectText { get; } = new("select option", 100, Least: 1);
+
+    public static DiscordLimit SelectDescription { get; } = new("select option description", 100);
+
+    public static DiscordLimit Placeholder { get; } = new("placeholder of a select", 150);
+
+    public static DiscordLimit InputPlaceholder { get; } = new("placeholder of a text input", 100);
+
+    public static DiscordLimit ModalTitle { get; } = new("modal title", 45, Least: 1);
+
+    public static DiscordLimit ModalFields { get; } = new("modal", 5, "fields", 1);
+
+    public static DiscordLimit FieldLabel { get; } = new("label of a modal field", 45, Least: 1);
+
+    public static DiscordLimit FieldDescription { get; } = new("description of a modal field", 100);
+
+    public static DiscordLimit InputValue { get; } = new("text input", 4000);
+
+    public static DiscordLimit Files { get; } = new("message", 10, "files");
+
+    public static DiscordLimit FileName { get; } = new("file name", 260, Least: 1);
+
+    public static DiscordLimit Choices { get; } = new("list of choices", 25, "choices");
+
+    public static DiscordLimit ChoiceText { get; } = new("choice", 100, Least: 1);
+
+    public static DiscordLimit CommandName { get; } = new("command or option name", 32, Least: 1);
+
+    public static DiscordLimit CommandDescription { get; } = new("command or option description", 100, Least: 1);
+
+    public static DiscordLimit CommandOptions { get; } = new("command", 25, "options");
+
+    public static DiscordLimit CommandTotal { get; } = new("command in all its texts", 8000);
+
+    /// <summary>The text, where it keeps to the limit.</summary>
+    /// <exception cref="DiscordLimitExceededException">It does not.</exception>
+    public string Ensure([NotNull] string? text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Ensure(text.Length);
+        return text;
+    }
+
+    /// <summary>The text, where it keeps to the limit; nothing at all is allowed too.</summary>
+    /// <exception cref="DiscordLimitExceededException">It does not.</exception>
+    public string? EnsureOptional(string? text) => text is null ? null : Ensure(text);
+
+    /// <summary>The things, where they keep to the limit.</summary>
+    /// <exception cref="DiscordLimitExceededException">They do not.</exception>
+    public IReadOnlyList<T> Ensure<T>([NotNull] IReadOnlyList<T>? things)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        Ensure(things.Count);
+        return [.. things];
+    }
+
+    /// <summary>Checks a number of characters or things.</summary>
+    /// <exception cref="DiscordLimitExceededException">It does not keep to the limit.</exception>
+    public void Ensure(int actual)
+    {
+        if (actual < Least || actual > Most)
+        {
+            throw new DiscordLimitExceededException(ToString(), actual);
+        }
+    }
+
+    /// <summary>Says what is allowed.</summary>
+    public override string ToString() => Least == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{Name}: at most {Most} {Unit}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Name}: {Least} to {Most} {Unit}");
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.Metrics;
+
+namespace M1SerialBot.DiscordApi.Gateway;
+
+/// <summary>How all shards of this process fare.</summary>
+public sealed class GatewayStatus
+{
+    private readonly TimeProvider _time;
+    private readonly Counter<long> _sessions;
+    private readonly TaskCompletionSource _helloReceived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile IReadOnlyList<ShardStatusTracker> _shards = [];
+
+    /// <summary>Makes it.</summary>
+    /// <param name="meters">Where sessions and shards are counted.</param>
+    /// <param name="time">The clock.</param>
+    public GatewayStatus(IMeterFactory meters, TimeProvider time)
+    {
+        _time = time;
+        _sessions = DiscordMeter.CreateCounter(meters, "discord.gateway.sessions", "{session}", "Sessions that were opened, and resumed after a connection was lost.");
+        DiscordMeter.ObserveGauge(meters, "discord.gateway.shards", "{shard}", "Shards that run here.", () => _shards.Count);
+        DiscordMeter.ObserveGauge(meters, "discord.gateway.shards.ready", "{shard}", "Shards whose session is open and whose heartbeats are acknowledged.", () => Shards.Count(shard => shard.IsReady));
+    }
+
+    /// <summary>How each fares, in order of their numbers; none before it is known how many there are.</summary>
+    public IReadOnlyList<ShardStatus> Shards => [.. _shards.Select(shard => shard.Status)];
+
+    /// <summary>Done once the gateway has greeted a shard for the first time.</summary>
+    public Task HelloReceived => _helloReceived.Task;
+
+    internal IReadOnlyList<ShardStatusTracker> Begin(ShardRange range) =>
+        _shards = [.. range.Numbers.Select(number => new ShardStatusTracker(number, range.Total, _sessions, _time, () => _helloReceived.TrySetResult()))];
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+
+namespace M1SerialBot.DiscordApi.Models.Messages;
+
+/// <summary>A card in a message.</summary>
+public sealed record Embed
+{
+    /// <summary>The headline, at most 256 characters.</summary>
+    /// <exception cref="DiscordLimitExceededException">It is too long.</exception>
+    public string? Title { get; init => field = DiscordLimit.EmbedTitle.EnsureOptional(value); }
+
+    /// <summary>The text under it, at most 4,096 characters.</summary>
+    /// <exception cref="DiscordLimitExceededException">It is too long.</exception>
+    public string? Description { get; init => field = DiscordLimit.EmbedDescription.EnsureOptional(value); }
+
+    /// <summary>The colour at its side, <c>0xRRGGBB</c>.</summary>
+    public int? Color { get; init; }
+
+    /// <summary>Its parts, at most 25.</summary>
+    /// <exception cref="DiscordLimitExceededException">There are too many.</exception>
+    public IReadOnlyList<EmbedField> Fields { get; init => field = DiscordLimit.EmbedFields.Ensure(value); } = [];
+
+    /// <summary>The small print.</summary>
+    public EmbedFooter? Footer { get; init; }
+
+    /// <summary>How many characters count towards the 6,000 of all embeds of a message.</summary>
+    [JsonIgnore]
+    public int Characters =>
+        (Title?.Length ?? 0) + (Description?.Length ?? 0) + (Footer?.Text.Length ?? 0) + Fields.Sum(part => part.Name.Length + part.Value.Length);
+}

@@ -1,5 +1,0 @@
-namespace M1SerialBot.DiscordApi.Replies;
-
-/// <summary>Changes the original: the reply, or the message that a component sits on.</summary>
-/// <param name="Message">What is said.</param>
-public sealed record EditOriginal(Message Message) : AfterReply;

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
+
+namespace M1SerialBot.DiscordApi.Rest;
+
+/// <summary>Writes what is sent as Discord reads it: JSON, or JSON and files in parts.</summary>
+internal static class RequestBody
+{
+    private const string MediaType = "application/json";
+    private const int Usual = 4096;
+
+    // It stands in no HTML.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The body of a reply, for a callback and for a webhook's response alike.</summary>
+    public static HttpContent Of(Reply reply) => WithFiles(Write(reply), reply.Message?.Files ?? []);
+
+    /// <summary>The body of a message that is said or changed after the reply.</summary>
+    public static HttpContent Of(Message message) => WithFiles(JsonSerializer.SerializeToUtf8Bytes(message, DiscordJson.Default.Message), message.Files);
+
+    /// <summary>The body of commands that are registered.</summary>
+    public static HttpContent Of(IReadOnlyList<CommandDefinition> commands) =>
+        WithFiles(JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Default.IReadOnlyListCommandDefinition), []);
+
+    private static ReadOnlyMemory<byte> Write(Reply reply)
+    {
+        var buffer = new ArrayBufferWriter<byte>(Usual);
+        using (var writer = new Utf8JsonWriter(buffer, Plain))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("type", (int)reply.Type);
+            WriteData(writer, reply);
+            writer.WriteEndObject();
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteData(Utf8JsonWriter writer, Reply reply)
+    {
+        if (reply is { Message: null, Choices: null, Modal: null })
+        {
+            return;
+        }
+
+        writer.WritePropertyName("data");
+        if (reply.Message is not null)
+        {
+            JsonSerializer.Serialize(writer, reply.Message, DiscordJson.Default.Message);
+        }
+        else if (reply.Choices is not null)
+        {
+            JsonSerializer.Serialize(writer, reply.Choices, DiscordJson.Default.AutocompleteChoices);
+        }
+        else
+        {
+            JsonSerializer.Serialize(writer, reply.Modal!, DiscordJson.Default.Modal);
+        }
+    }
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is returned owns its parts.")]
+    private static HttpContent WithFiles(ReadOnlyMemory<byte> json, IReadOnlyList<FileUpload> files)
+    {
+        var body = new ReadOnlyMemoryContent(json);
+        body.Headers.ContentType = new MediaTypeHeaderValue(MediaType);
+        if (files.Count == 0)
+        {
+            return body;
+        }
+
+        var parts = new MultipartFormDataContent { { body, "payload_json" } };
+        for (var at = 0; at < files.Count; at++)
+        {
+            var file = new ReadOnlyMemoryContent(files[at].Content);
+            file.Headers.ContentType = new MediaTypeHeaderValue(files[at].ContentType);
+            parts.Add(file, $"files[{at}]", files[at].Name);
+        }
+
+        return parts;
+    }
+}

@@ -1,0 +1,45 @@
+using Discord;
+using Discord.WebSocket;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
+
+namespace M1SerialBot.DiscordNet.Replies;
+
+/// <summary>Calls the method of Discord.Net that does what a reply says.</summary>
+internal static class ReplyExtensions
+{
+    /// <summary>Replies.</summary>
+    /// <exception cref="NotSupportedException">There is no such method.</exception>
+    public static Task With(SocketInteraction interaction, Reply reply, RequestOptions options) => reply switch
+    {
+        { Type: ReplyType.Message, Message: { } message } => interaction.RespondAsync(
+            message.Content,
+            Messages.EmbedsOf(message),
+            ephemeral: message.IsPrivate,
+            allowedMentions: Messages.MentionsOf(message),
+            components: Messages.ComponentsOf(message),
+            options: options),
+        { Type: ReplyType.UpdateMessage, Message: { } message } when interaction is SocketMessageComponent component =>
+            component.UpdateAsync(properties => Messages.Fill(properties, message), options),
+        { Type: ReplyType.DeferredMessage, Message: { } message } when interaction is SocketMessageComponent component => component.DeferLoadingAsync(message.IsPrivate, options),
+        { Type: ReplyType.DeferredMessage, Message: { } message } => interaction.DeferAsync(message.IsPrivate, options),
+        { Type: ReplyType.DeferredUpdate } when interaction is SocketMessageComponent component => component.DeferAsync(options: options),
+        { Choices: { } choices } when interaction is SocketAutocompleteInteraction autocomplete =>
+            autocomplete.RespondAsync(choices.Choices.Select(choice => new AutocompleteResult(choice.Name, choice.Value)), options),
+        _ => throw new NotSupportedException($"Discord.Net has no method for {reply.Type} here."),
+    };
+
+    /// <summary>Does what comes after a reply.</summary>
+    public static Task After(SocketInteraction interaction, ResponseAction after, RequestOptions options) => after switch
+    {
+        FollowUp { Message: var message } => interaction.FollowupAsync(
+            message.Content,
+            Messages.EmbedsOf(message),
+            ephemeral: message.IsPrivate,
+            allowedMentions: Messages.MentionsOf(message),
+            components: Messages.ComponentsOf(message),
+            options: options),
+        EditOriginal { Message: var message } => interaction.ModifyOriginalResponseAsync(properties => Messages.Fill(properties, message), options),
+        _ => interaction.DeleteOriginalResponseAsync(options),
+    };
+}

@@ -1,5 +1,0 @@
-namespace M1SerialBot.DiscordApi.Tests;
-
-/// <summary>Tests in virtual time: nothing else may keep the process busy beside them.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public sealed class Alone;

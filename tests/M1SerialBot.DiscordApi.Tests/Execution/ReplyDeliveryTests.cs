@@ -1,0 +1,34 @@
+using M1SerialBot.DiscordApi.Execution;
+using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.DiscordApi.Models.Messages;
+using M1SerialBot.DiscordApi.Rest;
+
+namespace M1SerialBot.DiscordApi.Tests.Execution;
+
+/// <summary>What becomes of a reply when the program itself is at fault.</summary>
+public sealed class ReplyDeliveryTests
+{
+    [Fact]
+    public async Task A_mistake_while_a_reply_is_sent_is_told_and_not_lost()
+    {
+        var log = new LogBook();
+        var faults = new FaultReporter(log.For<FaultReporter>(), NoMeters.Instance, TimeProvider.System);
+        var delivery = new ReplyDelivery(new Mistaken(), faults, NoMeters.Instance, TimeProvider.System);
+        var interaction = new Interaction { Id = new Snowflake(1234), Token = "t", ApplicationId = new Snowflake(5), Type = InteractionType.Command };
+
+        await delivery.DeliverAsync(interaction, Reply.WithMessage(new Message { Content = "198765" }), TimeSpan.FromSeconds(3));
+
+        Assert.Equal(1, faults.Count(FaultKind.AnswerFailed));
+        var told = Assert.Single(log.Warnings);
+        Assert.Contains("interaction 1234: System.NotSupportedException", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("198765", told, StringComparison.Ordinal);
+    }
+
+    private sealed class Mistaken : IReplySender
+    {
+        public Task<DeliveryResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation) =>
+            throw new NotSupportedException(reply.Message!.Content);
+
+        public Task<DeliveryResult> RunAfterResponseAsync(Interaction interaction, ResponseAction after, CancellationToken cancellation) => throw new NotSupportedException();
+    }
+}
