@@ -13,7 +13,7 @@ public sealed class SerialDecoder
     private const int UsualItems = 4;
 
     private readonly PhraseBook _phrases;
-    private readonly ClueReader _clueReader;
+    private readonly ClueContext _clues;
     private readonly NextClueAdvisor _advisor;
     private readonly FormatMatcher _reader;
     private readonly FailureDiagnoser _explainer;
@@ -25,8 +25,8 @@ public sealed class SerialDecoder
         ArgumentNullException.ThrowIfNull(knowledge);
         Knowledge = knowledge;
         _phrases = PhraseBook.Of(knowledge);
-        _clueReader = new ClueReader(knowledge);
-        _advisor = new NextClueAdvisor(knowledge, text => Decode(text));
+        _clues = new ClueContext(knowledge);
+        _advisor = new NextClueAdvisor(_clues, text => Decode(text));
         _reader = new FormatMatcher(knowledge);
         _explainer = new FailureDiagnoser(knowledge);
     }
@@ -43,7 +43,7 @@ public sealed class SerialDecoder
         var text = input ?? "";
         using var workspace = new Workspace(text, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
         using var scan = new TextScan(workspace.Folded, workspace.Words, _phrases, Knowledge.Shapes, stackalloc ScanItem[UsualItems]);
-        var given = _clueReader.Read(clues).WithLicenceOf(scan);
+        var given = ParsedClues.Parse(_clues, clues ?? ClueSet.None).WithLicenceOf(scan);
         return CandidateSelector.Of(Knowledge, scan, workspace.Folded) switch
         {
             { Count: 1, First: var first } => _reader.Read(text, workspace.Folded, scan, first, given),

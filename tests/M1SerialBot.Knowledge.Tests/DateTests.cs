@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -16,7 +17,7 @@ public sealed class DateTests
     [InlineData("warranty card 1990-03", "Sold", 1990, "on a paper that is named")]
     public void A_date_on_a_paper_is_read(string text, string kind, int year, string because)
     {
-        var clue = Assert.Single(RealKnowledge.Decoder.Decode("", new ClueSet { Sold = text }).Clues.Given);
+        var clue = Assert.Single(RealKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given);
 
         Assert.True((kind, year) == (clue.Kind.ToString(), clue.ReadAs!.Year), because);
     }
@@ -26,5 +27,5 @@ public sealed class DateTests
     [InlineData("ca. 1989", 1989, "two letters are no year")]
     [InlineData("no idea", null, "nor are these")]
     public void A_seller_gives_a_year_or_none(string text, int? year, string because) => Assert.True(
-        year == RealKnowledge.Decoder.Decode("", new ClueSet { SellerSays = text }).Clues.Given.FirstOrDefault()?.ReadAs!.Year, because);
+        year == RealKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Seller] = text }).Clues.Given.FirstOrDefault()?.ReadAs!.Year, because);
 }

@@ -72,7 +72,7 @@ public sealed class DisagreementTests
     {
         var code = $"{(RealKnowledge.Base.Span.To!.Value.Year + 2) % 100}12";
 
-        var result = RealKnowledge.Decoder.Decode("198765", new ClueSet { Chip = code });
+        var result = RealKnowledge.Decoder.Decode("198765", new ClueSet { [ClueKind.Chip] = code });
 
         Assert.Equal(Standing.OutsideProduction, Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>()).Standing);
         Assert.Equal(RealKnowledge.Decoder.Decode("198765").Window, result.Window);
@@ -83,7 +83,7 @@ public sealed class DisagreementTests
     {
         var alone = RealKnowledge.Decoder.Decode("012345");
 
-        var result = RealKnowledge.Decoder.Decode("012345", new ClueSet { Model = "EX-M1" });
+        var result = RealKnowledge.Decoder.Decode("012345", new ClueSet { [ClueKind.Model] = "EX-M1" });
 
         Assert.Equal((ClueVerdict.Check, alone.Window, alone.Confidence), (result.Clues.Verdict, result.Window, result.Confidence));
         Assert.Contains(Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>()).InnocentCauses, cause => cause.Contains("upgraded", StringComparison.Ordinal));
@@ -94,7 +94,7 @@ public sealed class DisagreementTests
     [InlineData("003421", "M1REX", "1990-01..1995-12", "the span is that of the model")]
     public void A_plain_number_of_a_rack_is_no_conflict_and_no_date(string serial, string model, string span, string because)
     {
-        var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { Model = model });
+        var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { [ClueKind.Model] = model });
 
         Assert.True((Basis.Span, span) == (result.Basis, result.Window.ToString()), because);
         Assert.Empty(result.Conflicts);
@@ -106,7 +106,7 @@ public sealed class DisagreementTests
     [InlineData("A12345", "M1", "a rack's letter never dates a keyboard")]
     public void A_form_of_another_model_is_shown_and_dates_nothing(string serial, string model, string because)
     {
-        var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { Model = model });
+        var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { [ClueKind.Model] = model });
 
         Assert.True(result.Window is null, because);
         Assert.Single(result.Conflicts.OfType<ModelsDisagree>());

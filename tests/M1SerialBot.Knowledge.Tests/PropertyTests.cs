@@ -33,7 +33,7 @@ public sealed class PropertyTests
         from chip in Gen.Elements(null, "8843", "843K", "9952", "zz", "8901 9001", "63.5.12")
         from sold in Gen.Elements(null, "1990-03", "1990", "March 1991", "03/04/1990", "soon", "S63", "stamp 2.4.1", "平成元年")
         from seller in Gen.Elements(null, "1989", "'91", "2024", "x", "no idea")
-        select new ClueSet { Model = model, Chip = chip, Sold = sold, SellerSays = seller };
+        select new ClueSet { [ClueKind.Model] = model, [ClueKind.Chip] = chip, [ClueKind.Sold] = sold, [ClueKind.Seller] = seller };
 
     [Fact]
     public void Any_text_is_answered_within_itself() => Check.One(Fixed, Prop.ForAll(Soup.ToArbitrary(), text =>
@@ -79,7 +79,7 @@ public sealed class PropertyTests
         (from text in Soup from clues in Clues select (text, clues)).ToArbitrary(),
         given =>
         {
-            var without = RealKnowledge.Decoder.Decode(given.text, given.clues with { Chip = null, Sold = null });
+            var without = RealKnowledge.Decoder.Decode(given.text, given.clues.With(ClueKind.Chip, null).With(ClueKind.Sold, null));
             var with = RealKnowledge.Decoder.Decode(given.text, given.clues);
 
             Assert.Equal(without.Window is null, with.Window is null);

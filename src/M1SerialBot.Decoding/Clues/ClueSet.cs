@@ -1,20 +1,58 @@
+using System.Collections.Immutable;
+using M1SerialBot.Decoding.Values;
+
 namespace M1SerialBot.Decoding.Clues;
 
-/// <summary>The clues that were given, as people typed them; null or blank where none was given.</summary>
+/// <summary>The clues that were given, as people typed them. A blank text counts as none.</summary>
 public sealed record ClueSet
 {
+    private ImmutableSortedDictionary<ClueKind, string> _texts = ImmutableSortedDictionary<ClueKind, string>.Empty;
+
     /// <summary>No clue at all.</summary>
     public static ClueSet None { get; } = new();
 
-    /// <summary>A model's name in any usual spelling: <c>M1EX</c>, <c>EX-M1</c>, <c>M1R</c>; <c>not sure</c> says nothing.</summary>
-    public string? Model { get; init; }
+    /// <summary>The text of a clue as it was given; null if it wasn't.</summary>
+    /// <param name="kind">The kind of a <see cref="ClueDefinition"/>.</param>
+    public string? this[ClueKind kind]
+    {
+        get => _texts.GetValueOrDefault(kind);
+        init => _texts = Changed(kind, value);
+    }
 
-    /// <summary>The newest chip date code, <c>YYWW</c> or <c>YWW</c>, with or without letters around it; or a date.</summary>
-    public string? Chip { get; init; }
+    /// <summary>The model.</summary>
+    public string? Model { get => this[ClueKind.Model]; init => _texts = Changed(ClueKind.Model, value); }
 
-    /// <summary>The date of a receipt or warranty card, such as <c>1990-03</c>; of an inspection stamp, such as <c>stamp 63.5.12</c>.</summary>
-    public string? Sold { get; init; }
+    /// <summary>The chip.</summary>
+    public string? Chip { get => this[ClueKind.Chip]; init => _texts = Changed(ClueKind.Chip, value); }
 
-    /// <summary>What the seller says of the year.</summary>
-    public string? SellerSays { get; init; }
+    /// <summary>The paper.</summary>
+    public string? Sold { get => this[ClueKind.Sold]; init => _texts = Changed(ClueKind.Sold, value); }
+
+    /// <summary>The seller.</summary>
+    public string? SellerSays { get => this[ClueKind.Seller]; init => _texts = Changed(ClueKind.Seller, value); }
+
+    /// <summary>Whether no clue was given.</summary>
+    public bool IsEmpty => _texts.IsEmpty;
+
+    /// <summary>Asks for every clue that can be given.</summary>
+    /// <param name="text">The text of each clue; null or blank for none.</param>
+    public static ClueSet Of(Func<ClueDefinition, string?> text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ClueDefinition.All.Aggregate(None, (clues, definition) => clues.With(definition.Kind, text(definition)));
+    }
+
+    /// <summary>The same with another text for one clue.</summary>
+    /// <param name="kind">The clue.</param>
+    /// <param name="text">Its text; null or blank to leave it out.</param>
+    public ClueSet With(ClueKind kind, string? text) => new() { _texts = Changed(kind, text) };
+
+    /// <inheritdoc/>
+    public bool Equals(ClueSet? other) => other is not null && _texts.SequenceEqual(other._texts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _texts.Aggregate(0, (hash, clue) => HashCode.Combine(hash, clue.Key, clue.Value));
+
+    private ImmutableSortedDictionary<ClueKind, string> Changed(ClueKind kind, string? text) =>
+        string.IsNullOrWhiteSpace(text) ? _texts.Remove(kind) : _texts.SetItem(kind, text);
 }

@@ -6,7 +6,15 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
 
-/// <summary>The clues that could be read, and the problems of those that could not.</summary>
+/// <summary>One clue that could be read.</summary>
+/// <param name="Clue">What it means; null if it says nothing about the time.</param>
+internal sealed record ParsedClue(GivenClue? Clue)
+{
+    /// <summary>The model that it names, if any.</summary>
+    public ModelId Model { get; init; }
+}
+
+/// <summary>The clues that could be read, and the problems of those that couldn't.</summary>
 internal sealed record ParsedClues
 {
     public static ParsedClues None { get; } = new();
@@ -20,7 +28,7 @@ internal sealed record ParsedClues
     /// <summary>The model that counts: a clue outweighs the text.</summary>
     public ModelId Model => GivenModel.Or(ModelOfText);
 
-    /// <summary>What the model means that was given as a clue, or else that the text names; null where it is none of the variants.</summary>
+    /// <summary>What the model means that was given as a clue, or else named in the text; null if it isn't a variant.</summary>
     public GivenClue? OfModel { get; init; }
 
     /// <summary>Clues that carry a date.</summary>
@@ -35,10 +43,40 @@ internal sealed record ParsedClues
     /// <summary>Whether anything was given as a clue, rather than found in the text.</summary>
     public bool IsAnyGiven { get; init; }
 
-    /// <summary>What could not be read.</summary>
+    /// <summary>What couldn't be read.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
-    /// <summary>The same with the problem of a licence code, where the text holds one; whatever else is in it, the text must not be repeated then.</summary>
+    /// <summary>Reads every clue that was given. One that can't be read becomes a problem and leaves the others alone.</summary>
+    public static ParsedClues Parse(ClueContext context, ClueSet clues)
+    {
+        var parsed = None;
+        foreach (var definition in clues.IsEmpty ? [] : ClueDefinition.All)
+        {
+            if (clues[definition.Kind] is not { } text)
+            {
+                continue;
+            }
+
+            parsed = definition.Parse(context, text) is { } clue
+                ? parsed.With(clue)
+                : parsed with { Problems = parsed.Problems.Add(new UnreadableClue(WhereIn(definition, text), definition.Kind, text)) };
+        }
+
+        return parsed;
+    }
+
+    private ParsedClues With(ParsedClue parsed) => parsed switch
+    {
+        { Model.IsNone: false } => this with { GivenModel = parsed.Model, OfModel = parsed.Clue, IsAnyGiven = true },
+        { Clue: { Narrows: true } dated } => this with { Dated = Dated.Add(dated), IsAnyGiven = true },
+        { Clue: { } seller } => this with { Seller = seller, IsAnyGiven = true },
+        _ => this,
+    };
+
+    private static int WhereIn(ClueDefinition definition, string text) =>
+        definition.Input == ClueInput.Model ? 0 : Math.Max(0, text.AsSpan().IndexOfAnyInRange('0', '9'));
+
+    /// <summary>The same with the problem of a licence code if the text holds one: then the text must not be repeated, whatever else is in it.</summary>
     public ParsedClues WithLicenceOf(scoped in TextScan scan)
     {
         foreach (ref readonly var item in scan.Items)
@@ -63,9 +101,7 @@ internal sealed record ParsedClues
         return this with
         {
             ModelOfText = model.Id,
-            OfModel = GivenModel.IsNone && knowledge.IsVariant(model.Id)
-                ? ClueReader.OfModel(knowledge, model.Id, knowledge.NameOf(model.Id))
-                : OfModel,
+            OfModel = GivenModel.IsNone && knowledge.IsVariant(model.Id) ? ModelClue.Means(knowledge, model.Id, knowledge.NameOf(model.Id)) : OfModel,
         };
     }
 }

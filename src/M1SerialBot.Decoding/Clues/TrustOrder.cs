@@ -15,8 +15,8 @@ internal static class TrustOrder
         _ => Trust.Folklore,
     };
 
-    /// <summary>What a clue counts for against a reading. A model's name carries no date, and a seller goes by memory.</summary>
-    public static Trust Of(ClueKind kind) => kind is ClueKind.Chip or ClueKind.Sold or ClueKind.Stamp ? Trust.Dated : Trust.Folklore;
+    /// <summary>What a clue counts for against a reading.</summary>
+    public static Trust Of(ClueKind kind) => ClueDefinition.Of(kind).Trust;
 }
 
 /// <summary>What clues leave of a confidence. Nobody has checked them, so they never add to what the serial's reading carries.</summary>

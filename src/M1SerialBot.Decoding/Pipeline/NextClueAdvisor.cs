@@ -1,6 +1,4 @@
-using M1SerialBot.Decoding.Formats;
-using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Values;
 
@@ -10,7 +8,7 @@ namespace M1SerialBot.Decoding.Pipeline;
 /// Says which clue to look for next: for each one that was not given, how many months the window would hold afterwards, on average
 /// over every month in which the unit may have been made and every distance that the clue's date may have from it.
 /// </summary>
-internal sealed class NextClueAdvisor(KnowledgeBase knowledge, Func<string, DecodeResult> decode)
+internal sealed class NextClueAdvisor(ClueContext context, Func<string, DecodeResult> decode)
 {
     // An incomplete serial can stand for a million others; so many of them, evenly spread, tell as much.
     private const int Samples = 100;
@@ -39,50 +37,20 @@ internal sealed class NextClueAdvisor(KnowledgeBase knowledge, Func<string, Deco
 
     private IEnumerable<(ClueKind Kind, double Months)> Expectations(DecodeResult result, MonthWindow window, int now)
     {
-        var given = result.Clues.Given.Select(clue => clue.Kind).ToHashSet();
         if (result.Serial is { IsMasked: true } serial)
         {
             yield return (ClueKind.Digits, OfDigits(serial, window, now));
         }
 
-        if (!given.Contains(ClueKind.Chip))
+        // Of two that would help as much, the one that counts for more.
+        var given = result.Clues.Given.Select(clue => clue.Kind).ToHashSet();
+        foreach (var definition in ClueDefinition.All.Where(definition => !given.Contains(definition.Kind)).OrderByDescending(definition => definition.Trust))
         {
-            yield return (ClueKind.Chip, OfDate(knowledge.Clues[ClueKind.Chip].TypicalLag!, now));
-        }
-
-        if (!given.Contains(ClueKind.Sold))
-        {
-            // A date that follows the building narrows from the other side, and by as much.
-            yield return (ClueKind.Sold, OfDate(knowledge.Clues[ClueKind.Sold].TypicalLag!, now));
-        }
-
-        if (!given.Contains(ClueKind.Model) && result.Serial!.Model is null && result.Lead is { } reading)
-        {
-            yield return (ClueKind.Model, OfModel(reading, window, now));
-        }
-    }
-
-    private static double OfDate(ClueLag lag, int now)
-    {
-        var sum = 0;
-        for (var built = 1; built <= now; built++)
-        {
-            for (var distance = lag.FromMonths; distance <= lag.ToMonths; distance++)
+            if (definition.ExpectedMonths(context, result, window, now) is { } months)
             {
-                sum += Math.Min(now, built + distance);
+                yield return (definition.Kind, months);
             }
         }
-
-        return (double)sum / (now * (lag.ToMonths - lag.FromMonths + 1));
-    }
-
-    private double OfModel(Reading lead, MonthWindow window, int now)
-    {
-        var lengths = lead.Source.Data.Variants
-            .Select(id => knowledge.Variants.First(variant => variant.Id == id).Span.ToWindow().Intersect(window)?.Months)
-            .Where(months => months is not null)
-            .ToList();
-        return lengths.Average() ?? now;
     }
 
     private double OfDigits(Serial serial, MonthWindow window, int now)

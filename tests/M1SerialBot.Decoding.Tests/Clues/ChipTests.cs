@@ -57,7 +57,7 @@ public sealed class ChipTests
     [InlineData("none", 0, "where there is none, at the beginning")]
     public void A_code_that_cannot_be_read_is_told_and_changes_nothing_else(string text, int position, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { Chip = text });
+        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { [ClueKind.Chip] = text });
 
         var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
         Expect.Equal((position, ClueKind.Chip, text), (problem.Position, problem.Clue, problem.Text), because);
@@ -66,7 +66,7 @@ public sealed class ChipTests
 
     private static void ExpectChip(string text, string? month, string because)
     {
-        var clues = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = text }).Clues;
+        var clues = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = text }).Clues;
 
         Expect.Equal(month is null ? "" : $"{month}..", clues.Given.FirstOrDefault()?.Means.ToString() ?? "", because);
     }

@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Clues;
@@ -53,12 +54,12 @@ public sealed class EraDateTests
     {
         var decoder = SmallKnowledge.Original.With("notation.json", "$.eras[0].firstYear", "1902").MakeDecoder();
 
-        Assert.Empty(decoder.Decode("", new ClueSet { Sold = "72.5.12" }).Clues.Given);
+        Assert.Empty(decoder.Decode("", new ClueSet { [ClueKind.Sold] = "72.5.12" }).Clues.Given);
     }
 
     private static string DateOf(string text)
     {
-        var clues = SmallKnowledge.Decoder.Decode("", new ClueSet { Sold = text }).Clues;
+        var clues = SmallKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues;
         return clues.Given is [{ ReadAs: { } read }] ? Told.Of(read) : "";
     }
 }

@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
 
@@ -16,7 +17,7 @@ public sealed class JudgementTests
     [InlineData("7222", null, "1972-05..1972-05", ClueVerdict.Fits, "the week of 27 May 1972 meets the last month")]
     public void Clues_that_can_meet_the_window_narrow_it(string? chip, string? sold, string window, ClueVerdict verdict, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = chip, Sold = sold });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = chip, [ClueKind.Sold] = sold });
 
         Expect.Equal((window, verdict), (result.Window.ToString()!, result.Clues.Verdict), because);
     }
@@ -24,7 +25,7 @@ public sealed class JudgementTests
     [Fact]
     public void Clues_that_each_meet_the_window_may_not_meet_each_other()
     {
-        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { Chip = "7206", Sold = "1971-12" });
+        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { [ClueKind.Chip] = "7206", [ClueKind.Sold] = "1971-12" });
 
         var conflict = Assert.IsType<CluesDisagree>(Assert.Single(result.Conflicts));
         Assert.Equal((4, "Chip 1972-02..! Sold ..1971-12!"), (conflict.Position, Told.Of(conflict.Clues)));
@@ -41,7 +42,7 @@ public sealed class JudgementTests
     [InlineData(null, "7401", "1973-12", null, "clues that disagree say nothing")]
     public void Clues_have_a_window_of_their_own(string? model, string? chip, string? sold, string? window, string because)
     {
-        var clues = new ClueSet { Model = model, Chip = chip, Sold = sold };
+        var clues = new ClueSet { [ClueKind.Model] = model, [ClueKind.Chip] = chip, [ClueKind.Sold] = sold };
 
         Expect.Equal(window, SmallKnowledge.Decoder.Decode("0000001", clues).Clues.Window?.ToString(), because);
         Expect.Equal(window, SmallKnowledge.Decoder.Decode("no serial", clues).Clues.Window?.ToString(), because);
@@ -54,7 +55,7 @@ public sealed class JudgementTests
     public void Clues_are_judged_without_a_window_as_well(
         string text, string chip, string sold, ClueVerdict verdict, string conflicts, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip, Sold = sold });
+        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Chip] = chip, [ClueKind.Sold] = sold });
 
         Expect.Equal((verdict, conflicts), (result.Clues.Verdict, Told.Of(result.Conflicts)), because);
         Assert.True(result.Window is null, because);
@@ -63,7 +64,7 @@ public sealed class JudgementTests
     [Fact]
     public void Every_clue_that_cannot_be_read_is_told_and_the_others_count()
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Model = "Q9", Chip = "none", Sold = "1972-01", SellerSays = "never" });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q9", [ClueKind.Chip] = "none", [ClueKind.Sold] = "1972-01", [ClueKind.Seller] = "never" });
 
         Assert.Equal("M1-E10@0 M1-E10@0 M1-E10@0", Told.Of(result.Problems));
         Assert.Equal("1971-09..1972-01", result.Window.ToString());
@@ -72,7 +73,7 @@ public sealed class JudgementTests
     [Fact]
     public void Clues_that_cannot_be_read_are_told_beside_what_else_is_the_matter()
     {
-        var result = SmallKnowledge.Decoder.Decode("12345", new ClueSet { Chip = "none" });
+        var result = SmallKnowledge.Decoder.Decode("12345", new ClueSet { [ClueKind.Chip] = "none" });
 
         Assert.Equal("M1-E03@0 M1-E10@0", Told.Of(result.Problems));
     }
@@ -80,7 +81,7 @@ public sealed class JudgementTests
     [Fact]
     public void Blank_clues_are_no_clues()
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Model = "", Chip = " ", Sold = "\t", SellerSays = "\n" });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "", [ClueKind.Chip] = " ", [ClueKind.Sold] = "\t", [ClueKind.Seller] = "\n" });
 
         Assert.Empty(result.Problems);
         Assert.Equal(ClueVerdict.None, result.Clues.Verdict);

@@ -15,7 +15,7 @@ public sealed class ModelTests
     [InlineData("Ｑ７", "1971-03..1979-06", "full width")]
     public void A_model_bounds_the_years(string text, string means, string because)
     {
-        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("", new ClueSet { Model = text }).Clues.Given);
+        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Model] = text }).Clues.Given);
 
         Expect.Equal((ClueKind.Model, means, text), (clue.Kind, clue.Means.ToString(), clue.Text), because);
     }
@@ -27,14 +27,14 @@ public sealed class ModelTests
     [InlineData(" ", "blank")]
     [InlineData("ZK-5", "a neighbour has no years here")]
     public void A_model_may_say_nothing_of_the_years(string text, string because) =>
-        Assert.True(SmallKnowledge.Decoder.Decode("", new ClueSet { Model = text }).Clues.Given.IsEmpty, because);
+        Assert.True(SmallKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Model] = text }).Clues.Given.IsEmpty, because);
 
     [Theory]
     [InlineData("Q8", "no such model")]
     [InlineData("Q7 or Q7X", "two models")]
     public void A_name_that_is_not_known_is_told(string text, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Model = text });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = text });
 
         var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
         Expect.Equal((0, ClueKind.Model, text), (problem.Position, problem.Clue, problem.Text), because);
@@ -48,7 +48,7 @@ public sealed class ModelTests
     [InlineData("Q7X 0800000", null, "1973-04..1973-12", "the text names it")]
     [InlineData("Q7X 0800000", "Q7", "1973-03..1973-12", "a clue outweighs the text")]
     public void A_model_narrows_the_window(string text, string? model, string window, string because) =>
-        Expect.Equal(window, SmallKnowledge.Decoder.Decode(text, new ClueSet { Model = model }).Window.ToString(), because);
+        Expect.Equal(window, SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Model] = model }).Window.ToString(), because);
 
     [Theory]
     [InlineData("0200000", null, "Q7", "the model whose run it is, the plain one first")]
@@ -59,7 +59,7 @@ public sealed class ModelTests
     [InlineData("hello", "Q7 rack", "Q7R", "a clue without a serial, by another of its names")]
     [InlineData("hello", null, null, "nothing tells")]
     public void A_result_says_which_model_it_is_about(string text, string? model, string? about, string because) =>
-        Expect.Equal(about, SmallKnowledge.Decoder.Decode(text, new ClueSet { Model = model }).Model, because);
+        Expect.Equal(about, SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Model] = model }).Model, because);
 
     [Theory]
     [InlineData("single-report", Standing.Tests, ClueVerdict.Check, Confidence.Low, "one report is what the number tests")]
@@ -72,7 +72,7 @@ public sealed class ModelTests
             .With("variants.json", "$.variants[1].evidence[0].grade", $"\"{grade}\"")
             .With("variants.json", "$.variants[1].evidence[0].citations[0].source", "\"zenith-paper\"").MakeDecoder();
 
-        var result = decoder.Decode("0200000", new ClueSet { Model = "Q7X" });
+        var result = decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q7X" });
 
         var conflict = Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>());
         Expect.Equal((standing, verdict, confidence), (conflict.Standing, result.Clues.Verdict, result.Confidence), because);
@@ -88,8 +88,8 @@ public sealed class ModelTests
             .With("variants.json", "$.variants[1].endsBy", """["q7x-end"]""")
             .With("variants.json", "$.variants[1].span.to", "\"1973-06\"").MakeDecoder();
 
-        Assert.Equal("Tests Model", Told.Standings(decoder.Decode("0200000", new ClueSet { Model = "Q7X" })));
-        Assert.Equal("Outvoted Model", Told.Standings(decoder.Decode("1200000", new ClueSet { Model = "Q7X" })));
+        Assert.Equal("Tests Model", Told.Standings(decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q7X" })));
+        Assert.Equal("Outvoted Model", Told.Standings(decoder.Decode("1200000", new ClueSet { [ClueKind.Model] = "Q7X" })));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ModelTests
     [Fact]
     public void A_date_counts_for_more_than_the_years_of_a_model()
     {
-        var result = SmallKnowledge.Decoder.Decode("Q7X 0800000", new ClueSet { Sold = "1973-03" });
+        var result = SmallKnowledge.Decoder.Decode("Q7X 0800000", new ClueSet { [ClueKind.Sold] = "1973-03" });
 
         Assert.Equal(("1973-03..1973-03", "Tests Model"), (result.Window.ToString(), Told.Standings(result)));
     }
@@ -116,7 +116,7 @@ public sealed class ModelTests
     [InlineData("0200000", "Q7X", null, "the run is that of both")]
     public void A_model_and_a_serial_may_disagree(string text, string model, string? namedAndForm, string because)
     {
-        var conflict = SmallKnowledge.Decoder.Decode(text, new ClueSet { Model = model }).Conflicts.OfType<ModelsDisagree>().SingleOrDefault();
+        var conflict = SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Model] = model }).Conflicts.OfType<ModelsDisagree>().SingleOrDefault();
 
         Expect.Equal(namedAndForm, conflict is null ? null : $"{conflict.Named} {conflict.FormOf}", because);
     }
@@ -124,7 +124,7 @@ public sealed class ModelTests
     [Fact]
     public void A_model_with_another_form_leaves_no_date()
     {
-        var result = SmallKnowledge.Decoder.Decode("at 0200000", new ClueSet { Model = "Q7R" });
+        var result = SmallKnowledge.Decoder.Decode("at 0200000", new ClueSet { [ClueKind.Model] = "Q7R" });
 
         Assert.Equal((Outcome.Unknown, null), (result.Outcome, result.Window));
         Assert.Equal("M1-E06@3", Told.Of(result.Problems));

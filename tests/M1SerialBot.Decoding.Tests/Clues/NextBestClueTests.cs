@@ -16,7 +16,7 @@ public sealed class NextBestClueTests
     [InlineData("5000000", null, null, ClueKind.Chip, "a whole year")]
     public void The_date_that_is_expected_to_narrow_most_is_advised(string text, string? chip, string? sold, ClueKind clue, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip, Sold = sold });
+        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Chip] = chip, [ClueKind.Sold] = sold });
         var window = result.Window!.Value;
 
         var advice = SmallKnowledge.Decoder.NextBestClue(result)!;
@@ -73,7 +73,7 @@ public sealed class NextBestClueTests
     [Fact]
     public void Nothing_is_advised_where_nothing_is_left_to_narrow()
     {
-        var month = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = "7206", Sold = "1972-02" });
+        var month = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = "7206", [ClueKind.Sold] = "1972-02" });
         Assert.Equal(1, month.Window!.Value.Months);
         Assert.Null(SmallKnowledge.Decoder.NextBestClue(month));
 
@@ -81,7 +81,7 @@ public sealed class NextBestClueTests
         Assert.Equal(4, known.Window!.Value.Months);
         Assert.Null(SmallKnowledge.Decoder.NextBestClue(known));
 
-        var allGiven = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Model = "Q7", Chip = "7130", Sold = "1973-01" });
+        var allGiven = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q7", [ClueKind.Chip] = "7130", [ClueKind.Sold] = "1973-01" });
         Assert.Equal(9, allGiven.Window!.Value.Months);
         Assert.Null(SmallKnowledge.Decoder.NextBestClue(allGiven));
     }

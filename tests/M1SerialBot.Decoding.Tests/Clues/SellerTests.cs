@@ -28,7 +28,7 @@ public sealed class SellerTests
     [InlineData("2010", 2010, "the last that is believed")]
     public void The_year_is_read(string text, int year, string because)
     {
-        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { SellerSays = text }).Clues.Given);
+        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Seller] = text }).Clues.Given);
 
         Expect.Equal($"{year}-01..{year}-12", clue.Means.ToString(), because);
         Assert.False(clue.Narrows, because);
@@ -48,7 +48,7 @@ public sealed class SellerTests
     [InlineData("19711", 0, "five digits")]
     public void Anything_else_is_told(string text, int position, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { SellerSays = text });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Seller] = text });
 
         var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
         Expect.Equal((position, ClueKind.Seller), (problem.Position, problem.Clue), because);
@@ -60,7 +60,7 @@ public sealed class SellerTests
     [InlineData("1973", ClueVerdict.Check, "M1-C06@4", "a claim to ask about")]
     public void It_is_held_against_the_window_and_changes_nothing(string text, ClueVerdict verdict, string conflicts, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { SellerSays = text });
+        var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { [ClueKind.Seller] = text });
 
         Expect.Equal(verdict, result.Clues.Verdict, because);
         Expect.Equal(conflicts, Told.Of(result.Conflicts), because);
@@ -71,7 +71,7 @@ public sealed class SellerTests
     [Fact]
     public void It_is_held_against_what_the_other_clues_leave()
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { SellerSays = "1971", Chip = "7202" });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Seller] = "1971", [ClueKind.Chip] = "7202" });
 
         var conflict = Assert.IsType<SellerOutsideWindow>(Assert.Single(result.Conflicts));
         Assert.Equal((1971, "1972-01..1972-05"), (conflict.Year, conflict.Window.ToString()));
@@ -82,7 +82,7 @@ public sealed class SellerTests
     [Fact]
     public void A_conflict_weighs_more_than_what_a_seller_says()
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { SellerSays = "1980", Chip = "7301" });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Seller] = "1980", [ClueKind.Chip] = "7301" });
 
         Assert.Equal(ClueVerdict.Conflict, result.Clues.Verdict);
         Assert.Equal("M1-C03@0 M1-C06@0", Told.Of(result.Conflicts));

@@ -35,7 +35,7 @@ public sealed class SoldTests
     [InlineData("1999-12", "1999-12", "the last one")]
     public void Dates_of_all_forms_are_read(string text, string month, string because)
     {
-        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Sold = text }).Clues.Given);
+        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Sold] = text }).Clues.Given);
 
         Expect.Equal($"..{month}", clue.Means.ToString(), because);
         Expect.Equal((ClueKind.Sold, text), (clue.Kind, clue.Text), because);
@@ -62,7 +62,7 @@ public sealed class SoldTests
     [InlineData("1971-11-23, stamped on the back of the card", 0, "more words than a date has")]
     public void Anything_else_is_told_and_changes_nothing(string text, int position, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Sold = text });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Sold] = text });
 
         var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
         Expect.Equal((position, ClueKind.Sold, text), (problem.Position, problem.Clue, problem.Text), because);

@@ -19,12 +19,12 @@ public sealed class StampTests
     [InlineData("receipt 1972-03", "Sold ..1972-03", "a receipt is no stamp")]
     [InlineData("receipt stamp 1972-03", "Sold ..1972-03", "a shop's stamp on a receipt is no inspection")]
     public void A_stamp_is_told_by_its_word(string text, string given, string because) =>
-        Expect.Equal(given, Told.Of(SmallKnowledge.Decoder.Decode("", new ClueSet { Sold = text }).Clues.Given), because);
+        Expect.Equal(given, Told.Of(SmallKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given), because);
 
     [Fact]
     public void A_stamp_narrows_from_both_sides()
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Sold = "stamp 1972-03" });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Sold] = "stamp 1972-03" });
 
         Assert.Equal(("1972-01..1972-03", ClueVerdict.Fits), (result.Window.ToString(), result.Clues.Verdict));
         Assert.Equal("stamp-bounds", Assert.Single(result.Clues.Given[0].Evidence).Rule);
@@ -33,7 +33,7 @@ public sealed class StampTests
     [Fact]
     public void A_stamp_that_cannot_be_read_is_told_as_what_was_asked_for()
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Sold = "stamp illegible" });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Sold] = "stamp illegible" });
 
         Assert.Equal(ClueKind.Sold, Assert.IsType<UnreadableClue>(Assert.Single(result.Problems)).Clue);
     }

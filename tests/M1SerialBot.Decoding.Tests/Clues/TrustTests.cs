@@ -26,7 +26,7 @@ public sealed class TrustTests
     [InlineData("7301", "1971-08", CurveOf200000, "", "they disagree with each other and with the curve: neither counts")]
     public void A_date_that_cannot_meet_the_curve(string? chip, string? sold, string window, string standings, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = chip, Sold = sold });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = chip, [ClueKind.Sold] = sold });
 
         Expect.Equal((window, standings), (result.Window.ToString()!, Told.Standings(result)), because);
         Expect.Equal(ClueVerdict.Conflict, result.Clues.Verdict, because);
@@ -39,7 +39,7 @@ public sealed class TrustTests
     [InlineData("0200000", "8001", Standing.OutsideProduction, null, "nothing of the serial is in question")]
     public void What_a_date_is_held_against(string text, string chip, Standing standing, Trust? against, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip });
+        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Chip] = chip });
 
         var conflict = Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>());
         Expect.Equal((standing, against), (conflict.Standing, conflict.Against), because);
@@ -49,7 +49,7 @@ public sealed class TrustTests
     [Fact]
     public void Of_readings_with_equal_right_the_first_is_outranked()
     {
-        var result = SmallKnowledge.Decoder.Decode("?712345", new ClueSet { Sold = "1972-01" });
+        var result = SmallKnowledge.Decoder.Decode("?712345", new ClueSet { [ClueKind.Sold] = "1972-01" });
 
         Assert.Equal((Outcome.Ambiguous, "1971-03..1972-01"), (result.Outcome, result.Window.ToString()));
         Assert.Equal(TrustOrder.Of(result.Readings[0]), result.Clues.Outranked);
@@ -62,7 +62,7 @@ public sealed class TrustTests
     [Fact]
     public void A_clue_that_outranks_the_serial_is_told_with_what_may_be_behind_it()
     {
-        var result = SmallKnowledge.Decoder.Decode("S/N 0000001", new ClueSet { Chip = "7301" });
+        var result = SmallKnowledge.Decoder.Decode("S/N 0000001", new ClueSet { [ClueKind.Chip] = "7301" });
 
         var conflict = Assert.IsType<ClueOutsideWindow>(Assert.Single(result.Conflicts));
         Assert.Equal((4, ClueKind.Chip, "1971-03..1971-09"), (conflict.Position, conflict.Clue.Kind, conflict.Window.ToString()));
@@ -76,12 +76,12 @@ public sealed class TrustTests
     [InlineData("8001", "Chip 1980-01..!", "a chip from after the end")]
     [InlineData("7201", "Chip 1972-01..", "one that fits")]
     public void A_clue_that_gives_way_does_not_count(string chip, string given, string because) =>
-        Expect.Equal(given, Told.Of(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = chip }).Clues.Given), because);
+        Expect.Equal(given, Told.Of(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = chip }).Clues.Given), because);
 
     [Fact]
     public void A_model_narrows_what_the_clue_says_as_well()
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Model = "Q7X", Chip = "7223" });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q7X", [ClueKind.Chip] = "7223" });
 
         Assert.Equal(("1973-04..1979-06", "Outranks Chip"), (result.Window.ToString(), Told.Standings(result)));
     }
@@ -89,7 +89,7 @@ public sealed class TrustTests
     [Fact]
     public void A_seller_is_held_against_the_clue_where_the_clue_is_the_answer()
     {
-        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { Chip = "7301", SellerSays = "1972" });
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = "7301", [ClueKind.Seller] = "1972" });
 
         var seller = Assert.Single(result.Conflicts.OfType<SellerOutsideWindow>());
         Assert.Equal(("1973-01..1979-06", null), (seller.Window.ToString(), seller.Against));
@@ -103,7 +103,7 @@ public sealed class TrustTests
     [InlineData("0520000", "7401", Confidence.Medium, "one step from high")]
     [InlineData("2100000", "8001", Confidence.VeryLow, "something is still claimed")]
     public void How_sure_the_answer_is_then(string text, string chip, Confidence confidence, string because) =>
-        Expect.Equal(confidence, SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip }).Confidence, because);
+        Expect.Equal(confidence, SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Chip] = chip }).Confidence, because);
 
     [Theory]
     [InlineData(Confidence.VeryLow, Confidence.Low, "folklore speaks against nothing")]

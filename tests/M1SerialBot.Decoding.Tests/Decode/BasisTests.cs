@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
 
@@ -19,7 +20,7 @@ public sealed class BasisTests
     [InlineData("5000000", "7710", Basis.Clues, true, "a chip dates what a contradicted claim agrees with")]
     public void A_window_is_a_date_only_where_the_evidence_carries_it(string text, string? chip, Basis basis, bool isDated, string because)
     {
-        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { Chip = chip });
+        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Chip] = chip });
 
         Expect.Equal(basis, result.Basis, because);
         Expect.Equal(isDated, result.IsDated, because);

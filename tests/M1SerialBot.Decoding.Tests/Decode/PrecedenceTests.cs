@@ -40,7 +40,7 @@ public sealed class PrecedenceTests
     {
         var decoder = SmallKnowledge.Original.With("formats/run.json", "$.variants", """["Q7"]""").MakeDecoder();
 
-        var result = decoder.Decode("1200000", new ClueSet { Model = "Q7X" });
+        var result = decoder.Decode("1200000", new ClueSet { [ClueKind.Model] = "Q7X" });
 
         Assert.Equal("digit 1973-01..1973-12", Told.Readings(result));
         Assert.Equal("digit", result.Lead!.Format);

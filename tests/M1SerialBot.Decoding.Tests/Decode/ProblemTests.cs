@@ -46,7 +46,7 @@ public sealed class ProblemTests
     [Fact]
     public void A_number_that_lacks_a_name_is_suggested_with_the_model_that_was_named()
     {
-        var problem = Assert.IsType<TooShort>(Assert.Single(SmallKnowledge.Decoder.Decode("345678", new ClueSet { Model = "Q7X" }).Problems));
+        var problem = Assert.IsType<TooShort>(Assert.Single(SmallKnowledge.Decoder.Decode("345678", new ClueSet { [ClueKind.Model] = "Q7X" }).Problems));
 
         Assert.Equal(["345678?", "0345678", "Q7X-345678"], problem.Suggestions);
     }

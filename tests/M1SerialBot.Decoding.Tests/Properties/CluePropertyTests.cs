@@ -19,7 +19,7 @@ public sealed class CluePropertyTests
         from sold in Gen.OneOf(
             Gen.Constant(""), from stamp in Gen.Elements("", "stamp ") from year in Gen.Choose(1968, 1985) from month in Gen.Choose(1, 12) select $"{stamp}{year}-{month:D2}")
         from seller in Gen.OneOf(Gen.Constant(""), Number(1968, 1985))
-        select new ClueSet { Model = model, Chip = chip, Sold = sold, SellerSays = seller };
+        select new ClueSet { [ClueKind.Model] = model, [ClueKind.Chip] = chip, [ClueKind.Sold] = sold, [ClueKind.Seller] = seller };
 
     [Fact]
     public void A_clue_never_widens_a_window_that_it_does_not_outrank() =>
@@ -33,7 +33,7 @@ public sealed class CluePropertyTests
                 Assert.True(HullOf(with.Readings).Contains(window), $"{HullOf(with.Readings)} became {window}");
 
                 // A model may make another reading lead; dates only narrow what leads.
-                Assert.True(given.Clues.Model is not null || without.Window!.Value.Contains(window), $"{without.Window} became {window}");
+                Assert.True(given.Clues[ClueKind.Model] is not null || without.Window!.Value.Contains(window), $"{without.Window} became {window}");
             }
         });
 
@@ -57,7 +57,7 @@ public sealed class CluePropertyTests
     public void Without_a_conflict_every_date_narrows_or_leaves_alone() =>
         Always.Holds(Cases(), given =>
         {
-            var some = Decoder.Decode(given.Text, given.Clues with { Sold = null });
+            var some = Decoder.Decode(given.Text, given.Clues.With(ClueKind.Sold, null));
             var all = Decoder.Decode(given.Text, given.Clues);
 
             if (some is { Window: { } window, Basis: not Basis.Hearsay } && all.Clues.Verdict == ClueVerdict.Fits)
@@ -71,7 +71,7 @@ public sealed class CluePropertyTests
     public void What_a_seller_says_changes_no_window_and_no_confidence() =>
         Always.Holds(Cases(), given =>
         {
-            var silent = Decoder.Decode(given.Text, given.Clues with { SellerSays = null });
+            var silent = Decoder.Decode(given.Text, given.Clues.With(ClueKind.Seller, null));
             var all = Decoder.Decode(given.Text, given.Clues);
 
             Assert.Equal((silent.Window, silent.Confidence, silent.Outcome), (all.Window, all.Confidence, all.Outcome));

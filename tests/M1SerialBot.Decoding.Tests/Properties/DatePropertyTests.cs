@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Properties;
@@ -36,7 +37,7 @@ public sealed class DatePropertyTests
     public void No_text_is_too_odd_and_no_year_is_made_up() =>
         Always.HoldsForText(Gen.OneOf(DateSoup, Texts.Arbitrary), text =>
         {
-            var result = Decoder.Decode("0200000", new ClueSet { Chip = text, Sold = text, SellerSays = text });
+            var result = Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = text, [ClueKind.Sold] = text, [ClueKind.Seller] = text });
 
             foreach (var clue in result.Clues.Given)
             {
@@ -52,7 +53,7 @@ public sealed class DatePropertyTests
         Always.Holds(Dates, given =>
         {
             var text = given.Form(given.Date);
-            var read = Decoder.Decode("", new ClueSet { Sold = text }).Clues.Given.FirstOrDefault()?.ReadAs;
+            var read = Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given.FirstOrDefault()?.ReadAs;
 
             Assert.True(!IsOfItsEra(text, given.Date) || (read?.Year, read?.Month, read?.Day) == (given.Date.Year, given.Date.Month, given.Date.Day), $"{text}: {read}");
         });

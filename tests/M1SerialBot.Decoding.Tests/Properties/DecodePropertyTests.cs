@@ -35,7 +35,7 @@ public sealed class DecodePropertyTests
             from model in Texts.Arbitrary
             from chip in Texts.Arbitrary
             from sold in Texts.Arbitrary
-            select (Text: text, Clues: new ClueSet { Model = model, Chip = chip, Sold = sold, SellerSays = sold + chip }),
+            select (Text: text, Clues: new ClueSet { [ClueKind.Model] = model, [ClueKind.Chip] = chip, [ClueKind.Sold] = sold, [ClueKind.Seller] = sold + chip }),
             given =>
             {
                 var result = Decoder.Decode(given.Text, given.Clues);

@@ -1,3 +1,4 @@
+using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Text;
 using M1SerialBot.Decoding.Values;
@@ -9,7 +10,7 @@ internal sealed class CluesAreComplete : IKnowledgeRule
 {
     private const int FewestCauses = 3;
 
-    private static readonly ClueKind[] Given = [ClueKind.Model, ClueKind.Chip, ClueKind.Sold, ClueKind.Stamp, ClueKind.Seller];
+    private static readonly ClueKind[] Given = [.. ClueDefinition.All.SelectMany(definition => definition.Kinds)];
 
     public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
@@ -26,46 +27,43 @@ internal sealed class CluesAreComplete : IKnowledgeRule
         foreach (var (clue, at) in Indexed.Of(files.Clues.Clues))
         {
             var path = $"$.clues[{at}]";
-            if (!Given.Contains(clue.Kind))
-            {
-                issues.Add(KnowledgePaths.Clues, $"{path}.kind", "This clue cannot be given.");
-            }
-
-            if (clue.InnocentCauses.Distinct(StringComparer.Ordinal).Count() < FewestCauses)
-            {
-                issues.Add(KnowledgePaths.Clues, $"{path}.innocentCauses", $"At least {FewestCauses} different causes are needed.");
-            }
-
-            if (clue.Kind != ClueKind.Model && clue.Years is not { From: >= 1900, To: <= 2099 })
-            {
-                issues.Add(KnowledgePaths.Clues, path, "It needs years, from 1900 to 2099 at most.");
-            }
-
-            if (clue.Years?.From > clue.Years?.To)
-            {
-                issues.Add(KnowledgePaths.Clues, $"{path}.years", "They end before they begin.");
-            }
-
-            if (clue.Kind is ClueKind.Chip or ClueKind.Sold or ClueKind.Stamp && clue.TypicalLag is null)
-            {
-                issues.Add(KnowledgePaths.Clues, path, "A dated clue needs typicalLag.");
-            }
-
-            if (clue.TypicalLag is { } lag && (lag.FromMonths < 0 || lag.ToMonths < lag.FromMonths || lag.ToMonths > 120))
-            {
-                issues.Add(KnowledgePaths.Clues, $"{path}.typicalLag", "It runs from 0 to 120 months at most.");
-            }
-
-            if (clue.Kind is ClueKind.Sold or ClueKind.Stamp && clue.Words is not { Count: > 0 })
-            {
-                issues.Add(KnowledgePaths.Clues, path, "The words that tell a receipt and a stamp apart are needed.");
-            }
-
+            CheckRecord(clue, path, issues);
             CheckWords(files.Clues, clue, path, issues);
-            if (clue.Kind == ClueKind.Chip && clue.SingleDigitDecade is null)
-            {
-                issues.Add(KnowledgePaths.Clues, path, "A chip's date needs singleDigitDecade.");
-            }
+        }
+    }
+
+    private static void CheckRecord(ClueRecord clue, string path, IssueCollector issues)
+    {
+        if (clue.InnocentCauses.Distinct(StringComparer.Ordinal).Count() < FewestCauses)
+        {
+            issues.Add(KnowledgePaths.Clues, $"{path}.innocentCauses", $"At least {FewestCauses} different causes are needed.");
+        }
+
+        if (!Given.Contains(clue.Kind))
+        {
+            issues.Add(KnowledgePaths.Clues, $"{path}.kind", "This clue cannot be given.");
+            return;
+        }
+
+        var definition = ClueDefinition.Of(clue.Kind);
+        if (definition.Input != ClueInput.Model && clue.Years is not { From: >= 1900, To: <= 2099 })
+        {
+            issues.Add(KnowledgePaths.Clues, path, "It needs years, from 1900 to 2099 at most.");
+        }
+
+        if (clue.Years?.From > clue.Years?.To)
+        {
+            issues.Add(KnowledgePaths.Clues, $"{path}.years", "They end before they begin.");
+        }
+
+        if (clue.TypicalLag is { } lag && (lag.FromMonths < 0 || lag.ToMonths < lag.FromMonths || lag.ToMonths > 120))
+        {
+            issues.Add(KnowledgePaths.Clues, $"{path}.typicalLag", "It runs from 0 to 120 months at most.");
+        }
+
+        foreach (var complaint in definition.Complaints(clue))
+        {
+            issues.Add(KnowledgePaths.Clues, path, complaint);
         }
     }
 

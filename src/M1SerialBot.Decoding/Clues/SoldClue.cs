@@ -1,0 +1,35 @@
+using M1SerialBot.Decoding.Clues.Dates;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Clues;
+
+/// <summary>The date of a receipt or warranty card, such as <c>1990-03</c>; of an inspection stamp, such as <c>stamp 63.5.12</c>.</summary>
+internal sealed class SoldClue : DatedClue
+{
+    public SoldClue()
+        : base(
+            ClueKind.Sold,
+            "sold",
+            32,
+            ClueBound.NotAfter,
+            "The date of a receipt or warranty card, such as 1990-03, or of an inspection stamp, such as 'stamp 63.5.12'.",
+            "date") => Kinds = [ClueKind.Sold, ClueKind.Stamp];
+
+    internal override ParsedClue? Parse(ClueContext context, string text)
+    {
+        var parts = context.PartsOf(text);
+        var isStamp = Names(parts, ClueKind.Stamp) && !Names(parts, ClueKind.Sold);
+        var kind = isStamp ? ClueKind.Stamp : ClueKind.Sold;
+        if (context.Dates.Read(parts, context.YearsOf(kind)) is not { } date)
+        {
+            return null;
+        }
+
+        // A paper follows the building by an unknown time; a stamp closes it.
+        YearMonth? from = isStamp ? date.First.PlusMonths(-context.Knowledge.Clues[kind].TypicalLag!.ToMonths) : null;
+        return new ParsedClue(context.Means(kind, text, new MonthWindow(from, date.Last), date));
+    }
+
+    private static bool Names(IEnumerable<DatePart> parts, ClueKind kind) =>
+        parts.Any(part => part.Kind == DatePartKind.Paper && part.Value == (int)kind);
+}
