@@ -1,7 +1,7 @@
 using System.Text;
+using M1SerialBot.Cli;
 using M1SerialBot.Hosting;
-using M1SerialBot.Terminal;
 
 // Months, arrows and the timeline are not ASCII.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await TerminalProgram.RunAsync(args, new TerminalStreams(Console.In, Console.Out, Console.Error), new OwnGateway());
+return await CliApplication.RunAsync(args, new ConsoleStreams(Console.In, Console.Out, Console.Error), new DefaultGateway());

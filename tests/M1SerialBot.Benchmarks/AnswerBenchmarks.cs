@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
-using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Execution;
@@ -9,6 +8,7 @@ using M1SerialBot.DiscordApi.Json;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.Hosting;
 using M1SerialBot.LoopbackDiscord.Interactions;
+using M1SerialBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace M1SerialBot.Benchmarks;
@@ -39,14 +39,7 @@ public class AnswerBenchmarks
             .AddSingleton(new LiveConfig(RealConfig.Load()))
             .AddSingleton<FaultReporter>()
             .AddSingleton<InteractionExecutor>();
-        BotCommands.Add(services, new BotSettings
-        {
-            Transport = Transport.Webhook,
-            ApiUrl = new Uri("http://127.0.0.1"),
-            WebhookUrl = new Uri("http://127.0.0.1"),
-            Show = Audience.OnlyMe,
-            Logs = LogFormat.Text,
-        });
+        BotCommands.Add(services, new BotSettings { Transport = Transport.Webhook });
         _services = services.BuildServiceProvider();
         _executor = _services.GetRequiredService<InteractionExecutor>();
     }

@@ -7,6 +7,7 @@ using M1SerialBot.DiscordApi.Models.Components;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.DiscordApi.Tests;
 using M1SerialBot.Hosting;
+using M1SerialBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -26,26 +27,22 @@ internal sealed class InProcessBot : IDisposable
 
     public InProcessBot(string? contributionUrl = null, Audience show = Audience.OnlyMe)
     {
-        Faults = new FaultReporter(NullLogger<FaultReporter>.Instance, NoMeters.Instance, Time);
+        FaultReporter = new FaultReporter(NullLogger<FaultReporter>.Instance, NoMeters.Instance, Time);
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
-        services.AddSingleton(Faults);
+        services.AddSingleton(FaultReporter);
         services.AddSingleton(new LiveConfig(ProgramRun.Config));
         BotCommands.Add(services, new BotSettings
         {
             Transport = Transport.Gateway,
-            ApiUrl = new Uri("https://discord.com/api/v10"),
-            WebhookUrl = new Uri("http://127.0.0.1:5080"),
-            Show = show,
-            Logs = LogFormat.Text,
-            ContributionUrl = contributionUrl,
+            Options = new BotOptions { Bot = { Show = show, ContributionUrl = contributionUrl } },
         });
         _services = services.BuildServiceProvider();
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
 
-    public FaultReporter Faults { get; }
+    public FaultReporter FaultReporter { get; }
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

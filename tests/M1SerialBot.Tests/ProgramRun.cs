@@ -1,8 +1,8 @@
 using M1SerialBot.Bot.Cards;
+using M1SerialBot.Cli;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.Hosting;
-using M1SerialBot.Terminal;
 
 namespace M1SerialBot.Tests;
 
@@ -13,14 +13,14 @@ internal static class ProgramRun
         ? config
         : throw new InvalidOperationException(string.Join('\n', loaded.Issues));
 
-    public static ResultWording Wording { get; } = Session.Wording(Config);
+    public static ResultWording Wording { get; } = CliContext.Wording(Config);
 
     public static async Task<string> OutputAsync(params string[] arguments)
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
         var whole = arguments.Contains("--config") ? arguments : [.. arguments, "--config", ConfigFolder.BesideTheProgram];
-        var exit = await TerminalProgram.RunAsync(whole, new TerminalStreams(TextReader.Null, output, error), new OwnGateway());
+        var exit = await CliApplication.RunAsync(whole, new ConsoleStreams(TextReader.Null, output, error), new DefaultGateway());
         return exit == ExitCode.Answered ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
     }
 }

@@ -276,7 +276,7 @@ internal static class TextKeys
     .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<Trust>.All, .. NameKeys<RefusalReason>.All])
     .AndPlain([.. NameKeys<ClueVerdict>.All, .. NameKeys<ClaimVerdict>.All, .. NameKeys<ComparisonVerdict>.All, .. NameKeys<ComparisonReason>.All])
     .AndPlain([.. NameKeys<Situation>.All, .. NameKeys<CostClass>.All])
-    .AndPlain(["transport.gateway", "transport.webhook", "transport.preview", "log-format.text", "log-format.json", "audience.only-me", "audience.everyone"]);
+    .AndPlain(["audience.only-me", "audience.everyone"]);
 
     /// <summary>The short name of a month, 1 to 12.</summary>
     public static string Month(int month) => MonthKeys[month - 1];

@@ -3,6 +3,7 @@ using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordNet.Commands;
 using M1SerialBot.DiscordNet.Replies;
 using M1SerialBot.Hosting;
+using M1SerialBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace M1SerialBot.DiscordNet.Gateway;

@@ -219,5 +219,5 @@ internal sealed class GatewayInterceptor(InterceptorContext context, int? shard,
         return !cancellation.IsCancellationRequested;
     }
 
-    private void Report(FaultKind fault, string detail) => context.Faults.Report(fault, $"shard {Shard}: {detail}");
+    private void Report(FaultKind fault, string detail) => context.FaultReporter.Report(fault, $"shard {Shard}: {detail}");
 }

@@ -67,7 +67,7 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
         }
         catch (Exception exception)
         {
-            _context.Faults.Report(FaultKind.ConnectionRefused, $"shard {_conversation.Shard}: {exception.GetBaseException().Message}");
+            _context.FaultReporter.Report(FaultKind.ConnectionRefused, $"shard {_conversation.Shard}: {exception.GetBaseException().Message}");
             throw;
         }
     }
@@ -111,7 +111,7 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
             return;
         }
 
-        _context.Faults.Report(end.Fault!.Value, $"shard {_conversation.Shard}: {end.Detail}");
+        _context.FaultReporter.Report(end.Fault!.Value, $"shard {_conversation.Shard}: {end.Detail}");
         await (Closed?.Invoke(new WebSocketException(WebSocketError.ConnectionClosedPrematurely, end.Detail)) ?? Task.CompletedTask);
     }
 }

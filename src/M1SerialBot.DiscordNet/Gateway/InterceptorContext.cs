@@ -9,7 +9,7 @@ namespace M1SerialBot.DiscordNet.Gateway;
 /// <param name="Arrived">Is told the number of a shard whose session was opened or resumed.</param>
 /// <param name="InteractionCorrelator">Takes interactions.</param>
 /// <param name="FatalErrorSignal">Is told what Discord does not accept.</param>
-/// <param name="Faults">Where what goes wrong is counted.</param>
+/// <param name="FaultReporter">Where what goes wrong is counted.</param>
 /// <param name="Time">The clock.</param>
 /// <param name="Jitter">Numbers from 0 up to 1.</param>
 /// <param name="Stop">The program stops.</param>
@@ -19,7 +19,7 @@ internal sealed record InterceptorContext(
     Action<int> Arrived,
     InteractionCorrelator InteractionCorrelator,
     FatalErrorSignal FatalErrorSignal,
-    FaultReporter Faults,
+    FaultReporter FaultReporter,
     TimeProvider Time,
     Func<double> Jitter,
     CancellationToken Stop);

@@ -9,6 +9,7 @@ using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Bot.Features.Sightings;
 using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.Policy;
+using M1SerialBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace M1SerialBot.Hosting;
@@ -19,8 +20,8 @@ internal static class BotCommands
     /// <summary>Adds them.</summary>
     public static void Add(IServiceCollection services, BotSettings settings)
     {
-        services.AddSingleton(new Visibility(settings.Show));
-        services.AddSingleton(new ContributionAddress(settings.ContributionUrl));
+        services.AddSingleton(new Visibility(settings.Options.Bot.Show));
+        services.AddSingleton(new ContributionAddress(settings.Options.Bot.ContributionUrl));
         services.AddSingleton<RepeatGuard>();
         services.AddSingleton<FaqAnswers>();
         services.AddSingleton<IPrivacyNotice>(new PrivacyNotice(settings));

@@ -5,36 +5,45 @@ using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Registration;
 using M1SerialBot.DiscordApi.Rest;
-using M1SerialBot.DiscordApi.Startup;
-using M1SerialBot.Health;
+using M1SerialBot.Observability;
 using M1SerialBot.Preview;
+using M1SerialBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Serilog;
+using Serilog.Extensions.Logging;
 
 namespace M1SerialBot.Hosting;
 
-/// <summary>Puts the bot together on the generic host.</summary>
-/// <param name="gateway">What it speaks to the gateway with.</param>
+/// <summary>Composes the bot on the generic host.</summary>
 internal sealed class BotHost(IGateway gateway)
 {
-    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(9);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(9);
 
-    /// <summary>Builds it.</summary>
-    /// <param name="settings">How it is set up.</param>
-    /// <param name="folder">The folder that it learns changes from while it runs.</param>
-    /// <param name="config">What it knows and says.</param>
+    /// <param name="settings">Checked settings.</param>
+    /// <param name="folder">Watched for edits while the bot runs.</param>
+    /// <param name="config">What the folder holds now.</param>
     /// <param name="logger">Where it logs.</param>
-    public IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
+    /// <param name="logReceivers">Gets the log's receivers in the container, if any are wanted.</param>
+    public IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger, LoggerProviderCollection? logReceivers = null)
     {
         return settings.Transport switch
         {
-            Transport.Webhook => WebhookHost.Build(settings, Add),
-            Transport.Preview => PreviewHost.Build(settings, Add),
-            _ => BuildForGateway(settings, Add),
+            Transport.Webhook => WebhookHost.Build(settings, AddBot),
+            Transport.Preview => PreviewHost.Build(settings, AddBot),
+            _ => BuildForGateway(settings, AddBot),
         };
 
-        void Add(IHostApplicationBuilder builder) => AddBot(builder, settings, folder, config, logger);
+        void AddBot(IHostApplicationBuilder builder)
+        {
+            var services = builder.Services;
+            services.AddSerilog(logger, dispose: false, logReceivers);
+            services.AddSingleton(folder);
+            services.AddSingleton(new LiveConfig(config));
+            AddHosting(services, settings);
+            BotCommands.Add(services, settings);
+            AddDiscord(services, settings);
+        }
     }
 
     private IHost BuildForGateway(BotSettings settings, Action<IHostApplicationBuilder> addBot)
@@ -42,56 +51,43 @@ internal sealed class BotHost(IGateway gateway)
         var builder = Host.CreateEmptyApplicationBuilder(null);
         addBot(builder);
         gateway.AddTo(builder.Services, settings);
-        builder.Services.AddHostedService<GatewayWorker>();
+        builder.Services.AddHostedService<GatewayService>();
         return builder.Build();
     }
 
-    /// <summary>Everything that all transports share.</summary>
-    private static void AddBot(IHostApplicationBuilder builder, BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger)
+    private static void AddHosting(IServiceCollection services, BotSettings settings)
     {
-        builder.Logging.AddSerilog(logger);
-        var services = builder.Services;
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
         services.AddMetrics();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Func<double>>(Random.Shared.NextDouble);
         services.AddSingleton(settings);
-        services.AddSingleton(folder);
-        services.AddSingleton(new LiveConfig(config));
         services.AddSingleton<ExitStatus>();
-        services.AddSingleton<GatewayStatus>();
-        services.AddSingleton<Readiness>();
-        if (settings.HealthUrl is not null)
+        if (settings.Options.Health.Url is not null)
         {
-            // First to start and last to stop, so that it tells of both.
+            // Hosted services start in order and stop in reverse: this one answers all the while.
+            services.AddSingleton<GatewayHealthCheck>();
             services.AddHostedService<HealthServer>();
         }
 
-        if (settings.OtelEndpoint is { } collector)
+        if (settings.Options.Otel is { Endpoint: { } collector } otel)
         {
-            Telemetry.Add(services, collector);
+            Telemetry.Add(services, collector, otel);
         }
 
-        services.AddHostedService<ConfigWorker>();
-        BotCommands.Add(services, settings);
-        AddDiscord(services, settings);
+        services.AddHostedService<ContentReloadService>();
         if (settings.Token is not null)
         {
-            services.AddHostedService<RegistrarWorker>();
-        }
-
-        if (settings.Transport != Transport.Preview)
-        {
-            services.AddSingleton<Warmup>();
-            services.AddHostedService<WarmupService>();
+            services.AddHostedService<CommandRegistrationService>();
         }
     }
 
     private static void AddDiscord(IServiceCollection services, BotSettings settings)
     {
-        services.AddSingleton(new RestSettings { ApiUrl = settings.ApiUrl, Token = settings.Token?.Value });
+        services.AddSingleton(new RestSettings { ApiUrl = settings.Options.Discord.ApiUrl, Token = settings.Token?.Value });
         services.AddSingleton(_ => DiscordHttp.Create());
         services.AddSingleton<FaultReporter>();
+        services.AddSingleton<GatewayStatus>();
         services.AddSingleton<DiscordRest>();
         services.AddSingleton<IReplySender>(provider => provider.GetRequiredService<DiscordRest>());
         services.AddSingleton<ICommandStore>(provider => provider.GetRequiredService<DiscordRest>());

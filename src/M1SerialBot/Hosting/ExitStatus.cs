@@ -1,11 +1,11 @@
 using M1SerialBot.DiscordApi;
-using M1SerialBot.Terminal;
+using M1SerialBot.Settings;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace M1SerialBot.Hosting;
 
-/// <summary>How the process will end, and the one message that says why.</summary>
+/// <summary>How the process will end. The first reason counts, and is logged once.</summary>
 internal sealed partial class ExitStatus(BotSettings settings, IHostApplicationLifetime lifetime, ILogger<ExitStatus> logger)
 {
     private int _code = ExitCode.Answered;
@@ -13,12 +13,12 @@ internal sealed partial class ExitStatus(BotSettings settings, IHostApplicationL
     /// <summary>One of <see cref="ExitCode"/>.</summary>
     public int Code => _code;
 
-    /// <summary>Discord does not accept how the bot is set up: says so once, and stops.</summary>
-    public void Refused(FatalError refusal)
+    /// <summary>Stops because Discord rejected a setting.</summary>
+    public void Refused(FatalError error)
     {
         if (Interlocked.CompareExchange(ref _code, ExitCode.Settings, ExitCode.Answered) == ExitCode.Answered)
         {
-            var (what, setting) = refusal switch
+            var (what, setting) = error switch
             {
                 FatalError.Token => ("the token", settings.Token?.Setting ?? TokenReader.Places),
                 FatalError.Shard or FatalError.TooFewShards => ("the shards", "Discord:Shards"),
@@ -31,7 +31,7 @@ internal sealed partial class ExitStatus(BotSettings settings, IHostApplicationL
         lifetime.StopApplication();
     }
 
-    /// <summary>A mistake in the program keeps it from going on: says so, and stops rather than look alive.</summary>
+    /// <summary>Stops because of a bug, rather than look alive and do nothing.</summary>
     public void Failed(Exception exception)
     {
         Interlocked.CompareExchange(ref _code, ExitCode.Failed, ExitCode.Answered);

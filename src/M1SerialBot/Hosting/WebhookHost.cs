@@ -1,4 +1,5 @@
 using M1SerialBot.DiscordApi.Webhook;
+using M1SerialBot.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -7,34 +8,32 @@ using Microsoft.Extensions.Hosting;
 
 namespace M1SerialBot.Hosting;
 
-/// <summary>The host where interactions arrive by requests: a bare HTTP server with one path.</summary>
+/// <summary>The webhook: a bare HTTP server with one path.</summary>
 internal static class WebhookHost
 {
-    /// <summary>Where interactions arrive.</summary>
     public const string Path = "/interactions";
 
-    private const int MostConnections = 4096;
-    private const int LargestHeaders = 16 * 1024;
+    private const int MaxConnections = 4096;
+    private const int MaxHeadersSize = 16 * 1024;
 
-    // Discord sends a request at once; whoever trickles one is somebody else.
-    private static readonly TimeSpan HeadersTime = TimeSpan.FromSeconds(5);
-    private static readonly MinDataRate Slowest = new(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(3));
+    // Discord sends a request in one go: a client that trickles isn't Discord.
+    private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(5);
+    private static readonly MinDataRate MinRate = new(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(3));
 
-    /// <summary>Builds it.</summary>
-    /// <param name="settings">How the bot is set up.</param>
-    /// <param name="addBot">Adds everything that does not depend on how interactions arrive.</param>
+    /// <param name="settings">Checked settings, with a public key.</param>
+    /// <param name="addBot">Adds everything that doesn't depend on the transport.</param>
     public static IHost Build(BotSettings settings, Action<IHostApplicationBuilder> addBot)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         addBot(builder);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(_ => new SignatureVerifier(settings.PublicKey!));
+        builder.Services.AddSingleton(_ => new SignatureVerifier(settings.Options.Discord.PublicKey!));
         builder.Services.AddSingleton<WebhookInteractionHandler>();
         builder.Services.AddSingleton<InteractionEndpoint>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit);
 
         var app = builder.Build();
-        app.Urls.Add(settings.WebhookUrl.AbsoluteUri);
+        app.Urls.Add(settings.Options.Discord.WebhookUrl.AbsoluteUri);
         app.UseRouting();
         app.MapPost(Path, app.Services.GetRequiredService<InteractionEndpoint>().AnswerAsync);
         return app;
@@ -44,10 +43,10 @@ internal static class WebhookHost
     {
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = InteractionEndpoint.LargestBody + InteractionEndpoint.MostDiscarded;
-        options.Limits.MaxRequestHeadersTotalSize = LargestHeaders;
-        options.Limits.MaxConcurrentConnections = MostConnections;
-        options.Limits.RequestHeadersTimeout = HeadersTime;
-        options.Limits.MinRequestBodyDataRate = Slowest;
-        options.Limits.MinResponseDataRate = Slowest;
+        options.Limits.MaxRequestHeadersTotalSize = MaxHeadersSize;
+        options.Limits.MaxConcurrentConnections = MaxConnections;
+        options.Limits.RequestHeadersTimeout = HeadersTimeout;
+        options.Limits.MinRequestBodyDataRate = MinRate;
+        options.Limits.MinResponseDataRate = MinRate;
     }
 }

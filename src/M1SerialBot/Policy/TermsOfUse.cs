@@ -1,16 +1,15 @@
 using M1SerialBot.Bot.Features.About;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Hosting;
+using M1SerialBot.Settings;
 
 namespace M1SerialBot.Policy;
 
-/// <summary>On what terms the bot may be used.</summary>
-internal sealed class TermsOfUse(BotSettings settings)
+/// <summary>The terms: the same for every bot, but for who runs it.</summary>
+internal static class TermsOfUse
 {
-    /// <summary>What they say, part by part.</summary>
-    public IReadOnlyList<PolicySection> Sections(TextBook texts) =>
+    public static IReadOnlyList<PolicySection> Sections(TextBook texts, BotSettings settings) =>
     [
         .. PolicyTextKeys.Terms.Select(part => new PolicySection(texts.Say(PolicyTextKeys.HeadingOf(part)), texts.Say(PolicyTextKeys.TextOf(part)))),
-        new(texts.Say(PolicyTextKeys.TermsContact), PolicyContact.Say(texts, settings)),
+        new(texts.Say(PolicyTextKeys.TermsContact), PrivacyNotice.Contact(texts, settings)),
     ];
 }

@@ -4,23 +4,18 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.Preview;
 
-/// <summary>
-/// What the bot takes for Discord's REST API while it is tried out: keeps the commands that are registered, and passes on to the
-/// page what follows a reply. Nothing leaves the process.
-/// </summary>
+/// <summary>Stands in for Discord's REST API: stores registered commands, and forwards everything else to the page. Nothing leaves the process.</summary>
 internal sealed class PreviewDiscord(PreviewEvents events) : HttpMessageHandler
 {
-    /// <summary>The application's id.</summary>
     public const string Application = "1000000000000000088";
 
     private const ulong FirstCommand = 1_000_000_000_000_000_100;
 
     private JsonArray _commands = [];
 
-    /// <summary>The commands as Discord gives them.</summary>
+    /// <summary>The registered commands, as Discord returns them.</summary>
     public JsonArray Commands => (JsonArray)_commands.DeepClone();
 
-    /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var segments = request.RequestUri!.AbsolutePath.Trim('/').Split('/');
@@ -29,7 +24,7 @@ internal sealed class PreviewDiscord(PreviewEvents events) : HttpMessageHandler
             ("GET", ["applications", "@me"]) => Answer(new JsonObject { ["id"] = Application }),
             ("GET", ["applications", _, "commands"]) => Answer(Commands),
             ("PUT", ["applications", _, "commands"]) => Answer(Register(await ReadAsync(request, cancellationToken))),
-            (_, ["webhooks", _, var token, ..]) => await PassOnAsync(request, token, cancellationToken),
+            (_, ["webhooks", _, var token, ..]) => await ForwardAsync(request, token, cancellationToken),
             _ => new HttpResponseMessage(HttpStatusCode.NotFound),
         };
     }
@@ -50,10 +45,10 @@ internal sealed class PreviewDiscord(PreviewEvents events) : HttpMessageHandler
         return Commands;
     }
 
-    private async Task<HttpResponseMessage> PassOnAsync(HttpRequestMessage request, string token, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> ForwardAsync(HttpRequestMessage request, string token, CancellationToken cancellation)
     {
         var body = request.Content is { } content ? await content.ReadAsByteArrayAsync(cancellation) : [];
-        events.Tell(new PreviewRequest(request.Method.Method, request.RequestUri!.AbsolutePath, token, request.Content?.Headers.ContentType?.ToString(), body));
+        events.Send(new PreviewRequest(request.Method.Method, request.RequestUri!.AbsolutePath, token, request.Content?.Headers.ContentType?.ToString(), body));
         return new HttpResponseMessage(HttpStatusCode.NoContent);
     }
 

@@ -7,11 +7,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace M1SerialBot.Preview;
 
-/// <summary>What the page asks for: what there is, answers to interactions, and news.</summary>
+/// <summary>What the page calls: setup, interactions, and a stream of events.</summary>
 internal sealed class PreviewEndpoints(
     PreviewDiscord discord, WebhookInteractionHandler posted, PreviewEvents events, TimeProvider time, IHostApplicationLifetime lifetime)
 {
-    /// <summary>Tells what the page has to know before anything is typed.</summary>
     public Task SetUpAsync(HttpContext context)
     {
         var setup = new PreviewSetup(PreviewDiscord.Application, discord.Commands, Locales.All.Order(StringComparer.Ordinal));
@@ -19,12 +18,12 @@ internal sealed class PreviewEndpoints(
         return JsonSerializer.SerializeAsync(context.Response.Body, setup, PreviewJson.Default.PreviewSetup, context.RequestAborted);
     }
 
-    /// <summary>Answers an interaction with the body that Discord would get; the server holds the limit of its size.</summary>
+    /// <summary>Answers an interaction with the body that Discord would get. The server limits its size.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
         var arrived = time.GetTimestamp();
 
-        // Another site's page may not post this without asking first, and is not answered.
+        // Browsers let other sites post JSON only if we agree first, and we don't.
         if (!context.Request.HasJsonContentType())
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
@@ -36,7 +35,7 @@ internal sealed class PreviewEndpoints(
         await posted.AnswerAsync(context, body.GetBuffer().AsSpan(0, (int)body.Length), arrived);
     }
 
-    /// <summary>Tells news for as long as the page is open.</summary>
+    /// <summary>Streams events while the page is open.</summary>
     public async Task ListenAsync(HttpContext context)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);

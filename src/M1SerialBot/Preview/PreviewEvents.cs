@@ -7,11 +7,11 @@ using M1SerialBot.Content;
 
 namespace M1SerialBot.Preview;
 
-/// <summary>Tells every page that is open what happens behind its back: what follows a reply, and how the config folder fares.</summary>
+/// <summary>Sends every open page what happens outside its own requests: calls to Discord after a reply, and reloads of the config folder.</summary>
 internal sealed class PreviewEvents : IDisposable
 {
-    // A page that has gone to sleep misses what is older.
-    private const int Most = 256;
+    // A sleeping page misses older ones.
+    private const int MaxPending = 256;
 
     private readonly LiveConfig _live;
     private readonly ConcurrentDictionary<Channel<SseItem<string>>, bool> _pages = new();
@@ -19,17 +19,15 @@ internal sealed class PreviewEvents : IDisposable
     public PreviewEvents(LiveConfig live)
     {
         _live = live;
-        _live.Changed += TellConfig;
+        _live.Changed += SendConfig;
     }
 
-    /// <summary>Tells what the bot asks of Discord.</summary>
-    public void Tell(PreviewRequest request) => Tell(new SseItem<string>(JsonSerializer.Serialize(request, PreviewJson.Default.PreviewRequest), "request"));
+    public void Send(PreviewRequest request) => Send(new SseItem<string>(JsonSerializer.Serialize(request, PreviewJson.Default.PreviewRequest), "request"));
 
-    /// <summary>Everything that is told to one page from now on, how the config folder fares first.</summary>
-    /// <param name="cancellation">Ends it.</param>
+    /// <summary>All events for one page from now on, starting with the state of the config folder.</summary>
     public async IAsyncEnumerable<SseItem<string>> ListenAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var page = Channel.CreateBounded<SseItem<string>>(new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropOldest });
+        var page = Channel.CreateBounded<SseItem<string>>(new BoundedChannelOptions(MaxPending) { FullMode = BoundedChannelFullMode.DropOldest });
         _pages[page] = true;
         try
         {
@@ -45,11 +43,11 @@ internal sealed class PreviewEvents : IDisposable
         }
     }
 
-    public void Dispose() => _live.Changed -= TellConfig;
+    public void Dispose() => _live.Changed -= SendConfig;
 
-    private void TellConfig() => Tell(ConfigEvent());
+    private void SendConfig() => Send(ConfigEvent());
 
-    private void Tell(SseItem<string> item)
+    private void Send(SseItem<string> item)
     {
         foreach (var page in _pages.Keys)
         {

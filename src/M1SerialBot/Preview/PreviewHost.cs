@@ -1,7 +1,7 @@
 using System.Net;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordApi.Webhook;
-using M1SerialBot.Hosting;
+using M1SerialBot.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
@@ -12,18 +12,17 @@ using Microsoft.Extensions.Hosting;
 
 namespace M1SerialBot.Preview;
 
-/// <summary>The host where interactions come from a page that looks like a channel; beyond the page it is the webhook's host without its signatures.</summary>
+/// <summary>The preview: a page that looks like a channel, answered like a webhook without signatures.</summary>
 internal static class PreviewHost
 {
-    // Nothing from elsewhere, nothing inside the page's own text, and nobody else's frame.
+    // Nothing from other sites, no inline scripts, no frames.
     private const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static readonly Uri NoAddress = new("https://discord.invalid/");
 
-    /// <summary>Builds it.</summary>
-    /// <param name="settings">How the bot is set up.</param>
-    /// <param name="addBot">Adds everything that does not depend on how interactions arrive.</param>
+    /// <param name="settings">Checked settings.</param>
+    /// <param name="addBot">Adds everything that doesn't depend on the transport.</param>
     public static IHost Build(BotSettings settings, Action<IHostApplicationBuilder> addBot)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -64,7 +63,7 @@ internal static class PreviewHost
         services.AddSingleton(provider => new HttpMessageInvoker(provider.GetRequiredService<PreviewDiscord>()));
         services.AddSingleton<WebhookInteractionHandler>();
         services.AddSingleton<PreviewEndpoints>();
-        services.AddHostedService<PreviewWorker>();
+        services.AddHostedService<PreviewStartup>();
     }
 
     private static Task AddHeadersAsync(HttpContext context, RequestDelegate next)
@@ -77,7 +76,7 @@ internal static class PreviewHost
         return next(context);
     }
 
-    // On loopback only by its own names: a site elsewhere may have a name that leads here, too.
+    // On loopback, only by its own names: against DNS rebinding.
     private static List<string> AllowedHosts(IEnumerable<string> urls) => urls.Select(BindingAddress.Parse).All(IsLoopback) ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
 
     private static bool IsLoopback(BindingAddress address) =>

@@ -68,7 +68,7 @@ public sealed class HealthTests : IDisposable
     public async Task Nobody_is_told_where_nobody_wants_to_know()
     {
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string>(), "health");
-        Assert.Equal((78, "Health:Url is not set, so the bot tells nowhere how it is."), (ended.ExitCode, ended.Error));
+        Assert.Equal((78, "Health:Url isn't set, so the bot doesn't serve its health."), (ended.ExitCode, ended.Error));
 
         var silent = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["Health__Url"] = _url }, "health");
         Assert.Equal((1, ""), (silent.ExitCode, silent.Output));
@@ -83,7 +83,7 @@ public sealed class HealthTests : IDisposable
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["DISCORD_TOKEN"] = "a", ["Health__Url"] = address });
 
         Assert.True(ended.ExitCode == 78, because);
-        Assert.Equal($"Health:Url is \"{address}\"; it is an address to listen on, such as http://127.0.0.1:8081. It is set in the environment, Health__Url.", ended.Error);
+        Assert.Equal($"Health:Url is \"{address}\"; it must be an address to listen on, such as http://127.0.0.1:8081. It's set in the environment, Health__Url.", ended.Error);
     }
 
     [Fact]

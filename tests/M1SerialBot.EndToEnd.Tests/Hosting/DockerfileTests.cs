@@ -36,11 +36,11 @@ public sealed partial class DockerfileTests
     }
 
     [Fact]
-    public void What_it_sets_is_known_to_the_program()
+    public async Task What_it_sets_is_known_to_the_program()
     {
         var set = Pairs(Assert.Single(Arguments(Image, "ENV")));
 
-        KnownSettings.Check(set.Keys);
+        await KnownSettings.CheckAsync(set.Keys);
         Assert.Equal("Gateway", set["Discord__Transport"]);
         Assert.Equal("http://127.0.0.1:8081", set["Health__Url"]);
     }

@@ -19,7 +19,7 @@ public sealed class ExampleTests
     public async Task Nothing_is_the_matter_but_what_the_operator_enters(string example, string command, string setting, string because)
     {
         var set = Examples.Environment(example);
-        KnownSettings.Check(set.Keys);
+        await KnownSettings.CheckAsync(set.Keys);
         set["Discord__Transport"] = set.GetValueOrDefault("Discord__Transport", "Gateway");
 
         var ended = await BuiltProgram.RunAsync(set, command.Split(' ', StringSplitOptions.RemoveEmptyEntries));

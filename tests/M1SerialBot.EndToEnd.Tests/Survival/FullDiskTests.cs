@@ -30,7 +30,7 @@ public sealed class FullDiskTests
         program.Terminate();
         Assert.Equal(0, await program.WaitForEndAsync());
         var line = Assert.Single(program.Error);
-        Assert.StartsWith("The log cannot be written. ", line, StringComparison.Ordinal);
+        Assert.StartsWith("The log can't be written; lines lost so far: ", line, StringComparison.Ordinal);
         Assert.Contains("No space left on device", line, StringComparison.Ordinal);
     }
 

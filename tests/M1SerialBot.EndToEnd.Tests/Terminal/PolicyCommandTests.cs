@@ -12,7 +12,7 @@ public sealed class PolicyCommandTests
 
         Assert.Equal(0, ended.ExitCode);
         Assert.Equal(await File.ReadAllTextAsync(Repository.Find(file), TestContext.Current.CancellationToken), ended.Output);
-        Assert.Equal("Policy:Operator is not set; set it before this is published.\nPolicy:Contact is not set; set it before this is published.\n", ended.Error);
+        Assert.Equal("Policy:Operator isn't set. Set it before you publish this.\nPolicy:Contact isn't set. Set it before you publish this.\n", ended.Error);
     }
 
     [Theory]
@@ -36,9 +36,9 @@ public sealed class PolicyCommandTests
         Assert.Equal((78, ""), (ended.ExitCode, ended.Output));
         Assert.Equal(
             [
-                "Serilog: The value loud is not a valid Serilog level.",
-                "Policy:LogDays is \"soon\"; it is a number of days, from 1 to 3650. It is set in the environment, Policy__LogDays.",
-                "Otel:Endpiont is no setting. It is set in the environment, Otel__Endpiont.",
+                "Policy:LogDays is \"soon\"; it must be a number of days, from 1 to 3650. It's set in the environment, Policy__LogDays.",
+                "Serilog:MinimumLevel:Default is \"loud\"; it must be Verbose or Debug or Information or Warning or Error or Fatal. It's set in the environment, Serilog__MinimumLevel__Default.",
+                "Otel:Endpiont isn't a setting. It's set in the environment, Otel__Endpiont.",
             ],
             ended.Error.Split('\n'));
     }

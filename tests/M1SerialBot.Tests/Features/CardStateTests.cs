@@ -59,7 +59,7 @@ public sealed class CardStateTests
                 Assert.NotEqual("M1-E90", bot.Press(button.CustomId).Outcome);
             }
         });
-        Assert.Equal(0, bot.Faults.Count(DiscordApi.FaultKind.AnswerFailed));
+        Assert.Equal(0, bot.FaultReporter.Count(DiscordApi.FaultKind.AnswerFailed));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class CardStateTests
             Assert.NotEqual("M1-E90", bot.Choose($"m1:1:{action}:{first}", second).Outcome);
             Assert.NotEqual("M1-E90", bot.Submit($"m1:1:{action}:{first}", ("unit", [second]), ("chip", [first]), ("ticks", ["consent"])).Outcome);
         });
-        Assert.Equal(0, bot.Faults.Count(DiscordApi.FaultKind.AnswerFailed));
+        Assert.Equal(0, bot.FaultReporter.Count(DiscordApi.FaultKind.AnswerFailed));
     }
 
     [Fact]

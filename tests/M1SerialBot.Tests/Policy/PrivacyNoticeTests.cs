@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Features.About;
-using M1SerialBot.Hosting;
 using M1SerialBot.Policy;
+using M1SerialBot.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace M1SerialBot.Tests.Policy;
@@ -8,47 +8,38 @@ namespace M1SerialBot.Tests.Policy;
 /// <summary>What is said of privacy follows the settings, all of them.</summary>
 public sealed class PrivacyNoticeTests
 {
-    // Setting, value, and what is said then that is not said otherwise.
+    // Setting, value, and what is said then and not otherwise.
     public static TheoryData<string, string, string> Telling() => new()
     {
-        { SettingsReader.Transport, "Webhook", "Discord sends each use as a request" },
-        { SettingsReader.Transport, "Preview", "runs without Discord" },
-        { SettingsReader.ApiUrl, "https://proxy.example/api", "passes proxy.example on its way" },
-        { SettingsReader.Show, "Everyone", "Everyone in the channel sees an answer" },
-        { SettingsReader.ContributionUrl, "https://forge.example/new?body={body}", "a link to forge.example" },
-        { SettingsReader.Logs, "Json", "as JSON" },
-        { SettingsReader.HealthUrl, "http://127.0.0.1:8081", "At http://127.0.0.1:8081 it tells whether it is connected" },
-        { SettingsReader.OtelEndpoint, "http://collector:4318", "goes to collector:4318, with a trace" },
-        { SettingsReader.Operator, "The Synth Friends", "run by The Synth Friends" },
-        { SettingsReader.Contact, "bot@friends.example", ": bot@friends.example." },
-        { SettingsReader.LogDays, "14", "deleted after 14 days" },
-        { "Serilog:MinimumLevel:Default", "Warning", "nothing of uses that are answered" },
-        { "Serilog:MinimumLevel", "Error", "nothing of uses that are answered" },
-        { "Serilog:MinimumLevel:Override:M1SerialBot.DiscordApi.Execution", "Error", "nothing of uses that are answered" },
-        { "Serilog:WriteTo:0:Name", "File", "They also go to: File." },
-        { "Serilog:WriteTo:Mine:Name", "Seq", "They also go to: Seq." },
-        { "Serilog:WriteTo:0", "Debug", "Nothing but its log." },
-        { "Serilog:AuditTo:0:Name", "File", "They also go to: File." },
-        { "Serilog:Enrich:0", "WithMachineName", "what stands in a line: Enrich." },
-        { "Serilog:Properties:Place", "cellar", "what stands in a line: Properties." },
-        { "Serilog:Filter:0:Name", "ByExcluding", "what stands in a line: Filter." },
-        { "Serilog:Destructure:0:Name", "ToMaximumDepth", "what stands in a line: Destructure." },
+        { "Discord:Transport", "Webhook", "Discord sends each use as a request" },
+        { "Discord:Transport", "Preview", "runs without Discord" },
+        { "Discord:ApiUrl", "https://proxy.example/api", "passes proxy.example on its way" },
+        { "Bot:Show", "Everyone", "Everyone in the channel sees an answer" },
+        { "Bot:ContributionUrl", "https://forge.example/new?body={body}", "a link to forge.example" },
+        { "Bot:LogFile", "/var/log/m1.log", "Nothing but its log file" },
+        { "Bot:LogFile", "/var/log/m1.log", "to a file on the machine" },
+        { "Health:Url", "http://127.0.0.1:8081", "At http://127.0.0.1:8081 it tells whether it is connected" },
+        { "Otel:Endpoint", "http://collector:4318", "goes to collector:4318, with a trace" },
+        { "Policy:Operator", "The Synth Friends", "run by The Synth Friends" },
+        { "Policy:Contact", "bot@friends.example", ": bot@friends.example." },
+        { "Policy:LogDays", "14", "deleted after 14 days" },
     };
 
-    // Setting, value, and why it does not matter to anybody's privacy.
+    // Setting, value, and why it doesn't matter to anybody's privacy.
     public static TheoryData<string, string, string> Silent() => new()
     {
-        { TokenReader.Variable, "a-token", "what the bot is to Discord, and not what it does" },
-        { TokenReader.FileVariable, "/run/secrets/token", "a file that is read" },
-        { TokenReader.Setting, "a-token", "the same token, set elsewhere" },
-        { TokenReader.FileSetting, "/run/secrets/token", "the same file, set elsewhere" },
-        { SettingsReader.Shards, "0-3/8", "a part of the same work" },
-        { SettingsReader.ApplicationId, "1234567890", "the bot's own number" },
-        { SettingsReader.PublicKey, new string('a', 64), "what Discord signs with" },
-        { SettingsReader.WebhookUrl, "http://0.0.0.0:8080", "where Discord's requests come in" },
-        { "Serilog:MinimumLevel:Default", "Verbose", "the bot itself has no line below Information, and no server on the gateway" },
-        { "Serilog:LevelSwitches:$any", "Warning", "a switch that nothing uses" },
-        { "Serilog:Using:0", "Serilog.Sinks.Console", "where sinks are found" },
+        { "DISCORD_TOKEN", "a-token", "what the bot is to Discord, and not what it does" },
+        { "DISCORD_TOKEN_FILE", "/run/secrets/token", "a file that is read" },
+        { "Discord:Token", "a-token", "the same token, set elsewhere" },
+        { "Discord:TokenFile", "/run/secrets/token", "the same file, set elsewhere" },
+        { "Discord:Shards", "0-3/8", "a part of the same work" },
+        { "Discord:ApplicationId", "1234567890", "the bot's own number" },
+        { "Discord:PublicKey", new string('a', 64), "what Discord signs with" },
+        { "Discord:WebhookUrl", "http://0.0.0.0:8080", "where Discord's requests come in" },
+        { "Bot:Logs", "Json", "the same lines in another form" },
+        { "Otel:Logs", "false", "true only with a collector, see below" },
+        { "Serilog:MinimumLevel:Default", "Verbose", "the bot itself has no line below Information" },
+        { "Serilog:MinimumLevel:Default", "Error", "fewer lines than are promised" },
     };
 
     [Theory]
@@ -67,20 +58,22 @@ public sealed class PrivacyNoticeTests
     [Fact]
     public void Every_setting_is_one_or_the_other()
     {
-        var known = KnownSettings.All.Select(setting => setting.Name).ToHashSet(StringComparer.Ordinal);
+        var known = Setting.All.Select(setting => setting.Name).ToHashSet(StringComparer.Ordinal);
         var told = Telling().Concat(Silent()).Select(row => row.Data.Item1).Where(name => !name.StartsWith("Serilog", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal(known, told);
     }
 
     [Fact]
-    public void The_lines_of_the_server_beneath_a_webhook_are_told()
-    {
-        (string, string)[] webhook = [(SettingsReader.Transport, "Webhook"), ("Serilog:MinimumLevel:Override:Microsoft", "Warning")];
+    public void Log_lines_that_a_collector_gets_are_told() => Assert.Contains(
+        "They are also sent to collector:4318.", Text(("Otel:Endpoint", "http://collector:4318"), ("Otel:Logs", "true")), StringComparison.Ordinal);
 
-        Assert.DoesNotContain("The HTTP server", Text(webhook), StringComparison.Ordinal);
-        Assert.Contains("The HTTP server", Text([.. webhook, ("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Debug")]), StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData("Gateway", false)]
+    [InlineData("Webhook", true)]
+    [InlineData("Preview", true)]
+    public void Lines_of_the_HTTP_server_are_told_where_there_is_one(string transport, bool isTold) =>
+        Assert.Equal(isTold, Text(("Discord:Transport", transport)).Contains("its HTTP server adds lines", StringComparison.Ordinal));
 
     [Fact]
     public void The_bot_itself_says_the_same()

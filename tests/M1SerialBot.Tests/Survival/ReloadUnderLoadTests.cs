@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi.Tests;
 using M1SerialBot.Hosting;
+using M1SerialBot.Settings;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
@@ -86,21 +86,14 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
         await worker.StopAsync(TestContext.Current.CancellationToken);
     }
 
-    private ConfigWorker Worker()
+    private ContentReloadService Worker()
     {
-        var settings = new BotSettings
-        {
-            Transport = Transport.Gateway,
-            ApiUrl = new Uri("https://discord.com/api/v10"),
-            WebhookUrl = new Uri("http://127.0.0.1:5080"),
-            Show = Audience.OnlyMe,
-            Logs = LogFormat.Text,
-        };
+        var settings = new BotSettings { Transport = Transport.Gateway };
         var exit = new ExitStatus(settings, Mock.Of<IHostApplicationLifetime>(), NullLogger<ExitStatus>.Instance);
-        return new ConfigWorker(_edited.Folder, _live, NoMeters.Instance, _bot.Time, NullLogger<ConfigWorker>.Instance, exit);
+        return new ContentReloadService(_edited.Folder, _live, NoMeters.Instance, _bot.Time, NullLogger<ContentReloadService>.Instance, exit);
     }
 
-    private async Task PublishAsync(ConfigWorker worker, int edition, bool isSound)
+    private async Task PublishAsync(ContentReloadService worker, int edition, bool isSound)
     {
         Volatile.Write(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         _edited.Publish(edition, isSound);
@@ -114,7 +107,7 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
         }
     }
 
-    private async Task WaitForChangeAsync(ConfigWorker worker, int edition)
+    private async Task WaitForChangeAsync(ContentReloadService worker, int edition)
     {
         var patience = Stopwatch.StartNew();
         while (!_changed.Task.IsCompleted)

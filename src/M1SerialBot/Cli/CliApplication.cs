@@ -1,0 +1,84 @@
+using System.CommandLine;
+using M1SerialBot.Hosting;
+using CommandResult = System.CommandLine.Parsing.CommandResult;
+
+namespace M1SerialBot.Cli;
+
+/// <summary>The command line.</summary>
+internal static class CliApplication
+{
+    /// <summary>Runs one command; without one, the bot.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, ConsoleStreams streams, IGateway gateway)
+    {
+        var config = new Option<string?>("--config")
+        {
+            Description = "The folder with knowledge and texts; if not given, config in the working directory, or else the one beside the program.",
+            HelpName = "folder",
+            Recursive = true,
+        };
+        var context = new CliContext(streams, config, new BotHost(gateway));
+        var root = new RootCommand("Tells what a Korg M1's serial number says of its age, and how far that can be relied on. Without a command it is the Discord bot, or where no token is set a page to try it.")
+        {
+            config,
+            DecodeCommand.Make(context),
+            CompareCommand.Make(context),
+            FindCommand.Make(context),
+            ClaimsCommand.Make(context),
+            KnowledgeCommand.Make(context),
+            RegistrationCommand.Make(context),
+            ConfigCommand.Make(context),
+            HealthCommand.Make(context),
+            DoctorCommand.Make(context),
+            PolicyCommand.Make(context),
+        };
+        RunCommands.AddTo(root, context);
+        var parsed = root.Parse(args);
+        var output = new InvocationConfiguration
+        {
+            Output = streams.Out,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+            // The host handles signals itself, and finishes answers in progress.
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            return parsed.Errors.Count == 0 ? await parsed.InvokeAsync(output) : PrintUsage(root, parsed, streams);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Commands handle failed reads, so this is the output.
+            return PrintUnwritten(streams.Error, exception);
+        }
+    }
+
+    private static int PrintUnwritten(TextWriter error, Exception exception)
+    {
+        try
+        {
+            error.WriteLine($"The answer cannot be written: {exception.Message}");
+        }
+        catch (IOException)
+        {
+            // The exit code still says it.
+        }
+
+        return ExitCode.Unwritten;
+    }
+
+    private static int PrintUsage(RootCommand root, ParseResult parsed, ConsoleStreams streams)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            streams.Error.WriteLine(error.Message);
+        }
+
+        streams.Error.WriteLine();
+        root.Parse([.. Path(parsed.CommandResult), "--help"]).Invoke(new InvocationConfiguration { Output = streams.Error, Error = streams.Error });
+        return ExitCode.Usage;
+    }
+
+    private static IEnumerable<string> Path(CommandResult command) =>
+        command.Parent is CommandResult parent ? [.. Path(parent), command.Command.Name] : [];
+}

@@ -1,0 +1,3 @@
+namespace M1SerialBot.Cli;
+
+internal sealed record ConsoleStreams(TextReader In, TextWriter Out, TextWriter Error);

@@ -1,0 +1,106 @@
+using System.Globalization;
+using M1SerialBot.Bot.Cards;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace M1SerialBot.Cli;
+
+/// <summary>Draws a result as a card.</summary>
+internal sealed class DecodeCard(Config config, ResultWording wording)
+{
+    private const int EvidenceShown = 3;
+
+    private readonly TextBook _texts = config.Texts;
+    private readonly ResultLines _lines = new(wording, config.Texts);
+
+    public void Draw(IAnsiConsole console, DecodeResult result, NextBestClue? next)
+    {
+        var rows = new List<IRenderable> { new Text(wording.Description(result)) };
+        rows.AddRange(Timeline(result));
+        rows.Add(Fields(result, next));
+        console.Write(new Panel(new Rows(rows))
+        {
+            Header = new PanelHeader($" {Markup.Escape(wording.Title(result))} "),
+            Border = BoxBorder.Rounded,
+            BorderStyle = new Style(ColorOf(ResultColor.Of(result))),
+            Padding = new Padding(1, 0),
+            Expand = true,
+        });
+        console.WriteLine(_texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version)));
+    }
+
+    private IEnumerable<IRenderable> Timeline(DecodeResult result)
+    {
+        if (result is not { IsDated: true, Window: { } window })
+        {
+            yield break;
+        }
+
+        var span = config.Knowledge.Span;
+        yield return Text.Empty;
+        yield return new Text(TimelineText.Draw(span, window));
+        yield return new Text(_texts.Say(
+            TextKeys.Timeline,
+            ("first", Year(span.From!.Value)), ("last", Year(span.To!.Value)), ("window", _texts.Window(window))));
+    }
+
+    private Grid Fields(DecodeResult result, NextBestClue? next)
+    {
+        var grid = new Grid { Expand = true };
+        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0), Width = 12 });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0) });
+        AddList(grid, TextKeys.FieldProblems, result.Problems.Select(wording.Problem));
+        if (result.IsDated)
+        {
+            Add(grid, TextKeys.FieldConfidence, wording.Confidence(result));
+        }
+
+        AddList(grid, TextKeys.FieldEvidence, Evidence(result));
+        AddList(grid, TextKeys.FieldBand, _lines.Band(result));
+        AddList(grid, TextKeys.FieldClues, _lines.Clues(result));
+        AddList(grid, TextKeys.FieldDoubts, _lines.Doubts(result));
+        if (result.Window is not null)
+        {
+            Add(grid, TextKeys.FieldNext, wording.Next(result, next));
+        }
+
+        if (result.Serial is not null && !result.Problems.Any(problem => problem.Blocks))
+        {
+            Add(grid, TextKeys.FieldKeys, wording.KeysTip(result));
+            Add(grid, TextKeys.FieldScreen, _texts.Say(TextKeys.TipScreen));
+        }
+
+        return grid;
+    }
+
+    private List<string> Evidence(DecodeResult result)
+    {
+        var evidence = _lines.Evidence(result).ToList();
+        return evidence.Count <= EvidenceShown
+            ? evidence
+            : [.. evidence.Take(EvidenceShown), _texts.Say(TextKeys.EvidenceMore, ("count", (evidence.Count - EvidenceShown).ToString(CultureInfo.InvariantCulture)))];
+    }
+
+    private void AddList(Grid grid, string title, IEnumerable<string> lines)
+    {
+        var text = string.Join('\n', lines.Select(line => $"• {line}"));
+        if (text.Length > 0)
+        {
+            Add(grid, title, text);
+        }
+    }
+
+    private void Add(Grid grid, string title, string text)
+    {
+        grid.AddEmptyRow();
+        grid.AddRow(new Text(_texts.Say(title), new Style(decoration: Decoration.Bold)), new Text(text));
+    }
+
+    private static Color ColorOf(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
+
+    private static string Year(YearMonth month) => month.Year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Json;
+
+namespace M1SerialBot.Cli;
+
+/// <summary><c>find</c>: every serial in running text.</summary>
+internal static class FindCommand
+{
+    public static Command Make(CliContext context)
+    {
+        var text = new Argument<string?>("text") { Description = "The text; standard input if not given.", Arity = ArgumentArity.ZeroOrOne };
+        var leniency = new Option<Leniency>("--leniency")
+        {
+            Description = "How much a number must look like a serial.",
+            DefaultValueFactory = _ => Leniency.Normal,
+        };
+        var json = JsonOption.Make();
+        var command = new Command("find", "Find serials in running text, and say what its other numbers are.") { text, leniency, json };
+        command.SetAction(parsed => context.WithConfig(parsed, config =>
+        {
+            var found = config.Decoder.FindAll(parsed.GetValue(text) ?? context.Streams.In.ReadToEnd(), parsed.GetValue(leniency));
+            if (parsed.GetValue(json))
+            {
+                context.WriteJson(FindJson.Of(found, config.Knowledge.Version), ReadableJson.Context.FindJson);
+            }
+            else
+            {
+                Print(context, config, found);
+            }
+        }));
+        return command;
+    }
+
+    private static void Print(CliContext context, Config config, FindResult found)
+    {
+        if (found.Serials.IsEmpty)
+        {
+            context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindNone));
+        }
+
+        foreach (var serial in found.Serials)
+        {
+            context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindSerial, ("serial", serial.Text), ("start", Place(serial.Start))));
+        }
+
+        foreach (var refusal in found.Refused)
+        {
+            context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindRefused, ("start", Place(refusal.Start)), ("what", config.Texts.Name(refusal.Reason))));
+        }
+    }
+
+    // People count from 1.
+    private static string Place(int start) => (start + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Hosting;
+
+namespace M1SerialBot.Cli;
+
+/// <summary><c>knowledge</c>: for those who edit what the program knows.</summary>
+internal static class KnowledgeCommand
+{
+    public static Command Make(CliContext context) => new("knowledge", "Check what the program knows.") { MakeCheck(context), MakeSchema(context) };
+
+    private static Command MakeCheck(CliContext context)
+    {
+        var command = new Command("check", "Check every file of the config folder; list every issue with its file and path.");
+        command.SetAction(parsed => context.WithConfig(parsed, config => Print(context, config)));
+        return command;
+    }
+
+    private static void Print(CliContext context, Config config)
+    {
+        context.Streams.Out.WriteLine(config.Texts.Say(
+            TextKeys.KnowledgeSound,
+            ("version", config.Knowledge.Version),
+            ("sources", Number(config.Knowledge.Sources.Count)),
+            ("formats", Number(config.Knowledge.Formats.Count)),
+            ("claims", Number(config.Knowledge.Claims.Count)),
+            ("sightings", Number(config.Knowledge.Sightings.Count)),
+            ("dated", Number(config.Knowledge.DatedUnits)),
+            ("items", Number(config.Checklist.Sections.Sum(section => section.Items.Count))),
+            ("topics", Number(config.Faq.Topics.Count))));
+        foreach (var unit in config.Knowledge.ContradictingUnits)
+        {
+            context.Streams.Out.WriteLine(config.Texts.Say(
+                unit.IsOffCurve ? TextKeys.KnowledgeOffCurve : TextKeys.KnowledgeOutOfOrder,
+                ("unit", unit.Evidence.Rule), ("dated", config.Texts.Window(unit.Dated)), ("curve", config.Texts.Window(unit.Curve))));
+        }
+    }
+
+    private static Command MakeSchema(CliContext context)
+    {
+        var folder = new Argument<string>("folder") { Description = "The folder to write them to, such as config/schema." };
+        var command = new Command("schema", "Write the JSON schemas of the config folder.") { folder };
+        command.SetAction(parsed =>
+        {
+            var target = Directory.CreateDirectory(parsed.GetValue(folder)!).FullName;
+            foreach (var (name, schema) in ConfigSchemas.Generate())
+            {
+                File.WriteAllText(Path.Combine(target, name), schema);
+                context.Streams.Out.WriteLine(name);
+            }
+
+            return ExitCode.Answered;
+        });
+        return command;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Registration;
+using M1SerialBot.DiscordApi.Rest;
+using M1SerialBot.Hosting;
+using M1SerialBot.Settings;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace M1SerialBot.Cli;
+
+/// <summary><c>commands</c>: how the commands that are registered with Discord differ from those that the bot has.</summary>
+internal static class RegistrationCommand
+{
+    public static Command Make(CliContext context)
+    {
+        var check = new Option<bool>("--check") { Description = "Print how they differ; ends with 1 where they do." };
+        var sync = new Option<bool>("--sync") { Description = "Register them where they differ, and print how they did." };
+        var guild = new Option<string?>("--guild") { Description = "Only for one server, where changes show at once: for development.", HelpName = "id" };
+        var command = new Command("commands", "Compare the commands that are registered with Discord, or register them.") { check, sync, guild };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(check) == result.GetValue(sync))
+            {
+                result.AddError("Give either --check or --sync.");
+            }
+
+            if (result.GetValue(guild) is { } id && !Snowflake.TryParse(id, out _))
+            {
+                result.AddError("--guild takes a server's id, which is a number.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => context.WithConfigAsync(parsed, (folder, config) =>
+        {
+            Snowflake? server = Snowflake.TryParse(parsed.GetValue(guild), out var id) ? id : null;
+            return RunAsync(context, folder, config, parsed.GetValue(sync), server, cancellation);
+        }));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        CliContext context, ConfigFolder folder, Config config, bool isWritten, Snowflake? guild, CancellationToken cancellation)
+    {
+        var problems = new List<string>();
+        if (SettingsFiles.Read(folder, SettingsReader.ReadForCommands, problems) is not { } settings)
+        {
+            return BotRunner.PrintErrors(context.Streams.Error, problems);
+        }
+
+        using var host = context.Bot.Build(settings with { Transport = Transport.Gateway }, folder, config, Serilog.Core.Logger.None);
+        var registrar = host.Services.GetRequiredService<CommandRegistrar>();
+        try
+        {
+            var (differences, _) = isWritten ? await registrar.SyncAsync(guild, cancellation) : await registrar.CheckAsync(guild, cancellation);
+            await context.Streams.Out.WriteAsync(string.Concat(differences.Select(difference => difference + Environment.NewLine)));
+            return differences.Count > 0 && !isWritten ? ExitCode.Issues : ExitCode.Answered;
+        }
+        catch (DiscordFatalException)
+        {
+            return BotRunner.PrintErrors(context.Streams.Error, [$"Discord refuses the token. Check {settings.Token}."]);
+        }
+        catch (RestException exception)
+        {
+            await context.Streams.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Unavailable;
+        }
+    }
+}

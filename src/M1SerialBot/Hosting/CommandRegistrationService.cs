@@ -1,0 +1,22 @@
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.DiscordApi.Registration;
+using Microsoft.Extensions.Logging;
+
+namespace M1SerialBot.Hosting;
+
+/// <summary>Registers at start the commands that differ, and learns their ids.</summary>
+internal sealed partial class CommandRegistrationService(
+    CommandRegistrar registrar, CommandIds ids, ILogger<CommandRegistrationService> logger, ExitStatus exit) : CriticalBackgroundService(exit)
+{
+    protected override async Task RunAsync(CancellationToken stop)
+    {
+        if (await registrar.SyncUntilDoneAsync(stop) is { } registered)
+        {
+            ids.Learn(registered.Ids);
+            LogSynchronised(logger, registered.Differences.Count);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "The commands are registered; differences that were written: {Differences}")]
+    private static partial void LogSynchronised(ILogger logger, int differences);
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.Metrics;
+using M1SerialBot.Content;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Observability;
+using Microsoft.Extensions.Logging;
+
+namespace M1SerialBot.Hosting;
+
+/// <summary>Loads the config folder again when its files change. If an edit has problems, they're logged and the last good version stays.</summary>
+/// <remarks>It polls, because a folder that's mounted into a container reports no changes.</remarks>
+internal sealed partial class ContentReloadService(
+    ConfigFolder folder, LiveConfig live, IMeterFactory meters, TimeProvider time, ILogger<ContentReloadService> logger, ExitStatus exit) : CriticalBackgroundService(exit)
+{
+    private const int MaxLoggedIssues = 20;
+
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
+
+    protected override async Task RunAsync(CancellationToken stop)
+    {
+        ContentMeter.Observe(meters, live);
+        // Files may have changed since the start loaded them.
+        var seen = folder.LoadedStamp;
+        using var timer = new PeriodicTimer(Interval, time);
+        while (await timer.WaitForNextTickAsync(stop))
+        {
+            var (before, now) = (seen, folder.Stamp());
+            seen = now;
+
+            // Two equal looks: whoever writes is done.
+            if (now != folder.LoadedStamp && now == before)
+            {
+                Load();
+            }
+        }
+    }
+
+    private void Load()
+    {
+        var found = folder.Load();
+        if (found.Config is { } config)
+        {
+            live.Replace(config);
+            LogLoaded(logger, config.Knowledge.Version, config.Faq.Topics.Count);
+            return;
+        }
+
+        live.Refuse(found.Issues);
+        LogRefused(logger, found.Issues.Count);
+        foreach (var issue in found.Issues.Take(MaxLoggedIssues))
+        {
+            LogIssue(logger, issue);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "The config folder has changed and is loaded: knowledge {Knowledge}, FAQ topics {Topics}")]
+    private static partial void LogLoaded(ILogger logger, string knowledge, int topics);
+
+    [LoggerMessage(LogLevel.Warning, "The config folder has changed and is not sound, so what was loaded before stays. Issues: {Issues}")]
+    private static partial void LogRefused(ILogger logger, int issues);
+
+    [LoggerMessage(LogLevel.Warning, "{Issue}")]
+    private static partial void LogIssue(ILogger logger, KnowledgeIssue issue);
+}
