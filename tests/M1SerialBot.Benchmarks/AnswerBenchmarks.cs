@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Execution;
-using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Models;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.Hosting;
 using M1SerialBot.LoopbackDiscord.Interactions;

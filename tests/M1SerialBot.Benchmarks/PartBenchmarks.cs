@@ -6,7 +6,7 @@ using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Content;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Models;
 using M1SerialBot.DiscordApi.Models.Messages;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordApi.Webhook;

@@ -6,10 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace M1SerialBot.DiscordApi.Execution;
 
 /// <summary>Answers interactions for every transport, and logs and counts each one once: what it was, what came of it, and how long that took.</summary>
-public sealed class InteractionExecutor
+public sealed partial class InteractionExecutor
 {
-    private static readonly EventId Answered = new(1, nameof(Answered));
-
     private readonly IInteractionHandler _handler;
     private readonly FaultReporter _faults;
     private readonly ILogger _logger;
@@ -48,11 +46,7 @@ public sealed class InteractionExecutor
             KeyValuePair.Create<string, object?>("command", command),
             KeyValuePair.Create<string, object?>("outcome", outcome));
         DiscordTrace.Describe(Activity.Current, command, outcome);
-        if (_logger.IsEnabled(LogLevel.Information))
-        {
-            _logger.Log(LogLevel.Information, Answered, new InteractionLogState(interaction.Type, interaction.Id, command, outcome, took), null, static (line, _) => line.ToString());
-        }
-
+        LogAnswered(_logger, interaction.Type, interaction.Id, command, outcome, took);
         return reply;
     }
 
@@ -71,4 +65,7 @@ public sealed class InteractionExecutor
         }
 #pragma warning restore CA1031
     }
+
+    [LoggerMessage(1, LogLevel.Information, "{InteractionType} {InteractionId} {Command}: {Outcome} in {Milliseconds:0.000} ms", EventName = "Answered")]
+    private static partial void LogAnswered(ILogger logger, InteractionType interactionType, Snowflake interactionId, string command, string outcome, double milliseconds);
 }

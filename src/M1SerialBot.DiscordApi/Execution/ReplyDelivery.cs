@@ -33,17 +33,19 @@ public sealed class ReplyDelivery
         {
             _faults.Report(FaultKind.ReplyLost, $"interaction {interaction.Id}: the reply was made too late");
         }
-        else if (await TryAsync(interaction, default, () => _sender.ReplyAsync(interaction, reply, within, CancellationToken.None)).ConfigureAwait(false) && reply.AfterResponse is { } then)
+        else if (await TryAsync(interaction, default, () => _sender.ReplyAsync(interaction, reply, within, CancellationToken.None)).ConfigureAwait(false))
         {
-            await RunAfterResponseAsync(interaction, then).ConfigureAwait(false);
+            await RunAfterResponseAsync(interaction, reply.AfterResponse).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Does what comes after a reply that has arrived.</summary>
+    /// <summary>Does what follows a response that has arrived.</summary>
     /// <param name="interaction">The interaction.</param>
-    /// <param name="then">What is done.</param>
-    /// <param name="whole">The trace that this is a part of; the current one where none is given.</param>
-    internal Task RunAfterResponseAsync(Interaction interaction, ResponseAction then, ActivityContext whole = default) => TryAsync(interaction, whole, () => _sender.RunAfterResponseAsync(interaction, then, CancellationToken.None));
+    /// <param name="action">What to do.</param>
+    /// <param name="parent">The trace it belongs to; the current one if there's none.</param>
+    internal Task RunAfterResponseAsync(Interaction interaction, ResponseAction action, ActivityContext parent = default) => action == ResponseAction.DeleteOriginal
+        ? TryAsync(interaction, parent, () => _sender.DeleteOriginalAsync(interaction, CancellationToken.None))
+        : Task.CompletedTask;
 
     private async Task<bool> TryAsync(Interaction interaction, ActivityContext whole, Func<Task<DeliveryResult>> send)
     {

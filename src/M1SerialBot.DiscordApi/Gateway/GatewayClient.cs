@@ -14,7 +14,7 @@ public sealed partial class GatewayClient : IGatewayClient
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
     private readonly Func<double> _jitter;
-    private readonly IdentifyRateLimiter _starts;
+    private readonly IdentifyRateLimiter _identifyLimit;
 
     /// <summary>Makes it.</summary>
     /// <param name="rest">Where the gateway's address comes from.</param>
@@ -44,7 +44,7 @@ public sealed partial class GatewayClient : IGatewayClient
         _logger = logger;
         _time = time;
         _jitter = jitter;
-        _starts = new IdentifyRateLimiter(rest, faults, time);
+        _identifyLimit = new IdentifyRateLimiter(rest, faults, time);
     }
 
     /// <inheritdoc/>
@@ -67,7 +67,7 @@ public sealed partial class GatewayClient : IGatewayClient
             number, total, _settings.Token, _dispatcher.Accept, () => LogReady(_logger, number, total), status, _faults, _time, _jitter);
         try
         {
-            await new Shard(context, _starts).RunAsync(stop).ConfigureAwait(false);
+            await new Shard(context, _identifyLimit).RunAsync(stop).ConfigureAwait(false);
         }
         catch (DiscordFatalException)
         {
@@ -77,7 +77,7 @@ public sealed partial class GatewayClient : IGatewayClient
     }
 
     private async Task<ShardRange?> RecommendedAsync(CancellationToken stop) =>
-        await _starts.ReadUntilDoneAsync(new Backoff(_jitter), stop).ConfigureAwait(false) is { } address ? ShardRange.Recommended(address) : null;
+        await _identifyLimit.ReadUntilDoneAsync(new Backoff(_jitter), stop).ConfigureAwait(false) is { } address ? ShardRange.Recommended(address) : null;
 
     [LoggerMessage(LogLevel.Information, "Shard {Shard} of {Shards} is ready")]
     private static partial void LogReady(ILogger logger, int shard, int shards);

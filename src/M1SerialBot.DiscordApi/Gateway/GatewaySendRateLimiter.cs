@@ -14,8 +14,8 @@ internal sealed class GatewaySendRateLimiter(TimeProvider time)
     private readonly Lock _lock = new();
 
     /// <summary>Takes a message's worth; false where there is none left.</summary>
-    /// <param name="isAskedFor">Whether it answers a request, and so may not take the last of it.</param>
-    public bool TryTake(bool isAskedFor = false)
+    /// <param name="isRequested">Whether it answers a request, and so may not take the last of it.</param>
+    public bool TryTake(bool isRequested = false)
     {
         lock (_lock)
         {
@@ -24,7 +24,7 @@ internal sealed class GatewaySendRateLimiter(TimeProvider time)
                 _sent.Dequeue();
             }
 
-            if (_sent.Count >= (isAskedFor ? Most - KeptBack : Most))
+            if (_sent.Count >= (isRequested ? Most - KeptBack : Most))
             {
                 return false;
             }

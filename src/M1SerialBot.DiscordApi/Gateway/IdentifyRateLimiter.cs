@@ -5,18 +5,18 @@ using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>Gives out the right to open sessions: as many at a time as Discord allows, every five seconds, and none where hardly any are left today.</summary>
+/// <summary>Limits how many sessions are opened: max_concurrency at a time, every five seconds, and none if hardly any are left today.</summary>
 internal sealed class IdentifyRateLimiter(DiscordRest rest, FaultReporter faults, TimeProvider time)
 {
-    // Discord resets the token of a bot that opens too many; the last hundredth is left for another day.
+    // Discord resets the token of a bot that opens too many sessions. The last hundredth is kept back.
     private const int KeptBack = 100;
 
     private readonly ConcurrentDictionary<int, IdentifyBucket> _buckets = new();
     private volatile int _maxConcurrency = 1;
     private GatewayAddress? _fresh;
 
-    /// <summary>Reads where the gateway is, and tries until that is done. The first session, which is opened at once, needs no look of its own.</summary>
-    /// <returns>Where it is; null where the program stops first.</returns>
+    /// <summary>Reads the gateway's address, retrying until it succeeds. The first session uses the same answer.</summary>
+    /// <returns>The address; null if the program stops first.</returns>
     /// <exception cref="DiscordFatalException">The token is refused.</exception>
     public async Task<GatewayAddress?> ReadUntilDoneAsync(Backoff backoff, CancellationToken stop)
     {
@@ -44,8 +44,7 @@ internal sealed class IdentifyRateLimiter(DiscordRest rest, FaultReporter faults
         }
     }
 
-    /// <summary>Waits for a shard's bucket to open a session.</summary>
-    /// <returns>The right to open one, to be given back.</returns>
+    /// <summary>Waits until no other shard of the same bucket is opening a session.</summary>
     /// <exception cref="DiscordFatalException">The token is refused.</exception>
     /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
     public async Task<IdentifyPermit> NextAsync(int shard, CancellationToken stop)
@@ -59,12 +58,11 @@ internal sealed class IdentifyRateLimiter(DiscordRest rest, FaultReporter faults
         }
         catch
         {
-            bucket.Release(hasAsked: false);
+            bucket.Release(hasIdentified: false);
             throw;
         }
     }
 
-    // Reads where the gateway is, and waits while hardly any session may be opened.
     private async Task<GatewayAddress> ReadAsync(CancellationToken stop)
     {
         while (true)
@@ -84,29 +82,56 @@ internal sealed class IdentifyRateLimiter(DiscordRest rest, FaultReporter faults
             await Task.Delay(wait, time, stop).ConfigureAwait(false);
         }
     }
+}
 
-    /// <summary>A row of shards of which one at a time may open a session.</summary>
-    [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The semaphore is never asked for a wait handle.")]
-    internal sealed class IdentifyBucket(TimeProvider time)
+/// <summary>Serialises IDENTIFY within one rate-limit bucket.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The semaphore's wait handle is never used.")]
+internal sealed class IdentifyBucket(TimeProvider time)
+{
+    private readonly SemaphoreSlim _one = new(1);
+    private long? _lastIdentify;
+
+    public Task EnterAsync(CancellationToken stop) => _one.WaitAsync(stop);
+
+    // Discord counts from when it reads IDENTIFY. That's after it was sent, perhaps long after, but never after READY.
+    public void Release(bool hasIdentified)
     {
-        private readonly SemaphoreSlim _one = new(1);
-        private long? _lastLeft;
+        _lastIdentify = hasIdentified ? time.GetTimestamp() : _lastIdentify;
+        _one.Release();
+    }
 
-        public Task EnterAsync(CancellationToken stop) => _one.WaitAsync(stop);
-
-        // Discord counts from when it has read the question, which may be long after that was sent, and is surely before it is answered.
-        public void Release(bool hasAsked)
+    public async Task WaitAsync(CancellationToken stop)
+    {
+        if (_lastIdentify is { } last && GatewayTimings.BetweenStarts - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
         {
-            _lastLeft = hasAsked ? time.GetTimestamp() : _lastLeft;
-            _one.Release();
+            await Task.Delay(wait, time, stop).ConfigureAwait(false);
         }
+    }
+}
 
-        public async Task WaitAsync(CancellationToken stop)
+/// <summary>Permits one IDENTIFY. Disposing it lets the bucket's next shard go on: on READY, or when the connection ends without.</summary>
+/// <param name="url">Where to connect.</param>
+/// <param name="bucket">The bucket.</param>
+internal sealed class IdentifyPermit(Uri url, IdentifyBucket bucket) : IDisposable
+{
+    private bool _hasIdentified;
+    private bool _isDisposed;
+
+    public Uri Url { get; } = url;
+
+    /// <summary>Waits until five seconds after the bucket's previous IDENTIFY. Call it right before sending one.</summary>
+    public Task WaitAsync(CancellationToken stop)
+    {
+        _hasIdentified = true;
+        return bucket.WaitAsync(stop);
+    }
+
+    public void Dispose()
+    {
+        if (!_isDisposed)
         {
-            if (_lastLeft is { } last && GatewayTimings.BetweenStarts - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
-            {
-                await Task.Delay(wait, time, stop).ConfigureAwait(false);
-            }
+            _isDisposed = true;
+            bucket.Release(_hasIdentified);
         }
     }
 }

@@ -2,7 +2,7 @@ using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>Keeps one shard connected: resumes its session as long as it lives, opens another where it does not, and waits in between as it must.</summary>
+/// <summary>Keeps one shard connected: resumes its session while Discord keeps it, otherwise opens a new one, and backs off in between.</summary>
 internal sealed class Shard
 {
     // Only Discord knows whether a session is over, and it says so when it's asked. An outage says nothing about it, so the bot goes on asking for as long as
@@ -14,7 +14,7 @@ internal sealed class Shard
     private const int FewUnanswered = 3;
 
     private readonly ShardContext _context;
-    private readonly IdentifyRateLimiter _starts;
+    private readonly IdentifyRateLimiter _identifyLimit;
     private readonly Backoff _backoff;
     private GatewaySession? _session;
     private int _unanswered;
@@ -22,20 +22,10 @@ internal sealed class Shard
     // From the third on, the odd tries are those at the session's own address.
     private bool IsElsewhere => _session is not null && _unanswered >= FewUnanswered && _unanswered % 2 != 0;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="context">What its connections need; <c>Arrived</c> is told after this.</param>
-    /// <param name="starts">Gives out the right to open sessions.</param>
-    public Shard(ShardContext context, IdentifyRateLimiter starts)
+    public Shard(ShardContext context, IdentifyRateLimiter identifyLimit)
     {
-        _context = context with
-        {
-            Arrived = () =>
-            {
-                _backoff!.Reset();
-                context.Arrived();
-            },
-        };
-        _starts = starts;
+        _context = context;
+        _identifyLimit = identifyLimit;
         _backoff = new Backoff(context.Jitter);
     }
 
@@ -51,20 +41,28 @@ internal sealed class Shard
                 _context.Faults.Report(fault, $"shard {_context.Number}: {end.Detail}");
             }
 
-            switch (end.Kind)
+            if (end.FatalError is { } error)
             {
-                case ReconnectAction.Stop:
+                throw new DiscordFatalException(error);
+            }
+
+            switch (end.Action)
+            {
+                case ReconnectAction.None:
                     return;
-                case ReconnectAction.Refused:
-                    throw new DiscordFatalException(end.FatalError);
-                case ReconnectAction.Anew:
+                case ReconnectAction.Identify:
                     _session = null;
                     break;
             }
 
+            if (readyAt is not null)
+            {
+                _backoff.Reset();
+            }
+
             Count(readyAt);
             var isAtOnce = IsElsewhere || (end.Fault == FaultKind.ReconnectAsked && readyAt is { } ready && _context.Time.GetElapsedTime(ready) >= GatewayTimings.StableAfter);
-            await DelayAsync(isAtOnce ? TimeSpan.Zero : end.Wait ?? _backoff.Next(), stop).ConfigureAwait(false);
+            await DelayAsync(isAtOnce ? TimeSpan.Zero : end.Delay ?? _backoff.Next(), stop).ConfigureAwait(false);
         }
     }
 
@@ -72,10 +70,10 @@ internal sealed class Shard
     {
         try
         {
-            using var start = _session is null ? await _starts.NextAsync(_context.Number, stop).ConfigureAwait(false) : null;
-            using var connection = start is null
+            using var permit = _session is null ? await _identifyLimit.NextAsync(_context.Number, stop).ConfigureAwait(false) : null;
+            using var connection = permit is null
                 ? new GatewayConnection(_context, _session!, IsElsewhere ? _session!.StartUrl : _session!.ResumeUrl)
-                : new GatewayConnection(_context, start);
+                : new GatewayConnection(_context, permit);
             var end = await connection.RunAsync(stop).ConfigureAwait(false);
             _session = connection.Session;
             return (end, connection.ReadyAt);
@@ -111,7 +109,7 @@ internal sealed class Shard
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // The next round sees it.
+            // The loop checks `stop` next.
         }
     }
 }

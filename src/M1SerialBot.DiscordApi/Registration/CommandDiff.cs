@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Models;
 using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.DiscordApi.Registration;

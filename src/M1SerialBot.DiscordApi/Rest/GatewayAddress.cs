@@ -12,3 +12,19 @@ internal sealed record GatewayAddress
     /// <summary>How many sessions may be opened.</summary>
     public SessionStartLimit SessionStartLimit { get; init; } = new();
 }
+
+/// <summary>How many sessions may be opened.</summary>
+internal sealed record SessionStartLimit
+{
+    /// <summary>In a day.</summary>
+    public int Total { get; init; } = 1000;
+
+    /// <summary>Until the count begins anew.</summary>
+    public int Remaining { get; init; } = 1000;
+
+    /// <summary>When it begins anew, in milliseconds from now.</summary>
+    public long ResetAfter { get; init; }
+
+    /// <summary>At a time, every five seconds.</summary>
+    public int MaxConcurrency { get; init; } = 1;
+}

@@ -13,10 +13,9 @@ public interface IReplySender
     /// <exception cref="RestException">Discord cannot be reached in time.</exception>
     Task<DeliveryResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation);
 
-    /// <summary>Does what comes after a reply.</summary>
+    /// <summary>Deletes the original: the response, or the message that a component is on.</summary>
     /// <param name="interaction">The interaction.</param>
-    /// <param name="after">What is done.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="RestException">Discord cannot be reached in time.</exception>
-    Task<DeliveryResult> RunAfterResponseAsync(Interaction interaction, ResponseAction after, CancellationToken cancellation);
+    /// <param name="cancellation">Cancels it.</param>
+    /// <exception cref="RestException">Discord can't be reached in time.</exception>
+    Task<DeliveryResult> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellation);
 }

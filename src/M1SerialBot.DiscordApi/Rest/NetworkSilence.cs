@@ -14,7 +14,7 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// </remarks>
 internal sealed class NetworkSilence(TimeProvider time)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.9);
+    private static readonly TimeSpan SilenceTimeout = TimeSpan.FromSeconds(0.9);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.1);
     private static readonly TimeSpan Lateness = TimeSpan.FromSeconds(0.05);
 
@@ -22,12 +22,12 @@ internal sealed class NetworkSilence(TimeProvider time)
     /// <param name="sending">The reply, on its way.</param>
     /// <param name="body">Its body.</param>
     /// <returns>Whether the network is silent. If not, the sending is over, one way or another.</returns>
-    public async Task<bool> IsSilentAsync(Task sending, WatchedBody body)
+    public async Task<bool> IsSilentAsync(Task sending, TimestampedContent body)
     {
-        await WaitAsync(sending, Patience).ConfigureAwait(false);
+        await WaitAsync(sending, SilenceTimeout).ConfigureAwait(false);
         while (!sending.IsCompleted)
         {
-            var left = Patience - (body.Age ?? TimeSpan.Zero);
+            var left = SilenceTimeout - (body.Age ?? TimeSpan.Zero);
             if (left > Lateness)
             {
                 await WaitAsync(sending, left).ConfigureAwait(false);

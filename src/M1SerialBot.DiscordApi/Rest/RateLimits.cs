@@ -75,7 +75,7 @@ internal sealed class RateLimits(TimeProvider time)
     private TimeSpan WaitOf(RestRoute route)
     {
         var until = _waiting.TryGetValue(route.Bucket, out var own) ? own : long.MinValue;
-        until = route.IsReply ? until : Math.Max(until, Volatile.Read(ref _everything));
+        until = route.HasInteractionToken ? until : Math.Max(until, Volatile.Read(ref _everything));
         var now = time.GetTimestamp();
         return until <= now ? TimeSpan.Zero : time.GetElapsedTime(now, until);
     }

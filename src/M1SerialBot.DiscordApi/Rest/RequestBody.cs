@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Models;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.DiscordApi.Models.Messages;
@@ -16,14 +16,11 @@ internal static class RequestBody
     private const string MediaType = "application/json";
     private const int Usual = 4096;
 
-    // It stands in no HTML.
+    // Safe: the JSON is never embedded in HTML.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The body of a reply, for a callback and for a webhook's response alike.</summary>
     public static HttpContent Of(Reply reply) => WithFiles(Write(reply), reply.Message?.Files ?? []);
-
-    /// <summary>The body of a message that is said or changed after the reply.</summary>
-    public static HttpContent Of(Message message) => WithFiles(JsonSerializer.SerializeToUtf8Bytes(message, DiscordJson.Default.Message), message.Files);
 
     /// <summary>The body of commands that are registered.</summary>
     public static HttpContent Of(IReadOnlyList<CommandDefinition> commands) =>

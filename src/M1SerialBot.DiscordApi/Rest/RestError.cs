@@ -1,5 +1,4 @@
 using System.Text.Json;
-using M1SerialBot.DiscordApi.Json;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
@@ -32,7 +31,7 @@ internal sealed record RestError
     {
         try
         {
-            return JsonSerializer.Deserialize(body, DiscordJson.Default.RestError) ?? None;
+            return JsonSerializer.Deserialize(body, RestJson.Default.RestError) ?? None;
         }
         catch (JsonException)
         {

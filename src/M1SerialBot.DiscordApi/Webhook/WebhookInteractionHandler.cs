@@ -1,6 +1,6 @@
 using System.Text.Json;
 using M1SerialBot.DiscordApi.Execution;
-using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Models;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.DiscordApi.Rest;
 using Microsoft.AspNetCore.Http;
@@ -55,11 +55,11 @@ public sealed class WebhookInteractionHandler
         using var content = RequestBody.Of(reply);
         context.Response.ContentType = content.Headers.ContentType!.ToString();
         context.Response.ContentLength = content.Headers.ContentLength;
-        if (reply.AfterResponse is { } then)
+        if (reply.AfterResponse != ResponseAction.None)
         {
             // The server calls it, and knows nothing of this trace.
             var whole = trace?.Context ?? default;
-            context.Response.OnCompleted(() => _delivery.RunAfterResponseAsync(interaction, then, whole));
+            context.Response.OnCompleted(() => _delivery.RunAfterResponseAsync(interaction, reply.AfterResponse, whole));
         }
 
         await content.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);

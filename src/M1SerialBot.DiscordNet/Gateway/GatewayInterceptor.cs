@@ -3,7 +3,7 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
-using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Models;
 
 namespace M1SerialBot.DiscordNet.Gateway;
 

@@ -105,7 +105,7 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
         var end = exception is WebSocketClosedException closed
             ? DisconnectReason.OfCloseCode(closed.CloseCode)
             : new DisconnectReason(ReconnectAction.Resume, FaultKind.ConnectionLost, "the connection broke");
-        if (end.Kind == ReconnectAction.Refused)
+        if (end.FatalError is { } error)
         {
             _context.FatalErrorSignal.Report(end.FatalError);
             return;

@@ -29,6 +29,6 @@ public sealed class ReplyDeliveryTests
         public Task<DeliveryResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation) =>
             throw new NotSupportedException(reply.Message!.Content);
 
-        public Task<DeliveryResult> RunAfterResponseAsync(Interaction interaction, ResponseAction after, CancellationToken cancellation) => throw new NotSupportedException();
+        public Task<DeliveryResult> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellation) => throw new NotSupportedException();
     }
 }

@@ -20,7 +20,7 @@ public sealed class GatewaySendRateLimiterTests
     {
         var budget = new GatewaySendRateLimiter(_time);
 
-        Assert.Equal(110, Enumerable.Range(0, 200).Count(_ => budget.TryTake(isAskedFor: true)));
+        Assert.Equal(110, Enumerable.Range(0, 200).Count(_ => budget.TryTake(isRequested: true)));
         Assert.Equal(10, Enumerable.Range(0, 200).Count(_ => budget.TryTake()));
     }
 

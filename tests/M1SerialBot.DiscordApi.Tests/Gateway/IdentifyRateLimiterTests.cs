@@ -14,7 +14,7 @@ public sealed class IdentifyRateLimiterTests
     public async Task The_next_session_waits_for_five_seconds_after_the_one_before_was_opened(bool hasAsked, double seconds, string because)
     {
         var time = new FakeTimeProvider();
-        var bucket = new IdentifyRateLimiter.IdentifyBucket(time);
+        var bucket = new IdentifyBucket(time);
         await bucket.EnterAsync(TestContext.Current.CancellationToken);
         using (var first = new IdentifyPermit(Url, bucket))
         {
@@ -35,7 +35,7 @@ public sealed class IdentifyRateLimiterTests
     [Fact]
     public async Task A_session_that_is_being_opened_holds_the_turn()
     {
-        var bucket = new IdentifyRateLimiter.IdentifyBucket(new FakeTimeProvider());
+        var bucket = new IdentifyBucket(new FakeTimeProvider());
         await bucket.EnterAsync(TestContext.Current.CancellationToken);
         using var first = new IdentifyPermit(Url, bucket);
         await first.WaitAsync(TestContext.Current.CancellationToken);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using M1SerialBot.DiscordApi.Json;
+using M1SerialBot.DiscordApi.Models;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;
 
@@ -26,7 +26,6 @@ public sealed class InteractionParsingTests
         Assert.Equal((new Snowflake(10), InteractionType.Command, "m1serial"), (interaction.Id, interaction.Type, interaction.Data!.Name));
         Assert.Equal(("198765", "7", "true", null), (interaction.Option("serial"), interaction.Option("count"), interaction.Option("flag"), interaction.Option("none")));
         Assert.Equal((new Snowflake(50), InteractionContextType.Guild, true), (interaction.Caller!.Id, interaction.Context, interaction.CallerManagesMessages));
-        Assert.Equal((ChannelPermissions)562949953601536, interaction.AppPermissions);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class RateLimitsTests : IDisposable
     {
         for (var at = 1UL; at <= 2000; at++)
         {
-            Observe(RestRoute.FollowUp(new() { Id = new Snowflake(at), Token = "t" }), HttpStatusCode.OK, ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset-After", "0.5"));
+            Observe(RestRoute.DeleteOriginal(new() { Id = new Snowflake(at), Token = "t" }), HttpStatusCode.OK, ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset-After", "0.5"));
             _time.Advance(TimeSpan.FromMilliseconds(10));
         }
 

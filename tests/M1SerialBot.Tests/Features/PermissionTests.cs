@@ -84,7 +84,7 @@ public sealed class PermissionTests : IDisposable
 
         var reply = _bot.Answer(pressed with { Member = pressed.Member! with { User = new User { Id = new Snowflake(user) } } });
 
-        Assert.True(isDeleted == (reply.AfterResponse is DeleteOriginal), because);
+        Assert.True(isDeleted == (reply.AfterResponse == ResponseAction.DeleteOriginal), because);
         Assert.Equal(isDeleted ? ReplyType.DeferredUpdate : ReplyType.Message, reply.Type);
     }
 

@@ -30,9 +30,9 @@ internal static partial class ReplyText
             Write(text, modal);
         }
 
-        if (reply.AfterResponse is { } then)
+        if (reply.AfterResponse is var then and not ResponseAction.None)
         {
-            text.AppendLine(Invariant, $"then: {then.GetType().Name}");
+            text.AppendLine(Invariant, $"then: {then}");
         }
 
         return Version().Replace(text.ToString().ReplaceLineEndings("\n"), "knowledge (version)");

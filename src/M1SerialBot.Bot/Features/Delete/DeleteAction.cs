@@ -12,6 +12,6 @@ internal sealed class DeleteAction : IComponentAction
 
     /// <inheritdoc/>
     public Reply Answer(Call call, CustomId id) => call.Interaction.Caller?.Id.ToString() == id[0] || call.Interaction.CallerManagesMessages
-        ? Reply.DeferUpdate with { AfterResponse = new DeleteOriginal(), Outcome = "deleted" }
+        ? Reply.DeferUpdate with { AfterResponse = ResponseAction.DeleteOriginal, Outcome = "deleted" }
         : call.Say(ButtonTextKeys.NotYours, "refused");
 }

@@ -72,3 +72,19 @@ public sealed record CommandDefinition
             : throw new DiscordLimitExceededException($"A command or option name is in lower case, without blanks; given: \"{name}\".");
     }
 }
+
+/// <summary>How a command is used.</summary>
+public enum CommandType
+{
+    /// <summary>None that is known.</summary>
+    None,
+
+    /// <summary>Typed behind a slash.</summary>
+    Slash,
+
+    /// <summary>From the menu of a user.</summary>
+    User,
+
+    /// <summary>From the menu of a message.</summary>
+    Message,
+}

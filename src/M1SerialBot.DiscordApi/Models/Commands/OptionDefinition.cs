@@ -59,3 +59,16 @@ public sealed record OptionDefinition
     internal int Characters =>
         Name.Length + Description.Length + (Choices ?? []).Sum(choice => choice.Name.Length + choice.Value.Length);
 }
+
+/// <summary>What an option takes; those that the bot uses.</summary>
+public enum OptionType
+{
+    /// <summary>None that is known.</summary>
+    None = 0,
+
+    /// <summary>Text.</summary>
+    Text = 3,
+
+    /// <summary>A user.</summary>
+    User = 6,
+}

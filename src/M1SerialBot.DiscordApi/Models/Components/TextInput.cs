@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace M1SerialBot.DiscordApi.Models.Components;
 
 /// <summary>A field to type into.</summary>
@@ -35,4 +37,18 @@ public sealed record TextInput : Component
 
     /// <summary>What is shown while it is empty, at most 100 characters.</summary>
     public string? Placeholder { get; init => field = DiscordLimit.InputPlaceholder.EnsureOptional(value); }
+}
+
+/// <summary>How much room a field to type into has.</summary>
+public enum TextInputStyle
+{
+    /// <summary>No style; Discord refuses it.</summary>
+    None,
+
+    /// <summary>A line.</summary>
+    [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "That's what Discord calls it.")]
+    Short,
+
+    /// <summary>Several lines.</summary>
+    Paragraph,
 }

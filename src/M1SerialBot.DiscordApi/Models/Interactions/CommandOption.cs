@@ -12,9 +12,6 @@ public sealed record CommandOption
     /// <summary>What was given: a string, a number or a truth value.</summary>
     public JsonElement Value { get; init; }
 
-    /// <summary>Whether this is the one that is being typed.</summary>
-    public bool Focused { get; init; }
-
     /// <summary>What was given, as text; null where nothing was.</summary>
     [JsonIgnore]
     public string? Text => Value.ValueKind switch

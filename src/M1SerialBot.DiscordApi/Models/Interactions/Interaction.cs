@@ -46,12 +46,6 @@ public sealed record Interaction
     /// <summary>Where it took place; null where Discord does not say.</summary>
     public InteractionContextType? Context { get; init; }
 
-    /// <summary>Who installed the application: a server's id under <c>"0"</c>, a user's id under <c>"1"</c>.</summary>
-    public IReadOnlyDictionary<string, Snowflake>? AuthorizingIntegrationOwners { get; init; }
-
-    /// <summary>What the application may do in the channel.</summary>
-    public ChannelPermissions? AppPermissions { get; init; }
-
     /// <summary>The message that a component sits on.</summary>
     public ReceivedMessage? Message { get; init; }
 

@@ -9,3 +9,13 @@ public sealed record Member
     /// <summary>What they may do in the channel.</summary>
     public ChannelPermissions? Permissions { get; init; }
 }
+
+/// <summary>Somebody on Discord; no more of them is read than their id.</summary>
+public sealed record User
+{
+    /// <summary>Their id.</summary>
+    public Snowflake Id { get; init; }
+
+    /// <summary>Whether this is a program.</summary>
+    public bool Bot { get; init; }
+}

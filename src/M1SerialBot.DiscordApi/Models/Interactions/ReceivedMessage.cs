@@ -17,7 +17,11 @@ public sealed record ReceivedMessage
 
     /// <summary>Who wrote it.</summary>
     public User? Author { get; init; }
+}
 
-    /// <summary>The interaction that it replied to; null for any other message.</summary>
-    public MessageOrigin? InteractionMetadata { get; init; }
+/// <summary>A card in a message as Discord shows it to the application; no more of it is read than its text.</summary>
+public sealed record ReceivedEmbed
+{
+    /// <summary>The text under its headline.</summary>
+    public string? Description { get; init; }
 }

@@ -35,16 +35,12 @@ public sealed record Reply
     /// <summary>Who answered, a word for logs and counters such as a command's name; never sent, and nothing that somebody typed.</summary>
     public string Handler { get; init; } = NoHandler;
 
-    /// <summary>What is done once it has arrived; null for nothing.</summary>
-    public ResponseAction? AfterResponse { get; init; }
+    /// <summary>What to do once it has arrived.</summary>
+    public ResponseAction AfterResponse { get; init; }
 
     /// <summary>Says something.</summary>
     /// <param name="message">What is said.</param>
     public static Reply WithMessage(Message message) => new(ReplyType.Message) { Message = message };
-
-    /// <summary>Promises to say something later, to the caller alone or to everybody.</summary>
-    /// <param name="isPrivate">Whether only the caller sees the later message.</param>
-    public static Reply Defer(bool isPrivate) => new(ReplyType.DeferredMessage) { Message = new Message { IsPrivate = isPrivate } };
 
     /// <summary>Changes the message that a component sits on.</summary>
     /// <param name="message">What is said instead.</param>
@@ -58,4 +54,29 @@ public sealed record Reply
     /// <summary>Opens a modal.</summary>
     /// <param name="modal">The modal.</param>
     public static Reply WithModal(Modal modal) => new(ReplyType.Modal) { Modal = modal };
+}
+
+/// <summary>What a reply does.</summary>
+public enum ReplyType
+{
+    /// <summary>Nothing; Discord refuses it.</summary>
+    None = 0,
+
+    /// <summary>Answers a ping.</summary>
+    Pong = 1,
+
+    /// <summary>Says something.</summary>
+    Message = 4,
+
+    /// <summary>Lets a component's message be, for now.</summary>
+    DeferredUpdate = 6,
+
+    /// <summary>Changes a component's message.</summary>
+    UpdateMessage = 7,
+
+    /// <summary>Offers choices for the option that is being typed.</summary>
+    Autocomplete = 8,
+
+    /// <summary>Opens a modal.</summary>
+    Modal = 9,
 }

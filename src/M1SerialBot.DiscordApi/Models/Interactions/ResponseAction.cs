@@ -1,9 +1,11 @@
 namespace M1SerialBot.DiscordApi.Models.Interactions;
 
-/// <summary>What is done once a reply has arrived. The set is closed.</summary>
-public abstract record ResponseAction
+/// <summary>What to do once a response has arrived.</summary>
+public enum ResponseAction
 {
-    private protected ResponseAction()
-    {
-    }
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Deletes the original: the response, or the message that a component is on.</summary>
+    DeleteOriginal,
 }

@@ -28,3 +28,35 @@ public sealed record Embed
     public int Characters =>
         (Title?.Length ?? 0) + (Description?.Length ?? 0) + (Footer?.Text.Length ?? 0) + Fields.Sum(part => part.Name.Length + part.Value.Length);
 }
+
+/// <summary>A part of an embed with a heading, never beside another: phones would stack them anyway.</summary>
+public sealed record EmbedField
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="name">The heading, 1 to 256 characters.</param>
+    /// <param name="value">The text, 1 to 1,024 characters.</param>
+    /// <exception cref="DiscordLimitExceededException">A text is too long or empty.</exception>
+    public EmbedField(string name, string value)
+    {
+        Name = DiscordLimit.FieldName.Ensure(name);
+        Value = DiscordLimit.FieldValue.Ensure(value);
+    }
+
+    /// <summary>The heading.</summary>
+    public string Name { get; }
+
+    /// <summary>The text.</summary>
+    public string Value { get; }
+}
+
+/// <summary>The small print of an embed.</summary>
+public sealed record EmbedFooter
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="text">What it says, at most 2,048 characters.</param>
+    /// <exception cref="DiscordLimitExceededException">The text is too long.</exception>
+    public EmbedFooter(string text) => Text = DiscordLimit.EmbedFooter.Ensure(text);
+
+    /// <summary>What it says.</summary>
+    public string Text { get; }
+}

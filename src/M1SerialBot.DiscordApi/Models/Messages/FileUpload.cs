@@ -30,3 +30,8 @@ public sealed record FileUpload
     /// <summary>What is in it.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 }
+
+/// <summary>Joins a file that is sent along to its message.</summary>
+/// <param name="Id">Its place among the files, from "0"; written as a snowflake, so as text.</param>
+/// <param name="Filename">Its name.</param>
+public sealed record AttachmentReference(string Id, string Filename);

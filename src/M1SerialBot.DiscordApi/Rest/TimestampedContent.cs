@@ -3,7 +3,7 @@ using System.Net;
 namespace M1SerialBot.DiscordApi.Rest;
 
 /// <summary>A request's body that notes when it's handed to a connection. Until then the request waits in a queue of our own.</summary>
-internal sealed class WatchedBody : HttpContent
+internal sealed class TimestampedContent : HttpContent
 {
     private const long NotYet = long.MinValue;
 
@@ -12,7 +12,7 @@ internal sealed class WatchedBody : HttpContent
     private long _handedOver = NotYet;
 
     /// <summary>Watches a body, and owns it.</summary>
-    public WatchedBody(HttpContent body, TimeProvider time)
+    public TimestampedContent(HttpContent body, TimeProvider time)
     {
         _body = body;
         _time = time;
