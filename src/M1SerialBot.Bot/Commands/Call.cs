@@ -16,6 +16,9 @@ internal sealed record Call(Interaction Interaction, Config Config, Contribution
     public ReceivedMessage? TargetMessage =>
         Interaction.Data is { TargetId: { } id, Resolved.Messages: { } messages } && messages.TryGetValue(id, out var message) ? message : null;
 
+    /// <summary>The first value that was chosen in a select; null where there is none.</summary>
+    public string? ChosenValue => Interaction.Data?.Values is [var chosen, ..] ? chosen : null;
+
     /// <summary>Says a sentence to the caller alone.</summary>
     /// <param name="key">The sentence.</param>
     /// <param name="outcome">What came of it, for logs and counters.</param>

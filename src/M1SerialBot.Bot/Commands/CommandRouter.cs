@@ -9,13 +9,14 @@ namespace M1SerialBot.Bot.Commands;
 
 /// <summary>Finds who answers: a command by its name, a component or modal by its custom id.</summary>
 internal sealed class CommandRouter(
-    IEnumerable<IBotCommand> commands, IEnumerable<IComponentAction> actions, LiveConfig live, ContributionAddress contributions, FaultReporter faults) : IInteractionHandler
+    IReadOnlyList<IBotFeature> features, LiveConfig live, ContributionAddress contributions, FaultReporter faults) : IInteractionHandler
 {
     /// <summary>The outcome of what nobody here answers.</summary>
     public const string Unknown = "unknown";
 
-    private readonly FrozenDictionary<string, IBotCommand> _commands = commands.ToFrozenDictionary(command => command.Name, StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, IComponentAction> _actions = actions.ToFrozenDictionary(action => action.Action, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, IBotCommand> _commands = features.SelectMany(feature => feature.Commands).ToFrozenDictionary(command => command.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, ComponentAction> _actions =
+        features.SelectMany(feature => feature.Actions).ToFrozenDictionary(action => action.Name, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public Reply Handle(Interaction interaction)
@@ -40,11 +41,11 @@ internal sealed class CommandRouter(
         return call.Interaction.Type switch
         {
             InteractionType.Command when _commands.TryGetValue(data?.Name ?? "", out var command) => command.Answer(call) with { Handler = command.Name },
-            InteractionType.Autocomplete when _commands.TryGetValue(data?.Name ?? "", out var typed) && typed is ICompletes completes =>
+            InteractionType.Autocomplete when _commands.TryGetValue(data?.Name ?? "", out var typed) && typed is IAutocompleteCommand completes =>
                 Reply.WithAutocomplete(completes.Complete(call)) with { Handler = typed.Name },
             InteractionType.Autocomplete => Reply.WithAutocomplete([]) with { Outcome = Unknown },
             InteractionType.Component or InteractionType.Modal when CustomId.TryParse(data?.CustomId) is { } id && _actions.TryGetValue(id.Action, out var action) =>
-                action.Answer(call, id) with { Handler = action.Action },
+                action.Answer(call, id) with { Handler = action.Name },
             _ => Old(call),
         };
     }

@@ -10,13 +10,10 @@ internal static class Definitions
     /// <summary>What is given where the model is not known.</summary>
     public const string NotSure = "not sure";
 
-    /// <summary>A command that is typed, for servers and direct messages, however the bot is installed.</summary>
-    /// <param name="config">What is said.</param>
-    /// <param name="name">What it is called; the same in every language, so that it can be mentioned.</param>
-    /// <param name="key">What it is for.</param>
-    public static CommandDefinition Slash(this Config config, string name, string key) => CommandDefinition.Slash(name, config.Texts.Say(key)) with
+    /// <summary>A slash command for servers and direct messages, however the bot is installed. Its name is the same in every language, so that it can be mentioned.</summary>
+    public static CommandDefinition Define(this Config config, ISlashCommand command) => CommandDefinition.Slash(command.Name, command.Describe(config.Texts)) with
     {
-        DescriptionLocalizations = config.Languages.Translations(key),
+        DescriptionLocalizations = config.Languages.Translations(command.Describe),
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
         IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
     };

@@ -1,19 +1,31 @@
 using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Commands;
 
-/// <summary>A command: reads what was given, asks the decoder, returns a reply. It does no I/O, holds no state, and never sees the transport.</summary>
+/// <summary>An application command.</summary>
 internal interface IBotCommand
 {
-    /// <summary>What it is called; also in its definition.</summary>
     string Name { get; }
 
-    /// <summary>How it is registered.</summary>
-    /// <param name="config">What is known and said.</param>
+    /// <summary>Defines it for registration.</summary>
     CommandDefinition Define(Config config);
 
-    /// <summary>Answers.</summary>
     Reply Answer(Call call);
+}
+
+/// <summary>A command that is typed.</summary>
+internal interface ISlashCommand : IBotCommand
+{
+    /// <summary>What it is for, in one line.</summary>
+    string Describe(TextBook texts);
+}
+
+/// <summary>A command with an option that is completed while it is typed.</summary>
+internal interface IAutocompleteCommand : ISlashCommand
+{
+    /// <summary>The choices for what is typed so far, the likeliest first, at most 25.</summary>
+    IReadOnlyList<AutocompleteChoice> Complete(Call call);
 }

@@ -27,6 +27,9 @@ internal sealed class TextLibrary(IReadOnlyDictionary<string, TextBook> books)
 
     /// <summary>A sentence in every language but English, by locale, for what Discord translates itself.</summary>
     /// <param name="key">One of <see cref="TextKeys"/>, without places.</param>
-    public IReadOnlyDictionary<string, string> Translations(string key) =>
-        books.Where(book => book.Key != EnglishLocale).ToDictionary(book => book.Key, book => book.Value.Say(key), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Translations(string key) => Translations(texts => texts.Say(key));
+
+    /// <summary>A sentence in every language but English, by locale, for what Discord translates itself.</summary>
+    public IReadOnlyDictionary<string, string> Translations(Func<TextBook, string> sentence) =>
+        books.Where(book => book.Key != EnglishLocale).ToDictionary(book => book.Key, book => sentence(book.Value), StringComparer.Ordinal);
 }

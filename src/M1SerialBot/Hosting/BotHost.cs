@@ -97,7 +97,7 @@ internal sealed class BotHost(IGateway gateway)
         services.AddSingleton(provider => new CommandRegistrar(
             provider.GetRequiredService<ICommandStore>(),
             settings.ApplicationId,
-            [.. provider.GetServices<IBotCommand>().Select(command => command.Define(provider.GetRequiredService<LiveConfig>().Current))],
+            [.. provider.GetRequiredService<IReadOnlyList<IBotFeature>>().SelectMany(feature => feature.Commands).Select(command => command.Define(provider.GetRequiredService<LiveConfig>().Current))],
             provider.GetRequiredService<FaultReporter>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<Func<double>>()));

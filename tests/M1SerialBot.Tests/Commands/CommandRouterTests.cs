@@ -12,13 +12,15 @@ namespace M1SerialBot.Tests.Commands;
 public sealed class CommandRouterTests
 {
     private readonly Mock<IBotCommand> _command = new(MockBehavior.Strict);
-    private readonly Mock<IComponentAction> _action = new(MockBehavior.Strict);
+    private readonly Mock<IBotFeature> _feature = new(MockBehavior.Strict);
+    private Func<CustomId, Reply>? _action;
     private readonly FaultReporter _faults = new(NullLogger<FaultReporter>.Instance, NoMeters.Instance, TimeProvider.System);
 
     public CommandRouterTests()
     {
         _command.Setup(command => command.Name).Returns("m1serial");
-        _action.Setup(action => action.Action).Returns("show");
+        _feature.Setup(feature => feature.Commands).Returns(() => [_command.Object]);
+        _feature.Setup(feature => feature.Actions).Returns([new ComponentAction("show", (_, id) => _action!(id))]);
     }
 
     [Fact]
@@ -36,9 +38,15 @@ public sealed class CommandRouterTests
     public void A_component_and_a_modal_are_found_by_their_custom_id(InteractionType type)
     {
         var expected = Reply.DeferUpdate;
-        _action.Setup(action => action.Answer(It.IsAny<Call>(), It.Is<CustomId>(id => id[0] == "198" && id[1].Length == 0))).Returns(expected);
+        CustomId? given = null;
+        _action = id =>
+        {
+            given = id;
+            return expected;
+        };
 
         Assert.Equal(expected with { Handler = "show" }, Answer(type, new InteractionData { CustomId = "m1:1:show:198" }));
+        Assert.Equal("198", Assert.Single(given!.Values));
     }
 
     [Theory]
@@ -74,7 +82,7 @@ public sealed class CommandRouterTests
     [Fact]
     public void A_failure_while_typing_offers_nothing_and_disturbs_nobody()
     {
-        _command.As<ICompletes>().Setup(command => command.Complete(It.IsAny<Call>())).Throws<InvalidOperationException>();
+        _command.As<IAutocompleteCommand>().Setup(command => command.Complete(It.IsAny<Call>())).Throws<InvalidOperationException>();
 
         var reply = Answer(InteractionType.Autocomplete, new InteractionData { Name = "m1serial" });
 
@@ -95,7 +103,7 @@ public sealed class CommandRouterTests
     }
 
     private Reply Answer(InteractionType type, InteractionData? data) =>
-        new CommandRouter([_command.Object], [_action.Object], new LiveConfig(ProgramRun.Config), ContributionAddress.None, _faults).Handle(Of(type, data));
+        new CommandRouter([_feature.Object], new LiveConfig(ProgramRun.Config), ContributionAddress.None, _faults).Handle(Of(type, data));
 
     private static Interaction Of(InteractionType type, InteractionData? data) =>
         new() { Id = new Snowflake(42), ApplicationId = new Snowflake(1), Type = type, Token = "secret", Data = data };

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
+using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Decoding.Tests.Properties;
 using M1SerialBot.DiscordApi.Models.Components;
 using M1SerialBot.DiscordApi.Models.Interactions;
@@ -38,7 +39,7 @@ public sealed class CardStateTests
         var state = CardState.Parse(CustomId.Of("x", serial)).Masked();
 
         Assert.Equal(carried, state.Serial);
-        Assert.Contains("•", bot.Press(state.For(Actions.ShowEvidence)).Message!.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("•", bot.Press(state.For(SerialFeature.ShowEvidence)).Message!.Embeds[0].Description, StringComparison.Ordinal);
     }
 
     [Fact]

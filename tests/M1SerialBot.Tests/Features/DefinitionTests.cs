@@ -78,12 +78,14 @@ public sealed class DefinitionTests : IDisposable
     [Fact]
     public void Every_name_is_one_of_its_own()
     {
-        var commands = _bot.Get<IEnumerable<IBotCommand>>().Select(command => command.Name).ToList();
-        var actions = _bot.Get<IEnumerable<IComponentAction>>().Select(action => action.Action).ToList();
+        var commands = Features.SelectMany(feature => feature.Commands).Select(command => command.Name).ToList();
+        var actions = Features.SelectMany(feature => feature.Actions).Select(action => action.Name).ToList();
 
         Assert.Equal(commands.Distinct(StringComparer.Ordinal), commands);
         Assert.Equal(actions.Distinct(StringComparer.Ordinal), actions);
     }
 
-    private List<CommandDefinition> Definitions() => [.. _bot.Get<IEnumerable<IBotCommand>>().Select(command => command.Define(ProgramRun.Config))];
+    private IReadOnlyList<IBotFeature> Features => _bot.Get<IReadOnlyList<IBotFeature>>();
+
+    private List<CommandDefinition> Definitions() => [.. Features.SelectMany(feature => feature.Commands).Select(command => command.Define(ProgramRun.Config))];
 }

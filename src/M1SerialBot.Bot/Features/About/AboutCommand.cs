@@ -7,21 +7,20 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.About;
 
 /// <summary><c>/m1about</c>: how the bot works, what it rests on, and what it does with what people type.</summary>
-internal sealed class AboutCommand(AboutPages pages) : IBotCommand
+internal sealed class AboutCommand(AboutPages pages) : ISlashCommand
 {
     private const string CommandName = "m1about";
     private const string What = "what";
 
-    /// <inheritdoc/>
     public string Name => CommandName;
 
-    /// <inheritdoc/>
-    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.About) with
+    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.About);
+
+    public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options = [config.Option(What, CommandTextKeys.What) with { Choices = [.. AboutPages.All.Select(page => config.Choice(page, AboutTextKeys.TitleOf(page)))] }],
     };
 
-    /// <inheritdoc/>
     public Reply Answer(Call call)
     {
         var page = AboutPages.Known(call.Interaction.Option(What));

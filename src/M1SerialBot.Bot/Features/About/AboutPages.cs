@@ -57,7 +57,7 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
 
     // Round and round: behind the last leaf comes the first.
     private static Button Turn(TextBook texts, string key, string page, int leaf, int count) =>
-        Button.Press(texts.Say(key), CustomId.Of(Actions.ShowPage, page, Number((leaf + count) % count), key == AboutTextKeys.Back ? "back" : "on").ToString());
+        Button.Press(texts.Say(key), CustomId.Of(AboutFeature.ShowPage, page, Number((leaf + count) % count), key == AboutTextKeys.Back ? "back" : "on").ToString());
 
     private IEnumerable<string> Lines(Call call, string page)
     {

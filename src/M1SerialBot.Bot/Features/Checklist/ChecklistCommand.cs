@@ -8,17 +8,17 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Checklist;
 
 /// <summary><c>/m1checklist</c>: what to check on a unit, in the order in which it's done.</summary>
-internal sealed class ChecklistCommand(Visibility visibility) : IBotCommand
+internal sealed class ChecklistCommand(Visibility visibility) : ISlashCommand
 {
     private const string CommandName = "m1checklist";
     private const string Where = "where";
     private const string Model = "model";
 
-    /// <inheritdoc/>
     public string Name => CommandName;
 
-    /// <inheritdoc/>
-    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.Checklist) with
+    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Checklist);
+
+    public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options =
         [
@@ -31,7 +31,6 @@ internal sealed class ChecklistCommand(Visibility visibility) : IBotCommand
         ],
     };
 
-    /// <inheritdoc/>
     public Reply Answer(Call call)
     {
         var isPublic = visibility.IsPublic(call);

@@ -27,5 +27,5 @@ internal sealed record ChecklistState(Situation Situation, string? Model, string
     /// <summary>A custom id that leads to it.</summary>
     /// <param name="mark">Tells two components apart that lead to the same; empty for the first.</param>
     public CustomId ToId(string mark = "") => CustomId.Of(
-        Actions.ShowSection, JsonNames.Kebab(Situation), Model ?? "", Section, IsPublic ? Public : "", mark);
+        ChecklistFeature.ShowSection, JsonNames.Kebab(Situation), Model ?? "", Section, IsPublic ? Public : "", mark);
 }

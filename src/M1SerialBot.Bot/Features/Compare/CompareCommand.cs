@@ -8,17 +8,17 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Compare;
 
 /// <summary><c>/m1compare</c>: which of two units is the newer.</summary>
-internal sealed class CompareCommand(Visibility visibility) : IBotCommand
+internal sealed class CompareCommand(Visibility visibility) : ISlashCommand
 {
     private const string CommandName = "m1compare";
     private const string First = "first";
     private const string Second = "second";
 
-    /// <inheritdoc/>
     public string Name => CommandName;
 
-    /// <inheritdoc/>
-    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.Compare) with
+    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Compare);
+
+    public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options =
         [
@@ -28,7 +28,6 @@ internal sealed class CompareCommand(Visibility visibility) : IBotCommand
         ],
     };
 
-    /// <inheritdoc/>
     public Reply Answer(Call call)
     {
         var comparison = call.Config.Decoder.Compare(call.Interaction.Option(First), call.Interaction.Option(Second));

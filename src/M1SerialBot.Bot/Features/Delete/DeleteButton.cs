@@ -12,5 +12,5 @@ internal static class DeleteButton
     /// <param name="texts">The words.</param>
     /// <param name="owner">Who may press it without managing messages.</param>
     public static Button Make(TextBook texts, Snowflake owner) =>
-        Button.Press(texts.Say(ButtonTextKeys.Delete), CustomId.Of(Actions.Delete, owner.ToString()).ToString(), ButtonStyle.Danger);
+        Button.Press(texts.Say(ButtonTextKeys.Delete), CustomId.Of(DeleteFeature.Delete, owner.ToString()).ToString(), ButtonStyle.Danger);
 }

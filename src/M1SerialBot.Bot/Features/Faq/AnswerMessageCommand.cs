@@ -37,6 +37,6 @@ internal sealed class AnswerMessageCommand : IBotCommand
         }
 
         var picker = new FaqPicker(call.Config, call.PrivateTexts);
-        return Reply.WithMessage(picker.Answers(message.Content, CustomId.Of(Actions.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
+        return Reply.WithMessage(picker.Answers(message.Content, CustomId.Of(FaqFeature.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
     }
 }

@@ -9,18 +9,18 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Faq;
 
 /// <summary><c>/m1faq</c>: an answer to one of the questions that come every week.</summary>
-internal sealed class FaqCommand(Visibility visibility, FaqAnswers answers) : IBotCommand, ICompletes
+internal sealed class FaqCommand(Visibility visibility, FaqAnswers answers) : IAutocompleteCommand
 {
     private const string CommandName = "m1faq";
     private const string Topic = "topic";
     private const string For = "for";
     private const int LongestTopic = 100;
 
-    /// <inheritdoc/>
     public string Name => CommandName;
 
-    /// <inheritdoc/>
-    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.Faq) with
+    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Faq);
+
+    public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options =
         [
@@ -30,7 +30,6 @@ internal sealed class FaqCommand(Visibility visibility, FaqAnswers answers) : IB
         ],
     };
 
-    /// <inheritdoc/>
     public Reply Answer(Call call)
     {
         var asked = call.Interaction.Option(Topic) ?? "";
@@ -48,7 +47,6 @@ internal sealed class FaqCommand(Visibility visibility, FaqAnswers answers) : IB
             : Reply.WithMessage(picker.Missing(audience)) with { Outcome = "no-topic" };
     }
 
-    /// <inheritdoc/>
     public IReadOnlyList<AutocompleteChoice> Complete(Call call) =>
         [.. call.Config.Faq.Search(call.Interaction.Option(Topic)).Select(topic => new AutocompleteChoice(topic.Title, topic.Slug))];
 }

@@ -19,13 +19,13 @@ internal sealed class FaqPicker(Config config, TextBook texts)
     public Message Offer(IReadOnlyList<FaqTopic> topics, FaqAudience audience) => new()
     {
         Content = texts.Say(FaqTextKeys.Offer),
-        Components = [.. topics.Select(topic => new ActionRow(Button.Press(Fitted.Text(topic.Title, LongestLabel), audience.Carried(Actions.ShowTopic, topic.Slug).ToString())))],
+        Components = [.. topics.Select(topic => new ActionRow(Button.Press(Fitted.Text(topic.Title, LongestLabel), audience.Carried(FaqFeature.ShowTopic, topic.Slug).ToString())))],
         IsPrivate = true,
     };
 
     /// <summary>Says that no topic is about it, and lists those that are asked most.</summary>
     /// <param name="audience">Whom the answer is for.</param>
-    public Message Missing(FaqAudience audience) => List(config.Faq.Search(""), audience.Carried(Actions.ChooseTopic), FaqTextKeys.NoTopic);
+    public Message Missing(FaqAudience audience) => List(config.Faq.Search(""), audience.Carried(FaqFeature.ChooseTopic), FaqTextKeys.NoTopic);
 
     /// <summary>Topics to answer a message with; those that it may be about come first.</summary>
     /// <param name="text">What the message says.</param>

@@ -9,31 +9,21 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Help;
 
 /// <summary><c>/m1help</c>: every command, to be pressed.</summary>
-internal sealed class HelpCommand(CommandIds ids) : IBotCommand
+internal sealed class HelpCommand(IReadOnlyList<IBotFeature> features, CommandIds ids) : ISlashCommand
 {
     private const string CommandName = "m1help";
 
-    // In the order in which people need them; the menus come last.
-    private static readonly (string Name, string Key)[] Commands =
-    [
-        ("m1serial", CommandTextKeys.Serial),
-        ("m1checklist", CommandTextKeys.Checklist),
-        ("m1faq", CommandTextKeys.Faq),
-        ("m1compare", CommandTextKeys.Compare),
-        ("m1about", CommandTextKeys.About),
-    ];
-
-    /// <inheritdoc/>
     public string Name => CommandName;
 
-    /// <inheritdoc/>
-    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.Help);
+    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Help);
 
-    /// <inheritdoc/>
+    public CommandDefinition Define(Config config) => config.Define(this);
+
     public Reply Answer(Call call)
     {
         var texts = call.PrivateTexts;
-        var lines = Commands.Select(command => texts.Say(AboutTextKeys.HelpLine, ("command", ids.Mention(command.Name)), ("what", texts.Say(command.Key))));
+        var lines = features.SelectMany(feature => feature.Commands).OfType<ISlashCommand>()
+            .Select(command => texts.Say(AboutTextKeys.HelpLine, ("command", ids.Mention(command.Name)), ("what", command.Describe(texts))));
         return Reply.WithMessage(new Message
         {
             Content = texts.Say(AboutTextKeys.HelpContent),

@@ -3,7 +3,9 @@ using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Clues;
 using M1SerialBot.DiscordApi.Models.Components;
+using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
@@ -24,12 +26,23 @@ internal sealed class ClueModal(Config config, TextBook texts)
 
     /// <summary>Makes it, filled in with what is known already.</summary>
     public Modal Make(CardState state) => new(
-        state.For(Actions.TakeClues),
+        state.For(SerialFeature.SubmitClueModal),
         texts.Say(ModalTextKeys.ClueTitle),
         Field(ModalTextKeys.ClueModel, ModalTextKeys.ClueModelHelp, Choose(Model, config.Knowledge.Variants.Select(variant => variant.Id), state.Clues.Model)),
         Field(ModalTextKeys.ClueChip, ModalTextKeys.ClueChipHelp, Type(Chip, CardLimits.LongestCode, state.Clues.Chip)),
         Field(ModalTextKeys.ClueSold, ModalTextKeys.ClueSoldHelp, Type(Sold, CardLimits.LongestDate, state.Clues.Sold)),
         Field(ModalTextKeys.ClueSeller, ModalTextKeys.ClueSellerHelp, Choose(Seller, Years(), state.Clues.SellerSays)));
+
+    /// <summary>The clues of a modal that was submitted.</summary>
+    public static ClueSet Read(Interaction submitted) => new()
+    {
+        Model = Given(submitted, Model),
+        Chip = Given(submitted, Chip),
+        Sold = Given(submitted, Sold),
+        SellerSays = Given(submitted, Seller),
+    };
+
+    private static string? Given(Interaction submitted, string field) => submitted.Field(field) is { Length: > 0 } text && text != NotSure ? text : null;
 
     private IEnumerable<string> Years()
     {

@@ -1,6 +1,9 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
+using M1SerialBot.Bot.Features.Checklist;
 using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Bot.Features.Faq;
+using M1SerialBot.Bot.Features.Sightings;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Clues;
@@ -49,18 +52,18 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
     {
         var delete = DeleteButton.Make(texts, owner);
         return CardState.Of(result, given) is { } state
-            ? [new ActionRow(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(Actions.ShowEvidence)), Checklist(result), delete)]
+            ? [new ActionRow(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(SerialFeature.ShowEvidence)), Checklist(result), delete)]
             : [new ActionRow(Checklist(result), delete)];
     }
 
     // A card with a problem is the caller's alone.
     private List<Button> Whole(CardState state, DecodeResult result) =>
     [
-        Press(ButtonTextKeys.Clue, state.For(Actions.AskClues), ButtonStyle.Primary),
-        Press(ButtonTextKeys.Evidence, state.For(Actions.ShowEvidence)),
+        Press(ButtonTextKeys.Clue, state.For(SerialFeature.OpenClueModal), ButtonStyle.Primary),
+        Press(ButtonTextKeys.Evidence, state.For(SerialFeature.ShowEvidence)),
         Checklist(result),
-        .. result.MayBeShared ? [Press(ButtonTextKeys.Share, state.For(Actions.Share))] : Array.Empty<Button>(),
-        .. takesSightings ? [Press(ButtonTextKeys.Sighting, state.For(Actions.AskSighting))] : Array.Empty<Button>(),
+        .. result.MayBeShared ? [Press(ButtonTextKeys.Share, state.For(SerialFeature.Share))] : Array.Empty<Button>(),
+        .. takesSightings ? [Press(ButtonTextKeys.Sighting, state.For(SightingsFeature.OpenModal))] : Array.Empty<Button>(),
     ];
 
     // One thing to do about the first problem that has any.
@@ -89,7 +92,7 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
     }
 
     private StringSelect Choices(SeveralNumbers several, ClueSet clues) => new(
-        new CardState("", clues).For(Actions.ChooseSerial),
+        new CardState("", clues).For(SerialFeature.ChooseSerial),
         [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MostChoices).Select(serial => new SelectOption(serial, serial))])
     {
         Placeholder = Say(ButtonTextKeys.ChooseSerial),
@@ -98,13 +101,13 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
     private List<Button> ReadAs(IEnumerable<string> suggestions, ClueSet clues) =>
     [
         .. suggestions.Take(MostSuggestions).Select(serial => Button.Press(
-            Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(Actions.ShowCard), ButtonStyle.Primary)),
+            Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(SerialFeature.ShowCard), ButtonStyle.Primary)),
     ];
 
-    private Button Topic(string key, string topic) => Press(key, CustomId.Of(Actions.ShowTopic, topic).ToString());
+    private Button Topic(string key, string topic) => Press(key, CustomId.Of(FaqFeature.ShowTopic, topic).ToString());
 
     private Button Checklist(DecodeResult result) =>
-        Press(ButtonTextKeys.Checklist, CustomId.Of(Actions.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? "").ToString());
+        Press(ButtonTextKeys.Checklist, CustomId.Of(ChecklistFeature.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? "").ToString());
 
     private Button Press(string key, string id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(Say(key), id, style);
 

@@ -9,9 +9,8 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary><c>/m1serial</c>: when a unit was made, as far as its serial says.</summary>
-internal sealed class SerialCommand(Visibility visibility) : IBotCommand, ICompletes
+internal sealed class SerialCommand(Visibility visibility) : IAutocompleteCommand
 {
-    /// <summary>What it is called.</summary>
     public const string CommandName = "m1serial";
 
     private const string Serial = "serial";
@@ -20,11 +19,11 @@ internal sealed class SerialCommand(Visibility visibility) : IBotCommand, ICompl
     private const string Sold = "sold";
     private const string SellerSays = "seller-says";
 
-    /// <inheritdoc/>
     public string Name => CommandName;
 
-    /// <inheritdoc/>
-    public CommandDefinition Define(Config config) => config.Slash(CommandName, CommandTextKeys.Serial) with
+    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Serial);
+
+    public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options =
         [
@@ -37,7 +36,6 @@ internal sealed class SerialCommand(Visibility visibility) : IBotCommand, ICompl
         ],
     };
 
-    /// <inheritdoc/>
     public Reply Answer(Call call)
     {
         var given = call.Interaction;
@@ -51,6 +49,5 @@ internal sealed class SerialCommand(Visibility visibility) : IBotCommand, ICompl
         return SerialAnswer.Say(call, given.Option(Serial), clues, visibility.IsPublic(call));
     }
 
-    /// <inheritdoc/>
     public IReadOnlyList<AutocompleteChoice> Complete(Call call) => new SerialSuggestions(call.Config, call.PrivateTexts).For(call.Interaction.Option(Serial));
 }

@@ -25,7 +25,7 @@ internal sealed class ReturnedForm(TextBook texts)
     {
         var typed = Fields(form).Where(field => field.Value.Length > 0).ToList();
         var id = CustomId.Of(
-            Actions.ReopenSighting,
+            SightingsFeature.ReopenModal,
             string.Join(Comma, typed.Select(field => field.Id)),
             string.Join(Comma, Kept.Where(form.Ticks.Contains)));
         return message with

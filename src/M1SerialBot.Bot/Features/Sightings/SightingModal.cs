@@ -30,7 +30,7 @@ internal sealed class SightingModal(TextBook texts)
 
     /// <summary>Makes it, filled in with what is known already.</summary>
     public Modal Make(SightingForm form) => new(
-        CustomId.Of(Actions.TakeSighting).ToString(),
+        CustomId.Of(SightingsFeature.SubmitModal).ToString(),
         texts.Say(ModalTextKeys.SightingTitle),
         Field(ModalTextKeys.SightingSerial, ModalTextKeys.SightingSerialHelp, Type(Unit, CardLimits.LongestSerial, form.Unit) with { Required = true }),
         Field(ModalTextKeys.SightingChip, ModalTextKeys.SightingChipHelp, Type(Chip, CardLimits.LongestCode, form.Chip)),

@@ -1,0 +1,31 @@
+using System.Globalization;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.DiscordApi.Models.Interactions;
+
+namespace M1SerialBot.Bot.Features.About;
+
+/// <summary>What the bot says about itself: <c>/m1about</c>, and its pages.</summary>
+internal sealed class AboutFeature : IBotFeature
+{
+    public const string ShowPage = "about";
+
+    private readonly AboutPages _pages;
+
+    public AboutFeature(IPrivacyNotice privacy, TimeProvider time)
+    {
+        _pages = new AboutPages(privacy, time);
+        Commands = [new AboutCommand(_pages)];
+        Actions = [new(ShowPage, AnswerWithPage)];
+    }
+
+    public IReadOnlyList<IBotCommand> Commands { get; }
+
+    public IReadOnlyList<ComponentAction> Actions { get; }
+
+    private Reply AnswerWithPage(Call call, CustomId id)
+    {
+        var page = AboutPages.Known(id[0]);
+        var number = int.TryParse(id[1], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
+        return Reply.UpdateMessage(_pages.Make(call, page, number)) with { Outcome = page };
+    }
+}

@@ -1,0 +1,35 @@
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Bot.Features.About;
+using M1SerialBot.Bot.Features.Checklist;
+using M1SerialBot.Bot.Features.Compare;
+using M1SerialBot.Bot.Features.Delete;
+using M1SerialBot.Bot.Features.Faq;
+using M1SerialBot.Bot.Features.Help;
+using M1SerialBot.Bot.Features.Serial;
+using M1SerialBot.Bot.Features.Sightings;
+
+namespace M1SerialBot.Bot.Features;
+
+/// <summary>Everything that the bot can do.</summary>
+internal static class BotFeatures
+{
+    /// <summary>Makes every feature, in the order of <c>/m1help</c>.</summary>
+    /// <param name="visibility">Who sees an answer.</param>
+    /// <param name="privacy">What the settings mean for privacy.</param>
+    /// <param name="ids">The ids of the commands, for mentions.</param>
+    /// <param name="time">The clock.</param>
+    public static IReadOnlyList<IBotFeature> All(Visibility visibility, IPrivacyNotice privacy, CommandIds ids, TimeProvider time)
+    {
+        IBotFeature[] features =
+        [
+            new SerialFeature(visibility),
+            new ChecklistFeature(visibility),
+            new FaqFeature(visibility, time),
+            new CompareFeature(visibility),
+            new SightingsFeature((call, text, clues) => SerialAnswer.Say(call, text, clues)),
+            new AboutFeature(privacy, time),
+            new DeleteFeature(),
+        ];
+        return [.. features, new HelpFeature(features, ids)];
+    }
+}

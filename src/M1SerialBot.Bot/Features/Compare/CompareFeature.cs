@@ -1,0 +1,9 @@
+using M1SerialBot.Bot.Commands;
+
+namespace M1SerialBot.Bot.Features.Compare;
+
+/// <summary>Says which of two units is newer: <c>/m1compare</c>.</summary>
+internal sealed class CompareFeature(Visibility visibility) : IBotFeature
+{
+    public IReadOnlyList<IBotCommand> Commands { get; } = [new CompareCommand(visibility)];
+}

@@ -1,0 +1,18 @@
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi.Models.Interactions;
+
+namespace M1SerialBot.Bot.Features.Delete;
+
+/// <summary>The button that deletes a public answer, for whoever asked for it and for moderators.</summary>
+internal sealed class DeleteFeature : IBotFeature
+{
+    public const string Delete = "delete";
+
+    public IReadOnlyList<ComponentAction> Actions { get; } =
+    [
+        new(Delete, (call, id) => call.Interaction.Caller?.Id.ToString() == id[0] || call.Interaction.CallerManagesMessages
+            ? Reply.DeferUpdate with { AfterResponse = ResponseAction.DeleteOriginal, Outcome = "deleted" }
+            : call.Say(ButtonTextKeys.NotYours, "refused")),
+    ];
+}
