@@ -7,7 +7,7 @@ using M1SerialBot.Decoding.Text;
 
 namespace M1SerialBot.Decoding;
 
-/// <summary>Reads serials. It never throws for what people type, keeps nothing, and may be used from many threads at once.</summary>
+/// <summary>Reads serials. It never throws for what people type, keeps nothing and is thread-safe.</summary>
 public sealed class SerialDecoder
 {
     private const int UsualItems = 4;
@@ -18,8 +18,8 @@ public sealed class SerialDecoder
     private readonly FormatMatcher _reader;
     private readonly FailureDiagnoser _explainer;
 
-    /// <summary>Makes a decoder.</summary>
-    /// <param name="knowledge">What it decodes with.</param>
+    /// <summary>Initializes a decoder.</summary>
+    /// <param name="knowledge">What to decode with.</param>
     public SerialDecoder(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
@@ -36,8 +36,8 @@ public sealed class SerialDecoder
 
     /// <summary>Reads the one serial in a text.</summary>
     /// <param name="input">Any text; null counts as empty.</param>
-    /// <param name="clues">What else is known of the unit; null for nothing.</param>
-    /// <returns>Every reading, with its window, evidence and doubts, or the problem that stands in the way. Never null.</returns>
+    /// <param name="clues">What else is known about the unit; null for nothing.</param>
+    /// <returns>Every reading, with its window, evidence and doubts, or the problem with the text. Never null.</returns>
     public DecodeResult Decode(string? input, ClueSet? clues = null)
     {
         var text = input ?? "";
@@ -82,15 +82,15 @@ public sealed class SerialDecoder
         };
     }
 
-    /// <summary>Says which of two units is the newer.</summary>
+    /// <summary>Compares two units: which is newer?</summary>
     /// <param name="first">Any text with one serial in it.</param>
     /// <param name="second">Another.</param>
-    /// <returns>How the first stands to the second, and why. Never null.</returns>
+    /// <returns>How the first compares with the second, and why. Never null.</returns>
     public Comparison Compare(string? first, string? second) => SerialComparer.Compare(Decode(first), Decode(second));
 
-    /// <summary>Says what to look for next: of the clues not given yet, the one that is expected to narrow the window most.</summary>
-    /// <param name="result">What this decoder made of a text.</param>
-    /// <returns>The clue, or null where none is expected to narrow the window by a month, or where there is no window.</returns>
+    /// <summary>Suggests which missing clue would narrow the window most.</summary>
+    /// <param name="result">A result of this decoder.</param>
+    /// <returns>The clue, or null if none is expected to narrow the window by a month, or if there is no window.</returns>
     public NextBestClue? NextBestClue(DecodeResult result)
     {
         ArgumentNullException.ThrowIfNull(result);

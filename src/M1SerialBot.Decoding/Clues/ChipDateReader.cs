@@ -4,13 +4,13 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
 
-/// <summary>Reads date codes of chips: <c>8843</c> is week 43 of 1988, <c>843</c> the same with one digit for the year; letters may stand around.</summary>
+/// <summary>Reads date codes of chips: <c>8843</c> is week 43 of 1988, <c>843</c> the same with one digit for the year; letters around it are ignored.</summary>
 internal sealed class ChipDateReader(ClueRecord knowledge)
 {
     private const int LongestText = 100;
     private const int LastWeek = 53;
 
-    /// <summary>The month in which the code's week begins; null where the text has no code, or several that differ.</summary>
+    /// <summary>The month in which the code's week begins; null if the text has no code, or several that differ.</summary>
     public YearMonth? Read(string text)
     {
         if (text.Length > LongestText)
@@ -59,7 +59,7 @@ internal sealed class ChipDateReader(ClueRecord knowledge)
         return new YearMonth(year, new DateOnly(year, 1, 1).AddDays(day - 1).Month);
     }
 
-    // One digit stands for one year of a decade, which need not begin with a round number.
+    // One digit means one year of a decade, which need not begin with a round number.
     private int YearOfDigit(int digit)
     {
         var first = knowledge.SingleDigitDecade!.Value;

@@ -6,16 +6,16 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
 
-/// <summary>Holds clues against what a serial says.</summary>
+/// <summary>Compares clues with what a serial says.</summary>
 /// <remarks>
-/// A clue that can meet the window narrows it. A date that cannot is the answer where it counts for more than the reading, within the
-/// time in which the instruments were made; the order is <see cref="Trust"/>. A model's span and a seller never move a window.
+/// A clue that meets the window narrows it. A date that doesn't gives the answer if it counts for more than the reading (see
+/// <see cref="Trust"/>), within the years of production. A model's span and a seller never move a window.
 /// </remarks>
 internal sealed class ClueEvaluator(KnowledgeBase knowledge)
 {
-    /// <summary>What the clues come to.</summary>
-    /// <param name="window">The window of the serial; null where it has none.</param>
-    /// <param name="reading">The reading that leads, or the first of those that have equal right; null where there is none.</param>
+    /// <summary>Evaluates the clues.</summary>
+    /// <param name="window">The window of the serial; null if it has none.</param>
+    /// <param name="reading">The reading that leads, or the first of several equal ones; null if there is none.</param>
     /// <param name="clues">The clues.</param>
     /// <param name="position">Where the serial begins in the raw input.</param>
     /// <param name="models">Whether the model that was named and the serial's form disagree.</param>
@@ -32,13 +32,13 @@ internal sealed class ClueEvaluator(KnowledgeBase knowledge)
     }
 }
 
-/// <summary>The clues of one unit as they are held against what its serial says, one after another.</summary>
+/// <summary>The evaluation of one unit's clues, step by step.</summary>
 internal sealed class ClueHearing(KnowledgeBase knowledge, ParsedClues clues, int position, ModelsDisagree? models)
 {
     private readonly List<Conflict> _conflicts = models is null ? [] : [models];
     private readonly HashSet<GivenClue> _counting = new(clues.Narrowing, ReferenceEqualityComparer.Instance);
 
-    // What the window counts for; null once it is the clues' own.
+    // What the window counts for; null once the clues have given it.
     private Trust? _trust;
     private Trust? _outranked;
     private bool _areTheAnswer;
@@ -61,7 +61,7 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ParsedClues clues, in
         return Result(null);
     }
 
-    // A model that only the text names is no clue, and cannot disagree with one where there is no serial between them.
+    // A model that only the text names is no clue, and can't disagree with one if there is no serial.
     private ImmutableArray<GivenClue> Given => clues.GivenModel.IsNone ? clues.Dated : clues.Narrowing;
 
     // The numbers of a format may be those of several models.
@@ -111,7 +111,7 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ParsedClues clues, in
         return production.Intersect(joint)!.Value;
     }
 
-    // Folklore that a date happens to agree with bounds nothing all the same.
+    // Folklore bounds nothing, even if a date happens to agree with it.
     private MonthWindow? InsteadOfFolklore(MonthWindow production, MonthWindow joint)
     {
         if (_trust != Trust.Folklore || production.Intersect(joint) is not { } own || own == production)
@@ -123,7 +123,7 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ParsedClues clues, in
         return own;
     }
 
-    // Dates that cannot all hold: those that the serial agrees with have the more to say, unless they disagree among themselves.
+    // Dates that can't all hold: those that agree with the serial win, unless they disagree with each other.
     private MonthWindow Divided(MonthWindow window, ImmutableArray<GivenClue> possible, ImmutableArray<GivenClue> meeting, ImmutableArray<GivenClue> missing)
     {
         if (!meeting.IsEmpty && Joint(meeting) is not null)
@@ -201,7 +201,7 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ParsedClues clues, in
         return new ClueEvaluation(answer, new ClueAssessment(VerdictOn(answer), given, alone) { Outranked = _outranked }, [.. _conflicts], _areTheAnswer);
     }
 
-    // A model fits a number without saying anything of when the unit was made.
+    // A model fits a number without saying when the unit was made.
     private bool TellsOfTime => clues.Seller is not null || !clues.Dated.IsEmpty;
 
     private ClueVerdict VerdictOn(MonthWindow? answer) =>

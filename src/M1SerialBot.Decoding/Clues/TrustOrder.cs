@@ -7,7 +7,7 @@ namespace M1SerialBot.Decoding.Clues;
 /// <summary>What each reading and each clue counts for.</summary>
 internal static class TrustOrder
 {
-    /// <summary>What a reading counts for; one that gives no more than the years of production counts for as little as folklore.</summary>
+    /// <summary>What a reading counts for. One that gives only the years of production counts for as little as folklore.</summary>
     public static Trust Of(Reading reading) => reading switch
     {
         { Fit: Fit.Documented } => Trust.Dated,
@@ -19,7 +19,7 @@ internal static class TrustOrder
     public static Trust Of(ClueKind kind) => ClueDefinition.Of(kind).Trust;
 }
 
-/// <summary>What clues leave of a confidence. Nobody has checked them, so they never add to what the serial's reading carries.</summary>
+/// <summary>The confidence after the clues. Nobody has checked them, so they never raise it.</summary>
 internal static class ConfidenceAfterClues
 {
     public static Confidence Of(Confidence reading, Basis basis, ClueEvaluation judged) =>
@@ -27,7 +27,7 @@ internal static class ConfidenceAfterClues
         : judged.Assessment.Verdict == ClueVerdict.Conflict ? ConfidencePolicy.AfterConflict(reading)
         : reading;
 
-    // Where the answer is the clue's, it is one report, and carries low; less where other clues or a better reading speak against it.
+    // A clue that gives the answer is one report, so low; less if other clues or a better reading contradict it.
     private static Confidence OfClueAlone(Confidence reading, ClueEvaluation judged)
     {
         var isContested = judged.Conflicts.Any(conflict => conflict is ClueOutsideWindow { Standing: Standing.OutsideProduction or Standing.Outvoted });

@@ -4,7 +4,7 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Formats;
 
 /// <summary>
-/// Where every confidence comes from, and what limits it: grade, independence, fit, the dated units near, and conflict.
+/// Computes every confidence from grades, independent sources, fit, nearby dated units and conflicts.
 /// A chain is as strong as its weakest assumption and its weakest bound; a bound is as strong as its best evidence.
 /// </summary>
 internal static class ConfidencePolicy
@@ -15,13 +15,13 @@ internal static class ConfidencePolicy
     /// <summary>From how many it counts as high.</summary>
     public const int UnitsForHigh = 10;
 
-    // So many sources that do not lean on one another make more than a report.
+    // The number of independent sources that counts for more than a report.
     private const int Independent = 2;
 
     /// <summary>The most that evidence allows without a dated unit.</summary>
     /// <param name="assumptions">Statements that all have to hold.</param>
     /// <param name="bounds">For each bound, the statements that hold it.</param>
-    /// <param name="origins">Which root each source goes back to.</param>
+    /// <param name="origins">The sources by their id.</param>
     public static Confidence Ceiling(
         IEnumerable<Evidence> assumptions, IEnumerable<IReadOnlyList<Evidence>> bounds, IReadOnlyDictionary<string, Source> origins) =>
         assumptions.Select(record => Of(record.Grade))
@@ -30,9 +30,8 @@ internal static class ConfidencePolicy
 
     /// <summary>How sure one serial's window is.</summary>
     /// <remarks>
-    /// Dated units around a number show by themselves that the curve holds there and that the run is one, so that they carry what is
-    /// otherwise only inferred. They never carry folklore: nobody has to prove that wrong. Units that meet the curve and only contradict one
-    /// another leave it as sure as it is without any.
+    /// Dated units around a number show that the curve holds there and that there is one run, which is otherwise only inferred. They never
+    /// support folklore. Units that meet the curve and only contradict each other leave it as sure as without any.
     /// </remarks>
     /// <param name="ceiling">The most that evidence allows.</param>
     /// <param name="fit">How the serial meets the knowledge.</param>
@@ -44,7 +43,7 @@ internal static class ConfidencePolicy
         : nearby.OutOfOrder > 0 ? new(Most(Confidence.Low, AfterConflict(Carried(nearby).Confidence)), ConfidenceReason.DatedUnitsOutOfOrder)
         : Carried(nearby);
 
-    /// <summary>How sure the window is of a unit whose very serial is known, and which its dates alone bound on both sides.</summary>
+    /// <summary>How sure the window of a known unit is if its own dates bound it on both sides.</summary>
     /// <param name="grade">The grade of its record, one that can carry a date.</param>
     /// <param name="origins">To how many roots its sources go back.</param>
     public static Assurance OfVeryUnit(Grade grade, int origins) =>
@@ -55,7 +54,7 @@ internal static class ConfidencePolicy
     /// <summary>Whether a unit whose record has this grade counts as dated.</summary>
     public static bool CarriesDate(Grade grade) => grade <= Grade.SingleReport;
 
-    // One that contradicts takes away one that agrees.
+    // Each contradicting unit cancels an agreeing one.
     private static Assurance Carried(NearbyUnits nearby) => (nearby.Agreeing - nearby.Contradicting) switch
     {
         >= UnitsForHigh when nearby.Origins >= Independent => new(Confidence.High, ConfidenceReason.ManyDatedUnits),
@@ -65,11 +64,10 @@ internal static class ConfidencePolicy
         _ => new(Confidence.Low, nearby.IsAnyKnown ? ConfidenceReason.NoDatedUnitsNear : ConfidenceReason.NoDatedUnits),
     };
 
-    /// <summary>What a conflict leaves of a confidence: one step less, and never nothing.</summary>
+    /// <summary>The confidence after a conflict: one step less, but never none.</summary>
     public static Confidence AfterConflict(Confidence confidence) =>
         confidence > Confidence.VeryLow ? confidence - 1 : confidence;
 
-    /// <summary>The lower of two.</summary>
     public static Confidence Least(Confidence left, Confidence right) => left <= right ? left : right;
 
     private static Confidence Most(Confidence left, Confidence right) => left >= right ? left : right;
@@ -95,5 +93,4 @@ internal static class ConfidencePolicy
     };
 }
 
-/// <summary>How sure a reading is, and what keeps it from being surer.</summary>
 internal readonly record struct Assurance(Confidence Confidence, ConfidenceReason Reason);

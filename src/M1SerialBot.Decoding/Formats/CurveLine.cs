@@ -5,8 +5,8 @@ namespace M1SerialBot.Decoding.Formats;
 
 /// <summary>The months that a curve gives for a number.</summary>
 /// <remarks>
-/// Between two knots the earliest month rounds down, so that it never claims too much, and the latest goes to the nearest month,
-/// because its knots already carry a margin of months. Past the last knot the last knot's months hold.
+/// Between two knots the earliest month rounds down, so that it never claims too much. The latest rounds to the nearest month, because its
+/// knots already include a margin. Past the last knot, that knot's months hold.
 /// </remarks>
 internal sealed class CurveLine(Curve curve)
 {

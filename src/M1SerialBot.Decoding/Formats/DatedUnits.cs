@@ -3,10 +3,10 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 
-/// <summary>The units of one format that something other than their serial dates, and how they stand to its curve and to one another.</summary>
+/// <summary>The dated units of one format, and whether they agree with its curve and with each other.</summary>
 internal sealed class DatedUnits
 {
-    // More of the same kind would only hide what else is known; no confidence asks for more.
+    // More would crowd out other evidence, and no confidence needs more.
     private const int MostShown = ConfidencePolicy.UnitsForHigh;
 
     private static readonly NearbyUnits NoneNear = new() { IsAnyKnown = true };
@@ -65,7 +65,7 @@ internal sealed class DatedUnits
         };
     }
 
-    // Whichever contradicts the most others is out, again and again until the rest agree; of two that contradict only each other, both are.
+    // Removes whichever unit contradicts the most others, until the rest agree. Of two that contradict only each other, both go.
     private static List<DatedUnit> FindOutOfOrder(List<DatedUnit> units)
     {
         var outOfOrder = new List<DatedUnit>();
@@ -84,49 +84,48 @@ internal sealed class DatedUnits
     }
 }
 
-/// <summary>A unit that something other than its serial dates.</summary>
+/// <summary>A unit that is dated by something other than its serial.</summary>
 /// <param name="Evidence">Who saw it.</param>
 /// <param name="Variant">Its variant.</param>
-/// <param name="From">The lowest number that it can carry; its owner may keep the last digits.</param>
+/// <param name="From">The lowest number that it can carry; its last digits may be unknown.</param>
 /// <param name="To">The highest.</param>
-/// <param name="Dated">When it can have been made by what dates it.</param>
+/// <param name="Dated">When it can have been made, going by what dates it.</param>
 /// <param name="Made">The same within the years of its model, so that both ends are known.</param>
-/// <param name="Curve">When the curve says that it was made.</param>
+/// <param name="Curve">When it was made according to the curve.</param>
 /// <param name="Origins">The roots of its sources.</param>
 internal sealed record DatedUnit(
     Evidence Evidence, ModelId Variant, int From, int To, MonthWindow Dated, MonthWindow Made, MonthWindow Curve, IReadOnlyList<string> Origins)
 {
     public bool MeetsCurve => Dated.Overlaps(Curve);
 
-    /// <summary>Whether the one with the higher number can be the younger, or which number is higher is not known.</summary>
+    /// <summary>Whether the one with the higher number can be newer, or their order is unknown.</summary>
     public bool IsInOrderWith(DatedUnit other) =>
         To < other.From ? !(Dated.From > other.Dated.To)
         : other.To < From ? !(other.Dated.From > Dated.To)
         : true;
 }
 
-/// <summary>What the dated units around one number come to.</summary>
+/// <summary>The combined effect of the dated units near one number.</summary>
 internal sealed record NearbyUnits
 {
-    /// <summary>Nothing is known around it.</summary>
     public static NearbyUnits None { get; } = new();
 
     /// <summary>How many agree with the curve and with one another.</summary>
     public int Agreeing { get; init; }
 
-    /// <summary>To how many roots the sources of those go back.</summary>
+    /// <summary>How many independent sources those have.</summary>
     public int Origins { get; init; }
 
-    /// <summary>How many were made when the curve says that they were not.</summary>
+    /// <summary>How many contradict the curve.</summary>
     public int OffCurve { get; init; }
 
-    /// <summary>How many meet the curve and contradict others by their order.</summary>
+    /// <summary>How many meet the curve but are out of order.</summary>
     public int OutOfOrder { get; init; }
 
     /// <summary>Whether a dated unit is known anywhere.</summary>
     public bool IsAnyKnown { get; init; }
 
-    /// <summary>When those that are off the curve were made; null where none is.</summary>
+    /// <summary>When those off the curve were made; null if none is.</summary>
     public MonthWindow? OffCurveMade { get; init; }
 
     /// <summary>Their evidence: first what contradicts, then what is nearest.</summary>

@@ -6,7 +6,7 @@ namespace M1SerialBot.Decoding.Formats;
 /// <summary>The order in which evidence is shown.</summary>
 internal static class EvidenceOrder
 {
-    /// <summary>Each record once: what holds the window before what the format assumes, and within each the best grade first.</summary>
+    /// <summary>Each record once: group by group, and within each group the best grade first.</summary>
     /// <param name="groups">Groups of evidence, the most telling first.</param>
     public static ImmutableArray<Evidence> Of(params IEnumerable<Evidence>[] groups) =>
         Once([.. groups.Select(group => group.OrderBy(record => record.Grade))]);

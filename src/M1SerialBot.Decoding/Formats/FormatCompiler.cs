@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 
-/// <summary>Makes a checked format ready to read serials: ranges of values with all that is known of each.</summary>
+/// <summary>Compiles a format that the rules accept.</summary>
 internal sealed class FormatCompiler
 {
     private readonly FormatDocument _format;
@@ -23,7 +23,7 @@ internal sealed class FormatCompiler
 
     public static SerialFormat Compile(FormatDocument format, KnowledgeDocuments files) => new FormatCompiler(format, files).Compile();
 
-    /// <summary>Whether a unit that was seen carries a serial of a format.</summary>
+    /// <summary>Whether a sighting's serial is of a format.</summary>
     public static bool IsOfFormat(Sighting sighting, FormatDocument format) =>
         format.Curve is not null && format.Variants.Contains(sighting.Variant) && new Shape(format.Shape).Matches(sighting.Serial);
 
@@ -74,7 +74,7 @@ internal sealed class FormatCompiler
         return [.. _format.Variants.Select(id => BandSegments(_files.Variants!.Variants.First(variant => variant.Id == id)).ToArray())];
     }
 
-    // A curve's ranges begin anew at every knot and at every edge of a band, so that each range knows one set of evidence.
+    // A segment ends at every knot and every edge of a band, so that one set of evidence holds for all of it.
     private IEnumerable<Segment> CurveSegments(Curve curve)
     {
         var starts = curve.Knots.SelectMany(knot => new[] { knot.Number, knot.Number + 1 })
@@ -139,13 +139,13 @@ internal sealed class FormatCompiler
             .Where(band => band is { Window: not null, Claim: not null })
             .Select(band => new ClaimedBand(band.From!.Value, band.To!.Value, band.Claim!, band.Window!.ToWindow()));
 
-    // Only folklore and contradicted claims come to nothing more than this.
+    // Nothing but folklore and contradicted claims is as low as this.
     private bool IsHearsay(IReadOnlyList<Evidence>[] bounds) => CeilingOf(bounds) == Confidence.VeryLow;
 
     private Confidence CeilingOf(params IReadOnlyList<Evidence>[] bounds) =>
         ConfidencePolicy.Ceiling(_format.Assumptions, bounds, _sources);
 
-    /// <summary>The number in the serial of a unit that was seen, some of whose digits may be kept back.</summary>
+    /// <summary>The number in the serial of a unit that was seen, whose last digits may be unknown.</summary>
     public static MaskedNumber ValueOf(string serial, FormatDocument format)
     {
         var shape = new Shape(format.Shape);

@@ -3,19 +3,19 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 
-/// <summary>A unit that was seen, and what that adds to the reading of its serial.</summary>
+/// <summary>A sighting with a whole serial, and what it adds to the reading of that serial.</summary>
 /// <param name="sighting">The unit.</param>
 /// <param name="variant">Its variant.</param>
-/// <param name="dated">What dates it; null where nothing does.</param>
+/// <param name="dated">What dates it; null if nothing does.</param>
 internal sealed class KnownUnit(Sighting sighting, ModelId variant, DatedUnit? dated)
 {
     /// <summary>Whether it can be the unit that somebody asks about, who may not have named a model.</summary>
     public bool CanBe(ModelId model) => model.IsNone || model == variant;
 
-    /// <summary>The reading of its serial with what is known of it.</summary>
+    /// <summary>The reading of its serial with what is known about the unit.</summary>
     /// <remarks>
-    /// What dates it outranks the curve. A record that is weaker than the curve is here changes no date. Where its dates leave an end of the
-    /// window open, that end is no surer than before.
+    /// Its date outranks the curve, unless its record is weaker than the curve is here. If its dates leave an end of the window open,
+    /// that end is no surer than before.
     /// </remarks>
     public Reading Inform(Reading reading)
     {

@@ -1,6 +1,6 @@
 namespace M1SerialBot.Decoding.Formats;
 
-/// <summary>A number some of whose digits are unknown, and the numbers that it can stand for.</summary>
+/// <summary>A number with unknown digits, and the range of numbers that it can stand for.</summary>
 internal readonly ref struct MaskedNumber
 {
     private readonly ReadOnlySpan<char> _symbols;
@@ -19,14 +19,14 @@ internal readonly ref struct MaskedNumber
     /// <summary>The highest number that it can stand for.</summary>
     public int Largest { get; }
 
-    /// <summary>The lowest number that it can stand for and that is no lower than <paramref name="bound"/>; null where there is none.</summary>
+    /// <summary>The lowest number that it can stand for, from <paramref name="bound"/> on; null if there is none.</summary>
     public int? SmallestAtLeast(int bound) => Nearest(bound, rising: true);
 
-    /// <summary>The highest number that it can stand for and that is no higher than <paramref name="bound"/>; null where there is none.</summary>
+    /// <summary>The highest number that it can stand for, up to <paramref name="bound"/>; null if there is none.</summary>
     public int? LargestAtMost(int bound) => Nearest(bound, rising: false);
 
     /// <summary>Whether it can stand for a number from <paramref name="from"/> to <paramref name="to"/>, both inclusive.</summary>
-    /// <remarks>Only where it reaches past the range on both sides must the numbers between be looked at.</remarks>
+    /// <remarks>The numbers between matter only if it reaches past the range on both sides.</remarks>
     public bool CanLieIn(int from, int to) =>
         Largest >= from && Smallest <= to && (Smallest >= from || Largest <= to || SmallestAtLeast(from) <= to);
 
@@ -42,7 +42,7 @@ internal readonly ref struct MaskedNumber
             return null;
         }
 
-        // The answer shares its first digits with the bound as far as it can, steps once, and is then as low (or high) as it can be.
+        // The answer shares as many first digits with the bound as possible, steps once, and is as low (or high) as possible after that.
         Span<char> digits = stackalloc char[_symbols.Length];
         WriteDigits(bound, digits);
         var shared = 0;
@@ -72,7 +72,7 @@ internal readonly ref struct MaskedNumber
         return null;
     }
 
-    // A digit one step past the bound's, or as the symbol has it; the default where there is none.
+    // The digit one step past the bound's, or the symbol's own; the default if there is none.
     private static char Step(char symbol, char digit, bool rising)
     {
         if (symbol != '?')

@@ -1,6 +1,6 @@
 namespace M1SerialBot.Decoding.Formats;
 
-/// <summary>What the run that a format reads amounts to: a number, some of whose digits may be unknown, or the place of a letter in its alphabet.</summary>
+/// <summary>The value of the run that a format reads: a number, perhaps with unknown digits, or the index of a letter in its alphabet.</summary>
 internal readonly ref struct RunNumber
 {
     private readonly MaskedNumber _number;

@@ -3,14 +3,14 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 
-/// <summary>A range of values for which the same is known; ranges of a format never overlap and stand by rising value.</summary>
+/// <summary>A range of values about which the same is known. A format's segments never overlap, and are sorted.</summary>
 internal sealed record Segment
 {
     public required int From { get; init; }
 
     public required int To { get; init; }
 
-    /// <summary>When its units were made; null where a curve says it.</summary>
+    /// <summary>When its units were made; null if a curve says it.</summary>
     public MonthWindow? Window { get; init; }
 
     public string? Label { get; init; }
@@ -23,14 +23,14 @@ internal sealed record Segment
     /// <summary>Whether the window is no more than the time in which the model was made.</summary>
     public bool IsSpan { get; init; }
 
-    /// <summary>Whether something that it cannot do without is folklore or contradicted.</summary>
+    /// <summary>Whether something that it needs is folklore or contradicted.</summary>
     public required bool IsHearsay { get; init; }
 
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
     public required ImmutableArray<Trait> Traits { get; init; }
 
-    /// <summary>What an incomplete serial that reaches into both may claim.</summary>
+    /// <summary>What holds for an incomplete serial that can lie in either.</summary>
     public Segment Merge(Segment other) => this with
     {
         From = Math.Min(From, other.From),
@@ -45,5 +45,5 @@ internal sealed record Segment
     };
 }
 
-/// <summary>A span of months that somebody claims for a range of numbers that a curve reads.</summary>
+/// <summary>The months that somebody claims for a range of numbers.</summary>
 internal sealed record ClaimedBand(int From, int To, string Claim, MonthWindow Window);

@@ -5,7 +5,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Formats;
 
-/// <summary>A format ready to read serials.</summary>
+/// <summary>A compiled format, ready to read serials.</summary>
 internal sealed class SerialFormat
 {
     private readonly ModelId[] _variants;
@@ -38,10 +38,9 @@ internal sealed class SerialFormat
     /// <summary>The variant whose name must stand before the serial, if any.</summary>
     public ModelId Prefix { get; }
 
-    /// <summary>The last number of the believed run; null where the format has no curve.</summary>
+    /// <summary>The last number of the believed run; null if the format has no curve.</summary>
     public int? RunEnd { get; }
 
-    /// <summary>The units that show how far the curve holds.</summary>
     public DatedUnits DatedUnits { get; }
 
     /// <summary>The usual variant first.</summary>
@@ -54,7 +53,7 @@ internal sealed class SerialFormat
     public bool HasForm(in SerialText serial) =>
         (Prefix.IsNone || (Prefix == serial.Model.Id && serial.Model.IsRightBefore)) && Shape.Matches(serial.Symbols);
 
-    /// <summary>What the run that the format reads amounts to, in a text of its form.</summary>
+    /// <summary>The value of the run that the format reads, in a text of its form.</summary>
     public RunNumber ValueOf(in SerialText serial)
     {
         var (start, length) = Shape.Span(_readToken, serial.Symbols.Length);
@@ -95,12 +94,12 @@ internal sealed class SerialFormat
         return _sighted.TryGetValue(serial.Symbols, out var unit) && unit.CanBe(model) ? unit.Inform(reading) : reading;
     }
 
-    /// <summary>Whether the format says something of every serial that an incomplete one can stand for.</summary>
+    /// <summary>Whether the format says something about every serial that an incomplete one can stand for.</summary>
     public bool CoversAll(in SerialText serial)
     {
         var value = ValueOf(serial);
 
-        // Nothing but zeros is no serial, so a number that may be zero misses nothing by it.
+        // All zeros is no serial, so zero need not be covered.
         var next = Shape.Tokens == 1 ? 1 : 0;
         foreach (var segment in _segmentsOfVariants[0])
         {
@@ -115,10 +114,9 @@ internal sealed class SerialFormat
         return value.Largest < next;
     }
 
-    /// <summary>What others claim of ranges of numbers that a curve reads.</summary>
     public ReadOnlySpan<ClaimedBand> ClaimedBands => _claimedBands;
 
-    // What holds for a model that the format does not know is what holds for its usual one.
+    // A model that the format doesn't know is read like its usual one.
     private Segment? SegmentOf(in RunNumber value, ModelId model)
     {
         Segment? found = null;
@@ -133,14 +131,14 @@ internal sealed class SerialFormat
         return found;
     }
 
-    // A number whose model was not named is taken for the usual one's.
+    // A number without a model is taken for the usual one's.
     private NearbyUnits Near(in RunNumber value, ModelId model)
     {
         var (smallest, largest) = Range(value);
         return DatedUnits.Near(_variants.AsSpan().Contains(model) ? model : _variants[0], smallest, largest);
     }
 
-    // Both lines rise, so the lowest and the highest number bound the months of all between them. Units that contradict them get their months, too.
+    // Both lines rise, so the lowest and the highest number bound the months of all between them. Units that contradict them widen the window.
     private MonthWindow CurveWindow(in RunNumber value, NearbyUnits nearby)
     {
         var (smallest, largest) = Range(value);
@@ -151,7 +149,7 @@ internal sealed class SerialFormat
     private (int Smallest, int Largest) Range(in RunNumber value) =>
         (value.SmallestAtLeast(_segmentsOfVariants[0][0].From)!.Value, value.LargestAtMost(_segmentsOfVariants[0][^1].To)!.Value);
 
-    // Digits that were not written at all belong to no place in the text, so their components are cut or left out.
+    // Digits that were not written have no position, so their components are cut or left out.
     private ImmutableArray<Component> Components(in SerialText serial)
     {
         var prefixes = Prefix.IsNone ? 0 : 1;

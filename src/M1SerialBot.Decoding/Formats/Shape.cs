@@ -14,22 +14,19 @@ internal sealed class Shape
         Most = tokens.Sum(token => token.DigitsMax ?? token.Digits ?? 1);
     }
 
-    /// <summary>The fewest symbols that it takes.</summary>
     public int Fewest { get; }
 
-    /// <summary>The most symbols that it takes.</summary>
     public int Most { get; }
 
     public int Tokens => _tokens.Length;
 
-    /// <summary>Whether no letter is in it.</summary>
     public bool HasOnlyDigits => Array.TrueForAll(_tokens, token => token.Letters is null);
 
     public string NameOf(int token) => _tokens[token].Component;
 
     public int IndexOf(string component) => Array.FindIndex(_tokens, token => token.Component == component);
 
-    /// <summary>The letters of a token, or null where it takes digits.</summary>
+    /// <summary>The letters of a token, or null if it takes digits.</summary>
     public string? LettersOf(int token) => _tokens[token].Letters;
 
     /// <summary>Whether symbols have this shape; an unknown digit counts as a digit.</summary>
@@ -67,7 +64,7 @@ internal sealed class Shape
         return (start, Length(token, total));
     }
 
-    // At most one token varies, so it takes whatever the others leave.
+    // At most one token varies in length, so it takes the rest.
     private int Length(int token, int total)
     {
         var least = _tokens[token].Digits ?? 1;

@@ -6,8 +6,8 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Pipeline;
 
 /// <summary>
-/// Which reading leads. The first that fits the model does, unless an incomplete serial may stand for numbers of which it says
-/// nothing and another reading may speak for those: then all that fit have equal right.
+/// Which reading leads: the first that fits the model, unless an incomplete serial can stand for numbers that this reading says nothing
+/// about and another does. Then all that fit are equal.
 /// </summary>
 internal readonly record struct LeadingReading(Outcome Outcome, Reading? Lead, MonthWindow? Window, Confidence Confidence)
 {

@@ -5,12 +5,12 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Pipeline;
 
 /// <summary>
-/// Says which clue to look for next: for each one that was not given, how many months the window would hold afterwards, on average
-/// over every month in which the unit may have been made and every distance that the clue's date may have from it.
+/// Recommends the clue that would narrow the window most: on average over every month in which the unit can have been made, and every
+/// distance that the clue's date can have from it.
 /// </summary>
 internal sealed class NextClueAdvisor(ClueContext context, Func<string, DecodeResult> decode)
 {
-    // An incomplete serial can stand for a million others; so many of them, evenly spread, tell as much.
+    // An incomplete serial can stand for a million others; a hundred of them, evenly spread, are enough for an average.
     private const int Samples = 100;
 
     public NextBestClue? Advise(DecodeResult result)

@@ -1,12 +1,12 @@
 namespace M1SerialBot.Decoding.Results;
 
 /// <summary>The serial that was found in a text.</summary>
-/// <param name="Text">The serial alone: <c>198765</c>, <c>19????</c>, <c>A12345</c>, <c>M1EX-87654</c>; <c>?</c> stands for a digit that could not be read.</param>
+/// <param name="Text">The serial alone: <c>198765</c>, <c>19????</c>, <c>A12345</c>, <c>M1EX-87654</c>; <c>?</c> stands for an unknown digit.</param>
 /// <param name="Start">Where it begins in the raw input, from 0.</param>
 /// <param name="Length">How many characters of the raw input it takes.</param>
-/// <param name="Model">The model that the text itself names with it, or null.</param>
+/// <param name="Model">The model that the text names with it, or null.</param>
 public sealed record Serial(string Text, int Start, int Length, string? Model)
 {
-    /// <summary>Whether some of its digits could not be read.</summary>
+    /// <summary>Whether some of its digits are unknown.</summary>
     public bool IsMasked => Text.Contains('?', StringComparison.Ordinal);
 }

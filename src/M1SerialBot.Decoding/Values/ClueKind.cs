@@ -1,6 +1,6 @@
 namespace M1SerialBot.Decoding.Values;
 
-/// <summary>What can be known of a unit besides its serial.</summary>
+/// <summary>What can be known about a unit besides its serial.</summary>
 public enum ClueKind
 {
     /// <summary>Which model it is.</summary>
@@ -18,6 +18,6 @@ public enum ClueKind
     /// <summary>The year that a seller gives.</summary>
     Seller,
 
-    /// <summary>The digits that could not be read.</summary>
+    /// <summary>The unknown digits.</summary>
     Digits,
 }

@@ -6,7 +6,7 @@ public enum Grade
     /// <summary>The maker's page, a print review of the time, ROM or board data, or a technician's own record.</summary>
     Documented,
 
-    /// <summary>Two or more ordinary sources that do not lean on one another agree.</summary>
+    /// <summary>Two or more independent ordinary sources agree.</summary>
     Corroborated,
 
     /// <summary>One ordinary source says so.</summary>
@@ -15,7 +15,7 @@ public enum Grade
     /// <summary>This project's own reasoning from graded facts.</summary>
     Inference,
 
-    /// <summary>Only machine-written pages say so, or nobody says where it comes from.</summary>
+    /// <summary>Only machine-written pages say so, or its origin is unknown.</summary>
     Folklore,
 
     /// <summary>A better source says otherwise.</summary>

@@ -1,11 +1,11 @@
 namespace M1SerialBot.Decoding.Values;
 
-/// <summary>A span of months, both ends inclusive; an end that is missing is unknown, not endless.</summary>
+/// <summary>A span of months, both ends inclusive. A missing end is unknown, not endless.</summary>
 public readonly record struct MonthWindow
 {
-    /// <summary>Makes a window.</summary>
-    /// <param name="from">The first month in it, or null where that is unknown.</param>
-    /// <param name="to">The last month in it, or null where that is unknown.</param>
+    /// <summary>Initializes a window.</summary>
+    /// <param name="from">The first month in it, or null if unknown.</param>
+    /// <param name="to">The last month in it, or null if unknown.</param>
     /// <exception cref="ArgumentException">The window would end before it begins.</exception>
     public MonthWindow(YearMonth? from, YearMonth? to)
     {
@@ -18,20 +18,20 @@ public readonly record struct MonthWindow
         To = to;
     }
 
-    /// <summary>The first month in it, or null where that is unknown.</summary>
+    /// <summary>The first month in it, or null if unknown.</summary>
     public YearMonth? From { get; }
 
-    /// <summary>The last month in it, or null where that is unknown.</summary>
+    /// <summary>The last month in it, or null if unknown.</summary>
     public YearMonth? To { get; }
 
-    /// <summary>How many months it holds, at least 1; null where an end is unknown.</summary>
+    /// <summary>How many months it holds, at least 1; null if an end is unknown.</summary>
     public int? Months => From is { } from && To is { } to ? from.MonthsUntil(to) + 1 : null;
 
     /// <summary>Whether every month of <paramref name="other"/> lies in it.</summary>
     public bool Contains(MonthWindow other) =>
         (From is null || other.From >= From) && (To is null || other.To <= To);
 
-    /// <summary>The months that lie in both, or null where there is none.</summary>
+    /// <summary>The months that lie in both, or null if there are none.</summary>
     public MonthWindow? Intersect(MonthWindow other)
     {
         var from = From is { } a && other.From is { } b ? YearMonth.Max(a, b) : From ?? other.From;
@@ -47,6 +47,6 @@ public readonly record struct MonthWindow
     /// <summary>Whether the two share a month.</summary>
     public bool Overlaps(MonthWindow other) => Intersect(other) is not null;
 
-    /// <summary>Writes <c>1992-11..1993-12</c>, with nothing where an end is unknown.</summary>
+    /// <summary>Writes <c>1992-11..1993-12</c>, with nothing for an unknown end.</summary>
     public override string ToString() => $"{From}..{To}";
 }

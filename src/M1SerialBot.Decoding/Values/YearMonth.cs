@@ -8,7 +8,7 @@ public readonly record struct YearMonth : IComparable<YearMonth>
 {
     private readonly int _months;
 
-    /// <summary>Makes a month.</summary>
+    /// <summary>Initializes a month.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
@@ -29,10 +29,10 @@ public readonly record struct YearMonth : IComparable<YearMonth>
     /// <summary>The month of the year, 1 to 12.</summary>
     public int Month => (_months % 12) + 1;
 
-    /// <summary>The month that comes <paramref name="months"/> later, or earlier where that is negative.</summary>
+    /// <summary>The month <paramref name="months"/> later, or earlier if negative.</summary>
     public YearMonth PlusMonths(int months) => new(_months + months);
 
-    /// <summary>How many months lie between this month and <paramref name="other"/>; negative where that is earlier.</summary>
+    /// <summary>How many months <paramref name="other"/> is after this month; negative if it is before.</summary>
     public int MonthsUntil(YearMonth other) => other._months - _months;
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ internal enum DatePartKind
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>Two digits behind an apostrophe: a year.</summary>
+    /// <summary>Two digits after an apostrophe: a year.</summary>
     ShortYear,
 
     /// <summary>The name of a month.</summary>
@@ -24,15 +24,15 @@ internal enum DatePartKind
     /// <summary>The name of an era.</summary>
     Era,
 
-    /// <summary>A sign behind a number that makes it a year.</summary>
+    /// <summary>A sign after a number that makes it a year.</summary>
     YearMark,
 
     /// <summary>A word before a number that makes it a year.</summary>
     YearWord,
 
-    /// <summary>A word that says what the date stands on.</summary>
+    /// <summary>A word for what the date is written on.</summary>
     Paper,
 
-    /// <summary>A number that could not be read.</summary>
+    /// <summary>An unknown number.</summary>
     Unread,
 }

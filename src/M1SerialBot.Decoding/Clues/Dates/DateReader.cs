@@ -7,18 +7,18 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 /// Reads dates: <c>1990-03</c>, <c>12.03.1990</c>, <c>March 1990</c>, <c>'90</c>, and Japanese ones: <c>63.5.12</c>, <c>S63</c>, <c>昭和63年5月</c>.
 /// </summary>
 /// <remarks>
-/// A year that is not written in full is the one in which the instruments were made. A day and a month that could be either way round
-/// are not read, nor is a number that could be a day as well as a year.
+/// A short year is taken for one in which the instruments were made. A day and a month in either order are not read, nor is a number that
+/// could be a day as well as a year.
 /// </remarks>
 internal sealed class DateReader(ShortYears shortYears)
 {
     private const int LastDay = 31;
 
-    /// <summary>The date; null where it cannot be read or lies outside the years that are believed.</summary>
+    /// <summary>The date; null if it can't be read or lies outside the years that are believed.</summary>
     public ParsedDate? Read(IReadOnlyList<DatePart> parts, YearRange years) =>
         Items(parts, years) is { } items && DateOf(items) is { } read && years.Contains(read.Year) && IsDate(read) ? read : null;
 
-    /// <summary>The year that a part and the next one certainly are; null where they are none.</summary>
+    /// <summary>The year that a part and the next one certainly are; null if they are none.</summary>
     public ParsedDate? YearAt(IReadOnlyList<DatePart> parts, int at, YearRange years)
     {
         var next = at + 1 < parts.Count ? parts[at + 1] : default;

@@ -3,13 +3,13 @@ using M1SerialBot.Decoding.Text;
 
 namespace M1SerialBot.Decoding.Clues.Dates;
 
-/// <summary>Takes a written date apart.</summary>
+/// <summary>Splits a written date into its parts.</summary>
 internal sealed class DateTokenizer(DateWords words)
 {
     private const int LongestText = 40;
     private const int MostDigits = 4;
 
-    /// <summary>The parts of a text in their order; none where it is longer than anybody writes a date.</summary>
+    /// <summary>The parts of a text in their order; none if it is longer than any date.</summary>
     public List<DatePart> PartsOf(string text)
     {
         var parts = new List<DatePart>();
@@ -53,7 +53,7 @@ internal sealed class DateTokenizer(DateWords words)
                 digits.Length);
     }
 
-    // Characters without a width belong to whatever they stand in.
+    // Characters without a width belong to the run around them.
     private static int EndOfRun(ReadOnlySpan<char> folded, int start)
     {
         var end = start + 1;

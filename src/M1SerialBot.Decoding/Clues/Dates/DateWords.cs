@@ -14,7 +14,7 @@ internal sealed class DateWords
         ["XX"] = new(DatePartKind.Unread),
     };
 
-    // Signs behind a month and a day, which say no more than the order does.
+    // Signs after a month and a day; the order already says as much.
     private readonly HashSet<string> _marks = ["月", "日"];
 
     public DateWords(KnowledgeBase knowledge)
@@ -37,7 +37,7 @@ internal sealed class DateWords
         Add(knowledge.Notation.YearWords, new DatePart(DatePartKind.YearWord));
     }
 
-    /// <summary>Adds what a run of letters stands for; one unknown part for what is left of it where it stands for nothing.</summary>
+    /// <summary>Adds the parts in a run of letters, and one unknown part for the rest if it means nothing.</summary>
     public void AddPartsOf(string letters, List<DatePart> parts)
     {
         for (var start = 0; start < letters.Length;)

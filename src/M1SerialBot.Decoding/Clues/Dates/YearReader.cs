@@ -3,10 +3,10 @@ using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Decoding.Clues.Dates;
 
-/// <summary>Finds the one year that somebody gives: <c>1989</c>, <c>ca. 1989</c>, <c>'89</c>, <c>Bj. 89</c>, <c>昭和63年</c>.</summary>
+/// <summary>Finds the one year in a text: <c>1989</c>, <c>ca. 1989</c>, <c>'89</c>, <c>Bj. 89</c>, <c>昭和63年</c>.</summary>
 internal sealed class YearReader(DateReader dates)
 {
-    /// <summary>The year; null where there is none that is believed, or several.</summary>
+    /// <summary>The year; null if there is none that is believed, or several.</summary>
     public ParsedDate? Read(IReadOnlyList<DatePart> parts, YearRange years)
     {
         if (dates.Read(parts, years) is { } date)
@@ -26,7 +26,7 @@ internal sealed class YearReader(DateReader dates)
         return found.Select(read => read.Year).Distinct().Count() == 1 ? found.First() : null;
     }
 
-    // Two digits may be anything, such as a price; they are a year where they stand alone, or last behind a word or a year that says so.
+    // Two digits can be anything, such as a price. They are a year if they are alone, or last after a word or a year.
     private static ParsedDate? TwoDigits(IReadOnlyList<DatePart> parts, int at, YearRange years)
     {
         var isLast = at == parts.Count - 1;

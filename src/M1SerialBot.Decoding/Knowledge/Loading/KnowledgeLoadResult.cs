@@ -3,18 +3,18 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>Knowledge, whole, or every reason why there is none.</summary>
-/// <param name="Knowledge">The knowledge; null where there is any issue.</param>
-/// <param name="Issues">Every issue; empty where there is knowledge.</param>
+/// <summary>The whole knowledge, or every reason why it can't be loaded.</summary>
+/// <param name="Knowledge">The knowledge; null if there is any issue.</param>
+/// <param name="Issues">Every issue; empty if there is knowledge.</param>
 public sealed record KnowledgeLoadResult(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeIssue> Issues)
 {
     /// <summary>Whether the knowledge could be loaded.</summary>
     [MemberNotNullWhen(true, nameof(Knowledge))]
     public bool IsLoaded => Knowledge is not null;
 
-    /// <summary>The sources, so that what cites them from outside can be checked whatever else is the matter; null where their file is not sound.</summary>
+    /// <summary>The sources, so that citations from outside can be checked even if other files have issues; null if their own file has.</summary>
     public IReadOnlyList<Source>? Sources { get; init; }
 
-    /// <summary>The variants, for the same; null where their file is not sound.</summary>
+    /// <summary>The variants, for the same reason; null if their own file has issues.</summary>
     public IReadOnlyList<Variant>? Variants { get; init; }
 }

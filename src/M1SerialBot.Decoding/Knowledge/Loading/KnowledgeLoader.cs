@@ -6,19 +6,19 @@ using M1SerialBot.Decoding.Knowledge.Rules;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>Loads knowledge whole or not at all.</summary>
+/// <summary>Loads the knowledge, all or nothing.</summary>
 public static class KnowledgeLoader
 {
     private const int VersionLength = 12;
 
-    /// <summary>Checks the files against every rule and, where all hold, makes them ready to decode with.</summary>
+    /// <summary>Checks the files against every rule and, if all hold, compiles them.</summary>
     /// <param name="files">Every file of the knowledge folder, in any order.</param>
     /// <returns>The knowledge, or every issue at once.</returns>
     public static KnowledgeLoadResult Load(IReadOnlyCollection<ContentFile> files) => Load(files, FrozenSet<string>.Empty);
 
-    /// <summary>The same, where files outside the knowledge cite its sources as well.</summary>
+    /// <summary>The same, if files outside the knowledge cite its sources as well.</summary>
     /// <param name="files">Every file of the knowledge folder, in any order.</param>
-    /// <param name="citedElsewhere">The ids of the sources cited there; null where nobody can tell, and then no source is said to be unused.</param>
+    /// <param name="citedElsewhere">The ids of the sources cited there; null if unknown, and then no source is reported as unused.</param>
     /// <returns>The knowledge, or every issue at once.</returns>
     public static KnowledgeLoadResult Load(IReadOnlyCollection<ContentFile> files, IReadOnlySet<string>? citedElsewhere)
     {
@@ -31,7 +31,7 @@ public static class KnowledgeLoader
             rule.Check(parsed, issues);
         }
 
-        // Examples can only be held against formats that are sound themselves.
+        // Examples can only be checked with formats that are sound themselves.
         var foundations = new IssueCollector();
         foreach (var rule in KnowledgeRules.Foundations)
         {
@@ -56,7 +56,7 @@ public static class KnowledgeLoader
         };
     }
 
-    // The same knowledge has the same version on every machine, whatever its line ends.
+    // Independent of line ends, so that it is the same on every machine.
     private static string VersionOf(IReadOnlyCollection<ContentFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -2,7 +2,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>Turns the texts of files into records, and reports every fault of their structure.</summary>
+/// <summary>Parses the files into documents, and reports every fault of their structure.</summary>
 internal static class KnowledgeReader
 {
     public static KnowledgeDocuments Read(IReadOnlyCollection<ContentFile> files, IssueCollector issues)

@@ -8,7 +8,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>The JSON schemas of the knowledge files, made from the very types that they are read into.</summary>
+/// <summary>Generates the JSON schemas of the documents from their types.</summary>
 public static class KnowledgeSchema
 {
     private static readonly JsonSerializerOptions Layout = new()
@@ -24,12 +24,12 @@ public static class KnowledgeSchema
         TransformSchemaNode = Describe,
     };
 
-    /// <summary>Makes every schema.</summary>
+    /// <summary>Generates every schema.</summary>
     /// <returns>A file name such as <c>claims.schema.json</c> and the file's text, for each kind of file.</returns>
     public static IReadOnlyDictionary<string, string> Generate() =>
         KnowledgeLayout.Kinds.ToDictionary(kind => kind.SchemaName, kind => Generate(kind.Type), StringComparer.Ordinal);
 
-    /// <summary>Makes the schema of any file that <see cref="StrictJson"/> reads.</summary>
+    /// <summary>Generates the schema of any file that <see cref="StrictJson"/> reads.</summary>
     /// <param name="type">What the file is read into.</param>
     /// <returns>The schema's text.</returns>
     public static string Generate(JsonTypeInfo type)

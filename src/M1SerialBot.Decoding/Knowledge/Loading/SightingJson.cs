@@ -5,7 +5,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>Writes a sighting as it stands in <c>sightings.json</c>.</summary>
+/// <summary>Writes a sighting the way <c>sightings.json</c> has it.</summary>
 public static class SightingJson
 {
     private static readonly KnowledgeJson Context = new(new JsonSerializerOptions(KnowledgeJson.Default.Options)
@@ -18,6 +18,6 @@ public static class SightingJson
 
     /// <summary>Writes one sighting.</summary>
     /// <param name="sighting">The sighting.</param>
-    /// <returns>An object over several lines; what is not known is left out.</returns>
+    /// <returns>An object over several lines, without what is unknown.</returns>
     public static string Write(Sighting sighting) => JsonSerializer.Serialize(sighting, Context.Sighting);
 }

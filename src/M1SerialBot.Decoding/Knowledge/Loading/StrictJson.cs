@@ -4,17 +4,17 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>Reads JSON without mercy: nothing unknown, nothing missing, nothing twice, no comments; and says everything that is the matter at once.</summary>
+/// <summary>Reads JSON strictly: nothing unknown, missing or twice, and no comments. Reports every problem at once.</summary>
 public static class StrictJson
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow };
 
     /// <summary>Reads a text.</summary>
-    /// <param name="file">The file that it comes from, for the issues.</param>
+    /// <param name="file">Its file, for the issues.</param>
     /// <param name="text">The text.</param>
-    /// <param name="type">What it is read into.</param>
+    /// <param name="type">What to read it into.</param>
     /// <param name="issues">Where every issue goes.</param>
-    /// <returns>What was read; null where there was an issue.</returns>
+    /// <returns>What was read; null if there was an issue.</returns>
     public static object? Read(string file, string text, JsonTypeInfo type, ICollection<KnowledgeIssue> issues)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,7 +39,7 @@ public static class StrictJson
         }
         catch (InvalidOperationException)
         {
-            // A value of this kind is reported where it stands; a key has no path that could be written.
+            // Such a value is reported with its path; a key has none.
             issues.Add(new KnowledgeIssue(file, "$", "A key holds half of a surrogate pair."));
             return null;
         }

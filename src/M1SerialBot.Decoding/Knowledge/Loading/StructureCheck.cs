@@ -5,7 +5,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>Holds a document against the type it is read into and reports every fault, where the serializer would stop at the first.</summary>
+/// <summary>Checks a document against its type and reports every fault; the serializer would stop at the first.</summary>
 internal sealed class StructureCheck(string file)
 {
     private readonly List<KnowledgeIssue> _issues = [];
@@ -95,7 +95,7 @@ internal sealed class StructureCheck(string file)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Half of a surrogate pair is valid JSON and no text, which the serializer calls an invalid operation.
+            // Half a surrogate pair is valid JSON but not text, which the serializer calls an invalid operation.
             Add(path, $"{Name(element)} cannot stand here; {Expected(type.Type)} is needed.");
         }
     }

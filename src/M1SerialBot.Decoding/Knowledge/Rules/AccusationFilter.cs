@@ -1,13 +1,13 @@
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>What a text that users are told must not be: blank, an accusation, or a voucher; the one place that says so.</summary>
+/// <summary>Refuses texts that accuse somebody or vouch for something; the bot does neither.</summary>
 public static class AccusationFilter
 {
     private static readonly string[] Refused = ["fake", "stolen", "fraud", "counterfeit", "genuine", "authentic", "invalid", "illegal"];
 
-    /// <summary>Holds a text against the rule.</summary>
+    /// <summary>Checks a text that users read.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>Everything that is the matter with it; nothing where it may be said.</returns>
+    /// <returns>Everything that is wrong with it; nothing if it may be shown.</returns>
     public static IEnumerable<string> Complaints(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -2,7 +2,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>Bands stand by rising value, never overlap, and leave out only what a gap declares.</summary>
+/// <summary>Bands rise, never overlap, and leave out only what a gap declares.</summary>
 internal sealed class BandsCoverTheirRun : IKnowledgeRule
 {
     public void Check(KnowledgeDocuments files, IssueCollector issues)

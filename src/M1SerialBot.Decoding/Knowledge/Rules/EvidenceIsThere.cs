@@ -2,7 +2,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>No bound, band or span stands without something to rest on.</summary>
+/// <summary>Every bound, band and span has evidence.</summary>
 internal sealed class EvidenceIsThere : IKnowledgeRule
 {
     public void Check(KnowledgeDocuments files, IssueCollector issues)

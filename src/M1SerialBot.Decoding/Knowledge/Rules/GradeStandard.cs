@@ -3,14 +3,14 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>Which sources a grade needs; the one place that says so.</summary>
+/// <summary>Which sources a grade needs.</summary>
 public static class GradeStandard
 {
-    /// <summary>Holds a grade against the sources that are cited for it.</summary>
+    /// <summary>Checks a grade against the sources that are cited for it.</summary>
     /// <param name="grade">The grade that is claimed.</param>
     /// <param name="cited">The sources that are cited.</param>
-    /// <param name="isSpokenAgainst">Whether it is said who says otherwise.</param>
-    /// <returns>Why the sources cannot carry the grade; null where they can.</returns>
+    /// <param name="isSpokenAgainst">Whether the statement says who says otherwise.</param>
+    /// <returns>Why the sources can't support the grade; null if they can.</returns>
     public static string? WhyNot(Grade grade, IReadOnlyCollection<Source> cited, bool isSpokenAgainst)
     {
         ArgumentNullException.ThrowIfNull(cited);

@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Text;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>No id stands for two things, and a format is called like its file.</summary>
+/// <summary>No id is used twice, and a format has the name of its file.</summary>
 internal sealed class IdsAreUnique : IKnowledgeRule
 {
     public void Check(KnowledgeDocuments files, IssueCollector issues)

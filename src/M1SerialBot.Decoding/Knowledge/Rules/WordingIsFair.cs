@@ -2,7 +2,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>What users are told accuses nobody, vouches for nothing, and is never blank.</summary>
+/// <summary>What users read accuses nobody, vouches for nothing, and is never blank.</summary>
 internal sealed class WordingIsFair : IKnowledgeRule
 {
     public void Check(KnowledgeDocuments files, IssueCollector issues)
