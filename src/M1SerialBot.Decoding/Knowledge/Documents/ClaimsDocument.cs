@@ -6,7 +6,7 @@ namespace M1SerialBot.Decoding.Knowledge.Documents;
 
 /// <summary><c>claims.json</c>.</summary>
 [Description("What the web says about these serials, who says it, and what speaks for and against it.")]
-public sealed record ClaimsDocument(
+internal sealed record ClaimsDocument(
     IReadOnlyList<Claim> Claims,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 

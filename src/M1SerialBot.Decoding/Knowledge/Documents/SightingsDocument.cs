@@ -6,7 +6,7 @@ namespace M1SerialBot.Decoding.Knowledge.Documents;
 
 /// <summary><c>sightings.json</c>.</summary>
 [Description("Units whose serial was seen, with whatever dates them.")]
-public sealed record SightingsDocument(
+internal sealed record SightingsDocument(
     IReadOnlyList<Sighting> Sightings,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 

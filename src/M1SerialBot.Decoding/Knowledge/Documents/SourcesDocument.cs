@@ -6,7 +6,7 @@ namespace M1SerialBot.Decoding.Knowledge.Documents;
 
 /// <summary><c>sources.json</c>.</summary>
 [Description("Every source once.")]
-public sealed record SourcesDocument(
+internal sealed record SourcesDocument(
     IReadOnlyList<Source> Sources,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 

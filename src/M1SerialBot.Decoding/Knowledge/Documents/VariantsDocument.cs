@@ -6,7 +6,7 @@ namespace M1SerialBot.Decoding.Knowledge.Documents;
 
 /// <summary><c>variants.json</c>.</summary>
 [Description("The instruments that the bot is about, when they were made, and those that are taken for them.")]
-public sealed record VariantsDocument(
+internal sealed record VariantsDocument(
     IReadOnlyList<Variant> Variants,
     IReadOnlyList<RelatedModel> Neighbours,
     [property: JsonPropertyName("$schema")] string? Schema = null);
