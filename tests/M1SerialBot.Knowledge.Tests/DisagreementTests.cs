@@ -57,7 +57,7 @@ public sealed class DisagreementTests
     {
         var later = RealKnowledge.Decoder.Decode(serial).Window!.Value.To!.Value.PlusMonths(6);
 
-        var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { Sold = $"stamp {later}" });
+        var result = RealKnowledge.Decoder.Decode(serial, new ClueSet { [ClueKind.Sold] = $"stamp {later}" });
 
         var conflict = Assert.Single(result.Conflicts.OfType<ClueOutsideWindow>());
         Assert.Equal((Standing.Outranks, Trust.Curve, ClueVerdict.Conflict), (conflict.Standing, result.Clues.Outranked, result.Clues.Verdict));

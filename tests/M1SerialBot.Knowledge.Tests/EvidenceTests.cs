@@ -5,6 +5,7 @@ using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -13,8 +14,8 @@ public sealed class EvidenceTests
 {
     private static readonly ClueSet[] ClueSets =
     [
-        ClueSet.None, new() { Model = "M1" }, new() { Model = "M1EX" }, new() { Model = "M1R" }, new() { Model = "M1REX" }, new() { Model = "M3R" },
-        new() { Chip = "9012" }, new() { Sold = "1988-01" }, new() { SellerSays = "1970" },
+        ClueSet.None, new() { [ClueKind.Model] = "M1" }, new() { [ClueKind.Model] = "M1EX" }, new() { [ClueKind.Model] = "M1R" }, new() { [ClueKind.Model] = "M1REX" }, new() { [ClueKind.Model] = "M3R" },
+        new() { [ClueKind.Chip] = "9012" }, new() { [ClueKind.Sold] = "1988-01" }, new() { [ClueKind.Seller] = "1970" },
     ];
 
     private static readonly HashSet<string> CitedElsewhere = [.. RealKnowledge.CitedElsewhere];

@@ -8,10 +8,4 @@ internal static class CardLimits
 
     /// <summary>What is typed as a serial.</summary>
     public const int LongestSerial = 64;
-
-    /// <summary>What is typed as a chip's code or as a year.</summary>
-    public const int LongestCode = 16;
-
-    /// <summary>What is typed as a date.</summary>
-    public const int LongestDate = 32;
 }

@@ -10,49 +10,39 @@ namespace M1SerialBot.Bot.Cards;
 /// <param name="Clues">The clues that could be read.</param>
 internal sealed record CardState(string Serial, ClueSet Clues)
 {
-    /// <summary>How many values of a custom id it takes.</summary>
-    public const int Values = 5;
-
     /// <summary>What a result was made of.</summary>
     /// <param name="result">The result.</param>
     /// <param name="given">The clues as they were given.</param>
-    /// <returns>The state; null where there is no serial to come back to.</returns>
+    /// <returns>The state; null if there's no serial to come back to.</returns>
     public static CardState? Of(DecodeResult result, ClueSet given) => result.Serial is { } serial ? new CardState(serial.Text, WithModelOf(serial, Readable(result, given))) : null;
 
     // The text that named the model is gone when a button is pressed. A serial that begins with its model's name still says it.
     private static ClueSet WithModelOf(Serial serial, ClueSet clues) =>
-        serial.Model is { } model && clues.Model is null && !serial.Text.StartsWith(model, StringComparison.Ordinal) ? clues with { Model = model } : clues;
+        serial.Model is { } model && clues[ClueKind.Model] is null && !serial.Text.StartsWith(model, StringComparison.Ordinal)
+            ? clues.With(ClueKind.Model, model)
+            : clues;
 
     /// <summary>The clues that could be read: the others changed nothing, and would take room.</summary>
     public static ClueSet Readable(DecodeResult result, ClueSet given)
     {
         var unread = result.Problems.OfType<UnreadableClue>().Select(problem => problem.Clue).ToHashSet();
-        return new ClueSet
-        {
-            Model = unread.Contains(ClueKind.Model) ? null : Blank(given.Model),
-            Chip = unread.Contains(ClueKind.Chip) ? null : Blank(given.Chip),
-            Sold = unread.Contains(ClueKind.Sold) ? null : Blank(given.Sold),
-            SellerSays = unread.Contains(ClueKind.Seller) ? null : Blank(given.SellerSays),
-        };
+        return ClueSet.Of(clue => unread.Contains(clue.Kind) ? null : given[clue.Kind]?.Trim());
     }
 
-    /// <summary>Reads a state out of a custom id; whatever is missing or odd is read like anything that people type.</summary>
-    /// <param name="id">The custom id.</param>
-    /// <param name="at">Where the state begins among its values.</param>
-    public static CardState Parse(CustomId id, int at = 0) => new(
-        id[at], new ClueSet { Model = Blank(id[at + 1]), Chip = Blank(id[at + 2]), Sold = Blank(id[at + 3]), SellerSays = Blank(id[at + 4]) });
+    /// <summary>Reads a state out of a custom id. Whatever is missing or odd is read like anything that people type.</summary>
+    public static CardState Parse(CustomId id) => new(id[0], ClueSet.Of(clue => id[ClueDefinition.All.IndexOf(clue) + 1].Trim()));
 
     /// <summary>The same with most of the serial left open, for where others can see it.</summary>
     public CardState Masked() => this with { Serial = Masking.Of(Serial, Masking.Unread) };
 
     /// <summary>A custom id that carries it.</summary>
     /// <param name="action">What is to be done with it.</param>
-    /// <remarks>Where a clue is written at such length that it does not fit, the least telling are left out first; no serial is as long.</remarks>
+    /// <remarks>If the clues are so long that they don't fit, the least telling are left out first. No serial is as long.</remarks>
     public string For(string action)
     {
-        foreach (var clues in LessAndLess())
+        for (var kept = ClueDefinition.All.Length; kept >= 0; kept--)
         {
-            var id = CustomId.Of(action, Serial, clues.Model ?? "", clues.Chip ?? "", clues.Sold ?? "", clues.SellerSays ?? "").ToString();
+            var id = CustomId.Of(action, [Serial, .. ClueDefinition.All.Select((clue, at) => at < kept ? Clues[clue.Kind] ?? "" : "")]).ToString();
             if (id.Length <= CustomId.Longest)
             {
                 return id;
@@ -61,15 +51,4 @@ internal sealed record CardState(string Serial, ClueSet Clues)
 
         return CustomId.Of(action).ToString();
     }
-
-    private IEnumerable<ClueSet> LessAndLess()
-    {
-        yield return Clues;
-        yield return Clues with { SellerSays = null };
-        yield return Clues with { SellerSays = null, Sold = null };
-        yield return new ClueSet { Model = Clues.Model };
-        yield return ClueSet.None;
-    }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -29,7 +29,7 @@ internal static class Definitions
     /// <summary>The option that names the model.</summary>
     /// <param name="config">What is known and said.</param>
     /// <param name="name">What it is called.</param>
-    public static OptionDefinition ModelOption(this Config config, string name) => config.Option(name, CommandTextKeys.Model) with
+    public static OptionDefinition ModelOption(this Config config, string name) => config.Option(name, ClueTextKeys.Model) with
     {
         Choices = [.. config.Knowledge.Variants.Select(variant => new ChoiceDefinition(variant.Id, variant.Id)), config.Choice(NotSure, CommandTextKeys.NotSure)],
     };

@@ -5,10 +5,6 @@ internal static class CommandTextKeys
 {
     public const string Serial = "command.m1serial";
     public const string SerialText = "option.serial";
-    public const string Model = "option.model";
-    public const string Chip = "option.chip";
-    public const string Sold = "option.sold";
-    public const string SellerSays = "option.seller-says";
     public const string Show = "option.show";
     public const string Compare = "command.m1compare";
     public const string First = "option.first";
@@ -28,7 +24,7 @@ internal static class CommandTextKeys
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Serial, SerialText, Model, Chip, Sold, SellerSays, Show, Compare, First, Second, Checklist, Where, Faq, Topic, For, About, What, Help,
+        Serial, SerialText, Show, Compare, First, Second, Checklist, Where, Faq, Topic, For, About, What, Help,
         NotSure, OnlyMe, Everyone,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Values;
@@ -20,8 +21,14 @@ public abstract class ClueDefinition
     /// <summary>Every clue that can be given, the most telling first: it's the order of options, fields and stored values.</summary>
     public static ImmutableArray<ClueDefinition> All { get; } = [new ModelClue(), new ChipClue(), new SoldClue(), new SellerClue()];
 
+    /// <summary>Those that a report of a sighting asks for. A form has five fields, and other questions take three of them.</summary>
+    public static ImmutableArray<ClueDefinition> OfSightings { get; } = [.. All.Where(clue => clue.Bound != ClueBound.None).Take(2)];
+
     /// <summary>The kind that it's asked for as.</summary>
     public ClueKind Kind { get; }
+
+    /// <summary>Its field's name in forms: the kind's, in kebab-case.</summary>
+    public string FieldName => JsonNamingPolicy.KebabCaseLower.ConvertName(Kind.ToString());
 
     /// <summary>Its option's name, in kebab-case.</summary>
     public string OptionName { get; }
@@ -39,7 +46,7 @@ public abstract class ClueDefinition
     public string HelpName { get; }
 
     /// <summary>Which end of a sighting's dates it gives.</summary>
-    public ClueBound DatedBound { get; private protected init; }
+    public ClueBound Bound { get; private protected init; }
 
     /// <summary>The kinds that its text can turn out to be.</summary>
     internal ImmutableArray<ClueKind> Kinds { get; private protected init; }
@@ -48,7 +55,7 @@ public abstract class ClueDefinition
     internal Trust Trust { get; private protected init; } = Trust.Folklore;
 
     /// <summary>The definition of a kind that can be given.</summary>
-    internal static ClueDefinition Of(ClueKind kind) => All.First(definition => definition.Kinds.Contains(kind));
+    public static ClueDefinition Of(ClueKind kind) => All.First(definition => definition.Kinds.Contains(kind));
 
     /// <summary>Reads what was given.</summary>
     /// <returns>What it means; null if it can't be read.</returns>

@@ -19,18 +19,6 @@ public sealed record ClueSet
         init => _texts = Changed(kind, value);
     }
 
-    /// <summary>The model.</summary>
-    public string? Model { get => this[ClueKind.Model]; init => _texts = Changed(ClueKind.Model, value); }
-
-    /// <summary>The chip.</summary>
-    public string? Chip { get => this[ClueKind.Chip]; init => _texts = Changed(ClueKind.Chip, value); }
-
-    /// <summary>The paper.</summary>
-    public string? Sold { get => this[ClueKind.Sold]; init => _texts = Changed(ClueKind.Sold, value); }
-
-    /// <summary>The seller.</summary>
-    public string? SellerSays { get => this[ClueKind.Seller]; init => _texts = Changed(ClueKind.Seller, value); }
-
     /// <summary>Whether no clue was given.</summary>
     public bool IsEmpty => _texts.IsEmpty;
 

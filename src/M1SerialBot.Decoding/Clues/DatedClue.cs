@@ -11,7 +11,7 @@ internal abstract class DatedClue : ClueDefinition
         : base(kind, optionName, maxLength, ClueInput.Text, description, helpName)
     {
         Trust = Trust.Dated;
-        DatedBound = bound;
+        Bound = bound;
     }
 
     internal override IEnumerable<string> Complaints(ClueRecord record)

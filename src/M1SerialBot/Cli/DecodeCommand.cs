@@ -11,23 +11,18 @@ internal static class DecodeCommand
     public static Command Make(CliContext context)
     {
         var text = new Argument<string>("text") { Description = "The serial, as it stands on the sticker; ? for a digit that cannot be read." };
-        var model = new Option<string?>("--model") { Description = "M1, M1EX, M1R or M1REX.", HelpName = "name" };
-        var chip = new Option<string?>("--chip") { Description = "The newest date code on a chip inside, such as 8843 for week 43 of 1988.", HelpName = "YYWW" };
-        var sold = new Option<string?>("--sold") { Description = "The date of a receipt or warranty card, such as 1990-03, or of an inspection stamp, such as 'stamp 63.5.12'.", HelpName = "date" };
-        var seller = new Option<string?>("--seller-says") { Description = "The year that the seller gives.", HelpName = "year" };
+        var clues = ClueDefinition.All.ToDictionary(
+            clue => clue.Kind, clue => new Option<string?>($"--{clue.OptionName}") { Description = clue.Description, HelpName = clue.HelpName });
         var json = JsonOption.Make();
-        var command = new Command("decode", "Tell when a unit was made, as far as its serial says.") { text, model, chip, sold, seller, json };
-        command.SetAction(parsed => context.WithConfig(parsed, config =>
+        var command = new Command("decode", "Tell when a unit was made, as far as its serial says.") { text };
+        foreach (var clue in ClueDefinition.All)
         {
-            var clues = new ClueSet
-            {
-                Model = parsed.GetValue(model),
-                Chip = parsed.GetValue(chip),
-                Sold = parsed.GetValue(sold),
-                SellerSays = parsed.GetValue(seller),
-            };
-            Answer(context, config, parsed.GetValue(text), clues, parsed.GetValue(json));
-        }));
+            command.Options.Add(clues[clue.Kind]);
+        }
+
+        command.Options.Add(json);
+        command.SetAction(parsed => context.WithConfig(parsed, config =>
+            Answer(context, config, parsed.GetValue(text), ClueSet.Of(clue => parsed.GetValue(clues[clue.Kind])), parsed.GetValue(json))));
         return command;
     }
 

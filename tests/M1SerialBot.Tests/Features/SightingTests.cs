@@ -21,7 +21,7 @@ public sealed class SightingTests : IDisposable
     public async Task The_record_validates_and_the_knowledge_loads_with_it(string unit, string serial, bool isWhole, string because)
     {
         var record = Record(_bot.Submit(
-            "m1:1:sighted", (SightingModal.Unit, [unit]), (SightingModal.Chip, ["9240"]), (SightingModal.Sold, ["1993-06"]), (SightingModal.Photos, ["https://example.org/a"]),
+            "m1:1:sighted", (SightingModal.Unit, [unit]), ("chip", ["9240"]), ("sold", ["1993-06"]), (SightingModal.Photos, ["https://example.org/a"]),
             (SightingModal.Ticks, isWhole ? [SightingModal.Consent, SightingModal.Whole] : [SightingModal.Consent])));
 
         Assert.True(serial == (string?)record["serial"], because);
@@ -51,7 +51,7 @@ public sealed class SightingTests : IDisposable
     public void A_form_without_consent_comes_back_filled_in(string unit, string chip, string sold, string photos, string ticks, string because)
     {
         var refused = _bot.Submit(
-            "m1:1:sighted", (SightingModal.Unit, [unit]), (SightingModal.Chip, [chip]), (SightingModal.Sold, [sold]), (SightingModal.Photos, [photos]),
+            "m1:1:sighted", (SightingModal.Unit, [unit]), ("chip", [chip]), ("sold", [sold]), (SightingModal.Photos, [photos]),
             (SightingModal.Ticks, ticks.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
         Assert.Equal("no-consent", refused.Outcome);
@@ -61,7 +61,7 @@ public sealed class SightingTests : IDisposable
     [Fact]
     public void The_longest_form_comes_back_whole()
     {
-        var longest = new[] { (SightingModal.Unit, 64), (SightingModal.Chip, 16), (SightingModal.Sold, 24), (SightingModal.Photos, 200) };
+        var longest = new[] { (SightingModal.Unit, 64), ("chip", 16), ("sold", 24), (SightingModal.Photos, 200) };
         (string Field, string[] Values)[] typed = [.. longest.Select(field => (field.Item1, new[] { new string('*', field.Item2) }))];
 
         var reopened = _bot.PressReturned(_bot.Submit("m1:1:sighted", [.. typed, (SightingModal.Ticks, [SightingModal.Whole, SightingModal.Small, SightingModal.Large])]));
@@ -75,7 +75,7 @@ public sealed class SightingTests : IDisposable
     [InlineData("ABCD-1234-EFGH-5678", "", "a licence code, which is not repeated")]
     public void A_form_that_cannot_be_read_comes_back_filled_in_as_well(string unit, string returned, string because)
     {
-        var refused = _bot.Submit("m1:1:sighted", (SightingModal.Unit, [unit]), (SightingModal.Chip, ["9310"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Small]));
+        var refused = _bot.Submit("m1:1:sighted", (SightingModal.Unit, [unit]), ("chip", ["9310"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Small]));
 
         Assert.DoesNotContain("EFGH", string.Concat(refused.Message!.Embeds.Select(embed => embed.Description)), StringComparison.Ordinal);
         HoldForm(_bot.PressReturned(refused), [returned, "9310", "", ""], "small", because);

@@ -1,4 +1,3 @@
-using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Bot.Features.Sightings;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.EndToEnd.Tests;
@@ -53,7 +52,7 @@ public sealed class GoldenTests
         ["clue-asked"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("chip", "9310")), "Add a clue")),
         ["clue-taken"] = bot => bot.Submit(
             bot.Press(Button(bot.Command("m1serial", ("serial", "198765")), "Add a clue")).Modal!.CustomId,
-            (ClueModal.Model, ["M1"]), (ClueModal.Chip, ["9310"]), (ClueModal.Sold, [""]), (ClueModal.Seller, ["not sure"])),
+            ("model", ["M1"]), ("chip", ["9310"]), ("sold", [""]), ("seller", ["not sure"])),
         ["compare-newer"] = bot => bot.Command("m1compare", ("first", "198765"), ("second", "012345")),
         ["compare-public"] = bot => bot.Command("m1compare", ("first", "198765"), ("second", "012345"), ("show", "everyone")),
         ["compare-refused"] = bot => bot.Command("m1compare", ("first", "198765"), ("second", "A12345")),
@@ -100,17 +99,17 @@ public sealed class GoldenTests
         ["help"] = bot => bot.Command("m1help"),
         ["sighting-asked"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765")), "Report a sighting")),
         ["sighting"] = bot => bot.Submit(
-            "m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Chip, ["9310"]), (SightingModal.Sold, ["1993-06"]),
+            "m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), ("chip", ["9310"]), ("sold", ["1993-06"]),
             (SightingModal.Photos, ["https://example.org/photos"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Small])),
         ["sighting-whole"] = bot => bot.Submit(
-            "m1:1:sighted", (SightingModal.Unit, ["M1EX 12345"]), (SightingModal.Chip, ["soon"]), (SightingModal.Sold, [""]),
+            "m1:1:sighted", (SightingModal.Unit, ["M1EX 12345"]), ("chip", ["soon"]), ("sold", [""]),
             (SightingModal.Photos, ["no link"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Whole, SightingModal.Large])),
         ["sighting-no-consent"] = bot => bot.Submit("m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Ticks, [])),
         ["sighting-reopened"] = bot => bot.PressReturned(bot.Submit(
-            "m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), (SightingModal.Chip, ["9310"]), (SightingModal.Photos, ["https://example.org/my_photos?a=1"]),
+            "m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), ("chip", ["9310"]), (SightingModal.Photos, ["https://example.org/my_photos?a=1"]),
             (SightingModal.Ticks, [SightingModal.Whole, SightingModal.Large]))),
         ["sighting-unreadable"] = bot => bot.Submit(
-            "m1:1:sighted", (SightingModal.Unit, ["M1 19O765"]), (SightingModal.Sold, ["1993-06"]), (SightingModal.Ticks, [SightingModal.Consent])),
+            "m1:1:sighted", (SightingModal.Unit, ["M1 19O765"]), ("sold", ["1993-06"]), (SightingModal.Ticks, [SightingModal.Consent])),
         ["old-button"] = bot => bot.Press("m1:0:whatever"),
     };
 

@@ -2,6 +2,7 @@ using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Serial;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Tests;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Models.Messages;
 
@@ -18,9 +19,9 @@ public sealed class ResultCardTests
         ("8123456", ClueSet.None), ("19????", ClueSet.None), ("?12345", ClueSet.None), ("880219", ClueSet.None), ("000000", ClueSet.None),
         ("hello", ClueSet.None), ("123", ClueSet.None), ("123456789", ClueSet.None), ("19O765", ClueSet.None), ("198765 012345", ClueSet.None),
         ("ABCD-1234-EFGH-5678", ClueSet.None), ("DX7 123456", ClueSet.None), ("Q12345", ClueSet.None),
-        ("198765", new() { Model = "M1R" }), ("198765", new() { Chip = "9310", Sold = "1993-06", SellerSays = "1993" }),
-        ("198765", new() { Chip = "9512", Sold = "1988-01", SellerSays = "1989", Model = "M1EX" }),
-        ("198765", new() { Chip = "????????????????", Sold = "************************", SellerSays = "<@everyone>", Model = "x" }),
+        ("198765", new() { [ClueKind.Model] = "M1R" }), ("198765", new() { [ClueKind.Chip] = "9310", [ClueKind.Sold] = "1993-06", [ClueKind.Seller] = "1993" }),
+        ("198765", new() { [ClueKind.Chip] = "9512", [ClueKind.Sold] = "1988-01", [ClueKind.Seller] = "1989", [ClueKind.Model] = "M1EX" }),
+        ("198765", new() { [ClueKind.Chip] = "????????????????", [ClueKind.Sold] = "************************", [ClueKind.Seller] = "<@everyone>", [ClueKind.Model] = "x" }),
         (new string('*', 64), ClueSet.None), ("@everyone <@1> https://example.org `x` ||y||", ClueSet.None),
     ];
 
@@ -66,7 +67,7 @@ public sealed class ResultCardTests
     [InlineData("M1REX 198765", null, "A rack has none", "a rack by its name")]
     [InlineData("003421", "M1R", "A rack has none", "a rack by the clue")]
     public void Keys_are_not_asked_of_a_rack(string text, string? model, string tip, string because) =>
-        Assert.True(Private(text, new ClueSet { Model = model }).Embeds[0].Description!.Contains($"**Keys** · {tip}", StringComparison.Ordinal), because);
+        Assert.True(Private(text, new ClueSet { [ClueKind.Model] = model }).Embeds[0].Description!.Contains($"**Keys** · {tip}", StringComparison.Ordinal), because);
 
     [Fact]
     public void An_estimate_is_told_in_the_order_in_which_it_is_asked_for()
@@ -93,12 +94,12 @@ public sealed class ResultCardTests
     [InlineData("880219", null, null, ResultColor.CannotTell, "grey: nothing can be told")]
     [InlineData("hello", null, null, ResultColor.CannotTell, "grey: nor here")]
     public void The_colour_tells_how_the_clues_agree(string serial, string? chip, string? seller, int color, string because) =>
-        Assert.True(color == Private(serial, new() { Chip = chip, SellerSays = seller }).Embeds[0].Color, because);
+        Assert.True(color == Private(serial, new() { [ClueKind.Chip] = chip, [ClueKind.Seller] = seller }).Embeds[0].Color, because);
 
     [Fact]
     public void A_conflict_is_told_first_and_with_three_innocent_causes_of_which_the_curve_is_one()
     {
-        var doubts = Field(Private("198765", new() { Chip = "9512" }), "Other readings and doubts");
+        var doubts = Field(Private("198765", new() { [ClueKind.Chip] = "9512" }), "Other readings and doubts");
 
         Assert.StartsWith("• The newest chip date code inside \"9512\" means Mar 1995 or later", doubts, StringComparison.Ordinal);
         var causes = doubts[doubts.IndexOf("Innocent causes: ", StringComparison.Ordinal)..];
@@ -110,7 +111,7 @@ public sealed class ResultCardTests
     [Fact]
     public void A_clue_that_outranks_the_curve_is_the_answer_in_public_too()
     {
-        var card = Public("198765", new() { Chip = "9512" });
+        var card = Public("198765", new() { [ClueKind.Chip] = "9512" });
 
         Assert.Equal("Going by the clues, M1 198••• was made in 1995 or later; the curve may be off here (confidence: low). Not proof of authenticity.", card.Content);
         Assert.Equal(("1995 or later; the curve may be off here", ResultColor.Conflict), (card.Embeds[0].Title, card.Embeds[0].Color));
@@ -122,7 +123,7 @@ public sealed class ResultCardTests
     [InlineData("Model", "M1EX", "an EX with an early number")]
     public void What_is_worth_checking_is_no_conflict(string clue, string text, string because)
     {
-        var given = clue == "Model" ? new ClueSet { Model = text } : new ClueSet { SellerSays = text };
+        var given = clue == "Model" ? new ClueSet { [ClueKind.Model] = text } : new ClueSet { [ClueKind.Seller] = text };
 
         var card = Private(clue == "Model" ? "012345" : "198765", given);
 

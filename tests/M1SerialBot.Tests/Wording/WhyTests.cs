@@ -44,7 +44,7 @@ public sealed class WhyTests
     [InlineData("9712", "Very low: a clue contradicts it.", "a chip from after the end of production")]
     [InlineData("9012", "Low: it rests on clues that nobody has checked; a part may have been replaced, a paper may belong to another unit.", "a chip that outranks the curve")]
     public void A_conflict_with_a_clue_is_told_instead(string chip, string why, string because) =>
-        Assert.True(why == ProgramRun.Wording.Confidence(ProgramRun.Config.Decoder.Decode("001000", new() { Chip = chip })), because);
+        Assert.True(why == ProgramRun.Wording.Confidence(ProgramRun.Config.Decoder.Decode("001000", new() { [ClueKind.Chip] = chip })), because);
 
     private static string Why(ConfidenceReason reason, Confidence confidence, int agreeing, int contradicting) => ProgramRun.Wording.WhyNotMore(
         Result with { Confidence = confidence, Lead = Result.Lead! with { Reason = reason, Confidence = confidence, DatedUnits = agreeing, ContradictingUnits = contradicting } });

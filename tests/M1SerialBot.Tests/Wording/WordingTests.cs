@@ -1,6 +1,7 @@
 using M1SerialBot.Decoding;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Wording;
 
@@ -10,9 +11,9 @@ public sealed class WordingTests
     private static readonly (string Text, ClueSet Clues)[] Cases =
     [
         ("hello", ClueSet.None), ("O12345", ClueSet.None), ("123", ClueSet.None), ("123456789", ClueSet.None), ("260000", ClueSet.None),
-        ("A12345", new() { Model = "M1" }), ("ABCD-1234-EFGH-5678", ClueSet.None), ("198765 or 012345", ClueSet.None), ("54321", ClueSet.None), ("880219", ClueSet.None),
-        ("198765", new() { Chip = "?" }), ("198765", ClueSet.None), ("001000", new() { Chip = "9012" }),
-        ("198765", new() { Chip = "9320", Sold = "1993-01" }), ("198765", new() { SellerSays = "1988" }), ("248000", ClueSet.None),
+        ("A12345", new() { [ClueKind.Model] = "M1" }), ("ABCD-1234-EFGH-5678", ClueSet.None), ("198765 or 012345", ClueSet.None), ("54321", ClueSet.None), ("880219", ClueSet.None),
+        ("198765", new() { [ClueKind.Chip] = "?" }), ("198765", ClueSet.None), ("001000", new() { [ClueKind.Chip] = "9012" }),
+        ("198765", new() { [ClueKind.Chip] = "9320", [ClueKind.Sold] = "1993-01" }), ("198765", new() { [ClueKind.Seller] = "1988" }), ("248000", ClueSet.None),
     ];
 
     private static readonly DecodeResult[] Results = [.. Cases.Select(item => new SerialDecoder(ProgramRun.Config.Knowledge).Decode(item.Text, item.Clues))];
@@ -53,7 +54,7 @@ public sealed class WordingTests
     public void A_clue_that_does_not_fit_is_told_with_what_gives_way(
         Standing standing, string serial, string? model, string? chip, string? sold, string says, string? cause, string because)
     {
-        var result = ProgramRun.Config.Decoder.Decode(serial, new ClueSet { Model = model, Chip = chip, Sold = sold });
+        var result = ProgramRun.Config.Decoder.Decode(serial, new ClueSet { [ClueKind.Model] = model, [ClueKind.Chip] = chip, [ClueKind.Sold] = sold });
         var conflict = result.Conflicts.OfType<ClueOutsideWindow>().Single(conflict => conflict.Standing == standing);
 
         var text = ProgramRun.Wording.Conflict(conflict);
@@ -69,7 +70,7 @@ public sealed class WordingTests
     [InlineData("9012", "1991-03", "1990 to 1991; the curve may be off here", "both")]
     public void A_clue_that_outranks_the_curve_makes_the_headline(string? chip, string? sold, string title, string because)
     {
-        var result = ProgramRun.Config.Decoder.Decode("198765", new ClueSet { Chip = chip, Sold = sold });
+        var result = ProgramRun.Config.Decoder.Decode("198765", new ClueSet { [ClueKind.Chip] = chip, [ClueKind.Sold] = sold });
 
         Assert.True(title == ProgramRun.Wording.Title(result), because);
         Assert.Contains("nobody has checked", ProgramRun.Wording.WhyNotMore(result), StringComparison.Ordinal);
@@ -83,7 +84,7 @@ public sealed class WordingTests
     [InlineData("1988-05", "\"1988-05\": May 1988 or earlier", "a date in full needs no telling")]
     public void A_clue_is_told_with_the_date_that_was_understood(string sold, string says, string because)
     {
-        var clue = ProgramRun.Config.Decoder.Decode("012345", new ClueSet { Sold = sold }).Clues.Given[0];
+        var clue = ProgramRun.Config.Decoder.Decode("012345", new ClueSet { [ClueKind.Sold] = sold }).Clues.Given[0];
 
         Assert.True(ProgramRun.Wording.Clue(clue).Contains(says, StringComparison.Ordinal), because);
     }

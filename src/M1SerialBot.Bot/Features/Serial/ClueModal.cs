@@ -12,11 +12,6 @@ namespace M1SerialBot.Bot.Features.Serial;
 /// <summary>The form that asks for clues; nothing in it must be known.</summary>
 internal sealed class ClueModal(Config config, TextBook texts)
 {
-    public const string Model = "model";
-    public const string Chip = "chip";
-    public const string Sold = "sold";
-    public const string Seller = "seller";
-
     /// <summary>What is chosen where something is not known.</summary>
     public const string NotSure = Definitions.NotSure;
 
@@ -28,19 +23,22 @@ internal sealed class ClueModal(Config config, TextBook texts)
     public Modal Make(CardState state) => new(
         state.For(SerialFeature.SubmitClueModal),
         texts.Say(ModalTextKeys.ClueTitle),
-        Field(ModalTextKeys.ClueModel, ModalTextKeys.ClueModelHelp, Choose(Model, config.Knowledge.Variants.Select(variant => variant.Id), state.Clues.Model)),
-        Field(ModalTextKeys.ClueChip, ModalTextKeys.ClueChipHelp, Type(Chip, CardLimits.LongestCode, state.Clues.Chip)),
-        Field(ModalTextKeys.ClueSold, ModalTextKeys.ClueSoldHelp, Type(Sold, CardLimits.LongestDate, state.Clues.Sold)),
-        Field(ModalTextKeys.ClueSeller, ModalTextKeys.ClueSellerHelp, Choose(Seller, Years(), state.Clues.SellerSays)));
+        [.. ClueDefinition.All.Select(clue => Field(clue, state.Clues[clue.Kind]))]);
+
+    private ModalField Field(ClueDefinition clue, string? given) => new(texts.Say(ClueTextKeys.Field(clue)), InputFor(clue, given))
+    {
+        Description = texts.Say(ClueTextKeys.FieldHelp(clue)),
+    };
+
+    private Component InputFor(ClueDefinition clue, string? given) => clue.Input switch
+    {
+        ClueInput.Model => Choose(clue.FieldName, config.Knowledge.Variants.Select(variant => variant.Id), given),
+        ClueInput.Year => Choose(clue.FieldName, Years(), given),
+        _ => Type(clue.FieldName, clue.MaxLength, given),
+    };
 
     /// <summary>The clues of a modal that was submitted.</summary>
-    public static ClueSet Read(Interaction submitted) => new()
-    {
-        Model = Given(submitted, Model),
-        Chip = Given(submitted, Chip),
-        Sold = Given(submitted, Sold),
-        SellerSays = Given(submitted, Seller),
-    };
+    public static ClueSet Read(Interaction submitted) => ClueSet.Of(clue => Given(submitted, clue.FieldName));
 
     private static string? Given(Interaction submitted, string field) => submitted.Field(field) is { Length: > 0 } text && text != NotSure ? text : null;
 
@@ -50,8 +48,6 @@ internal sealed class ClueModal(Config config, TextBook texts)
         return Enumerable.Range(span.From!.Value.Year - YearsBefore, span.To!.Value.Year + YearsAfter - span.From.Value.Year + YearsBefore + 1)
             .Select(year => year.ToString(CultureInfo.InvariantCulture));
     }
-
-    private ModalField Field(string label, string help, Component component) => new(texts.Say(label), component) { Description = texts.Say(help) };
 
     private StringSelect Choose(string id, IEnumerable<string> values, string? chosen)
     {

@@ -14,10 +14,6 @@ internal sealed class SerialCommand(Visibility visibility) : IAutocompleteComman
     public const string CommandName = "m1serial";
 
     private const string Serial = "serial";
-    private const string Model = "model";
-    private const string Chip = "chip";
-    private const string Sold = "sold";
-    private const string SellerSays = "seller-says";
 
     public string Name => CommandName;
 
@@ -28,10 +24,7 @@ internal sealed class SerialCommand(Visibility visibility) : IAutocompleteComman
         Options =
         [
             config.Option(Serial, CommandTextKeys.SerialText) with { Required = true, MaxLength = CardLimits.LongestSerial, Autocomplete = true },
-            config.ModelOption(Model),
-            config.Option(Chip, CommandTextKeys.Chip) with { MaxLength = CardLimits.LongestCode },
-            config.Option(Sold, CommandTextKeys.Sold) with { MaxLength = CardLimits.LongestDate },
-            config.Option(SellerSays, CommandTextKeys.SellerSays) with { MaxLength = CardLimits.LongestCode },
+            .. ClueDefinition.All.Select(clue => OptionOf(config, clue)),
             Visibility.Define(config),
         ],
     };
@@ -39,15 +32,13 @@ internal sealed class SerialCommand(Visibility visibility) : IAutocompleteComman
     public Reply Answer(Call call)
     {
         var given = call.Interaction;
-        var clues = new ClueSet
-        {
-            Model = given.Option(Model),
-            Chip = given.Option(Chip),
-            Sold = given.Option(Sold),
-            SellerSays = given.Option(SellerSays),
-        };
+        var clues = ClueSet.Of(clue => given.Option(clue.OptionName));
         return SerialAnswer.Say(call, given.Option(Serial), clues, visibility.IsPublic(call));
     }
 
     public IReadOnlyList<AutocompleteChoice> Complete(Call call) => new SerialSuggestions(call.Config, call.PrivateTexts).For(call.Interaction.Option(Serial));
+
+    private static OptionDefinition OptionOf(Config config, ClueDefinition clue) => clue.Input == ClueInput.Model
+        ? config.ModelOption(clue.OptionName)
+        : config.Option(clue.OptionName, ClueTextKeys.Option(clue)) with { MaxLength = clue.MaxLength };
 }

@@ -1,6 +1,7 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Clues;
 using M1SerialBot.DiscordApi.Models.Components;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.DiscordApi.Models.Messages;
@@ -54,14 +55,13 @@ internal sealed class ReturnedForm(TextBook texts)
         var typed = id[0].Split(Comma).Zip(values).ToLookup(field => field.First, field => field.Second, StringComparer.Ordinal);
         string Typed(string field) => typed[field].FirstOrDefault() ?? "";
         return new SightingForm(
-            Typed(SightingModal.Unit), Typed(SightingModal.Chip), Typed(SightingModal.Sold), Typed(SightingModal.Photos), [.. Kept.Intersect(id[1].Split(Comma))]);
+            Typed(SightingModal.Unit), ClueSet.Of(clue => Typed(clue.FieldName)), Typed(SightingModal.Photos), [.. Kept.Intersect(id[1].Split(Comma))]);
     }
 
     private static IEnumerable<(string Id, string Label, string Value)> Fields(SightingForm form) =>
     [
         (SightingModal.Unit, ModalTextKeys.SightingSerial, form.Unit.Trim()),
-        (SightingModal.Chip, ModalTextKeys.SightingChip, form.Chip.Trim()),
-        (SightingModal.Sold, ModalTextKeys.SightingSold, form.Sold.Trim()),
+        .. ClueDefinition.OfSightings.Select(clue => (clue.FieldName, ClueTextKeys.SightingField(clue), (form.Clues[clue.Kind] ?? "").Trim())),
         (SightingModal.Photos, ModalTextKeys.SightingPhotos, form.Photos.Trim()),
     ];
 }

@@ -1,6 +1,7 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Clues;
 using M1SerialBot.DiscordApi.Models.Components;
 
 namespace M1SerialBot.Bot.Features.Sightings;
@@ -9,8 +10,6 @@ namespace M1SerialBot.Bot.Features.Sightings;
 internal sealed class SightingModal(TextBook texts)
 {
     public const string Unit = "unit";
-    public const string Chip = "chip";
-    public const string Sold = "sold";
     public const string Photos = "photos";
     public const string Ticks = "ticks";
 
@@ -32,18 +31,20 @@ internal sealed class SightingModal(TextBook texts)
     public Modal Make(SightingForm form) => new(
         CustomId.Of(SightingsFeature.SubmitModal).ToString(),
         texts.Say(ModalTextKeys.SightingTitle),
-        Field(ModalTextKeys.SightingSerial, ModalTextKeys.SightingSerialHelp, Type(Unit, CardLimits.LongestSerial, form.Unit) with { Required = true }),
-        Field(ModalTextKeys.SightingChip, ModalTextKeys.SightingChipHelp, Type(Chip, CardLimits.LongestCode, form.Chip)),
-        Field(ModalTextKeys.SightingSold, ModalTextKeys.SightingSoldHelp, Type(Sold, CardLimits.LongestDate, form.Sold)),
-        Field(ModalTextKeys.SightingPhotos, ModalTextKeys.SightingPhotosHelp, Type(Photos, LongestLink, form.Photos)),
-        new ModalField(
-            texts.Say(ModalTextKeys.SightingTicks),
-            new CheckboxGroup(
-                Ticks,
-                Box(ModalTextKeys.SightingConsent, Consent, form),
-                Box(ModalTextKeys.SightingWhole, Whole, form),
-                Box(ModalTextKeys.SightingSmall, Small, form),
-                Box(ModalTextKeys.SightingLarge, Large, form))));
+        [
+            Field(ModalTextKeys.SightingSerial, ModalTextKeys.SightingSerialHelp, Type(Unit, CardLimits.LongestSerial, form.Unit) with { Required = true }),
+            .. ClueDefinition.OfSightings.Select(clue => Field(
+                ClueTextKeys.SightingField(clue), ClueTextKeys.SightingFieldHelp(clue), Type(clue.FieldName, clue.MaxLength, form.Clues[clue.Kind] ?? ""))),
+            Field(ModalTextKeys.SightingPhotos, ModalTextKeys.SightingPhotosHelp, Type(Photos, LongestLink, form.Photos)),
+            new ModalField(
+                texts.Say(ModalTextKeys.SightingTicks),
+                new CheckboxGroup(
+                    Ticks,
+                    Box(ModalTextKeys.SightingConsent, Consent, form),
+                    Box(ModalTextKeys.SightingWhole, Whole, form),
+                    Box(ModalTextKeys.SightingSmall, Small, form),
+                    Box(ModalTextKeys.SightingLarge, Large, form))),
+        ]);
 
     private ModalField Field(string label, string help, Component component) => new(texts.Say(label), component) { Description = texts.Say(help) };
 

@@ -36,13 +36,12 @@ internal sealed record SightingReport
     /// <summary>Reads what was filled in.</summary>
     public static SightingReport Of(Call call, SightingForm form)
     {
-        var clues = new ClueSet { Chip = form.Chip, Sold = form.Sold };
-        var result = call.Config.Decoder.Decode(form.Unit, clues);
+        var result = call.Config.Decoder.Decode(form.Unit, form.Clues);
         var photos = Uri.TryCreate(form.Photos, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url : null;
         return new SightingReport
         {
             Unit = form.Unit,
-            Clues = clues,
+            Clues = form.Clues,
             HasConsent = form.Ticks.Contains(SightingModal.Consent),
             Photos = photos,
             Unread = [.. result.Problems.OfType<Decoding.Results.UnreadableClue>().Select(problem => problem.Clue)],
@@ -68,11 +67,12 @@ internal sealed record SightingReport
                 Statement(shown, ticks),
                 Grade.SingleReport,
                 [new Citation(ReportSource)]),
-            MonthOf(result, ClueKind.Chip)?.From,
-            (MonthOf(result, ClueKind.Sold) ?? MonthOf(result, ClueKind.Stamp))?.To);
+            Dated(result, ClueBound.NotBefore)?.From,
+            Dated(result, ClueBound.NotAfter)?.To);
     }
 
-    private static MonthWindow? MonthOf(DecodeResult result, ClueKind kind) => result.Clues.Given.FirstOrDefault(clue => clue.Kind == kind)?.Means;
+    private static MonthWindow? Dated(DecodeResult result, ClueBound bound) =>
+        result.Clues.Given.FirstOrDefault(clue => ClueDefinition.Of(clue.Kind).Bound == bound)?.Means;
 
     // In English, like the knowledge that it is made for.
     private static string Statement(string serial, IReadOnlyList<string> ticks)

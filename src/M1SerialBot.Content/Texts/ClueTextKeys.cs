@@ -1,0 +1,26 @@
+using M1SerialBot.Decoding.Clues;
+
+namespace M1SerialBot.Content.Texts;
+
+/// <summary>The texts of each clue, by its name.</summary>
+internal static class ClueTextKeys
+{
+    public const string Model = "option.model";
+
+    /// <summary>Each clue's option and field, and the fields of a sighting. None has a placeholder.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. ClueDefinition.All.SelectMany(clue => new[] { Option(clue), Field(clue), FieldHelp(clue) }),
+        .. ClueDefinition.OfSightings.SelectMany(clue => new[] { SightingField(clue), SightingFieldHelp(clue) }),
+    ];
+
+    public static string Option(ClueDefinition clue) => $"option.{clue.OptionName}";
+
+    public static string Field(ClueDefinition clue) => $"modal.clue.{clue.FieldName}";
+
+    public static string FieldHelp(ClueDefinition clue) => $"{Field(clue)}.help";
+
+    public static string SightingField(ClueDefinition clue) => $"modal.sighting.{clue.FieldName}";
+
+    public static string SightingFieldHelp(ClueDefinition clue) => $"{SightingField(clue)}.help";
+}
