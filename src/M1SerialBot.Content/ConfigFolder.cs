@@ -14,6 +14,7 @@ internal sealed class ConfigFolder(string path, IReadOnlySet<string> locales)
 {
     private const string Name = "config";
     private const string Knowledge = "knowledge/";
+    private const string Lexicon = "lexicon/";
 
     /// <summary>The folder that travels with the program.</summary>
     public static string BesideTheProgram { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, Name);
@@ -44,8 +45,9 @@ internal sealed class ConfigFolder(string path, IReadOnlySet<string> locales)
             ? checklistFiles.Citations().Concat(faqFiles.SelectMany(file => file.Citations())).Select(citation => citation.Value).ToHashSet(StringComparer.Ordinal)
             : null;
         var issues = new List<KnowledgeIssue>();
-        var knowledge = KnowledgeLoader.Load([.. ReadFolder(Knowledge, "*.json", issues).Select(file => file with { Path = file.Path[Knowledge.Length..] })], cited);
-        issues.AddRange(knowledge.Issues.Select(issue => issue with { File = Knowledge + issue.File }));
+        var knowledge = KnowledgeLoader.Load(
+            [.. ReadFolder(Knowledge, "*.json", issues).Select(file => file with { Path = file.Path[Knowledge.Length..] }), .. ReadFolder(Lexicon, "*.json", issues)], cited);
+        issues.AddRange(knowledge.Issues.Select(issue => issue.File.StartsWith(Lexicon, StringComparison.Ordinal) ? issue : issue with { File = Knowledge + issue.File }));
         issues.AddRange(outside);
         var ground = new Ground(knowledge.Sources, knowledge.Variants);
         var checklist = ChecklistLoader.Load(checklistFiles, ground, issues);

@@ -1,9 +1,8 @@
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Pipeline;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding;
 
@@ -12,7 +11,7 @@ public sealed class SerialDecoder
 {
     private const int UsualItems = 4;
 
-    private readonly PhraseBook _phrases;
+    private readonly Lexicon _lexicon;
     private readonly ClueContext _clues;
     private readonly NextClueAdvisor _advisor;
     private readonly FormatMatcher _reader;
@@ -24,7 +23,7 @@ public sealed class SerialDecoder
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         Knowledge = knowledge;
-        _phrases = PhraseBook.Of(knowledge);
+        _lexicon = LexiconCompiler.Compile(knowledge);
         _clues = new ClueContext(knowledge);
         _advisor = new NextClueAdvisor(_clues, text => Decode(text));
         _reader = new FormatMatcher(knowledge);
@@ -41,14 +40,14 @@ public sealed class SerialDecoder
     public DecodeResult Decode(string? input, ClueSet? clues = null)
     {
         var text = input ?? "";
-        using var workspace = new Workspace(text, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
-        using var scan = new TextScan(workspace.Folded, workspace.Words, _phrases, Knowledge.Shapes, stackalloc ScanItem[UsualItems]);
+        using var workspace = new ScanBuffers(text, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
+        using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: true);
         var given = ParsedClues.Parse(_clues, clues ?? ClueSet.None).WithLicenceOf(scan);
-        return CandidateSelector.Of(Knowledge, scan, workspace.Folded) switch
+        return CandidateSelector.Of(Knowledge, scan, workspace.Normalized) switch
         {
-            { Count: 1, First: var first } => _reader.Read(text, workspace.Folded, scan, first, given),
-            { Count: 0 } => _explainer.Explain(text, workspace.Folded, scan, given, _reader),
-            _ => Several(text, workspace.Folded, scan, given),
+            { Count: 1, First: var first } => _reader.Read(text, workspace.Normalized, scan, first, given),
+            { Count: 0 } => _explainer.Explain(text, workspace.Normalized, scan, given, _reader),
+            _ => Several(text, workspace.Normalized, scan, given),
         };
     }
 
@@ -59,26 +58,43 @@ public sealed class SerialDecoder
     public FindResult FindAll(string? text, Leniency leniency = Leniency.Normal)
     {
         var raw = text ?? "";
-        using var workspace = new Workspace(raw, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
-        using var scan = new TextScan(workspace.Folded, workspace.Words, _phrases, Knowledge.Shapes, stackalloc ScanItem[UsualItems]);
-        return SerialFinder.Find(Knowledge, workspace.Folded, scan, leniency);
+        using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
+        using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false);
+        return SerialFinder.Find(Knowledge, workspace.Normalized, scan, leniency);
     }
 
-    /// <summary>Reads the one serial that running text holds, and none that only a lenient reader would find.</summary>
+    /// <summary>Finds the numbers in running text, and says what speaks for and against each of them.</summary>
+    /// <param name="text">Any text; null counts as empty.</param>
+    /// <returns>Every number with what the witnesses say about it, in the order of the text. Never null.</returns>
+    public IReadOnlyList<JudgedNumber> Explain(string? text)
+    {
+        var numbers = new List<JudgedNumber>();
+        using var workspace = new ScanBuffers(text ?? "", stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
+        using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false, numbers);
+        return numbers;
+    }
+
+    /// <summary>Reads the one serial that running text holds: the labelled one, or else the only one.</summary>
     /// <param name="text">Any text; null counts as empty.</param>
     /// <returns>The reading of that serial; the problem of several, or of none. Never null.</returns>
     public DecodeResult DecodeMessage(string? text)
     {
         var raw = text ?? "";
-        using var workspace = new Workspace(raw, stackalloc char[Workspace.ShortText], stackalloc Word[Workspace.ShortText]);
-        using var scan = new TextScan(workspace.Folded, workspace.Words, _phrases, Knowledge.Shapes, stackalloc ScanItem[UsualItems]);
+        using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
+        using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false);
         var given = ParsedClues.None.WithLicenceOf(scan);
-        var found = SerialFinder.Find(Knowledge, workspace.Folded, scan, Leniency.Normal);
-        return found.Serials.DistinctBy(serial => serial.Text).ToList() switch
+        var ranked = SerialFinder.Rank(Knowledge, workspace.Normalized, scan);
+        if (ranked is not [{ IsLabelled: true }, ..] && _explainer.LabelledInDoubt(raw, workspace.Normalized, scan, given) is { } asked)
         {
-            [var only] => _reader.Read(raw, workspace.Folded, scan, ItemAt(scan, only), given),
-            [] => _explainer.NothingFound(raw, workspace.Folded, scan, found, given),
-            [var first, ..] => _explainer.WithoutReading(raw, Outcome.Ambiguous, [new SeveralNumbers(first.Start, found.Serials), .. given.Problems], given),
+            return asked;
+        }
+
+        return ranked switch
+        {
+            [] => _explainer.NothingFound(raw, scan, given),
+            [var only] => _reader.Read(raw, workspace.Normalized, scan, only.Candidate, given),
+            [{ IsLabelled: true } labelled, { IsLabelled: false }, ..] => _reader.Read(raw, workspace.Normalized, scan, labelled.Candidate, given),
+            _ => _explainer.WithoutReading(raw, Outcome.Ambiguous, [new SeveralNumbers(ranked.Min(found => found.Serial.Start), [.. ranked.Select(found => found.Serial)]), .. given.Problems], given),
         };
     }
 
@@ -97,22 +113,9 @@ public sealed class SerialDecoder
         return _advisor.Advise(result);
     }
 
-    private static ScanItem ItemAt(scoped in TextScan scan, Serial serial)
+    private DecodeResult Several(string text, ReadOnlySpan<char> normalized, scoped in Scanner scan, ParsedClues given)
     {
-        foreach (ref readonly var item in scan.Items)
-        {
-            if (item.End == serial.Start + serial.Length)
-            {
-                return item;
-            }
-        }
-
-        throw new ArgumentException("The scan did not find this serial.", nameof(serial));
-    }
-
-    private DecodeResult Several(string text, ReadOnlySpan<char> folded, scoped in TextScan scan, ParsedClues given)
-    {
-        var serials = SerialFinder.Find(Knowledge, folded, scan, Leniency.Lenient).Serials;
+        var serials = SerialFinder.Find(Knowledge, normalized, scan, Leniency.Lenient).Serials;
         return _explainer.WithoutReading(text, Outcome.Ambiguous, [new SeveralNumbers(serials[0].Start, serials), .. given.Problems], given);
     }
 }

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Benchmarks;
 

@@ -1,5 +1,5 @@
-using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Tests;
 
@@ -27,8 +27,8 @@ internal static class Told
         string.Join(' ', conflicts.Select(conflict => $"{conflict.Code}@{conflict.Position}"));
 
     /// <summary><c>Price 3+6</c>: what each number is instead, and where it stands.</summary>
-    public static string Of(IEnumerable<Refusal> refusals) =>
-        string.Join(' ', refusals.Select(refusal => $"{refusal.Reason} {refusal.Start}+{refusal.Length}"));
+    public static string Of(IEnumerable<NonSerial> numbers) =>
+        string.Join(' ', numbers.Select(number => $"{number.Kind} {number.Start}+{number.Length}"));
 
     /// <summary><c>1971-11-23 Suno 51</c>: a date as it was understood.</summary>
     public static string Of(ParsedDate read) =>

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 using Outcome = M1SerialBot.Decoding.Results.Outcome;
 

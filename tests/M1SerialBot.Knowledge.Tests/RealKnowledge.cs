@@ -15,8 +15,7 @@ internal static class RealKnowledge
 
     public static IReadOnlyList<ContentFile> Files { get; } =
     [
-        .. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)
-            .Select(file => new ContentFile(Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllText(file))),
+        .. In(Folder, Folder), .. In(Path.Combine(ConfigFolder.BesideTheProgram, "lexicon"), ConfigFolder.BesideTheProgram),
     ];
 
     public static Config Config { get; } = Load();
@@ -36,6 +35,10 @@ internal static class RealKnowledge
             .Concat(Checklist.Warnings.SelectMany(warning => warning.Instead.SelectMany(way => way.Citations).Concat(warning.Citations)))
             .Select(citation => citation.Source)
             .Concat(Faq.Topics.SelectMany(topic => topic.Sources));
+
+    private static IEnumerable<ContentFile> In(string folder, string root) =>
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+            .Select(file => new ContentFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)));
 
     private static Config Load()
     {

@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -26,7 +26,7 @@ public sealed class RunningTextTests
         var found = RealKnowledge.Decoder.FindAll(text);
 
         Assert.True(serials == string.Join(',', found.Serials.Select(serial => serial.Text)), $"{string.Join(',', found.Serials)}, for {because}");
-        Assert.Equal(refused, string.Join(',', found.Refused.Select(refusal => refusal.Reason)));
+        Assert.Equal(refused, string.Join(',', found.NonSerials.Select(number => number.Kind)));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace M1SerialBot.Knowledge.Tests;
 /// <summary>The committed schemas are those of the types that read the files, and the files keep to them.</summary>
 public sealed class SchemaTests
 {
-    private static readonly string[] FoldersWithJson = ["knowledge", "checklist"];
+    private static readonly string[] FoldersWithJson = ["knowledge", "lexicon", "checklist"];
 
     private static readonly string SchemaFolder = Path.Combine(ConfigFolder.BesideTheProgram, "schema");
 

@@ -273,7 +273,7 @@ internal static class TextKeys
     }
     .And(ButtonTextKeys.All, ChecklistTextKeys.All, FaqTextKeys.All, AboutTextKeys.All, PolicyTextKeys.All, SightingTextKeys.All)
     .AndPlain([.. MonthKeys, .. NumberKeys, .. DigitsKeys, .. CommandTextKeys.All, .. ModalTextKeys.All, .. ClueTextKeys.All])
-    .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<Trust>.All, .. NameKeys<RefusalReason>.All])
+    .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<Trust>.All, .. NameKeys<NonSerialKind>.All])
     .AndPlain([.. NameKeys<ClueVerdict>.All, .. NameKeys<ClaimVerdict>.All, .. NameKeys<ComparisonVerdict>.All, .. NameKeys<ComparisonReason>.All])
     .AndPlain([.. NameKeys<Situation>.All, .. NameKeys<CostClass>.All])
     .AndPlain(["audience.only-me", "audience.everyone"]);

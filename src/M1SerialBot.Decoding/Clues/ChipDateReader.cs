@@ -1,5 +1,5 @@
 using M1SerialBot.Decoding.Knowledge.Documents;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
@@ -19,7 +19,7 @@ internal sealed class ChipDateReader(ClueRecord knowledge)
         }
 
         Span<char> folded = stackalloc char[text.Length];
-        Folding.Fold(text, folded);
+        Normalizer.Normalize(text, folded);
         return Only(folded, 4) ?? Only(folded, 3);
     }
 

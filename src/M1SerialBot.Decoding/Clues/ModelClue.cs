@@ -1,7 +1,7 @@
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
@@ -11,7 +11,7 @@ internal sealed class ModelClue() : ClueDefinition(ClueKind.Model, "model", 32, 
 {
     internal override ParsedClue? Parse(ClueContext context, string text)
     {
-        var key = string.Join(' ', WordSplitter.WordsOf(text));
+        var key = string.Join(' ', Tokenizer.WordsOf(text));
         if (key is "NOT SURE" or "UNKNOWN" or "")
         {
             return new ParsedClue(null);

@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Clues;
 
@@ -15,7 +15,7 @@ internal static class NameIndex
         {
             foreach (var name in names[at])
             {
-                places.TryAdd(string.Join(between, WordSplitter.WordsOf(name)), at);
+                places.TryAdd(string.Join(between, Tokenizer.WordsOf(name)), at);
             }
         }
 

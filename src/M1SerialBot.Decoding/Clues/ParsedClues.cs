@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
@@ -77,11 +77,11 @@ internal sealed record ParsedClues
         definition.Input == ClueInput.Model ? 0 : Math.Max(0, text.AsSpan().IndexOfAnyInRange('0', '9'));
 
     /// <summary>The same with the problem of a licence code if the text holds one: then the text must not be repeated, whatever else is in it.</summary>
-    public ParsedClues WithLicenceOf(scoped in TextScan scan)
+    public ParsedClues WithLicenceOf(scoped in Scanner scan)
     {
-        foreach (ref readonly var item in scan.Items)
+        foreach (ref readonly var item in scan.Candidates)
         {
-            if (item is { Kind: ScanKind.Refused, Reason: RefusalReason.LicenceCode })
+            if (item is { Kind: CandidateKind.NonSerial, NonSerialKind: NonSerialKind.LicenceCode })
             {
                 return this with { Problems = Problems.Insert(0, new LicenceCode(item.Start)) };
             }

@@ -24,6 +24,20 @@ internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
     /// <summary>How many of them must be written.</summary>
     public int FewestWritten { get; } = formats.Select(format => format.Data.FewestWritten).FirstOrDefault(fewest => fewest is not null) ?? 0;
 
+    /// <summary>Whether a serial has the form of the run: the plain number that keyboards carry.</summary>
+    public bool HasRunForm(in SerialText serial)
+    {
+        foreach (var format in _formats)
+        {
+            if (format.RunEnd is not null && format.HasForm(serial))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool HasForm(in SerialText serial)
     {
         foreach (var format in _formats)

@@ -9,6 +9,8 @@ namespace M1SerialBot.Decoding.Knowledge;
 /// <summary>Everything that is known, checked and ready to decode with. It never changes.</summary>
 public sealed class KnowledgeBase
 {
+    private const string UnknownModelName = "another instrument";
+
     private readonly string[] _modelNames;
 
     private KnowledgeBase(KnowledgeDocuments files, SerialFormat[] formats, string version)
@@ -27,13 +29,14 @@ public sealed class KnowledgeBase
         RomLabels = [.. files.KnownNonSerials!.RomLabels];
         ListPrices = [.. files.KnownNonSerials.ListPrices];
         Clues = files.Clues!.Clues.ToFrozenDictionary(clue => clue.Kind);
-        Notation = files.Notation!;
-        LookAlikes = Notation.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
+        Lexicon = files.Lexicon;
+        LookAlikes = files.Notation!.LookAlikes.ToFrozenDictionary(pair => pair.Letter, pair => pair.Digit);
         _modelNames =
         [
             .. Variants.Select(variant => variant.Id),
             .. Neighbours.Select(neighbour => neighbour.Id),
-            .. Notation.Instruments.Select(instrument => instrument.Id),
+            .. Lexicon.Instruments!.Makers.SelectMany(maker => maker.Models.Select(model => maker.Names.Count == 0 ? model : $"{maker.Id} {model}").Prepend(maker.Id)),
+            UnknownModelName,
         ];
     }
 
@@ -77,7 +80,13 @@ public sealed class KnowledgeBase
 
     internal FrozenDictionary<ClueKind, ClueRecord> Clues { get; }
 
-    internal NotationDocument Notation { get; }
+    /// <summary>The words around numbers; complete.</summary>
+    internal LexiconDocuments Lexicon { get; }
+
+    internal DatesDocument Dates => Lexicon.Dates!;
+
+    /// <summary>An instrument that no list names.</summary>
+    internal ModelId UnknownModel => new(_modelNames.Length - 1);
 
     internal FrozenDictionary<char, char> LookAlikes { get; }
 

@@ -1,7 +1,6 @@
-using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Pipeline;
@@ -9,7 +8,7 @@ namespace M1SerialBot.Decoding.Pipeline;
 /// <summary>How many different serials a scan found; one that stands there twice counts once.</summary>
 /// <param name="Count">How many there are.</param>
 /// <param name="First">The first of them.</param>
-internal readonly record struct CandidateSelector(int Count, ScanItem First)
+internal readonly record struct CandidateSelector(int Count, Candidate First)
 {
     // From the last resort up: the better rank is chosen, whatever stands first.
     private enum Rank
@@ -20,7 +19,7 @@ internal readonly record struct CandidateSelector(int Count, ScanItem First)
         Whole,
     }
 
-    public static CandidateSelector Of(KnowledgeBase knowledge, scoped in TextScan scan, ReadOnlySpan<char> folded)
+    public static CandidateSelector Of(KnowledgeBase knowledge, scoped in Scanner scan, ReadOnlySpan<char> folded)
     {
         var best = Rank.None;
         var choice = new CandidateSelector(0, default);
@@ -28,15 +27,15 @@ internal readonly record struct CandidateSelector(int Count, ScanItem First)
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
         Span<int> positions = stackalloc int[SerialSymbols.Most];
         var length = 0;
-        foreach (ref readonly var item in scan.Items)
+        foreach (ref readonly var item in scan.Candidates)
         {
-            if (item.Kind != ScanKind.Serial)
+            if (item.Kind != CandidateKind.Serial)
             {
                 continue;
             }
 
-            var taken = Symbols.Collect(folded, item, symbols, positions);
-            var rank = RankOf(knowledge, new SerialText(symbols[..taken], positions[..taken], item.Model), scan.SoleModel, item);
+            var taken = SymbolReader.Collect(folded, item, symbols, positions);
+            var rank = RankOf(knowledge, new SerialText(symbols[..taken], positions[..taken], item.Model), item);
             if (rank > best)
             {
                 best = rank;
@@ -55,10 +54,10 @@ internal readonly record struct CandidateSelector(int Count, ScanItem First)
 
     // A number that is known to be something else, such as the label of a ROM chip, or that is written like a plain one, such as 100,000,
     // is read only where there is no other. Five digits may be a postcode or a price, so they yield to six.
-    private static Rank RankOf(KnowledgeBase knowledge, in SerialText serial, NamedModel soleModel, in ScanItem item) =>
-        SerialFinder.RefusalOf(knowledge, serial, soleModel) switch
+    private static Rank RankOf(KnowledgeBase knowledge, in SerialText serial, in Candidate item) =>
+        SerialFinder.KindOf(knowledge, serial) switch
         {
-            RefusalReason.OnlyZeros => Rank.None,
+            NonSerialKind.OnlyZeros => Rank.None,
             not null => Rank.SomethingElse,
             null => item switch
             {

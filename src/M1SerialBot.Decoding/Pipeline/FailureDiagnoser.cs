@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Pipeline;
@@ -17,9 +16,9 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
     private readonly SerialFormat[] _formats = knowledge.SerialFormats;
     private readonly ClueEvaluator _judge = new(knowledge);
 
-    public DecodeResult Explain(string input, ReadOnlySpan<char> folded, scoped in TextScan scan, ParsedClues given, FormatMatcher reader)
+    public DecodeResult Explain(string input, ReadOnlySpan<char> normalized, scoped in Scanner scan, ParsedClues given, FormatMatcher reader)
     {
-        if (FirstDigits(input, folded, scan, given, reader) is { } read)
+        if (FirstDigits(input, normalized, scan, given, reader) is { } read)
         {
             return read;
         }
@@ -29,34 +28,34 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
             return Unreadable(input, given);
         }
 
-        foreach (ref readonly var item in scan.Items)
+        foreach (ref readonly var item in scan.Candidates)
         {
-            if (item.Kind == ScanKind.Fragment && LookAlikes(folded, item) is { IsEmpty: false } letters)
+            if (item.Kind == CandidateKind.Unclassified && LookAlikes(normalized, item) is { IsEmpty: false } letters)
             {
                 return Unreadable(input, given, letters);
             }
 
-            if (item.Kind == ScanKind.Fragment && LeadingLetter(folded, item) is { } other)
+            if (item.Kind == CandidateKind.Unclassified && LeadingLetter(normalized, item) is { } other)
             {
                 var serial = new Serial(other.Text, item.Start, item.End - item.Start, null);
                 return WithoutReading(input, Outcome.Unknown, [new AnotherModel(item.Start, other.Model), .. given.Problems], given, serial);
             }
         }
 
-        return Unreadable(input, given, ByLength(folded, scan, given));
+        return Unreadable(input, given, ByLength(normalized, scan, given));
     }
 
     // "19" alone is "19????": the digits that are not there are as unknown as any.
-    private DecodeResult? FirstDigits(string input, ReadOnlySpan<char> folded, scoped in TextScan scan, ParsedClues given, FormatMatcher reader)
+    private DecodeResult? FirstDigits(string input, ReadOnlySpan<char> normalized, scoped in Scanner scan, ParsedClues given, FormatMatcher reader)
     {
-        if (scan.HasOtherWords || scan.Items is not [{ Kind: ScanKind.Fragment, Groups: 1 } item])
+        if (scan.HasOtherWords || scan.Candidates is not [{ Kind: CandidateKind.Unclassified, Groups: 1 } item])
         {
             return null;
         }
 
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
         Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var count = Symbols.Collect(folded, item, symbols, positions);
+        var count = SymbolReader.Collect(normalized, item, symbols, positions);
         foreach (var format in _formats)
         {
             if (format.Data.FirstDigitsAlone == count && !symbols[..count].ContainsAnyExceptInRange('0', '9'))
@@ -70,11 +69,11 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
         return null;
     }
 
-    private ImmutableArray<Problem> LookAlikes(ReadOnlySpan<char> folded, in ScanItem item)
+    private ImmutableArray<Problem> LookAlikes(ReadOnlySpan<char> normalized, in Candidate item)
     {
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
         Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var count = Symbols.Collect(folded, item, symbols, positions);
+        var count = SymbolReader.Collect(normalized, item, symbols, positions);
         if (count > SerialSymbols.Most)
         {
             return [];
@@ -104,11 +103,11 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
     }
 
     // A letter before digits is some model's form, or the letter for a year that one page tells of.
-    private (string Text, string? Model)? LeadingLetter(ReadOnlySpan<char> folded, in ScanItem item)
+    private (string Text, string? Model)? LeadingLetter(ReadOnlySpan<char> normalized, in Candidate item)
     {
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
         Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var count = Symbols.Collect(folded, item, symbols, positions);
+        var count = SymbolReader.Collect(normalized, item, symbols, positions);
         if (count <= FewestAfterLetter || count > Math.Min(SerialSymbols.Most, knowledge.Shapes.MostSymbols + 1)
             || !char.IsAsciiLetter(symbols[0]) || !SerialSymbols.AreDigits(symbols[1..count]))
         {
@@ -119,19 +118,19 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
         return (symbols[..count].ToString(), format is null ? null : knowledge.NameOf(format.Variants[0]));
     }
 
-    private Problem ByLength(ReadOnlySpan<char> folded, scoped in TextScan scan, ParsedClues given)
+    private Problem ByLength(ReadOnlySpan<char> normalized, scoped in Scanner scan, ParsedClues given)
     {
-        var longest = default(ScanItem);
-        ScanItem? refused = null;
-        ScanItem? zeros = null;
-        foreach (ref readonly var item in scan.Items)
+        var longest = default(Candidate);
+        Candidate? refused = null;
+        Candidate? zeros = null;
+        foreach (ref readonly var item in scan.Candidates)
         {
             switch (item.Kind)
             {
-                case ScanKind.Serial:
+                case CandidateKind.Serial:
                     zeros ??= item;
                     break;
-                case ScanKind.Refused:
+                case CandidateKind.NonSerial:
                     refused ??= item;
                     break;
                 default:
@@ -142,7 +141,7 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
 
         if (zeros is { } none)
         {
-            return new NothingToRead(none.Start, RefusalReason.OnlyZeros);
+            return new NothingToRead(none.Start, NonSerialKind.OnlyZeros);
         }
 
         if (longest.Digits > knowledge.Shapes.MostSymbols)
@@ -153,23 +152,23 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
         if (longest.Digits > 0)
         {
             return longest.Digits < knowledge.Shapes.FewestDigits
-                ? new TooShort(longest.Start, longest.Digits, LooksLikeYear: false, Suggestions(folded, longest, scan, given))
+                ? new TooShort(longest.Start, longest.Digits, LooksLikeYear: false, Suggestions(normalized, longest, scan, given))
                 : new NothingToRead(longest.Start, null);
         }
 
         return refused switch
         {
-            { Reason: RefusalReason.Year, Groups: 1 } year => new TooShort(year.Start, year.Digits, LooksLikeYear: true, Suggestions(folded, year, scan, given)),
-            { } other => new NothingToRead(other.Start, other.Reason),
+            { NonSerialKind: NonSerialKind.Year, Groups: 1 } year => new TooShort(year.Start, year.Digits, LooksLikeYear: true, Suggestions(normalized, year, scan, given)),
+            { } other => new NothingToRead(other.Start, other.NonSerialKind),
             null => new NothingToRead(0, null),
         };
     }
 
-    private ImmutableArray<string> Suggestions(ReadOnlySpan<char> folded, in ScanItem item, scoped in TextScan scan, ParsedClues given)
+    private ImmutableArray<string> Suggestions(ReadOnlySpan<char> normalized, in Candidate item, scoped in Scanner scan, ParsedClues given)
     {
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
         Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var count = Symbols.Collect(folded, item, symbols, positions);
+        var count = SymbolReader.Collect(normalized, item, symbols, positions);
         if (count > SerialSymbols.Most || !SerialSymbols.AreDigits(symbols[..count]))
         {
             return [];
@@ -197,33 +196,52 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
     private DecodeResult Unreadable(string input, ParsedClues given, params ImmutableArray<Problem> problems) =>
         WithoutReading(input, Outcome.Unreadable, [.. problems, .. given.Problems], given);
 
-    /// <summary>Running text in which nothing is a serial. What the text calls one is asked about; otherwise the first number that is known to be something else says so.</summary>
-    public DecodeResult NothingFound(string input, ReadOnlySpan<char> folded, scoped in TextScan scan, FindResult found, ParsedClues given)
+    /// <summary>Running text in which nothing is a serial: the first number that's known to be something else says so.</summary>
+    public DecodeResult NothingFound(string input, scoped in Scanner scan, ParsedClues given)
     {
         if (given.Problems is [LicenceCode, ..])
         {
             return Unreadable(input, given);
         }
 
-        foreach (ref readonly var item in scan.Items)
+        foreach (ref readonly var item in scan.Candidates)
         {
-            if (item is not { Kind: ScanKind.Fragment, IsLabelled: true, Digits: > 0 })
+            if (item.Kind == CandidateKind.NonSerial)
+            {
+                return Unreadable(input, given, new NothingToRead(item.Start, item.NonSerialKind));
+            }
+
+            if (item.Kind == CandidateKind.Serial && item.Model.IsNamed && !knowledge.IsVariant(item.Model.Id))
+            {
+                return Unreadable(input, given, new NothingToRead(item.Start, NonSerialKind.AnotherModel));
+            }
+        }
+
+        return Unreadable(input, given, new NothingToRead(0, null));
+    }
+
+    /// <summary>What the text calls a serial, where it's too short or has a letter that looks like a digit; null if there's no such number.</summary>
+    public DecodeResult? LabelledInDoubt(string input, ReadOnlySpan<char> normalized, scoped in Scanner scan, ParsedClues given)
+    {
+        foreach (ref readonly var item in scan.Candidates)
+        {
+            if (item is not { Kind: CandidateKind.Unclassified, IsLabelled: true, Digits: > 0 } || (item.Model.IsNamed && !knowledge.IsVariant(item.Model.Id)))
             {
                 continue;
             }
 
-            if (LookAlikes(folded, item) is { IsEmpty: false } letters)
+            if (LookAlikes(normalized, item) is { IsEmpty: false } letters)
             {
                 return Unreadable(input, given, letters);
             }
 
             if (item.Digits < knowledge.Shapes.FewestDigits)
             {
-                return Unreadable(input, given, new TooShort(item.Start, item.Digits, LooksLikeYear: false, Suggestions(folded, item, scan, given)));
+                return Unreadable(input, given, new TooShort(item.Start, item.Digits, LooksLikeYear: false, Suggestions(normalized, item, scan, given)));
             }
         }
 
-        return Unreadable(input, given, found.Refused is [var first, ..] ? new NothingToRead(first.Start, first.Reason) : new NothingToRead(0, null));
+        return null;
     }
 
     /// <summary>A result that has no reading; the clues are judged all the same.</summary>

@@ -4,7 +4,7 @@ using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Pipeline;
@@ -17,16 +17,16 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
     private readonly ConflictFinder _conflicts = new(knowledge);
 
     /// <summary>Reads the serial that a scan found.</summary>
-    public DecodeResult Read(string input, ReadOnlySpan<char> folded, scoped in TextScan scan, in ScanItem item, ParsedClues given)
+    public DecodeResult Read(string input, ReadOnlySpan<char> folded, scoped in Scanner scan, in Candidate item, ParsedClues given)
     {
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
         Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var count = Symbols.Collect(folded, item, symbols, positions);
+        var count = SymbolReader.Collect(folded, item, symbols, positions);
         return Read(input, new SerialText(symbols[..count], positions[..count], item.Model), item, scan.SoleModel, given);
     }
 
     /// <summary>Reads a serial.</summary>
-    public DecodeResult Read(string input, scoped in SerialText text, in ScanItem item, NamedModel soleModel, ParsedClues given)
+    public DecodeResult Read(string input, scoped in SerialText text, in Candidate item, NamedModel soleModel, ParsedClues given)
     {
         var serial = Describe(knowledge, text, item, soleModel);
         var model = ModelOf(text, soleModel);
@@ -70,7 +70,7 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
     };
 
     /// <summary>The serial as it is told to people.</summary>
-    public static Serial Describe(KnowledgeBase knowledge, scoped in SerialText text, in ScanItem item, NamedModel soleModel)
+    public static Serial Describe(KnowledgeBase knowledge, scoped in SerialText text, in Candidate item, NamedModel soleModel)
     {
         var model = ModelOf(text, soleModel);
         foreach (var format in knowledge.SerialFormats)
@@ -88,7 +88,7 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
     private static NamedModel ModelOf(scoped in SerialText text, NamedModel soleModel) => text.Model.IsNamed ? text.Model : soleModel;
 
     // What is said of another model is shown only where nothing is said of this one.
-    private ImmutableArray<Reading> ReadAll(scoped in SerialText text, in ScanItem item, ModelId model)
+    private ImmutableArray<Reading> ReadAll(scoped in SerialText text, in Candidate item, ModelId model)
     {
         var readings = new Reading[_formats.Length];
         var count = 0;
@@ -107,13 +107,13 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
     }
 
     // Only a format that lets zeros be left out reads a number without them.
-    private static bool IsPadded(SerialFormat format, in ScanItem item) => item.DroppedZeros == 0 || format.Data.FewestWritten is not null;
+    private static bool IsPadded(SerialFormat format, in Candidate item) => item.DroppedZeros == 0 || format.Data.FewestWritten is not null;
 
     // A format that is told of one model speaks for that model; a plain number may be the keyboard's or its EX.
     private string? OwnModel(ImmutableArray<Reading> readings) =>
         readings is [var first, ..] ? knowledge.NameOf(first.Source.Variants[0]) : null;
 
-    private ImmutableArray<Problem> FindProblems(scoped in SerialText text, ImmutableArray<Reading> readings, in ScanItem item, ParsedClues clues)
+    private ImmutableArray<Problem> FindProblems(scoped in SerialText text, ImmutableArray<Reading> readings, in Candidate item, ParsedClues clues)
     {
         var position = item.Start;
         var problems = clues.Problems;

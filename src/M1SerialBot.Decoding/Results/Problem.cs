@@ -26,7 +26,7 @@ public abstract record Problem(string Code, int Position)
 /// <summary>Nothing in the text can be a serial.</summary>
 /// <param name="Position">Where the nearest thing to a number begins, or 0.</param>
 /// <param name="LooksLike">What that number is instead, or null if there's none.</param>
-public sealed record NothingToRead(int Position, RefusalReason? LooksLike) : Problem(Id, Position)
+public sealed record NothingToRead(int Position, NonSerialKind? LooksLike) : Problem(Id, Position)
 {
     /// <summary>Its code.</summary>
     public const string Id = "M1-E01";

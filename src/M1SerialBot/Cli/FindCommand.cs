@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Json;
 
 namespace M1SerialBot.Cli;
@@ -47,9 +48,9 @@ internal static class FindCommand
             context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindSerial, ("serial", serial.Text), ("start", Place(serial.Start))));
         }
 
-        foreach (var refusal in found.Refused)
+        foreach (var number in found.NonSerials)
         {
-            context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindRefused, ("start", Place(refusal.Start)), ("what", config.Texts.Name(refusal.Reason))));
+            context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindRefused, ("start", Place(number.Start)), ("what", config.Texts.Name(number.Kind))));
         }
     }
 

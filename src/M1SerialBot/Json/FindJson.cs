@@ -1,5 +1,6 @@
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Json;
 
@@ -8,6 +9,6 @@ internal sealed record FindJson(IReadOnlyList<FoundJson> Serials, IReadOnlyList<
 {
     public static FindJson Of(FindResult result, string knowledge) => new(
         [.. result.Serials.Select(serial => new FoundJson(serial.Text, serial.Start, serial.Length, serial.Model))],
-        [.. result.Refused.Select(refusal => new RefusedJson(JsonNames.Kebab(refusal.Reason), refusal.Start, refusal.Length))],
+        [.. result.NonSerials.Select(number => new RefusedJson(JsonNames.Kebab(number.Kind), number.Start, number.Length))],
         knowledge);
 }

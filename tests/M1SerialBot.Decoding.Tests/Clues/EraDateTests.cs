@@ -52,7 +52,7 @@ public sealed class EraDateTests
     [Fact]
     public void A_number_that_two_calendars_know_is_not_read()
     {
-        var decoder = SmallKnowledge.Original.With("notation.json", "$.eras[0].firstYear", "1902").MakeDecoder();
+        var decoder = SmallKnowledge.Original.With("lexicon/dates.json", "$.eras[0].firstYear", "1902").MakeDecoder();
 
         Assert.Empty(decoder.Decode("", new ClueSet { [ClueKind.Sold] = "72.5.12" }).Clues.Given);
     }

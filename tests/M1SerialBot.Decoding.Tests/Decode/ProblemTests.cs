@@ -11,12 +11,12 @@ public sealed class ProblemTests
     [InlineData(null, 0, null, "nothing was given")]
     [InlineData("", 0, null, "nothing is in it")]
     [InlineData("hello", 0, null, "no number is in it")]
-    [InlineData("cost 500", 5, RefusalReason.Price, "a price")]
-    [InlineData("zone 12345", 5, RefusalReason.Postcode, "a postal code")]
-    [InlineData("at 12.03.1971", 3, RefusalReason.Date, "a date")]
-    [InlineData("S/N 0000000", 4, RefusalReason.OnlyZeros, "nothing but zeros")]
-    [InlineData("Q7X-000000", 4, RefusalReason.OnlyZeros, "zeros behind a name")]
-    public void There_is_nothing_to_read(string? text, int position, RefusalReason? looksLike, string because)
+    [InlineData("cost 500", 5, NonSerialKind.Price, "a price")]
+    [InlineData("zone 12345", 5, NonSerialKind.Postcode, "a postal code")]
+    [InlineData("at 12.03.1971", 3, NonSerialKind.Date, "a date")]
+    [InlineData("S/N 0000000", 4, NonSerialKind.OnlyZeros, "nothing but zeros")]
+    [InlineData("Q7X-000000", 4, NonSerialKind.OnlyZeros, "zeros behind a name")]
+    public void There_is_nothing_to_read(string? text, int position, NonSerialKind? looksLike, string because)
     {
         var result = SmallKnowledge.Decoder.Decode(text);
 

@@ -42,9 +42,9 @@ public sealed class StructureTests
     [InlineData("formats/run.json", "$.curve.knots[1].latest", "\"1973-01\"", "$.curve.knots[1].latest", "a text where an object is needed")]
     [InlineData("formats/rack.json", "$.bands[0].letter", "\"KT\"", "$.bands[0].letter", "two letters where one is needed")]
     [InlineData("formats/rack.json", "$.bands[0].letter", "\"\"", "$.bands[0].letter", "no letter")]
-    [InlineData("notation.json", "$.labels[0]", "null", "$.labels[0]", "null among texts")]
-    [InlineData("notation.json", "$.labels[0]", "7", "$.labels[0]", "a number among texts")]
-    [InlineData("notation.json", "$.months[0]", "null", "$.months[0]", "null among lists")]
+    [InlineData("lexicon/labels.json", "$.labels[0].words[0]", "null", "$.labels[0].words[0]", "null among texts")]
+    [InlineData("lexicon/labels.json", "$.labels[0].words[0]", "7", "$.labels[0].words[0]", "a number among texts")]
+    [InlineData("lexicon/dates.json", "$.months[0]", "null", "$.months[0]", "null among lists")]
     public void A_value_that_is_not_as_it_should_be_is_reported(string file, string path, string? json, string issue, string because) =>
         Broken.Reports(file, path, json, issue, because);
 
@@ -66,6 +66,12 @@ public sealed class StructureTests
     [InlineData("traps.json", "traps.json")]
     [InlineData("clues.json", "clues.json")]
     [InlineData("notation.json", "notation.json")]
+    [InlineData("lexicon/labels.json", "labels")]
+    [InlineData("lexicon/currencies.json", "currencies")]
+    [InlineData("lexicon/places.json", "places")]
+    [InlineData("lexicon/endings.json", "endings")]
+    [InlineData("lexicon/instruments.json", "instruments")]
+    [InlineData("lexicon/dates.json", "dates")]
     public void A_file_that_is_missing_is_reported(string file, string because)
     {
         var result = SmallKnowledge.Original.WithoutFile(file).TryLoad();
@@ -105,7 +111,7 @@ public sealed class StructureTests
     [Fact]
     public void Loading_nothing_reports_every_file_and_loading_null_is_misuse()
     {
-        Assert.Equal(8, KnowledgeLoader.Load([]).Issues.Count);
+        Assert.Equal(15, KnowledgeLoader.Load([]).Issues.Count);
         Assert.Throws<ArgumentNullException>(() => KnowledgeLoader.Load(null!));
     }
 

@@ -1,4 +1,4 @@
-using M1SerialBot.Decoding.Finding;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Properties;

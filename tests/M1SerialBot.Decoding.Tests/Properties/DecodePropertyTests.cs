@@ -1,8 +1,8 @@
 using FsCheck.Fluent;
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Finding;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Tests.Miniature;
 using M1SerialBot.Decoding.Values;
 
@@ -54,11 +54,11 @@ public sealed class DecodePropertyTests
                 var found = Decoder.FindAll(text, leniency);
 
                 var places = found.Serials.Select(serial => (serial.Start, serial.Length))
-                    .Concat(found.Refused.Select(refusal => (refusal.Start, refusal.Length)))
+                    .Concat(found.NonSerials.Select(number => (number.Start, number.Length)))
                     .OrderBy(place => place.Start);
                 AssertApart(places, text.Length);
                 Assert.Equal(found.Serials.OrderBy(serial => serial.Start), found.Serials);
-                Assert.Equal(found.Refused.OrderBy(refusal => refusal.Start), found.Refused);
+                Assert.Equal(found.NonSerials.OrderBy(number => number.Start), found.NonSerials);
             }
         });
 
@@ -111,7 +111,7 @@ public sealed class DecodePropertyTests
         {
             // Eight digits without their gap may be a date.
             if (Decoder.Decode(text) is { Serial: { Model: null } serial, Readings: { IsEmpty: false } readings }
-                && Decoder.FindAll(serial.Text).Refused is not [{ Reason: RefusalReason.Date }])
+                && Decoder.FindAll(serial.Text).NonSerials is not [{ Kind: NonSerialKind.Date }])
             {
                 Assert.Equal(
                     readings.Select(reading => (reading.Format, reading.Window)),

@@ -1,5 +1,5 @@
 using System.Globalization;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Clues.Dates;
 
@@ -19,7 +19,7 @@ internal sealed class DateTokenizer(DateWords words)
         }
 
         Span<char> folded = stackalloc char[text.Length];
-        Folding.Fold(text, folded);
+        Normalizer.Normalize(text, folded);
         for (var at = 0; at < folded.Length;)
         {
             var end = EndOfRun(folded, at);
@@ -57,7 +57,7 @@ internal sealed class DateTokenizer(DateWords words)
     private static int EndOfRun(ReadOnlySpan<char> folded, int start)
     {
         var end = start + 1;
-        while (end < folded.Length && (folded[end] == Folding.Skip || Kind(folded[end]) == Kind(folded[start])))
+        while (end < folded.Length && (folded[end] == Normalizer.Skip || Kind(folded[end]) == Kind(folded[start])))
         {
             end++;
         }
@@ -65,9 +65,9 @@ internal sealed class DateTokenizer(DateWords words)
         return end;
     }
 
-    private static CharacterKind Kind(char folded) => Folding.KindOf(folded) is var kind && kind == CharacterKind.Foreign ? CharacterKind.Letter : kind;
+    private static CharacterKind Kind(char folded) => Normalizer.KindOf(folded) is var kind && kind is CharacterKind.NonLatin or CharacterKind.Glued ? CharacterKind.Letter : kind;
 
-    private static string Written(ReadOnlySpan<char> run) => run.ToString().Replace(Folding.Skip.ToString(), "", StringComparison.Ordinal);
+    private static string Written(ReadOnlySpan<char> run) => run.ToString().Replace(Normalizer.Skip.ToString(), "", StringComparison.Ordinal);
 
     private static bool IsApostrophe(char character) => character is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or '＇';
 }

@@ -1,5 +1,5 @@
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Clues.Dates;
 
@@ -19,14 +19,14 @@ internal sealed class DateWords
 
     public DateWords(KnowledgeBase knowledge)
     {
-        for (var month = 0; month < knowledge.Notation.Months.Count; month++)
+        for (var month = 0; month < knowledge.Dates.Months.Count; month++)
         {
-            Add(knowledge.Notation.Months[month], new DatePart(DatePartKind.Month, month + 1));
+            Add(knowledge.Dates.Months[month], new DatePart(DatePartKind.Month, month + 1));
         }
 
-        for (var era = 0; era < knowledge.Notation.Eras.Count; era++)
+        for (var era = 0; era < knowledge.Dates.Eras.Count; era++)
         {
-            Add(knowledge.Notation.Eras[era].Names, new DatePart(DatePartKind.Era, era));
+            Add(knowledge.Dates.Eras[era].Names, new DatePart(DatePartKind.Era, era));
         }
 
         foreach (var clue in knowledge.Clues.Values)
@@ -34,7 +34,7 @@ internal sealed class DateWords
             Add(clue.Words ?? [], new DatePart(DatePartKind.Paper, (int)clue.Kind));
         }
 
-        Add(knowledge.Notation.YearWords, new DatePart(DatePartKind.YearWord));
+        Add(knowledge.Dates.YearWords, new DatePart(DatePartKind.YearWord));
     }
 
     /// <summary>Adds the parts in a run of letters, and one unknown part for the rest if it means nothing.</summary>
@@ -77,7 +77,7 @@ internal sealed class DateWords
     {
         foreach (var name in names)
         {
-            _parts.TryAdd(string.Concat(WordSplitter.WordsOf(name)), part);
+            _parts.TryAdd(string.Concat(Tokenizer.WordsOf(name)), part);
         }
     }
 }

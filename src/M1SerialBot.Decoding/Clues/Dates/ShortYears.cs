@@ -12,7 +12,7 @@ internal sealed class ShortYears(KnowledgeBase knowledge)
     private readonly YearRange _made = new(knowledge.Span.From!.Value.Year, knowledge.Span.To!.Value.Year);
 
     /// <summary>A year of an era; null where the era has no such year.</summary>
-    public ParsedDate? OfEra(int era, int number) => OfEra(knowledge.Notation.Eras[era], number);
+    public ParsedDate? OfEra(int era, int number) => OfEra(knowledge.Dates.Eras[era], number);
 
     /// <summary>The one year in which the instruments were made that can be written so, by the calendar or by an era; null where there is none.</summary>
     /// <param name="number">The number.</param>
@@ -27,7 +27,7 @@ internal sealed class ShortYears(KnowledgeBase knowledge)
 
         if (isOfEra)
         {
-            years.AddRange(knowledge.Notation.Eras.Select(era => OfEra(era, number)).OfType<ParsedDate>().Where(read => _made.Contains(read.Year)));
+            years.AddRange(knowledge.Dates.Eras.Select(era => OfEra(era, number)).OfType<ParsedDate>().Where(read => _made.Contains(read.Year)));
         }
 
         return years is [var only] ? only : null;

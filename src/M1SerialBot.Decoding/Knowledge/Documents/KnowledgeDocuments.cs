@@ -19,11 +19,13 @@ internal sealed class KnowledgeDocuments
 
     public NotationDocument? Notation { get; set; }
 
+    public LexiconDocuments Lexicon { get; private init; } = new();
+
     /// <summary>Whether nothing is missing that the knowledge is compiled from.</summary>
     public bool IsComplete => this is
     {
         Sources: not null, Variants: not null, Claims: not null, Sightings: not null,
-        KnownNonSerials: not null, Clues: not null, Notation: not null, LacksFormats: false, Formats.Count: > 0,
+        KnownNonSerials: not null, Clues: not null, Notation: not null, Lexicon.IsComplete: true, LacksFormats: false, Formats.Count: > 0,
     };
 
     /// <summary>The formats, in the order of their files.</summary>
@@ -47,6 +49,7 @@ internal sealed class KnowledgeDocuments
             KnownNonSerials = KnownNonSerials,
             Clues = Clues,
             Notation = Notation,
+            Lexicon = Lexicon,
         };
         others.Formats.AddRange(Formats);
         return others;

@@ -11,6 +11,16 @@ internal static class KnowledgePaths
     public const string Clues = "clues.json";
     public const string Notation = "notation.json";
 
+    public const string Labels = "lexicon/labels.json";
+    public const string Currencies = "lexicon/currencies.json";
+    public const string Places = "lexicon/places.json";
+    public const string Endings = "lexicon/endings.json";
+    public const string Instruments = "lexicon/instruments.json";
+    public const string Dates = "lexicon/dates.json";
+
+    /// <summary>The folder with one file per kind of number that is no serial.</summary>
+    public const string Keywords = "lexicon/keywords/";
+
     /// <summary>The folder with one file per format.</summary>
     public const string Formats = "formats/";
 }

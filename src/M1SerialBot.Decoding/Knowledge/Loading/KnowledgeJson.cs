@@ -21,7 +21,7 @@ namespace M1SerialBot.Decoding.Knowledge.Loading;
         typeof(KebabCaseEnumConverter<ClaimVerdict>),
         typeof(KebabCaseEnumConverter<ClaimSurfaceKind>),
         typeof(KebabCaseEnumConverter<ClueKind>),
-        typeof(KebabCaseEnumConverter<RefusalReason>),
+        typeof(KebabCaseEnumConverter<NonSerialKind>),
     ])]
 [JsonSerializable(typeof(SourcesDocument))]
 [JsonSerializable(typeof(VariantsDocument))]
@@ -31,6 +31,13 @@ namespace M1SerialBot.Decoding.Knowledge.Loading;
 [JsonSerializable(typeof(TrapsDocument))]
 [JsonSerializable(typeof(CluesDocument))]
 [JsonSerializable(typeof(NotationDocument))]
+[JsonSerializable(typeof(LabelsDocument))]
+[JsonSerializable(typeof(CurrenciesDocument))]
+[JsonSerializable(typeof(PlacesDocument))]
+[JsonSerializable(typeof(EndingsDocument))]
+[JsonSerializable(typeof(InstrumentsDocument))]
+[JsonSerializable(typeof(DatesDocument))]
+[JsonSerializable(typeof(KeywordsDocument))]
 internal sealed partial class KnowledgeJson : JsonSerializerContext;
 
 /// <summary>Writes <c>SingleReport</c> as <c>single-report</c>, and takes no numbers.</summary>

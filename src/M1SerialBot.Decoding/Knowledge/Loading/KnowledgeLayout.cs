@@ -15,14 +15,21 @@ internal static class KnowledgeLayout
         new(KnowledgePaths.KnownNonSerials, "traps.schema.json", KnowledgeJson.Default.TrapsDocument),
         new(KnowledgePaths.Clues, "clues.schema.json", KnowledgeJson.Default.CluesDocument),
         new(KnowledgePaths.Notation, "notation.schema.json", KnowledgeJson.Default.NotationDocument),
+        new(KnowledgePaths.Labels, "lexicon-labels.schema.json", KnowledgeJson.Default.LabelsDocument),
+        new(KnowledgePaths.Currencies, "lexicon-currencies.schema.json", KnowledgeJson.Default.CurrenciesDocument),
+        new(KnowledgePaths.Places, "lexicon-places.schema.json", KnowledgeJson.Default.PlacesDocument),
+        new(KnowledgePaths.Endings, "lexicon-endings.schema.json", KnowledgeJson.Default.EndingsDocument),
+        new(KnowledgePaths.Instruments, "lexicon-instruments.schema.json", KnowledgeJson.Default.InstrumentsDocument),
+        new(KnowledgePaths.Dates, "lexicon-dates.schema.json", KnowledgeJson.Default.DatesDocument),
+        new(KnowledgePaths.Keywords, "lexicon-keywords.schema.json", KnowledgeJson.Default.KeywordsDocument),
         new(KnowledgePaths.Formats, "format.schema.json", KnowledgeJson.Default.FormatDocument),
     ];
 
     /// <summary>The kind of a file by its path; null if no file is expected there.</summary>
     public static Kind? KindOf(string path) =>
-        path.StartsWith(KnowledgePaths.Formats, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal)
-            ? Kinds[^1]
-            : Kinds.FirstOrDefault(kind => kind.Path == path);
+        Kinds.FirstOrDefault(kind => kind.Path.EndsWith('/')
+            ? path.StartsWith(kind.Path, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal)
+            : kind.Path == path);
 
     public sealed record Kind(string Path, string SchemaName, JsonTypeInfo Type);
 }

@@ -65,6 +65,27 @@ internal static class KnowledgeReader
             case NotationDocument notation:
                 knowledge.Notation = notation;
                 break;
+            case LabelsDocument labels:
+                knowledge.Lexicon.Labels = labels;
+                break;
+            case CurrenciesDocument currencies:
+                knowledge.Lexicon.Currencies = currencies;
+                break;
+            case PlacesDocument places:
+                knowledge.Lexicon.Places = places;
+                break;
+            case EndingsDocument endings:
+                knowledge.Lexicon.Endings = endings;
+                break;
+            case InstrumentsDocument instruments:
+                knowledge.Lexicon.Instruments = instruments;
+                break;
+            case DatesDocument dates:
+                knowledge.Lexicon.Dates = dates;
+                break;
+            case KeywordsDocument keywords:
+                knowledge.Lexicon.Keywords.Add(new(file.Path, "$", keywords));
+                break;
             case FormatDocument format:
                 knowledge.Formats.Add(new(file.Path, "$", format));
                 break;

@@ -1,6 +1,6 @@
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Knowledge.Documents;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
@@ -72,12 +72,12 @@ internal sealed class CluesAreComplete : IKnowledgeRule
         foreach (var (word, at) in Indexed.Of(clue.Words))
         {
             var holders = clues.Clues.SelectMany(each => each.Words ?? []).Count(each => KeyOf(each) == KeyOf(word));
-            if (holders > 1 || WordSplitter.WordsOf(word).Length != 1)
+            if (holders > 1 || Tokenizer.WordsOf(word).Length != 1)
             {
                 issues.Add(KnowledgePaths.Clues, $"{path}.words[{at}]", "It must be one word, and stand nowhere else.");
             }
         }
     }
 
-    private static string KeyOf(string word) => string.Concat(WordSplitter.WordsOf(word));
+    private static string KeyOf(string word) => string.Concat(Tokenizer.WordsOf(word));
 }

@@ -1,5 +1,5 @@
 using M1SerialBot.Decoding.Knowledge.Documents;
-using M1SerialBot.Decoding.Text;
+using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
@@ -10,7 +10,7 @@ internal sealed class IdsAreUnique : IKnowledgeRule
     {
         Once(issues, Indexed.Of(files.Sources?.Sources).Select(source => Id(KnowledgePaths.Sources, $"$.sources[{source.At}].id", source.Item.Id)));
         Once(issues, Indexed.Of(files.Claims?.Claims).Select(claim => Id(KnowledgePaths.Claims, $"$.claims[{claim.At}].id", claim.Item.Id)));
-        Once(issues, Names(files).Select(name => name with { Value = string.Join(' ', WordSplitter.WordsOf(name.Value)) }));
+        Once(issues, Names(files).Select(name => name with { Value = string.Join(' ', Tokenizer.WordsOf(name.Value)) }));
         Once(issues, Indexed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsWhole).Select(sighting =>
             Id(KnowledgePaths.Sightings, $"$.sightings[{sighting.At}].serial", sighting.Item.Serial)));
         Once(issues, files.Formats.Select(format => Id(format.File, "$.precedence", $"precedence {format.Value.Precedence}")));

@@ -1,0 +1,89 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Knowledge.Documents;
+
+/// <summary>Words of one language.</summary>
+public sealed record WordGroup(
+    [property: Description("The language: two letters, or \"any\" for words that many languages share.")] string Language,
+    [property: Description("Words or phrases. Accents and case don't matter.")] IReadOnlyList<string> Words);
+
+/// <summary><c>lexicon/labels.json</c>.</summary>
+[Description("Words that call a number a serial, and words around it that don't matter.")]
+public sealed record LabelsDocument(
+    [property: Description("What people write before a serial.")] IReadOnlyList<WordGroup> Labels,
+    [property: Description("What people write after a serial.")] IReadOnlyList<WordGroup> LabelsAfter,
+    [property: Description("How a word begins that is a serial's label.")] IReadOnlyList<string> LabelBeginnings,
+    [property: Description("Words for \"number\" that don't say whose it is.")] IReadOnlyList<WordGroup> NumberWords,
+    [property: Description("How a word ends that is another thing's number, such as Rechnungsnummer.")] IReadOnlyList<string> OtherEndings,
+    [property: Description("Words that can stand beside a serial without changing what it means.")] IReadOnlyList<WordGroup> Fillers,
+    [property: Description("The maker of the instruments that the bot is about.")] IReadOnlyList<string> OwnMakers,
+    [property: Description("Words before an instrument that is only compared with.")] IReadOnlyList<WordGroup> Comparisons,
+    [property: Description("Words before a range of numbers.")] IReadOnlyList<WordGroup> Ranges,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary>A file in <c>lexicon/keywords/</c>.</summary>
+[Description("Words beside a number that say what it is.")]
+public sealed record KeywordsDocument(
+    [property: Description("What the number beside the words is.")] NonSerialKind Kind,
+    [property: Description("Words before the number.")] IReadOnlyList<WordGroup> Before,
+    [property: Description("Words after the number.")] IReadOnlyList<WordGroup> After,
+    [property: Description("Everyday words with other meanings, before the number: they count only right beside one that fits.")] IReadOnlyList<WordGroup> EverydayBefore,
+    [property: Description("Everyday words with other meanings, after the number: they count less.")] IReadOnlyList<WordGroup> EverydayAfter,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary><c>lexicon/currencies.json</c>.</summary>
+[Description("The currencies of the world, old ones included. Currency signs are known by themselves.")]
+public sealed record CurrenciesDocument(
+    [property: Description("Where the codes are from.")] string Source,
+    IReadOnlyList<Currency> Currencies,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary>A currency.</summary>
+public sealed record Currency(
+    [property: Description("The code, three letters.")] string Code,
+    [property: Description("Its names and abbreviations.")] IReadOnlyList<string> Words,
+    [property: Description("Names that have other meanings, so that they count less.")] IReadOnlyList<string>? Everyday = null,
+    [property: Description("Names that count only in capital letters, because they are everyday words otherwise; the code too, if it is one.")] IReadOnlyList<string>? Capitals = null);
+
+/// <summary><c>lexicon/places.json</c>.</summary>
+[Description("Towns and countries whose postcodes have six digits, as a serial has.")]
+public sealed record PlacesDocument(
+    [property: Description("Their names, in their own language and in English.")] IReadOnlyList<WordGroup> Places,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary><c>lexicon/endings.json</c>.</summary>
+[Description("How file names and host names end.")]
+public sealed record EndingsDocument(
+    [property: Description("Endings of file names, without the dot.")] IReadOnlyList<string> Files,
+    [property: Description("Endings of host names, without the dot.")] IReadOnlyList<string> Hosts,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary><c>lexicon/instruments.json</c>.</summary>
+[Description("Instruments and other things that turn up beside an M1. A number that one of their names governs is theirs.")]
+public sealed record InstrumentsDocument(
+    IReadOnlyList<Maker> Makers,
+    [property: Description("Letters before the digits of a component or a version, which is no instrument: IC23, CR2032.")] IReadOnlyList<string> Parts,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary>A maker and its models.</summary>
+public sealed record Maker(
+    [property: Description("The maker's name.")] string Id,
+    [property: Description("How it is written; empty if the name alone says nothing.")] IReadOnlyList<string> Names,
+    [property: Description("Its models. A dash, a blank or nothing between letters and digits makes no difference.")] IReadOnlyList<string> Models);
+
+/// <summary><c>lexicon/dates.json</c>.</summary>
+[Description("Words that dates are written with.")]
+public sealed record DatesDocument(
+    [property: Description("Twelve lists: the names of each month, short and long, from January on.")] IReadOnlyList<IReadOnlyList<string>> Months,
+    [property: Description("The eras by which Japanese dates count their years.")] IReadOnlyList<Era> Eras,
+    [property: Description("Words before a number of two digits that make it a year.")] IReadOnlyList<string> YearWords,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary>An era, whose years are counted from 1.</summary>
+public sealed record Era(
+    [property: Description("What it is called.")] string Name,
+    [property: Description("The calendar year of its year 1.")] int FirstYear,
+    [property: Description("The calendar year of its last year.")] int LastYear,
+    [property: Description("How it is written before a year.")] IReadOnlyList<string> Names);

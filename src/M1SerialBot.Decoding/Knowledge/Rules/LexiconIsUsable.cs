@@ -1,0 +1,84 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Scanning;
+
+namespace M1SerialBot.Decoding.Knowledge.Rules;
+
+/// <summary>Every word of the lexicon has a letter or a digit, stands once in its file, and means one thing; there are twelve months.</summary>
+internal sealed class LexiconIsUsable : IKnowledgeRule
+{
+    private const int Months = 12;
+    private const int CodeLength = 3;
+
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
+    {
+        CheckWords(files.Lexicon, issues);
+        CheckCurrencies(files.Lexicon, issues);
+        if (files.Lexicon.Dates is { } dates)
+        {
+            CheckDates(dates, issues);
+        }
+    }
+
+    private static void CheckWords(LexiconDocuments lexicon, IssueCollector issues)
+    {
+        var known = new HashSet<(string File, string List, string Words)>();
+        foreach (var (file, path, text) in lexicon.AllWords())
+        {
+            var words = Tokenizer.WordsOf(text);
+            if (words.Length == 0)
+            {
+                issues.Add(file, path, $"There is no word in \"{text}\".");
+            }
+            else if (!known.Add((file, path[..path.LastIndexOf('[')], string.Join(' ', words))))
+            {
+                issues.Add(file, path, $"\"{text}\" is already in this file.");
+            }
+        }
+    }
+
+    private static void CheckCurrencies(LexiconDocuments lexicon, IssueCollector issues)
+    {
+        foreach (var (currency, at) in Indexed.Of(lexicon.Currencies?.Currencies))
+        {
+            if (currency.Code.Length != CodeLength || !currency.Code.All(char.IsAsciiLetterUpper) || lexicon.Currencies!.Currencies.Count(other => other.Code == currency.Code) > 1)
+            {
+                issues.Add(KnowledgePaths.Currencies, $"$.currencies[{at}].code", "A code of three capital letters is needed, once.");
+            }
+        }
+    }
+
+    private static void CheckDates(DatesDocument dates, IssueCollector issues)
+    {
+        foreach (var (file, path, text) in MonthNames(dates).Concat(EraNames(dates)).Concat(Texts("$.yearWords", dates.YearWords)).Where(text => Tokenizer.WordsOf(text.Value).Length == 0))
+        {
+            issues.Add(file, path, $"There is no word in \"{text}\".");
+        }
+
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (file, path, name) in MonthNames(dates).Concat(EraNames(dates)))
+        {
+            if (!known.Add(string.Concat(Tokenizer.WordsOf(name))))
+            {
+                issues.Add(file, path, $"\"{name}\" stands already at another place.");
+            }
+        }
+
+        if (dates.Months.Count != Months || dates.Months.Any(names => names.Count == 0))
+        {
+            issues.Add(KnowledgePaths.Dates, "$.months", "Twelve lists of names are needed.");
+        }
+
+        foreach (var (era, at) in Indexed.Of(dates.Eras).Where(era => era.Item.LastYear < era.Item.FirstYear || era.Item.Names.Count == 0))
+        {
+            issues.Add(KnowledgePaths.Dates, $"$.eras[{at}]", $"{era.Name} needs a name to be written with, and may not end before it begins.");
+        }
+    }
+
+    private static IEnumerable<Located<string>> MonthNames(DatesDocument dates) =>
+        Indexed.Of(dates.Months).SelectMany(month => Texts($"$.months[{month.At}]", month.Item));
+
+    private static IEnumerable<Located<string>> EraNames(DatesDocument dates) =>
+        Indexed.Of(dates.Eras).SelectMany(era => Texts($"$.eras[{era.At}].names", era.Item.Names));
+
+    private static IEnumerable<Located<string>> Texts(string path, IReadOnlyList<string> texts) => Located.Each(KnowledgePaths.Dates, path, texts);
+}

@@ -1,0 +1,113 @@
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>Makes the lexicon of the knowledge ready to look up.</summary>
+internal static class LexiconCompiler
+{
+    public static Lexicon Compile(KnowledgeBase knowledge)
+    {
+        var labels = knowledge.Lexicon.Labels!;
+        return new Lexicon(
+            new PhraseIndex(PhrasesOf(knowledge).Where(phrase => phrase.Words.Length > 0)),
+            labels.LabelBeginnings.Select(Normalized),
+            labels.OtherEndings.Select(Normalized),
+            knowledge.Lexicon.Instruments!.Parts.Select(Normalized),
+            knowledge.Variants.Count,
+            knowledge.UnknownModel);
+    }
+
+    // Words are compared without their accents.
+    private static string[] WordsOf(string phrase) => [.. Tokenizer.WordsOf(phrase).Select(Base)];
+
+    private static string Normalized(string word) => string.Concat(WordsOf(word));
+
+    private static string Base(string word) => string.Concat(word.Where(character => character != Normalizer.Skip).Select(BaseLetters.Of));
+
+    private static IEnumerable<Phrase> PhrasesOf(KnowledgeBase knowledge) =>
+        ModelPhrases(knowledge)
+            .Concat(LabelPhrases(knowledge.Lexicon.Labels!))
+            .Concat(knowledge.Lexicon.Currencies!.Currencies.SelectMany(CurrencyPhrases))
+            .Concat(knowledge.Lexicon.Keywords.SelectMany(keywords => KeywordPhrases(keywords.Value)))
+            .Concat(Phrases(knowledge.Lexicon.Places!.Places, words => new Phrase(words, Marks: TokenMarks.Place)))
+            .Concat(knowledge.Lexicon.Endings!.Files.Select(ending => new Phrase(WordsOf(ending), Marks: TokenMarks.FileEnding)))
+            .Concat(knowledge.Lexicon.Endings.Hosts.Select(ending => new Phrase(WordsOf(ending), Marks: TokenMarks.HostEnding)))
+            .Concat(knowledge.Lexicon.Instruments!.Parts.Select(part => new Phrase(WordsOf(part), Marks: TokenMarks.Part)));
+
+    private static IEnumerable<Phrase> ModelPhrases(KnowledgeBase knowledge)
+    {
+        var fillers = knowledge.Lexicon.Labels!.Fillers.SelectMany(group => group.Words).Select(Normalized).ToHashSet(StringComparer.Ordinal);
+        var model = 0;
+        foreach (var names in knowledge.Variants.Select(variant => variant.Names).Concat(knowledge.Neighbours.Select(neighbour => neighbour.Names)))
+        {
+            foreach (var words in names.SelectMany(Spellings))
+            {
+                yield return new Phrase(words, TokenRole.Model, new ModelId(model));
+            }
+
+            model++;
+        }
+
+        foreach (var maker in knowledge.Lexicon.Instruments!.Makers)
+        {
+            foreach (var name in maker.Names)
+            {
+                yield return new Phrase(WordsOf(name), TokenRole.Model, new ModelId(model), Marks: TokenMarks.Maker);
+            }
+
+            model++;
+            foreach (var name in maker.Models)
+            {
+                foreach (var words in Spellings(name))
+                {
+                    yield return new Phrase(words, TokenRole.Model, new ModelId(model), NeedsDash: fillers.Contains(words[0]));
+                }
+
+                model++;
+            }
+        }
+    }
+
+    // DX-7, DX 7 and DX7 are one name. Two characters or fewer are a word of their own too often to be written apart.
+    private static IEnumerable<string[]> Spellings(string name)
+    {
+        var words = WordsOf(name);
+        yield return words;
+        var joined = string.Concat(words);
+        if (words.Length > 1)
+        {
+            yield return [joined];
+        }
+
+        var digits = joined.AsSpan().IndexOfAnyInRange('0', '9');
+        if (words.Length == 1 && digits > 0 && joined.Length > 1)
+        {
+            yield return [joined[..digits], joined[digits..]];
+        }
+    }
+
+    private static IEnumerable<Phrase> LabelPhrases(LabelsDocument labels) =>
+        Phrases(labels.Labels, words => new Phrase(words, TokenRole.Label))
+            .Concat(Phrases(labels.LabelsAfter, words => new Phrase(words, Marks: TokenMarks.LabelAfter)))
+            .Concat(Phrases(labels.NumberWords, words => new Phrase(words, TokenRole.NumberWord)))
+            .Concat(Phrases(labels.Fillers, words => new Phrase(words, TokenRole.Filler)))
+            .Concat(labels.OwnMakers.Select(maker => new Phrase(WordsOf(maker), TokenRole.Filler, Marks: TokenMarks.Maker)))
+            .Concat(Phrases(labels.Comparisons, words => new Phrase(words, Marks: TokenMarks.Comparison)))
+            .Concat(Phrases(labels.Ranges, words => new Phrase(words, Marks: TokenMarks.Range)));
+
+    private static IEnumerable<Phrase> KeywordPhrases(KeywordsDocument file) =>
+        Phrases(file.Before, words => new Phrase(words, Before: file.Kind))
+            .Concat(Phrases(file.After, words => new Phrase(words, After: file.Kind)))
+            .Concat(Phrases(file.EverydayBefore, words => new Phrase(words, Before: file.Kind, Marks: TokenMarks.Everyday)))
+            .Concat(Phrases(file.EverydayAfter, words => new Phrase(words, After: file.Kind, Marks: TokenMarks.Everyday)));
+
+    private static IEnumerable<Phrase> CurrencyPhrases(Currency currency) =>
+        currency.Words.Append(currency.Code).Except(currency.Capitals ?? []).Select(word => new Phrase(WordsOf(word), After: NonSerialKind.Price))
+            .Concat((currency.Capitals ?? []).Select(word => new Phrase(WordsOf(word), After: NonSerialKind.Price, Marks: TokenMarks.Capitals)))
+            .Concat((currency.Everyday ?? []).Select(word => new Phrase(WordsOf(word), After: NonSerialKind.Price, Marks: TokenMarks.Everyday)));
+
+    private static IEnumerable<Phrase> Phrases(IReadOnlyList<WordGroup> groups, Func<string[], Phrase> phrase) =>
+        groups.SelectMany(group => group.Words).Select(word => phrase(WordsOf(word)));
+}

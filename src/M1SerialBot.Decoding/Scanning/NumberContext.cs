@@ -1,0 +1,45 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>A number, and what the witnesses may look at.</summary>
+internal readonly ref struct NumberContext(
+    ReadOnlySpan<char> raw, TokenGroup group, Lexicon lexicon, ShapeSet shapes, NamedModel model, bool hasForm, bool isField)
+{
+    private const int FewestRead = 2;
+
+    /// <summary>The text as it was given.</summary>
+    public ReadOnlySpan<char> Raw { get; } = raw;
+
+    /// <summary>The number.</summary>
+    public TokenGroup Group { get; } = group;
+
+    public Lexicon Lexicon { get; } = lexicon;
+
+    public ShapeSet Shapes { get; } = shapes;
+
+    /// <summary>The model whose name governs the number: it's before it, with nothing but fillers, labels and numbers between them.</summary>
+    public NamedModel Model { get; } = model;
+
+    /// <summary>Whether the number has the form of a serial.</summary>
+    public bool HasForm { get; } = hasForm;
+
+    /// <summary>Whether the whole text was typed where a serial was asked for.</summary>
+    public bool IsField { get; } = isField;
+
+    /// <summary>The nearest word before the number that says what it is.</summary>
+    public WordBefore WordBefore { get; } = WordBefore.Of(group, lexicon);
+
+    /// <summary>Whether it's a plain number in the form of the run, written without gaps that a plain number has.</summary>
+    public bool IsRunForm => HasForm && !Group.IsThousands && Shapes.HasRunForm(Group.Text, Group.Start, Group.End);
+
+    /// <summary>Whether enough of its digits were read to tell it from a pattern such as 9xxxxx.</summary>
+    public bool IsRead => Group.Digits >= FewestRead;
+
+    /// <summary>What a witness says, resting on characters of the text.</summary>
+    public static Testimony Say(WitnessKind witness, NonSerialKind? kind, Weight weight, int start, int end) => new(witness, kind, weight, start, end - start);
+
+    /// <summary>What a witness says, resting on the number itself.</summary>
+    public Testimony Say(NonSerialKind? kind, Weight weight) => new(WitnessKind.Form, kind, weight, Group.Start, Group.End - Group.Start);
+}

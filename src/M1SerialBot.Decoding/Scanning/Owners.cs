@@ -1,0 +1,207 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>Keeps track of the instruments that a text names, and says whose a number is: the nearest instrument's that governs it.</summary>
+internal ref struct Owners
+{
+    private const int FarthestAfter = 12;
+    private const int FarthestComparison = 3;
+    private const int LongestName = 8;
+    private const int FewestPrefix = 1;
+
+    private readonly ReadOnlySpan<char> _normalized;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly Lexicon _lexicon;
+    private readonly NamedModel _only;
+    private NamedModel _nearest;
+    private NamedModel _outside;
+    private int _nearestSentence;
+    private int _sentence;
+    private bool _isTaken;
+    private bool _isInBrackets;
+
+    public Owners(ReadOnlySpan<char> normalized, ReadOnlySpan<Token> tokens, Lexicon lexicon)
+    {
+        _normalized = normalized;
+        _tokens = tokens;
+        _lexicon = lexicon;
+        _nearest = NamedModel.None;
+        _outside = NamedModel.None;
+        _nearestSentence = -1;
+        _only = OnlyOthers(tokens, lexicon);
+    }
+
+    /// <summary>Has to be told every token in order, and whether its name is new.</summary>
+    public void Pass(int at, bool isName)
+    {
+        ref readonly var token = ref _tokens[at];
+        if (token.Boundary >= Boundary.Stop)
+        {
+            _sentence++;
+            _isInBrackets = false;
+        }
+
+        if (token.Boundary == Boundary.Bracket || _isInBrackets)
+        {
+            PassBracket(at);
+        }
+
+        if (isName && !IsCompared(at))
+        {
+            _nearest = token.Model.Apart;
+            _nearestSentence = _sentence;
+            _isTaken = false;
+        }
+    }
+
+    /// <summary>Has to be told of every number that was taken for a serial, so that the next one can be another instrument's.</summary>
+    public void Take() => _isTaken = true;
+
+    /// <summary>The instrument that a number belongs to; none if the text doesn't say.</summary>
+    public readonly NamedModel Of(in TokenGroup group, in WordBefore label)
+    {
+        if (group[0].Model.IsNamed)
+        {
+            return group[0].Model;
+        }
+
+        var isNear = _nearest.IsNamed && _nearestSentence == _sentence;
+        if (UnknownBefore(group, label, isTaken: isNear && _isTaken) is { IsNamed: true } unknown)
+        {
+            return unknown;
+        }
+
+        if (isNear)
+        {
+            return _isTaken && After(group, group.Last + 2) is { IsNamed: true } next ? next : _nearest;
+        }
+
+        if (After(group, group.Last + FarthestAfter) is { IsNamed: true } after)
+        {
+            return after;
+        }
+
+        return _nearest.IsNamed ? _nearest : _only;
+    }
+
+    // Where every instrument that a text names is another one, so is the one that it's about.
+    private static NamedModel OnlyOthers(ReadOnlySpan<Token> tokens, Lexicon lexicon)
+    {
+        var only = NamedModel.None;
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Role != TokenRole.Model)
+            {
+                if (token.Model.IsNamed && lexicon.IsVariant(token.Model.Id))
+                {
+                    return NamedModel.None;
+                }
+
+                continue;
+            }
+
+            if (lexicon.IsVariant(token.Model.Id))
+            {
+                return NamedModel.None;
+            }
+
+            only = only.IsNamed ? only : token.Model.Apart;
+        }
+
+        return only;
+    }
+
+    // An instrument named in brackets owns only what's in them.
+    private void PassBracket(int at)
+    {
+        var gap = _normalized[(at == 0 ? 0 : _tokens[at - 1].End).._tokens[at].Start];
+        if (_isInBrackets && gap.Contains(')'))
+        {
+            _nearest = _outside.IsNamed ? _outside : _nearest;
+            _isInBrackets = false;
+        }
+
+        if (gap.Contains('('))
+        {
+            _outside = _nearestSentence == _sentence ? _nearest : NamedModel.None;
+            _isInBrackets = true;
+        }
+    }
+
+    private readonly bool IsCompared(int at)
+    {
+        if (!_nearest.IsNamed || _nearestSentence != _sentence)
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= Math.Max(0, at - FarthestComparison) && _tokens[before + 1].Boundary <= Boundary.Blank; before--)
+        {
+            if (_tokens[before].Has(TokenMarks.Comparison))
+            {
+                return true;
+            }
+
+            if (_tokens[before].Role is not (TokenRole.Filler or TokenRole.Model))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly NamedModel After(in TokenGroup group, int last)
+    {
+        for (var at = group.Last + 1; at < Math.Min(_tokens.Length, last) && _tokens[at].Boundary < Boundary.Stop; at++)
+        {
+            if (_tokens[at].Role == TokenRole.Model)
+            {
+                return _tokens[at].Model.Apart;
+            }
+        }
+
+        return NamedModel.None;
+    }
+
+    // "DX430S S/N ..." is no list's instrument, and yet one. After the M1 got its number, "a Strat S/N ..." is another thing, too.
+    private readonly NamedModel UnknownBefore(in TokenGroup group, in WordBefore label, bool isTaken)
+    {
+        if (!label.IsLabel || group[0].IsLabelled)
+        {
+            return NamedModel.None;
+        }
+
+        var at = label.Token - 1;
+        while (at >= 0 && _tokens[at].Role == TokenRole.Label && _tokens[at + 1].Boundary <= Boundary.Bracket)
+        {
+            at--;
+        }
+
+        if (at < 0 || label.Token == group.First || _tokens[at + 1].Boundary > Boundary.Bracket || _tokens[at].Role != TokenRole.Plain)
+        {
+            return NamedModel.None;
+        }
+
+        ref readonly var token = ref _tokens[at];
+        var isUnknown = LooksLikeModel(at) || (isTaken && token is { Digits: 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
+        return isUnknown ? new NamedModel(_lexicon.UnknownModel, token.Start, 0) : NamedModel.None;
+    }
+
+    // Letters and then digits: JP8000, RX-7. A component or a version looks the same, and is listed.
+    private readonly bool LooksLikeModel(int at)
+    {
+        ref readonly var token = ref _tokens[at];
+        if (token is { Letters: > 0, Digits: > 0, Masks: 0 } && token.Letters + token.Digits <= LongestName)
+        {
+            var letters = _normalized[token.Start..token.End].IndexOfAnyInRange('0', '9');
+            return letters >= FewestPrefix && !IsPart(token, letters);
+        }
+
+        return token is { Letters: 0, Digits: > 0 and <= 5, Joiner: '-' } && at > 0
+            && _tokens[at - 1] is { Letters: > 0 and <= 5, Digits: 0 } prefix && !prefix.Has(TokenMarks.Part);
+    }
+
+    private readonly bool IsPart(in Token token, int letters) => _lexicon.IsPart(_normalized.Slice(token.Start, letters));
+}

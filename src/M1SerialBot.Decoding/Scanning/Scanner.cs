@@ -1,0 +1,475 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Scanning.Witnesses;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>Everything in a text that has digits in it, and what it is, found in one pass.</summary>
+internal ref struct Scanner
+{
+    private readonly ReadOnlySpan<char> _raw;
+    private readonly ReadOnlySpan<char> _normalized;
+    private readonly Span<Token> _tokens;
+    private readonly Lexicon _lexicon;
+    private readonly ShapeSet _shapes;
+    private readonly bool _isField;
+    private readonly List<JudgedNumber>? _log;
+    private Owners _owners;
+    private CandidateList _candidates;
+    private NamedModel _model;
+
+    /// <param name="buffers">The normalized text and its tokens; their roles are filled in.</param>
+    /// <param name="lexicon">The words to recognise.</param>
+    /// <param name="shapes">The forms that a serial can have.</param>
+    /// <param name="space">Space for what is found; more is borrowed if that isn't enough.</param>
+    /// <param name="isField">Whether the text was typed where a serial was asked for.</param>
+    /// <param name="log">Takes what the witnesses say about each number; null if nobody asks.</param>
+    public Scanner(ScanBuffers buffers, Lexicon lexicon, ShapeSet shapes, Span<Candidate> space, bool isField, List<JudgedNumber>? log = null)
+    {
+        _raw = buffers.Raw;
+        _normalized = buffers.Normalized;
+        _tokens = buffers.Tokens;
+        _lexicon = lexicon;
+        _shapes = shapes;
+        _isField = isField;
+        _log = log;
+        _candidates = new CandidateList(space);
+        _model = NamedModel.None;
+        SoleModel = NamedModel.None;
+        TokenClassifier.Classify(_normalized, _tokens, lexicon, shapes);
+        _owners = new Owners(_normalized, _tokens, lexicon);
+        Scan();
+    }
+
+    /// <summary>What was found, in order.</summary>
+    public readonly ReadOnlySpan<Candidate> Candidates => _candidates.Items;
+
+    /// <summary>The one model that the text names; none if it names none or several.</summary>
+    public NamedModel SoleModel { get; private set; }
+
+    /// <summary>Whether the text says anything besides numbers, labels and models.</summary>
+    public bool HasOtherWords { get; private set; }
+
+    public readonly void Dispose() => _candidates.Release();
+
+    private void Scan()
+    {
+        var models = 0;
+        for (var at = 0; at < _tokens.Length;)
+        {
+            ref var token = ref _tokens[at];
+            var isName = token.Role == TokenRole.Model || (token.Role == TokenRole.Plain && token.Model.IsNamed);
+            _owners.Pass(at, isName);
+            if (WebAddress.Opens(_normalized, _tokens, at))
+            {
+                at = SkipAddress(at);
+                continue;
+            }
+
+            if (!_isField && token.Boundary >= Boundary.Stop)
+            {
+                _model = NamedModel.None;
+            }
+
+            if (isName)
+            {
+                models += SoleModel.Id == token.Model.Id ? 0 : 1;
+                _model = token.Model;
+                SoleModel = token.Model;
+            }
+
+            var last = EndOfGroup(at);
+            if (last < at)
+            {
+                PassWord(token);
+                at++;
+                continue;
+            }
+
+            Judge(at, last);
+            for (at++; at <= last; at++)
+            {
+                _owners.Pass(at, isName: false);
+            }
+        }
+
+        if (models > 1)
+        {
+            SoleModel = NamedModel.None;
+        }
+    }
+
+    private void PassWord(in Token token)
+    {
+        if (token.Role == TokenRole.Plain)
+        {
+            _model = NamedModel.None;
+            HasOtherWords = true;
+        }
+    }
+
+    private int SkipAddress(int at)
+    {
+        var end = WebAddress.End(_normalized, _tokens[at]);
+        var digits = 0;
+        var first = at;
+        while (at < _tokens.Length && _tokens[at].Start < end)
+        {
+            digits += _tokens[at++].Digits;
+        }
+
+        if (digits > 0)
+        {
+            AddNonSerial(new TokenGroup(_normalized, _tokens, first, at - 1), NonSerialKind.WebAddress);
+        }
+
+        HasOtherWords = true;
+        _model = NamedModel.None;
+        return at;
+    }
+
+    // The last token of the group that begins here; before the first if none begins.
+    private readonly int EndOfGroup(int first)
+    {
+        if (!CanBegin(first))
+        {
+            return first - 1;
+        }
+
+        var last = first;
+        while (last + 1 < _tokens.Length && _tokens[last + 1].Role == TokenRole.Plain && !_tokens[last + 1].Model.IsNamed)
+        {
+            var joiner = _tokens[last + 1].Joiner;
+            if (!(Separators.Joins(joiner) || (joiner == Separators.Wide && IsWideSerial(first, last + 1))) || !(joiner == '-' || _tokens[last + 1].IsNumeric))
+            {
+                break;
+            }
+
+            last++;
+        }
+
+        return last;
+    }
+
+    private readonly bool IsWideSerial(int first, int last) =>
+        last == first + 1 && _tokens[first].IsOnlyDigits && _tokens[last].IsOnlyDigits
+        && _shapes.HasRunForm(_normalized, _tokens[first].Start, _tokens[last].End)
+        && (_isField || WordBefore.Of(new TokenGroup(_normalized, _tokens, first, last), _lexicon).IsLabel);
+
+    // Numbers begin a group; letters do so only before a dash, or as the one capital letter of a rack's serial.
+    private readonly bool CanBegin(int at)
+    {
+        ref readonly var token = ref _tokens[at];
+        if (token.IsNumeric)
+        {
+            return true;
+        }
+
+        if (token.Role != TokenRole.Plain || at + 1 == _tokens.Length || _tokens[at + 1].Role != TokenRole.Plain)
+        {
+            return false;
+        }
+
+        return _tokens[at + 1].Joiner switch
+        {
+            '-' => true,
+            ' ' => token is { Letters: 1, Digits: 0, Masks: 0 } && _shapes.HasForm(_normalized, token.Start, _tokens[at + 1].End, NamedModel.None),
+            _ => false,
+        };
+    }
+
+    private void Judge(int first, int last)
+    {
+        var group = new TokenGroup(_normalized, _tokens, first, last);
+        if (group.Digits == 0)
+        {
+            PassLetters(group);
+            return;
+        }
+
+        var context = ContextOf(group, hasForm: false);
+        foreach (var witness in WitnessList.OfGroups)
+        {
+            if (witness.Testify(context) is { Kind: { } kind })
+            {
+                AddNonSerial(group, kind);
+                return;
+            }
+        }
+
+        JudgeParts(group);
+    }
+
+    private void PassLetters(in TokenGroup group)
+    {
+        if (group[0].Letters > 0)
+        {
+            HasOtherWords = true;
+            _model = _isField ? _model : NamedModel.None;
+        }
+    }
+
+    // Groups with a blank between them can be one number or several: what has a form or a meaning of its own stands alone.
+    private void JudgeParts(in TokenGroup group)
+    {
+        var open = 0;
+        for (var from = 0; from < group.Count;)
+        {
+            var to = from;
+            while (to + 1 < group.Count && group.JoinerBefore(to + 1) != ' ')
+            {
+                to++;
+            }
+
+            var part = group.Part(from, to);
+            var judgement = JudgementOf(part);
+            var hasPieces = (judgement.Kind == CandidateKind.Unclassified || IsRangeOfSerials(part)) && HasPieces(part);
+            if (judgement.Kind != CandidateKind.Unclassified || hasPieces || part.Count == group.Count)
+            {
+                JudgeRest(group, open, from - 1);
+                if (hasPieces)
+                {
+                    JudgePieces(part);
+                }
+                else
+                {
+                    Add(part, judgement);
+                }
+
+                open = to + 1;
+            }
+
+            from = to + 1;
+        }
+
+        JudgeRest(group, open, group.Count - 1);
+    }
+
+    // Whether a comma, a stroke or a bracket separates pieces of which one means something by itself.
+    private readonly bool HasPieces(in TokenGroup part)
+    {
+        for (int from = 0, to; from < part.Count; from = to + 1)
+        {
+            to = EndOfPiece(part, from);
+            if (to - from + 1 < part.Count && JudgementOf(part.Part(from, to)).Kind != CandidateKind.Unclassified)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void JudgePieces(in TokenGroup part)
+    {
+        for (int from = 0, to; from < part.Count; from = to + 1)
+        {
+            to = EndOfPiece(part, from);
+            var piece = part.Part(from, to);
+            Add(piece, JudgementOf(piece));
+        }
+    }
+
+    private readonly int EndOfPiece(in TokenGroup part, int from)
+    {
+        var to = from;
+        var isRange = IsRangeOfSerials(part);
+        while (to + 1 < part.Count && !Separators.Parts(part.JoinerBefore(to + 1)) && !isRange)
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    // 145678-80 are several serials, of which only the first is written in full.
+    private readonly bool IsRangeOfSerials(in TokenGroup part) =>
+        part.Count == 2 && part.JoinerBefore(1) == '-' && part[1] is { Digits: 1 or 2, Letters: 0, Masks: 0 } && part[0].IsOnlyDigits
+        && !_isField && _shapes.HasRunForm(_normalized, part[0].Start, part[0].End);
+
+    private void JudgeRest(in TokenGroup group, int from, int to)
+    {
+        if (from > to)
+        {
+            return;
+        }
+
+        var rest = group.Part(from, to);
+        if (!HasForm(rest, out _))
+        {
+            AddUnclassified(rest);
+            return;
+        }
+
+        Add(rest, JudgementOf(rest));
+    }
+
+    // What makes no number together can be several that lack their zeros: 45678 10115.
+    private void AddUnclassified(in TokenGroup rest)
+    {
+        for (var at = 0; at < rest.Count; at++)
+        {
+            if ((at > 0 && rest.JoinerBefore(at) != ' ') || DroppedZeros(rest.Part(at, at), isLabelled: false) == 0)
+            {
+                Add(rest, new Judgement(CandidateKind.Unclassified, default, 0, rest.End));
+                return;
+            }
+        }
+
+        for (var at = 0; at < rest.Count; at++)
+        {
+            Add(rest.Part(at, at), JudgementOf(rest.Part(at, at)));
+        }
+    }
+
+    private readonly Judgement JudgementOf(in TokenGroup part)
+    {
+        var hasForm = HasForm(part, out var end);
+        var tally = TallyOf(ContextOf(part, hasForm));
+        return tally.NonSerial is { } kind ? new Judgement(CandidateKind.NonSerial, kind, tally.Serial, part.End)
+            : hasForm ? new Judgement(CandidateKind.Serial, default, tally.Serial, end)
+            : new Judgement(CandidateKind.Unclassified, default, tally.Serial, part.End);
+    }
+
+    private static Tally TallyOf(in NumberContext context)
+    {
+        var tally = default(Tally);
+        foreach (var witness in WitnessList.OfNumbers)
+        {
+            if (witness.Testify(context) is { } testimony)
+            {
+                tally.Add(testimony);
+            }
+        }
+
+        return tally;
+    }
+
+    private readonly NumberContext ContextOf(in TokenGroup group, bool hasForm) => new(_raw, group, _lexicon, _shapes, ModelOf(group), hasForm, _isField);
+
+    /// <summary>Whether groups have the form of a serial, and where it ends if signs for unread digits after a whole number, such as a question mark, are left out.</summary>
+    private readonly bool HasForm(in TokenGroup part, out int end)
+    {
+        end = part.End;
+        if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part))
+        {
+            return false;
+        }
+
+        var known = TokenClassifier.EndOfKnown(_normalized, part.Start, part.End);
+        if (known < part.End && _shapes.HasWholeForm(_normalized, part.Start, known, ModelOf(part)))
+        {
+            end = known;
+            return true;
+        }
+
+        return _shapes.HasForm(_normalized, part.Start, part.End, ModelOf(part));
+    }
+
+    private readonly bool AreJoined(in TokenGroup part)
+    {
+        var arePairs = part.Count == 3 && part.JoinerBefore(1) == '.' && part.JoinerBefore(2) == '.';
+        for (var at = 0; at < part.Count; at++)
+        {
+            arePairs &= part.IsNumber(at, 2);
+        }
+
+        for (var at = 1; at < part.Count; at++)
+        {
+            if (!Separators.JoinsSerial(part.JoinerBefore(at)) && !part.IsThousands && !(arePairs && WordBefore.Of(part, _lexicon).IsLabel))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A name belongs to the number right after it. With something else between them, it still says which model is meant.
+    private readonly NamedModel ModelOf(in TokenGroup part) =>
+        part[0].Model.IsNamed ? part[0].Model
+        : part.TokenBefore.Role == TokenRole.Plain ? _model.Apart
+        : _model;
+
+    private void AddNonSerial(in TokenGroup part, NonSerialKind kind) => Add(part, new Judgement(CandidateKind.NonSerial, kind, 0, part.End));
+
+    private void Add(in TokenGroup part, Judgement judgement)
+    {
+        var label = WordBefore.Of(part, _lexicon);
+        var model = ModelOf(part);
+        var owner = judgement.Kind == CandidateKind.NonSerial ? NamedModel.None : _owners.Of(part, label);
+        if (owner.IsNamed && !_lexicon.IsVariant(owner.Id))
+        {
+            model = owner;
+        }
+        else if (model.IsNamed && !_lexicon.IsVariant(model.Id) && owner.IsNamed)
+        {
+            model = owner.Apart;
+        }
+
+        var isLabelled = label.IsLabel;
+        var dropped = judgement.Kind == CandidateKind.Unclassified ? DroppedZeros(part, isLabelled) : 0;
+        var candidate = new Candidate
+        {
+            Kind = dropped > 0 ? CandidateKind.Serial : judgement.Kind,
+            DroppedZeros = dropped,
+            NonSerialKind = judgement.NonSerialKind,
+            Support = judgement.Support,
+            Start = part.Start,
+            End = judgement.End,
+            Digits = part.Digits,
+            Groups = part.Count,
+            IsThousands = part.IsThousands,
+            IsLabelled = isLabelled,
+            IsBesideModel = model.IsRightBefore && !_normalized[(model.Start + model.Length)..part.Start].ContainsAnyExcept(" :-\0"),
+            Model = model,
+        };
+        _candidates.Add(candidate);
+        if (candidate.Kind == CandidateKind.Serial && (candidate.Support >= (int)Weight.Fair || isLabelled))
+        {
+            _owners.Take();
+        }
+
+        _model = _model.Apart;
+        _log?.Add(Explain(part, candidate));
+    }
+
+    private readonly JudgedNumber Explain(in TokenGroup part, in Candidate candidate)
+    {
+        var testimonies = new List<Testimony>();
+        var context = ContextOf(part, HasForm(part, out _));
+        foreach (var witness in WitnessList.OfGroups.Concat(WitnessList.OfNumbers).DistinctBy(witness => witness.GetType()))
+        {
+            if (witness.Testify(context) is { } testimony)
+            {
+                testimonies.Add(testimony);
+            }
+        }
+
+        var isAnothers = candidate.Model.IsNamed && !_lexicon.IsVariant(candidate.Model.Id) && candidate.Kind == CandidateKind.Serial;
+        if (isAnothers)
+        {
+            testimonies.Add(new Testimony(WitnessKind.Owner, NonSerialKind.AnotherModel, Weight.Certain, candidate.Model.Start, candidate.Model.Length));
+        }
+
+        return new JudgedNumber(
+            part.Start,
+            candidate.End - part.Start,
+            candidate.Kind == CandidateKind.Serial && !isAnothers,
+            candidate.Kind == CandidateKind.NonSerial ? candidate.NonSerialKind : isAnothers ? NonSerialKind.AnotherModel : null,
+            [.. testimonies]);
+    }
+
+    // People leave out the zeros in front of a number. Fewer digits than that are taken for a serial only if the text calls them
+    // one and a zero shows that they are padded: s/n 0042.
+    private readonly int DroppedZeros(in TokenGroup part, bool isLabelled)
+    {
+        var digits = part[0].Digits;
+        return part.Count == 1 && part[0].IsOnlyDigits && digits < _shapes.PaddedDigits
+            && (digits >= _shapes.FewestWritten || (isLabelled && digits > 1 && part.TextOf(0)[0] == '0'))
+                ? _shapes.PaddedDigits - digits
+                : 0;
+    }
+
+    private readonly record struct Judgement(CandidateKind Kind, NonSerialKind NonSerialKind, int Support, int End);
+}

@@ -1,0 +1,52 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>The weights of the witnesses of one number, added by kind.</summary>
+internal struct Tally
+{
+    private Weights _weights;
+
+    /// <summary>How much speaks for a serial.</summary>
+    public int Serial { get; private set; }
+
+    public void Add(Testimony testimony)
+    {
+        if (testimony.Kind is { } kind)
+        {
+            _weights[(int)kind] += (int)testimony.Weight;
+        }
+        else
+        {
+            Serial += (int)testimony.Weight;
+        }
+    }
+
+    /// <summary>The kind that most speaks for, if that's at least as much as speaks for a serial.</summary>
+    public readonly NonSerialKind? NonSerial
+    {
+        get
+        {
+            NonSerialKind? best = null;
+            var most = Math.Max(1, Serial);
+            for (var kind = 0; kind < Weights.Kinds; kind++)
+            {
+                if (_weights[kind] >= most && (best is null || _weights[kind] > most))
+                {
+                    best = (NonSerialKind)kind;
+                    most = _weights[kind];
+                }
+            }
+
+            return best;
+        }
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(Kinds)]
+    private struct Weights
+    {
+        public const int Kinds = (int)NonSerialKind.Range + 1;
+
+        private int _first;
+    }
+}

@@ -1,0 +1,72 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>A run of letters, digits and signs for unread digits, without a gap.</summary>
+internal struct Token
+{
+    private byte _before;
+    private byte _after;
+
+    /// <summary>Its start in the raw text, without a name or a label that is glued to it.</summary>
+    public int Start;
+
+    /// <summary>Its end in the raw text, exclusive.</summary>
+    public int End;
+
+    /// <summary>A hash of its letters without accents, and of its digits.</summary>
+    public uint Hash;
+
+    public int Digits;
+
+    public int Letters;
+
+    /// <summary>How many of its characters stand for an unread digit.</summary>
+    public int Masks;
+
+    /// <summary>The one character between it and the token before; <see cref="Normalizer.Break"/> if there is none, or more.</summary>
+    public char Joiner;
+
+    public TokenMarks Marks;
+
+    /// <summary>How strongly it's separated from the token before.</summary>
+    public Boundary Boundary;
+
+    public TokenRole Role;
+
+    /// <summary>Whether it's a run of a script that writes words without blanks.</summary>
+    public bool IsGlued;
+
+    /// <summary>Whether a serial's label is glued to it.</summary>
+    public bool IsLabelled;
+
+    /// <summary>The model whose name it is part of, or that is glued to it.</summary>
+    public NamedModel Model;
+
+    /// <summary>What a number after it is; null if it says nothing.</summary>
+    public NonSerialKind? Before
+    {
+        readonly get => Unpack(_before);
+        set => _before = Pack(value);
+    }
+
+    /// <summary>What a number before it is; null if it says nothing.</summary>
+    public NonSerialKind? After
+    {
+        readonly get => Unpack(_after);
+        set => _after = Pack(value);
+    }
+
+    /// <summary>Whether it has no letter and no unread digit.</summary>
+    public readonly bool IsOnlyDigits => Letters == 0 && Masks == 0;
+
+    /// <summary>Whether it has digits, or is nothing but unread ones.</summary>
+    public readonly bool IsNumeric => Role == TokenRole.Plain && (Digits > 0 || (Masks > 0 && Letters == 0));
+
+    public readonly bool Has(TokenMarks marks) => (Marks & marks) != 0;
+
+    // Zero means null, so that a cleared token says nothing.
+    private static byte Pack(NonSerialKind? kind) => (byte)(kind is { } given ? (int)given + 1 : 0);
+
+    private static NonSerialKind? Unpack(byte packed) => packed == 0 ? null : (NonSerialKind)(packed - 1);
+}

@@ -1,0 +1,105 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>Says what each token of a text is before numbers are looked for: phrases are marked, and what is glued to a serial is taken off.</summary>
+internal static class TokenClassifier
+{
+    private const int MostGlued = 3;
+
+    public static void Classify(ReadOnlySpan<char> normalized, Span<Token> tokens, Lexicon lexicon, ShapeSet shapes)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            lexicon.Phrases.Mark(normalized, tokens, at);
+            if (tokens[at].Digits > 0)
+            {
+                CutMasks(normalized, ref tokens[at], shapes);
+                Unglue(normalized, tokens, at, lexicon.Phrases, shapes);
+            }
+        }
+    }
+
+    /// <summary>Where a number ends if signs for unread digits, and whatever stands between them, are left out at its end.</summary>
+    public static int EndOfKnown(ReadOnlySpan<char> normalized, int start, int end)
+    {
+        while (end > start && (SymbolReader.IsUnread(normalized[end - 1]) || Normalizer.KindOf(normalized[end - 1]) is CharacterKind.Gap or CharacterKind.Skip))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // Question marks after a whole number are no unread digits. Without them it can turn out to be a date.
+    private static void CutMasks(ReadOnlySpan<char> normalized, ref Token token, ShapeSet shapes)
+    {
+        if (!SymbolReader.IsUnread(normalized[token.End - 1]))
+        {
+            return;
+        }
+
+        var known = EndOfKnown(normalized, token.Start, token.End);
+        if (shapes.HasWholeForm(normalized, token.Start, known, NamedModel.None))
+        {
+            foreach (var sign in normalized[known..token.End])
+            {
+                token.Masks -= Normalizer.IsMask(sign) ? 1 : 0;
+                token.Letters -= char.IsAsciiLetter(sign) ? 1 : 0;
+            }
+
+            token.End = known;
+        }
+    }
+
+    // Names and labels that are glued to a serial are taken off, unless all of it has the form of a serial.
+    private static void Unglue(ReadOnlySpan<char> normalized, Span<Token> tokens, int at, PhraseIndex phrases, ShapeSet shapes)
+    {
+        ref var token = ref tokens[at];
+        if (token.Role != TokenRole.Plain || token.Letters == 0 || shapes.HasForm(normalized, token.Start, token.End, NamedModel.None))
+        {
+            return;
+        }
+
+        if (phrases.GluedLabelEnd(normalized, tokens, at) is > 0 and var end && shapes.HasForm(normalized, token.Start + end, token.End, NamedModel.None))
+        {
+            TakeOff(normalized, ref token, end);
+            token.IsLabelled = true;
+            return;
+        }
+
+        UnglueNames(normalized, ref token, phrases, shapes);
+    }
+
+    private static void UnglueNames(ReadOnlySpan<char> normalized, ref Token token, PhraseIndex phrases, ShapeSet shapes)
+    {
+        var rest = token;
+        var model = NamedModel.None;
+        var isLabelled = false;
+        for (var taken = 0; taken < MostGlued && phrases.GluedTo(normalized, rest, shapes.FewestSymbols) is { } phrase; taken++)
+        {
+            isLabelled |= phrase.Role is TokenRole.Label or TokenRole.NumberWord;
+            model = phrase.Role == TokenRole.Model ? new NamedModel(phrase.Model, rest.Start, phrase.Length) : model;
+            TakeOff(normalized, ref rest, phrase.Length);
+            if (shapes.HasForm(normalized, rest.Start, rest.End, model))
+            {
+                token = rest;
+                token.Model = model;
+                token.IsLabelled = isLabelled;
+                return;
+            }
+        }
+    }
+
+    private static void TakeOff(ReadOnlySpan<char> normalized, ref Token token, int length)
+    {
+        foreach (var character in normalized.Slice(token.Start, length))
+        {
+            token.Letters -= char.IsAsciiLetter(character) ? 1 : 0;
+            token.Digits -= Normalizer.IsDigit(character) ? 1 : 0;
+        }
+
+        token.Start += length;
+    }
+}

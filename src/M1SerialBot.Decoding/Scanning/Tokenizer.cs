@@ -1,0 +1,148 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>Splits a normalized text into tokens.</summary>
+internal static class Tokenizer
+{
+    private const int FewestAroundUnderscore = 3;
+
+    /// <summary>Writes the tokens of a text, of which there are at most as many as characters.</summary>
+    /// <returns>How many tokens there are.</returns>
+    public static int Tokenize(Span<char> normalized, Span<Token> tokens)
+    {
+        var count = 0;
+        var end = 0;
+        for (var at = 0; at < normalized.Length;)
+        {
+            if (Normalizer.KindOf(normalized[at]) is CharacterKind.Gap or CharacterKind.Skip)
+            {
+                at++;
+                continue;
+            }
+
+            ref var token = ref tokens[count++];
+            at = Take(normalized, at, out token);
+            if (at < normalized.Length && normalized[at] == '_')
+            {
+                normalized[at] = Normalizer.Underscore;
+            }
+
+            Unwrap(normalized, ref token);
+            token.Hash = Hashes.Of(normalized[token.Start..token.End]);
+            var gap = normalized[end..token.Start];
+            token.Joiner = Separators.Between(gap);
+            token.Boundary = count == 1 ? Boundary.Line : Separators.Of(gap);
+            end = token.End;
+        }
+
+        return count;
+    }
+
+    /// <summary>The words of a phrase, as the same words of a text would be normalized and split.</summary>
+    public static string[] WordsOf(string phrase)
+    {
+        var normalized = new char[phrase.Length];
+        Normalizer.Normalize(phrase, normalized);
+        var tokens = new Token[phrase.Length];
+        var count = Tokenize(normalized, tokens);
+        return [.. tokens.Take(count).Select(token => new string(normalized, token.Start, token.End - token.Start))];
+    }
+
+    // Letters of every alphabet make one token. There's a border between a letter outside A to Z and a digit, and around a script without blanks.
+    private static int Take(ReadOnlySpan<char> normalized, int start, out Token token)
+    {
+        var (end, digits, letters, masks, nonLatin, glued) = (start, 0, 0, 0, 0, 0);
+        for (var at = start; at < normalized.Length; at++)
+        {
+            var kind = Normalizer.KindOf(normalized[at]);
+            if (kind == CharacterKind.Skip)
+            {
+                continue;
+            }
+
+            if (kind == CharacterKind.Gap
+                || (kind == CharacterKind.NonLatin && digits + masks > 0)
+                || (nonLatin > 0 && kind is CharacterKind.Digit or CharacterKind.Mask)
+                || (at > start && (kind == CharacterKind.Glued) != (glued > 0))
+                || (normalized[at] == '_' && SplitsAt(normalized, at, digits, letters)))
+            {
+                break;
+            }
+
+            digits += kind == CharacterKind.Digit ? 1 : 0;
+            masks += kind == CharacterKind.Mask ? 1 : 0;
+            nonLatin += kind == CharacterKind.NonLatin ? 1 : 0;
+            glued += kind == CharacterKind.Glued ? 1 : 0;
+            letters += kind is CharacterKind.Letter or CharacterKind.NonLatin or CharacterKind.Glued ? 1 : 0;
+            end = at + 1;
+        }
+
+        token = default;
+        token.Start = start;
+        token.End = end;
+        token.Digits = digits;
+        token.Letters = letters;
+        token.Masks = masks;
+        token.IsGlued = glued > 0;
+        token.Model = NamedModel.None;
+        return end;
+    }
+
+    // One underscore joins a name and a number, or two groups of digits; anywhere else it's an unread digit or emphasis.
+    private static bool SplitsAt(ReadOnlySpan<char> normalized, int at, int digits, int letters)
+    {
+        if (at == 0 || at + 1 >= normalized.Length || normalized[at - 1] == '_')
+        {
+            return false;
+        }
+
+        var behind = normalized[(at + 1)..];
+        var next = behind.IndexOfAnyExceptInRange('0', '9');
+        var following = next < 0 ? behind.Length : next;
+        return letters > 0 ? char.IsAsciiLetterOrDigit(behind[0]) && (letters > 1 || following >= FewestAroundUnderscore)
+            : digits >= FewestAroundUnderscore && (following >= FewestAroundUnderscore || char.IsAsciiLetter(behind[0]));
+    }
+
+    // Stars and underscores of equal number on both sides are emphasis. Question marks after a word end a question.
+    private static void Unwrap(ReadOnlySpan<char> normalized, ref Token token)
+    {
+        if (token is { Digits: 0, Letters: > 1, Masks: > 0 })
+        {
+            TrimMasks(normalized, ref token);
+            return;
+        }
+
+        var asked = normalized[..token.End].TrimEnd('?').Length;
+        if (token.Masks < token.End - token.Start && IsEmphasised(normalized, token.Start, asked))
+        {
+            token.Masks -= token.End - asked;
+            token.End = asked;
+        }
+
+        while (token.Masks < token.End - token.Start && IsEmphasised(normalized, token.Start, token.End))
+        {
+            token.Start++;
+            token.End--;
+            token.Masks -= 2;
+        }
+    }
+
+    private static void TrimMasks(ReadOnlySpan<char> normalized, ref Token token)
+    {
+        while (Normalizer.IsMask(normalized[token.Start]))
+        {
+            token.Start++;
+            token.Masks--;
+        }
+
+        while (Normalizer.IsMask(normalized[token.End - 1]))
+        {
+            token.End--;
+            token.Masks--;
+        }
+    }
+
+    private static bool IsEmphasised(ReadOnlySpan<char> normalized, int start, int end) =>
+        end - start > 2 && (normalized[start] is '*' or '_') && normalized[end - 1] == normalized[start];
+}

@@ -1,0 +1,18 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning.Witnesses;
+
+/// <summary>Cents, or the signs that stand for none: <c>1.450,00</c>, <c>350,-</c>, <c>145000:-</c>.</summary>
+internal sealed class CentsWitness : IWitness
+{
+    public Testimony? Testify(in NumberContext number)
+    {
+        var group = number.Group;
+        return HasCents(group) || group.After(2) is ",-" or ".-" or ":-" || group.After(4) is [Normalizer.Currency, '0', '0']
+            ? number.Say(NonSerialKind.Price, Weight.Strong)
+            : null;
+    }
+
+    private static bool HasCents(in TokenGroup group) =>
+        group.Count >= 2 && group.JoinerBefore(group.Count - 1) is '.' or ',' && group.IsNumber(group.Count - 1, 2) && group[group.Count - 2].IsOnlyDigits;
+}

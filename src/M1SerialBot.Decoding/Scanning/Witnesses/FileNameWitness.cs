@@ -1,0 +1,19 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning.Witnesses;
+
+/// <summary>Names of files, and paths: <c>IMG_123456.jpg</c>, <c>123456.pdf</c>, <c>C:\photos\123456</c>.</summary>
+internal sealed class FileNameWitness : IWitness
+{
+    public Testimony? Testify(in NumberContext number)
+    {
+        var group = number.Group;
+        return group.Before(1) is ['\\'] || HasEnding(group) || IsAfterUnderscore(group) ? number.Say(NonSerialKind.FileName, Weight.Certain) : null;
+    }
+
+    private static bool HasEnding(in TokenGroup group) =>
+        group.TokenAfter is { Joiner: '.', Boundary: Boundary.None } after && after.Has(TokenMarks.FileEnding);
+
+    private static bool IsAfterUnderscore(in TokenGroup group) =>
+        group[0].Joiner == Normalizer.Underscore && group.TokenBefore is { Role: TokenRole.Plain, Letters: > 0 };
+}

@@ -1,0 +1,10 @@
+namespace M1SerialBot.Decoding.Scanning.Witnesses;
+
+/// <summary>The number was typed where a serial was asked for.</summary>
+internal sealed class SerialFieldWitness : IWitness
+{
+    public Testimony? Testify(in NumberContext number) =>
+        number is { IsField: true, HasForm: true }
+            ? NumberContext.Say(WitnessKind.SerialField, null, Weight.Fair, number.Group.Start, number.Group.End)
+            : null;
+}

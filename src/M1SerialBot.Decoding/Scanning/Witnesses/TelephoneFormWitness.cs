@@ -1,0 +1,70 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning.Witnesses;
+
+/// <summary>
+/// Telephone numbers that show themselves: a plus sign, a leading zero or a bracketed area code before more groups, three digits and
+/// seven, three and four with a dash, or three and more short groups.
+/// </summary>
+internal sealed class TelephoneFormWitness : IWitness
+{
+    private const int FewestDigits = 7;
+    private const int MostDigits = 15;
+    private const int LongestAreaCode = 5;
+    private const int FewestOfShortGroups = 9;
+    private const int LongestShortGroup = 4;
+
+    public Testimony? Testify(in NumberContext number)
+    {
+        var group = number.Group;
+        var digits = 0;
+        for (var at = 0; at < group.Count; at++)
+        {
+            digits += group[at].Digits;
+            if (digits > MostDigits || !group[at].IsOnlyDigits)
+            {
+                return null;
+            }
+        }
+
+        return digits >= FewestDigits
+            && (group.Before(2).Contains('+') || HasAreaCode(group) || HasKnownGroups(number) || HasShortGroups(group, digits))
+                ? number.Say(NonSerialKind.Telephone, Weight.Certain)
+                : null;
+    }
+
+    private static bool HasAreaCode(in TokenGroup group) =>
+        group.Count >= 2 && group[0].Digits is >= 2 and <= LongestAreaCode
+        && ((group.TextOf(0)[0] == '0' && group.Digits > FewestDigits) || (group.Before(1) is ['('] && group.JoinerBefore(1) == ')'));
+
+    // Seven digits after a blank can be a serial of their own.
+    private static bool HasKnownGroups(in NumberContext number)
+    {
+        var group = number.Group;
+        return group.Count switch
+        {
+            2 => group[0].Digits == 3
+                && ((group[1].Digits == 7 && !number.Shapes.HasRunForm(group.Text, group[1].Start, group[1].End)) || (group[1].Digits == 4 && group.JoinerBefore(1) == '-')),
+            3 => group[0].Digits == 3 && group[1].Digits == 3 && group[2].Digits == 4,
+            _ => false,
+        };
+    }
+
+    private static bool HasShortGroups(in TokenGroup group, int digits)
+    {
+        if (group.Count < 3 || digits < FewestOfShortGroups)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < group.Count; at++)
+        {
+            if (group[at].Digits > LongestShortGroup || group[at].Digits < (at == 0 ? 1 : 2) || (at > 0 && group.JoinerBefore(at) is not (' ' or '-')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

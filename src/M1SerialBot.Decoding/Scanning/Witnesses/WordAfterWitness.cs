@@ -1,0 +1,18 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning.Witnesses;
+
+/// <summary>A word right after the number that says what it counts or measures: <c>131072 bytes</c>, <c>250,000 units</c>, <c>220-240 V</c>.</summary>
+internal sealed class WordAfterWitness : IWitness
+{
+    public Testimony? Testify(in NumberContext number)
+    {
+        ref readonly var after = ref number.Group.TokenAfter;
+        if (after.Boundary > Boundary.Blank || after.After is not { } kind || kind == NonSerialKind.Price)
+        {
+            return null;
+        }
+
+        return NumberContext.Say(WitnessKind.WordAfter, kind, after.Has(TokenMarks.Everyday) ? Weight.Fair : Weight.Strong, after.Start, after.End);
+    }
+}

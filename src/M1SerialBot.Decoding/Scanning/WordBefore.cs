@@ -1,0 +1,138 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>The nearest word before a number that says what it is: a label, or the name of another kind of number.</summary>
+/// <param name="Found">Whether there is one.</param>
+/// <param name="Kind">What the number is; null for a serial.</param>
+/// <param name="Weight">How much the word counts.</param>
+/// <param name="Token">Its place among the tokens.</param>
+/// <param name="Start">Where it begins in the raw text.</param>
+/// <param name="End">Where it ends in the raw text, exclusive.</param>
+internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weight Weight, int Token, int Start, int End)
+{
+    private const int Farthest = 6;
+    private const int FewestPhoneDigits = 7;
+    private const int MidiValues = 128;
+
+    public bool IsLabel => Found && Kind is null;
+
+    public static WordBefore Of(in TokenGroup group, Lexicon lexicon)
+    {
+        var first = group.First;
+        if (group[0].IsLabelled)
+        {
+            return Serial(first, Weight.Decisive, group.Start, group.Start);
+        }
+
+        if (group.Before(1) is ['#'] || group.Before(2) is ['#', ' '])
+        {
+            return OfNumberWord(group, lexicon, first, group.Start - 1, group.Start);
+        }
+
+        for (int distance = 1, at = first - 1; distance <= Farthest && at >= 0; distance++, at--)
+        {
+            ref readonly var token = ref group.Tokens[at];
+            if (!Reaches(group, at, distance))
+            {
+                return default;
+            }
+
+            if (token.Before is { } kind)
+            {
+                return OfKeyword(group, at, distance, kind);
+            }
+
+            switch (token.Role)
+            {
+                case TokenRole.Label:
+                    return Serial(at, Weight.Decisive, token.Start, token.End);
+                case TokenRole.NumberWord:
+                    return OfNumberWord(group, lexicon, at, token.Start, token.End);
+                case TokenRole.Filler or TokenRole.Model:
+                    continue;
+            }
+
+            var word = group.Text[token.Start..token.End];
+            return token is { Digits: 0, IsGlued: false } && token.Letters > 2
+                ? lexicon.IsLabel(word) ? Serial(at, Weight.Decisive, token.Start, token.End)
+                    : lexicon.IsOtherNumber(word) ? new WordBefore(true, NonSerialKind.OtherNumber, Weight.Decisive, at, token.Start, token.End)
+                    : default
+                : default;
+        }
+
+        return default;
+    }
+
+    private static WordBefore Serial(int token, Weight weight, int start, int end) => new(true, null, weight, token, start, end);
+
+    // A full stop, a comma or a new line ends what a word governs, but a label keeps its abbreviating dot, and can end its line.
+    private static bool Reaches(in TokenGroup group, int at, int distance)
+    {
+        ref readonly var next = ref group.Tokens[at + 1];
+        if (next.Boundary < Boundary.Comma)
+        {
+            return true;
+        }
+
+        ref readonly var token = ref group.Tokens[at];
+        var isLabel = token.Before is not null || token.Role is TokenRole.Label or TokenRole.NumberWord;
+        return distance == 1 && isLabel && (next.Boundary == Boundary.Line || Separators.IsAbbreviation(group.Text[token.End..next.Start]));
+    }
+
+    private static WordBefore OfKeyword(in TokenGroup group, int at, int distance, NonSerialKind kind)
+    {
+        ref readonly var token = ref group.Tokens[at];
+        var isEveryday = token.Has(TokenMarks.Everyday);
+        if (isEveryday && (distance > 1 || !Fits(group, kind) || (group[0].Boundary > Boundary.Blank && kind != NonSerialKind.Telephone)))
+        {
+            return default;
+        }
+
+        return new WordBefore(true, kind, isEveryday ? Weight.Strong : Weight.Decisive, at, token.Start, token.End);
+    }
+
+    private static bool Fits(in TokenGroup group, NonSerialKind kind) => kind switch
+    {
+        NonSerialKind.MidiNumber => group.ValueOf(0) is >= 0 and < MidiValues,
+        NonSerialKind.Telephone => group.Digits >= FewestPhoneDigits || group.TextOf(0)[0] == '0' || group[0].Boundary <= Boundary.Blank || group.Before(2) is ". ",
+        _ => true,
+    };
+
+    // "Order no." is no serial's number; whose "no." is depends on the word before it.
+    private static WordBefore OfNumberWord(in TokenGroup group, Lexicon lexicon, int at, int start, int end)
+    {
+        var before = at - 1;
+        while (before >= 0 && IsPossessive(group, before))
+        {
+            before--;
+        }
+
+        if (before < 0 || (group.Tokens[before + 1].Boundary > Boundary.Bracket && !Separators.IsAbbreviation(group.Text[group.Tokens[before].End..group.Tokens[before + 1].Start])))
+        {
+            return Serial(at, Weight.Fair, start, end);
+        }
+
+        ref readonly var token = ref group.Tokens[before];
+        if (token.Before is { } kind)
+        {
+            return new WordBefore(true, kind, Weight.Decisive, before, token.Start, end);
+        }
+
+        return token.Role switch
+        {
+            TokenRole.Label => Serial(before, Weight.Decisive, token.Start, end),
+            TokenRole.NumberWord => OfNumberWord(group, lexicon, before, token.Start, end),
+            TokenRole.Filler or TokenRole.Model => Serial(at, Weight.Fair, start, end),
+            _ when token.Digits > 0 => Serial(at, Weight.Fair, start, end),
+            _ when lexicon.IsLabel(group.Text[token.Start..token.End]) => Serial(before, Weight.Decisive, token.Start, end),
+            _ => new WordBefore(true, NonSerialKind.OtherNumber, Weight.Decisive, before, token.Start, end),
+        };
+    }
+
+    private static bool IsPossessive(in TokenGroup group, int at)
+    {
+        ref readonly var token = ref group.Tokens[at];
+        return token is { Letters: 1, Digits: 0, Joiner: '\'' };
+    }
+}
