@@ -185,7 +185,7 @@ internal ref struct Owners
         }
 
         ref readonly var token = ref _tokens[at];
-        var isUnknown = LooksLikeModel(at) || (isTaken && token is { Digits: 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
+        var isUnknown = LooksLikeModel(at) || (isTaken && token is { Letters: > 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
         return isUnknown ? new NamedModel(_lexicon.UnknownModel, token.Start, 0) : NamedModel.None;
     }
 

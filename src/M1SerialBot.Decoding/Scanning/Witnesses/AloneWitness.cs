@@ -15,6 +15,11 @@ internal sealed class AloneWitness : IWitness
         var tokens = group.Tokens;
         for (var at = group.First; at > Math.Max(0, group.First - Farthest) && tokens[at].Boundary < Boundary.Bracket; at--)
         {
+            if (IsOtherNumber(tokens, at - 1))
+            {
+                return true;
+            }
+
             if (!IsFree(tokens[at - 1]) && !IsOfNumberBefore(tokens, at - 1))
             {
                 return false;
@@ -24,8 +29,14 @@ internal sealed class AloneWitness : IWitness
         return true;
     }
 
+    // A word right after the number that says what it counts is never free, though it can be a filler elsewhere.
     private static bool IsFreeAfter(in TokenGroup group)
     {
+        if (group.TokenAfter is { After: not null, Boundary: < Boundary.Bracket })
+        {
+            return false;
+        }
+
         var tokens = group.Tokens;
         for (var at = group.Last + 1; at < Math.Min(tokens.Length, group.Last + 1 + Farthest) && tokens[at].Boundary < Boundary.Bracket; at++)
         {
@@ -38,8 +49,16 @@ internal sealed class AloneWitness : IWitness
         return true;
     }
 
-    private static bool IsFree(in Token token) =>
-        token.Role is TokenRole.Filler or TokenRole.Model or TokenRole.Label or TokenRole.NumberWord || token is { Digits: > 0, Letters: 0 };
+    private static bool IsFree(in Token token) => token.Role switch
+    {
+        TokenRole.Filler => token.IsGlued || token.Boundary > Boundary.None || token.Joiner == '\'',
+        TokenRole.Model or TokenRole.Label or TokenRole.NumberWord => true,
+        _ => token is { Digits: > 0, Letters: 0 },
+    };
+
+    // A number that words before it already explain, or that is joined to them, ends what could govern the next one: CC 74 198765.
+    private static bool IsOtherNumber(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at] is { Digits: > 0, Letters: 0, Role: TokenRole.Plain } && at > 0 && (tokens[at].Boundary == Boundary.None || tokens[at - 1].Before is not null);
 
     // 350 EUR 198765: the currency is that of the first number.
     private static bool IsOfNumberBefore(ReadOnlySpan<Token> tokens, int at) => tokens[at].After is not null && at > 0 && tokens[at - 1].IsNumeric;

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace M1SerialBot.Knowledge.Tests.Corpus;
+
+/// <summary>One text and what is to be found in it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="IsMessage">Whether the message menu reads it, which answers with one serial; otherwise <c>find</c> lists all.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Expected">The serials, with commas between them; empty for none.</param>
+/// <param name="Kind">What the case is about.</param>
+/// <param name="Because">Why that's to be found.</param>
+public sealed record CorpusCase(string Id, bool IsMessage, string Text, string Expected, string Kind, string Because)
+{
+    /// <summary>The cases of an embedded table.</summary>
+    public static IReadOnlyList<CorpusCase> In(string name)
+    {
+        using var stream = typeof(CorpusCase).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().TrimEnd().Split('\n').Skip(1).Select(Read)];
+    }
+
+    /// <summary>What the decoder finds in the text, in the same form as <see cref="Expected"/>.</summary>
+    public string Find()
+    {
+        if (!IsMessage)
+        {
+            return string.Join(',', RealKnowledge.Decoder.FindAll(Text).Serials.Select(serial => serial.Text));
+        }
+
+        var result = RealKnowledge.Decoder.DecodeMessage(Text);
+        return result.Window is null ? "" : result.Serial!.Text;
+    }
+
+    private static CorpusCase Read(string line)
+    {
+        var fields = line.Split('\t');
+        return new CorpusCase(fields[0], fields[1] == "message", JsonSerializer.Deserialize<string>(fields[2])!, fields[3] == "none" ? "" : fields[3], fields[4], fields[5]);
+    }
+}
