@@ -183,7 +183,10 @@ public sealed class SightingTests : IDisposable
             "sources.json" => new ContentFile(path, sources.ToJsonString()),
             _ => new ContentFile(path, File.ReadAllText(Path.Combine(root, path))),
         });
-        return KnowledgeLoader.Load([.. files], citedElsewhere: null);
+        var config = Path.GetDirectoryName(root)!;
+        var lexicon = Directory.EnumerateFiles(Path.Combine(config, "lexicon"), "*.json", SearchOption.AllDirectories)
+            .Select(path => new ContentFile(Path.GetRelativePath(config, path).Replace('\\', '/'), File.ReadAllText(path)));
+        return KnowledgeLoader.Load([.. files, .. lexicon], citedElsewhere: null);
     }
 
     private static Task<string> ReadAsync(string folder, string file) =>
