@@ -1,6 +1,6 @@
 namespace M1SerialBot.Decoding.Scanning;
 
-/// <summary>How much a witness's word counts. The weights of the witnesses that agree are added; four fair ones make up for a decisive one.</summary>
+/// <summary>How much a witness's word counts. The weights of the witnesses that agree are added.</summary>
 public enum Weight
 {
     /// <summary>It doesn't count.</summary>
@@ -13,11 +13,11 @@ public enum Weight
     Fair = 4,
 
     /// <summary>A word or sign beside the number: a currency, a unit.</summary>
-    Strong = 8,
+    Strong = 9,
 
     /// <summary>A label right before the number.</summary>
-    Decisive = 16,
+    Decisive = 18,
 
     /// <summary>The number's own form: a calendar date, a web address.</summary>
-    Certain = 24,
+    Certain = 27,
 }

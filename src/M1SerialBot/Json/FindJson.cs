@@ -1,6 +1,5 @@
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Json;
 
