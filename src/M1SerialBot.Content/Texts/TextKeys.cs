@@ -1,6 +1,7 @@
 using M1SerialBot.Content.Checklist.Data;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Texts;
@@ -107,6 +108,10 @@ internal static class TextKeys
     public const string FindNone = "find.none";
     public const string FindSerial = "find.serial";
     public const string FindRefused = "find.refused";
+    public const string FindNumber = "find.number";
+    public const string FindWitness = "find.witness";
+    public const string FindASerial = "find.a-serial";
+    public const string FindUnknown = "find.unknown";
     public const string ClaimsTitle = "claims.title";
     public const string ClaimSaidBy = "claims.said-by";
     public const string KnowledgeSound = "knowledge.sound";
@@ -264,6 +269,10 @@ internal static class TextKeys
         [FindNone] = [],
         [FindSerial] = ["serial", "start"],
         [FindRefused] = ["start", "what"],
+        [FindNumber] = ["number", "start", "what"],
+        [FindWitness] = ["witness", "words", "what", "weight"],
+        [FindASerial] = [],
+        [FindUnknown] = [],
         [ClaimsTitle] = ["id", "verdict", "text"],
         [ClaimSaidBy] = ["sources"],
         [KnowledgeSound] = ["version", "sources", "formats", "claims", "sightings", "dated", "items", "topics"],
@@ -273,7 +282,7 @@ internal static class TextKeys
     }
     .And(ButtonTextKeys.All, ChecklistTextKeys.All, FaqTextKeys.All, AboutTextKeys.All, PolicyTextKeys.All, SightingTextKeys.All)
     .AndPlain([.. MonthKeys, .. NumberKeys, .. DigitsKeys, .. CommandTextKeys.All, .. ModalTextKeys.All, .. ClueTextKeys.All])
-    .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<Trust>.All, .. NameKeys<NonSerialKind>.All])
+    .AndPlain([.. NameKeys<Grade>.All, .. NameKeys<Confidence>.All, .. NameKeys<ClueKind>.All, .. NameKeys<Trust>.All, .. NameKeys<NonSerialKind>.All, .. NameKeys<WitnessKind>.All, .. NameKeys<Weight>.All])
     .AndPlain([.. NameKeys<ClueVerdict>.All, .. NameKeys<ClaimVerdict>.All, .. NameKeys<ComparisonVerdict>.All, .. NameKeys<ComparisonReason>.All])
     .AndPlain([.. NameKeys<Situation>.All, .. NameKeys<CostClass>.All])
     .AndPlain(["audience.only-me", "audience.everyone"]);

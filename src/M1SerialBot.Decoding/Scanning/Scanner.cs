@@ -455,7 +455,7 @@ internal ref struct Scanner
         return new JudgedNumber(
             part.Start,
             candidate.End - part.Start,
-            candidate.Kind == CandidateKind.Serial && !isAnothers,
+            candidate.Kind == CandidateKind.Serial && !isAnothers && candidate.Support >= (int)Weight.Weak,
             candidate.Kind == CandidateKind.NonSerial ? candidate.NonSerialKind : isAnothers ? NonSerialKind.AnotherModel : null,
             [.. testimonies]);
     }

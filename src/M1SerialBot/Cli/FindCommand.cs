@@ -4,6 +4,7 @@ using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.Json;
 
 namespace M1SerialBot.Cli;
@@ -19,12 +20,18 @@ internal static class FindCommand
             Description = "How much a number must look like a serial.",
             DefaultValueFactory = _ => Leniency.Normal,
         };
+        var why = new Option<bool>("--why") { Description = "Say what speaks for and against each number." };
         var json = JsonOption.Make();
-        var command = new Command("find", "Find serials in running text, and say what its other numbers are.") { text, leniency, json };
+        var command = new Command("find", "Find serials in running text, and say what its other numbers are.") { text, leniency, why, json };
         command.SetAction(parsed => context.WithConfig(parsed, config =>
         {
-            var found = config.Decoder.FindAll(parsed.GetValue(text) ?? context.Streams.In.ReadToEnd(), parsed.GetValue(leniency));
-            if (parsed.GetValue(json))
+            var given = parsed.GetValue(text) ?? context.Streams.In.ReadToEnd();
+            var found = config.Decoder.FindAll(given, parsed.GetValue(leniency));
+            if (parsed.GetValue(why))
+            {
+                Explain(context, config, given);
+            }
+            else if (parsed.GetValue(json))
             {
                 context.WriteJson(FindJson.Of(found, config.Knowledge.Version), ReadableJson.Context.FindJson);
             }
@@ -53,6 +60,29 @@ internal static class FindCommand
             context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindRefused, ("start", Place(number.Start)), ("what", config.Texts.Name(number.Kind))));
         }
     }
+
+    private static void Explain(CliContext context, Config config, string text)
+    {
+        foreach (var number in config.Decoder.Explain(text))
+        {
+            context.Streams.Out.WriteLine(config.Texts.Say(
+                TextKeys.FindNumber,
+                ("number", text.Substring(number.Start, number.Length)),
+                ("start", Place(number.Start)),
+                ("what", number.IsSerial || number.Kind is not null ? What(config, number.Kind) : config.Texts.Say(TextKeys.FindUnknown))));
+            foreach (var testimony in number.Testimonies)
+            {
+                context.Streams.Out.WriteLine(config.Texts.Say(
+                    TextKeys.FindWitness,
+                    ("witness", config.Texts.Name(testimony.Witness)),
+                    ("words", text.Substring(testimony.Start, testimony.Length)),
+                    ("what", What(config, testimony.Kind)),
+                    ("weight", config.Texts.Name(testimony.Weight))));
+            }
+        }
+    }
+
+    private static string What(Config config, NonSerialKind? kind) => kind is { } other ? config.Texts.Name(other) : config.Texts.Say(TextKeys.FindASerial);
 
     // People count from 1.
     private static string Place(int start) => (start + 1).ToString(CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Tests.Scanning;
 
-public sealed class FoldingTests
+public sealed class NormalizerTests
 {
     private const string Skip = "\0";
     private const string Break = "\u0001";
@@ -28,7 +28,7 @@ public sealed class FoldingTests
     [InlineData("「a」、b。", "\"A\",B;", "Japanese punctuation")]
     [InlineData("□○■", "???", "squares and circles, too")]
     [InlineData("?*_#/", "?*_#/", "plain signs stay")]
-    public void Characters_become_what_they_mean(string raw, string folded, string because) => Expect.Equal(folded, Fold(raw), because);
+    public void Characters_become_what_they_mean(string raw, string folded, string because) => Expect.Equal(folded, Normalize(raw), because);
 
     [Theory]
     [InlineData("\u200B", "a zero-width space")]
@@ -40,13 +40,13 @@ public sealed class FoldingTests
     [InlineData("\u2066", "an isolate")]
     [InlineData("\u0301", "a combining accent")]
     [InlineData("\u20DD", "an enclosing circle")]
-    public void Characters_without_a_meaning_are_skipped(string raw, string because) => Expect.Equal(Skip, Fold(raw), because);
+    public void Characters_without_a_meaning_are_skipped(string raw, string because) => Expect.Equal(Skip, Normalize(raw), because);
 
     [Theory]
     [InlineData("𝟗", "9\0", "a bold digit is a digit; the second half of its pair is skipped")]
     [InlineData("😀", "\u0001\0", "a smiley ends whatever it meets")]
     [InlineData("𝐀", "\u0001\0", "a letter beyond the first plane is none of ours")]
-    public void Pairs_keep_their_places(string raw, string folded, string because) => Expect.Equal(folded, Fold(raw), because);
+    public void Pairs_keep_their_places(string raw, string folded, string because) => Expect.Equal(folded, Normalize(raw), because);
 
     // An attribute cannot hold half a pair, so the characters are written as numbers.
     [Theory]
@@ -56,7 +56,7 @@ public sealed class FoldingTests
     [InlineData(new[] { 0xDFD7, 0xD835 }, "\u0001\u0001", "two halves the wrong way round")]
     [InlineData(new[] { 0xD835, 0xD835, 0xDFD7 }, "\u00019\0", "a whole pair behind it")]
     public void Half_a_pair_ends_whatever_it_meets(int[] raw, string folded, string because) =>
-        Expect.Equal(folded, Fold(string.Concat(raw.Select(value => (char)value))), because);
+        Expect.Equal(folded, Normalize(string.Concat(raw.Select(value => (char)value))), because);
 
     [Fact]
     public void Digits_of_every_script_become_plain_digits()
@@ -69,7 +69,7 @@ public sealed class FoldingTests
         Assert.All(runes, rune =>
         {
             var digit = ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture);
-            Assert.Equal(rune.Utf16SequenceLength == 2 ? digit + Skip : digit, Fold(rune.ToString()));
+            Assert.Equal(rune.Utf16SequenceLength == 2 ? digit + Skip : digit, Normalize(rune.ToString()));
         });
     }
 
@@ -81,7 +81,7 @@ public sealed class FoldingTests
             .ToList();
 
         Assert.Contains('\u2011', dashes);
-        Assert.All(dashes, dash => Assert.Equal("-", Fold(dash.ToString())));
+        Assert.All(dashes, dash => Assert.Equal("-", Normalize(dash.ToString())));
     }
 
     [Fact]
@@ -89,29 +89,29 @@ public sealed class FoldingTests
     {
         var others = Enumerable.Range(128, 0x10000 - 128).Select(value => (char)value).Where(character => character is < '\uFF01' or > '\uFF5E');
 
-        Assert.All(others, other => Assert.False(char.IsAsciiLetter(Fold(other.ToString())[0]), $"U+{(int)other:X4}"));
+        Assert.All(others, other => Assert.False(char.IsAsciiLetter(Normalize(other.ToString())[0]), $"U+{(int)other:X4}"));
     }
 
     [Fact]
     public void The_folded_text_is_as_long_and_each_place_depends_on_itself_alone() =>
         Always.HoldsForText(Texts.Arbitrary, text =>
         {
-            var folded = Fold(text);
+            var folded = Normalize(text);
 
             Assert.Equal(text.Length, folded.Length);
             for (var at = 0; at < text.Length; at++)
             {
                 var isSecondHalf = at > 0 && char.IsSurrogatePair(text[at - 1], text[at]);
                 var isFirstHalf = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
-                Assert.Equal(isSecondHalf ? Skip : Fold(text.Substring(at, isFirstHalf ? 2 : 1))[..1], folded[at..(at + 1)]);
+                Assert.Equal(isSecondHalf ? Skip : Normalize(text.Substring(at, isFirstHalf ? 2 : 1))[..1], folded[at..(at + 1)]);
             }
         });
 
     [Fact]
-    public void Folding_what_was_folded_changes_nothing_but_the_marks() =>
-        Always.HoldsForText(Texts.Arbitrary, text => Assert.Equal(Fold(text).Replace(Skip, Break, StringComparison.Ordinal).Replace("\u0002", Break, StringComparison.Ordinal).Replace("\u0003", Break, StringComparison.Ordinal), Fold(Fold(text))));
+    public void Normalizing_what_was_normalized_changes_nothing_but_the_marks() =>
+        Always.HoldsForText(Texts.Arbitrary, text => Assert.Equal(Normalize(text).Replace(Skip, Break, StringComparison.Ordinal).Replace("\u0002", Break, StringComparison.Ordinal).Replace("\u0003", Break, StringComparison.Ordinal), Normalize(Normalize(text))));
 
-    private static string Fold(string raw)
+    private static string Normalize(string raw)
     {
         var folded = new char[raw.Length];
         Normalizer.Normalize(raw, folded);
