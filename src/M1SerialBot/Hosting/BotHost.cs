@@ -76,6 +76,7 @@ internal sealed class BotHost(IGateway gateway)
         }
 
         services.AddHostedService<ContentReloadService>();
+        services.AddHostedService<StartupCleanup>();
         if (settings.Token is not null)
         {
             services.AddHostedService<CommandRegistrationService>();

@@ -21,10 +21,9 @@ internal static class BotRunner
         }
 
         using var host = bot.Build(settings, folder, config, log.Logger, log.Providers);
-        var exit = host.Services.GetRequiredService<ExitStatus>();
         try
         {
-            await host.RunAsync();
+            return await RunAsync(host);
         }
         catch (ListenException exception)
         {
@@ -35,6 +34,22 @@ internal static class BotRunner
             // Nothing else opens a port or a file at start.
             var setting = settings.Transport == Transport.Preview ? "--urls" : SettingsReader.WebhookUrl;
             return PrintErrors(error, [$"{setting}: {exception.Message}"]);
+        }
+    }
+
+    /// <returns>The code of its <see cref="ExitStatus"/>.</returns>
+    public static async Task<int> RunAsync(IHost host)
+    {
+        // Running a host disposes it.
+        var exit = host.Services.GetRequiredService<ExitStatus>();
+        var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        try
+        {
+            await host.RunAsync();
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // It was stopped while it started, by a signal or because Discord rejected a setting.
         }
 
         return exit.Code;

@@ -64,7 +64,7 @@ public sealed class PreviewTests
     {
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["DISCORD_TOKEN"] = "a" }, "--urls", "http://127.0.0.1:0");
 
-        Assert.Equal((78, "--urls is for the preview, and with a token or a transport set this is not one: say preview --urls."), (ended.ExitCode, ended.Error));
+        Assert.Equal((78, "--urls is for the preview, and with a token or a transport set this isn't one: use preview --urls."), (ended.ExitCode, ended.Error));
     }
 
     [Fact]
