@@ -41,8 +41,8 @@ ARG TARGETARCH
 ARG HOST
 RUN dotnet publish "src/$HOST" --no-restore --configuration Release --arch "$TARGETARCH" -p:ForContainer=true --output out
 
-# What a .NET program with its own runtime needs of a system: no shell, no package manager. OpenSSL, which HTTPS and the webhook's
-# signatures need, and the certificates that Discord's is checked by are in it.
+# What a .NET program with its own runtime needs of a system: no shell, no package manager. OpenSSL, which HTTPS
+# needs, and the certificates that Discord's is checked by are in it.
 FROM mcr.microsoft.com/dotnet/runtime-deps:$SYSTEM_VERSION-noble-chiseled AS image
 ARG VERSION=0.1.0
 ARG REVISION=

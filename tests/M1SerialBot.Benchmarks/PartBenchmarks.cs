@@ -41,9 +41,6 @@ public class PartBenchmarks
         _reply = Reply.WithMessage(Card());
     }
 
-    [GlobalCleanup]
-    public void CleanUp() => _verifier.Dispose();
-
     [Benchmark]
     public bool Verify() => _verifier.IsSigned(_signed, _signature);
 

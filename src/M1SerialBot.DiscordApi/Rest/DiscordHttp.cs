@@ -4,25 +4,36 @@ using System.Reflection;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>Makes what everything is sent with: the sockets alone, since every request brings its own address and deadline.</summary>
+/// <summary>Creates the HTTP connections to Discord. Addresses and deadlines belong to each request.</summary>
 public static class DiscordHttp
 {
-    /// <summary>The largest answer that is read, in bytes.</summary>
+    /// <summary>The largest response that is read, in bytes.</summary>
     internal const int LargestAnswer = 4 * 1024 * 1024;
+
+    // With HTTP/2, all requests share one connection. If it dies without a word, a ping finds out; otherwise every request would be sent into the void until
+    // the connection's lifetime is over.
+    private static readonly TimeSpan PingDelay = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(5);
 
     private static readonly string UserAgent = $"DiscordBot (M1SerialBot, {Assembly.GetExecutingAssembly().GetName().Version!.ToString(3)})";
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Creates an invoker with its own connections.</summary>
+    public static HttpMessageInvoker Create() => Create(PingDelay, PingTimeout);
+
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The invoker owns its handler.")]
-    public static HttpMessageInvoker Create() => new(new SocketsHttpHandler
+    internal static HttpMessageInvoker Create(TimeSpan pingDelay, TimeSpan pingTimeout) => new(new SocketsHttpHandler
     {
-        // Discord moves; names are looked up again now and then.
+        // Discord's addresses change, so DNS is asked again now and then.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         ConnectTimeout = TimeSpan.FromSeconds(5),
         EnableMultipleHttp2Connections = true,
+        KeepAlivePingDelay = pingDelay,
+        KeepAlivePingTimeout = pingTimeout,
+        // A quiet bot mostly has no request open, and its next reply has three seconds.
+        KeepAlivePingPolicy = HttpKeepAlivePingPolicy.Always,
         AllowAutoRedirect = false,
         UseCookies = false,
-        // How we trace is no matter of Discord's.
+        // Trace ids aren't Discord's business.
         ActivityHeadersPropagator = null,
     });
 

@@ -14,7 +14,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
     private readonly RestSender _sender;
 
     /// <summary>Creates a client.</summary>
-    /// <param name="http">An invoker from <see cref="DiscordHttp.Create"/>.</param>
+    /// <param name="http">An invoker from <see cref="DiscordHttp"/>.</param>
     /// <param name="settings">The API's address and the bot's token.</param>
     /// <param name="faults">Where faults are reported.</param>
     /// <param name="time">The clock.</param>

@@ -1,57 +1,28 @@
+using NSec.Cryptography;
+
 namespace M1SerialBot.DiscordApi.Webhook;
 
-/// <summary>Checks Ed25519 signatures against one public key. May be used from many threads at once.</summary>
-public sealed class SignatureVerifier : IDisposable
+/// <summary>Checks Ed25519 signatures against one public key. Safe for concurrent use.</summary>
+public sealed class SignatureVerifier
 {
-    /// <summary>How many bytes a public key has.</summary>
+    /// <summary>The length of a public key, in bytes.</summary>
     public const int KeyLength = 32;
 
-    /// <summary>How many bytes a signature has.</summary>
+    /// <summary>The length of a signature, in bytes.</summary>
     public const int SignatureLength = 64;
 
-    private readonly PublicKeyHandle _key;
+    private readonly PublicKey _key;
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Creates a verifier.</summary>
     /// <param name="publicKey">The application's public key, 64 hexadecimal digits.</param>
-    /// <exception cref="FormatException">The text is no key.</exception>
-    /// <exception cref="DllNotFoundException">There is no OpenSSL on this machine.</exception>
-    public SignatureVerifier(string publicKey)
-    {
-        var key = Convert.FromHexString(publicKey);
-        if (key.Length != KeyLength)
-        {
-            throw new FormatException("A public key has 64 hexadecimal digits.");
-        }
-
-        _key = OpenSsl.EVP_PKEY_new_raw_public_key(OpenSsl.Ed25519, 0, key, KeyLength);
-        if (_key.IsInvalid)
-        {
-            throw new FormatException("OpenSSL does not accept the public key.");
-        }
-    }
+    /// <exception cref="FormatException">The text isn't a public key.</exception>
+    public SignatureVerifier(string publicKey) =>
+        _key = PublicKey.TryImport(SignatureAlgorithm.Ed25519, Convert.FromHexString(publicKey), KeyBlobFormat.RawPublicKey, out var key) && key is not null
+            ? key
+            : throw new FormatException("A public key has 64 hexadecimal digits.");
 
     /// <summary>Whether the key's owner signed the data.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="signature">The signature; one that has not 64 bytes is none.</param>
-    public bool IsSigned(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
-    {
-        if (signature.Length != SignatureLength)
-        {
-            return false;
-        }
-
-        using var check = OpenSsl.EVP_MD_CTX_new();
-        var isSigned = OpenSsl.EVP_DigestVerifyInit(check, 0, 0, 0, _key) == 1
-            && OpenSsl.EVP_DigestVerify(check, signature, SignatureLength, data, (nuint)data.Length) == 1;
-        if (!isSigned)
-        {
-            // OpenSSL keeps a list of what went wrong on this thread.
-            OpenSsl.ERR_clear_error();
-        }
-
-        return isSigned;
-    }
-
-    /// <summary>Lets the key go.</summary>
-    public void Dispose() => _key.Dispose();
+    /// <param name="signature">The signature; false for any length but 64 bytes.</param>
+    public bool IsSigned(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature) => SignatureAlgorithm.Ed25519.Verify(_key, data, signature);
 }

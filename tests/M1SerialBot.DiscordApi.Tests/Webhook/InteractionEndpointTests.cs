@@ -21,7 +21,6 @@ public sealed class InteractionEndpointTests : IDisposable
     private readonly ShiftedTime _clock = new(new FakeTimeProvider(Now), TimeSpan.Zero);
     private readonly LogBook _log = new();
     private readonly HttpClient _http = new();
-    private readonly SignatureVerifier _verifier;
     private readonly InteractionEndpoint _endpoint;
     private Func<Interaction, Reply> _answer = _ => Reply.WithMessage(new Message { Content = "read" });
 
@@ -30,13 +29,11 @@ public sealed class InteractionEndpointTests : IDisposable
         var faults = new FaultReporter(_log.For<FaultReporter>(), NoMeters.Instance, _clock);
         var rest = new DiscordRest(_http, new RestSettings { ApiUrl = new Uri("http://127.0.0.1:9") }, faults, _clock, () => 0.5);
         var executor = new InteractionExecutor(new Handler(this), faults, _log.For<InteractionExecutor>(), NoMeters.Instance, _clock);
-        _verifier = new SignatureVerifier(_key.PublicKey);
-        _endpoint = new InteractionEndpoint(_verifier, new WebhookInteractionHandler(executor, new ReplyDelivery(rest, faults, NoMeters.Instance, _clock), faults), faults, _clock);
+        _endpoint = new InteractionEndpoint(new SignatureVerifier(_key.PublicKey), new WebhookInteractionHandler(executor, new ReplyDelivery(rest, faults, NoMeters.Instance, _clock), faults), faults, _clock);
     }
 
     public void Dispose()
     {
-        _verifier.Dispose();
         _key.Dispose();
         _http.Dispose();
     }

@@ -25,7 +25,7 @@ public sealed class SignatureVerifierTests
     [MemberData(nameof(Vectors))]
     public void The_standards_own_signatures_hold(string key, string data, string signature, string because)
     {
-        using var verifier = new SignatureVerifier(key);
+        var verifier = new SignatureVerifier(key);
 
         Assert.True(verifier.IsSigned(Convert.FromHexString(data), Convert.FromHexString(signature)), because);
     }
@@ -34,7 +34,7 @@ public sealed class SignatureVerifierTests
     [MemberData(nameof(Vectors))]
     public void A_single_bit_that_is_turned_breaks_a_signature(string key, string data, string signature, string because)
     {
-        using var verifier = new SignatureVerifier(key);
+        var verifier = new SignatureVerifier(key);
         var signed = Convert.FromHexString(data);
         var bytes = Convert.FromHexString(signature);
         for (var bit = 0; bit < bytes.Length * 8; bit++)
@@ -53,7 +53,7 @@ public sealed class SignatureVerifierTests
     [InlineData(65, "one byte long")]
     public void A_signature_has_sixty_four_bytes(int length, string because)
     {
-        using var verifier = new SignatureVerifier("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+        var verifier = new SignatureVerifier("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
 
         Assert.False(verifier.IsSigned([], new byte[length]), because);
     }

@@ -15,7 +15,7 @@ internal static class SignatureCheck
     public static double Measure(int checks)
     {
         using var key = new Ed25519Key();
-        using var verifier = new SignatureVerifier(key.PublicKey);
+        var verifier = new SignatureVerifier(key.PublicKey);
         byte[] signed = [.. Encoding.ASCII.GetBytes("1700000000"), .. new InteractionMould().First];
         var signature = key.Sign(signed);
         Check(Warming);
