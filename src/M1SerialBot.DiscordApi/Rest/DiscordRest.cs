@@ -9,7 +9,7 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// <summary>The part of Discord's REST API that application commands need. Safe for concurrent use.</summary>
 public sealed class DiscordRest : IReplySender, ICommandStore
 {
-    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(30);
 
     private readonly RestSender _sender;
 

@@ -46,7 +46,7 @@ internal sealed class GatewayInterceptor(InterceptorContext context, int? shard,
         switch (message.Op)
         {
             case GatewayOpcode.Hello:
-                OnHello(message.Read(DiscordJson.Default.Hello));
+                OnHello(message.Read(GatewayJson.Default.Hello));
                 break;
             case GatewayOpcode.Heartbeat:
                 _heart?.Ask();

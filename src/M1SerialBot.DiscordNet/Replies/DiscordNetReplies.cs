@@ -27,15 +27,14 @@ internal sealed class DiscordNetReplies(SocketInteractionMap objects, DiscordRes
             : rest.ReplyAsync(interaction, reply, within, cancellation);
 
     /// <inheritdoc/>
-    public Task<DeliveryResult> RunAfterResponseAsync(Interaction interaction, ResponseAction after, CancellationToken cancellation) =>
-        objects.Of(interaction) is { } theirs && !HasFiles((after as FollowUp)?.Message ?? (after as EditOriginal)?.Message)
-            ? SendAsync(
-                RestRoute.FollowUp(interaction),
-                options => ReplyExtensions.After(theirs, after, options),
-                () => rest.RunAfterResponseAsync(interaction, after, cancellation),
-                DiscordRest.Patience,
-                cancellation)
-            : rest.RunAfterResponseAsync(interaction, after, cancellation);
+    public Task<DeliveryResult> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellation) => objects.Of(interaction) is { } theirs
+        ? SendAsync(
+            RestRoute.DeleteOriginal(interaction),
+            theirs.DeleteOriginalResponseAsync,
+            () => rest.DeleteOriginalAsync(interaction, cancellation),
+            DiscordRest.RequestTimeout,
+            cancellation)
+        : rest.DeleteOriginalAsync(interaction, cancellation);
 
     private async Task<DeliveryResult> SendAsync(RestRoute route, Func<RequestOptions, Task> send, Func<Task<DeliveryResult>> otherwise, TimeSpan within, CancellationToken cancellation)
     {

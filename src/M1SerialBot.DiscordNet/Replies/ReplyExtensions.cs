@@ -21,25 +21,9 @@ internal static class ReplyExtensions
             options: options),
         { Type: ReplyType.UpdateMessage, Message: { } message } when interaction is SocketMessageComponent component =>
             component.UpdateAsync(properties => Messages.Fill(properties, message), options),
-        { Type: ReplyType.DeferredMessage, Message: { } message } when interaction is SocketMessageComponent component => component.DeferLoadingAsync(message.IsPrivate, options),
-        { Type: ReplyType.DeferredMessage, Message: { } message } => interaction.DeferAsync(message.IsPrivate, options),
         { Type: ReplyType.DeferredUpdate } when interaction is SocketMessageComponent component => component.DeferAsync(options: options),
         { Choices: { } choices } when interaction is SocketAutocompleteInteraction autocomplete =>
             autocomplete.RespondAsync(choices.Choices.Select(choice => new AutocompleteResult(choice.Name, choice.Value)), options),
         _ => throw new NotSupportedException($"Discord.Net has no method for {reply.Type} here."),
-    };
-
-    /// <summary>Does what comes after a reply.</summary>
-    public static Task After(SocketInteraction interaction, ResponseAction after, RequestOptions options) => after switch
-    {
-        FollowUp { Message: var message } => interaction.FollowupAsync(
-            message.Content,
-            Messages.EmbedsOf(message),
-            ephemeral: message.IsPrivate,
-            allowedMentions: Messages.MentionsOf(message),
-            components: Messages.ComponentsOf(message),
-            options: options),
-        EditOriginal { Message: var message } => interaction.ModifyOriginalResponseAsync(properties => Messages.Fill(properties, message), options),
-        _ => interaction.DeleteOriginalResponseAsync(options),
     };
 }

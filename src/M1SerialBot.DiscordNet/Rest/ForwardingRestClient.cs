@@ -4,6 +4,7 @@ using Discord.Net.Rest;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordNet.Gateway;
+using RestResponse = Discord.Net.Rest.RestResponse;
 
 namespace M1SerialBot.DiscordNet.Rest;
 

@@ -10,7 +10,7 @@ internal static class Routes
     /// <param name="path">Where, below the API's address; may hold a secret.</param>
     public static RestRoute Of(string method, string path) => path.Split('?')[0].Split('/') switch
     {
-        ["interactions", var id, _, "callback"] => new RestRoute(RestRoute.ReplyName, new HttpMethod(method), path, $"{RestRoute.ReplyName} {id}", IsReply: true),
+        ["interactions", var id, _, "callback"] => new RestRoute("reply", new HttpMethod(method), path, $"reply {id}") { HasInteractionToken = true, IsReply = true },
         ["webhooks", _, _, "messages", "@original"] => OfReply(method == "DELETE" ? "delete" : "edit", method, path),
         ["webhooks", ..] => OfReply("follow-up", method, path),
         ["gateway", "bot"] => RestRoute.Gateway,
@@ -19,8 +19,8 @@ internal static class Routes
         _ => OfBot(path, method, path),
     };
 
-    private static RestRoute OfBot(string name, string method, string path) => new(name, new HttpMethod(method), path, name, IsReply: false);
+    private static RestRoute OfBot(string name, string method, string path) => new(name, new HttpMethod(method), path, name);
 
     // Only the token says whose it is; a bucket's name is never shown.
-    private static RestRoute OfReply(string name, string method, string path) => new(name, new HttpMethod(method), path, $"{name} {path}", IsReply: true);
+    private static RestRoute OfReply(string name, string method, string path) => new(name, new HttpMethod(method), path, $"{name} {path}") { HasInteractionToken = true };
 }
