@@ -17,12 +17,12 @@ internal static class CommandPropertiesBuilder
         wanted.DescriptionLocalizations = command.DescriptionLocalizations;
         if (command.Contexts is { } contexts)
         {
-            wanted.ContextTypes = contexts.Select(context => (InteractionContextType)context).ToHashSet();
+            wanted.ContextTypes = contexts.Select(context => (Discord.InteractionContextType)context).ToHashSet();
         }
 
         if (command.IntegrationTypes is { } types)
         {
-            wanted.IntegrationTypes = types.Select(type => (ApplicationIntegrationType)type).ToHashSet();
+            wanted.IntegrationTypes = types.Select(type => (Discord.ApplicationIntegrationType)type).ToHashSet();
         }
 
         if (command.DefaultMemberPermissions is { } permissions)

@@ -107,7 +107,7 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
             : new DisconnectReason(ReconnectAction.Resume, FaultKind.ConnectionLost, "the connection broke");
         if (end.FatalError is { } error)
         {
-            _context.FatalErrorSignal.Report(end.FatalError);
+            _context.FatalErrorSignal.Report(error);
             return;
         }
 
