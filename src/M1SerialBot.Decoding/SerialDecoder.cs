@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Pipeline;
@@ -14,8 +15,10 @@ public sealed class SerialDecoder
     private readonly Lexicon _lexicon;
     private readonly ClueContext _clues;
     private readonly NextClueAdvisor _advisor;
-    private readonly FormatMatcher _reader;
-    private readonly FailureDiagnoser _explainer;
+    private readonly CandidateSelector _selector;
+    private readonly FormatMatcher _matcher;
+    private readonly FailureDiagnoser _diagnoser;
+    private readonly EmptyResults _empty;
 
     /// <summary>Initializes a decoder.</summary>
     /// <param name="knowledge">What to decode with.</param>
@@ -26,8 +29,10 @@ public sealed class SerialDecoder
         _lexicon = LexiconCompiler.Compile(knowledge);
         _clues = new ClueContext(knowledge);
         _advisor = new NextClueAdvisor(_clues, text => Decode(text));
-        _reader = new FormatMatcher(knowledge);
-        _explainer = new FailureDiagnoser(knowledge);
+        _selector = new CandidateSelector(knowledge);
+        _matcher = new FormatMatcher(knowledge);
+        _diagnoser = new FailureDiagnoser(knowledge);
+        _empty = new EmptyResults(knowledge);
     }
 
     /// <summary>What it decodes with.</summary>
@@ -43,11 +48,12 @@ public sealed class SerialDecoder
         using var workspace = new ScanBuffers(text, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
         using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: true);
         var given = ParsedClues.Parse(_clues, clues ?? ClueSet.None).WithLicenceOf(scan);
-        return CandidateSelector.Of(Knowledge, scan, workspace.Normalized) switch
+        var selection = _selector.Select(scan);
+        return selection.Count switch
         {
-            { Count: 1, First: var first } => _reader.Read(text, workspace.Normalized, scan, first, given),
-            { Count: 0 } => _explainer.Explain(text, workspace.Normalized, scan, given, _reader),
-            _ => Several(text, workspace.Normalized, scan, given),
+            1 => _matcher.Match(text, selection.First, scan.SoleModel, given),
+            0 => _diagnoser.Diagnose(text, scan, given),
+            _ => Several(text, SerialFinder.Find(Knowledge, scan, Leniency.Lenient).Serials, given),
         };
     }
 
@@ -60,7 +66,7 @@ public sealed class SerialDecoder
         var raw = text ?? "";
         using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
         using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false);
-        return SerialFinder.Find(Knowledge, workspace.Normalized, scan, leniency);
+        return SerialFinder.Find(Knowledge, scan, leniency);
     }
 
     /// <summary>Finds the numbers in running text, and says what speaks for and against each of them.</summary>
@@ -83,18 +89,18 @@ public sealed class SerialDecoder
         using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
         using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false);
         var given = ParsedClues.None.WithLicenceOf(scan);
-        var ranked = SerialFinder.Rank(Knowledge, workspace.Normalized, scan);
-        if (ranked is not [{ IsLabelled: true }, ..] && _explainer.LabelledInDoubt(raw, workspace.Normalized, scan, given) is { } asked)
+        var ranked = SerialFinder.Rank(Knowledge, scan);
+        if (ranked is not [{ IsLabelled: true }, ..] && _diagnoser.LabelledInDoubt(raw, scan, given) is { } asked)
         {
             return asked;
         }
 
         return ranked switch
         {
-            [] => _explainer.NothingFound(raw, scan, given),
-            [var only] => _reader.Read(raw, workspace.Normalized, scan, only.Candidate, given),
-            [{ IsLabelled: true } labelled, { IsLabelled: false }, ..] => _reader.Read(raw, workspace.Normalized, scan, labelled.Candidate, given),
-            _ => _explainer.WithoutReading(raw, Outcome.Ambiguous, [new SeveralNumbers(ranked.Min(found => found.Serial.Start), [.. ranked.Select(found => found.Serial)]), .. given.Problems], given),
+            [] => _diagnoser.NothingFound(raw, scan, given),
+            [var only] => _matcher.Match(raw, only.Candidate, scan.SoleModel, given),
+            [{ IsLabelled: true } labelled, { IsLabelled: false }, ..] => _matcher.Match(raw, labelled.Candidate, scan.SoleModel, given),
+            _ => Several(raw, [.. ranked.Select(found => found.Serial)], given),
         };
     }
 
@@ -113,9 +119,6 @@ public sealed class SerialDecoder
         return _advisor.Advise(result);
     }
 
-    private DecodeResult Several(string text, ReadOnlySpan<char> normalized, scoped in Scanner scan, ParsedClues given)
-    {
-        var serials = SerialFinder.Find(Knowledge, normalized, scan, Leniency.Lenient).Serials;
-        return _explainer.WithoutReading(text, Outcome.Ambiguous, [new SeveralNumbers(serials[0].Start, serials), .. given.Problems], given);
-    }
+    private DecodeResult Several(string text, ImmutableArray<Serial> serials, ParsedClues given) =>
+        _empty.Make(text, Outcome.Ambiguous, [new SeveralNumbers(serials.Min(serial => serial.Start), serials), .. given.Problems], given);
 }

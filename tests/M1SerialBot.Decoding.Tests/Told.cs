@@ -1,5 +1,4 @@
 using M1SerialBot.Decoding.Results;
-using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Tests;
 

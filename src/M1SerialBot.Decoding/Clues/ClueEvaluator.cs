@@ -19,7 +19,7 @@ internal sealed class ClueEvaluator(KnowledgeBase knowledge)
     /// <param name="clues">The clues.</param>
     /// <param name="position">Where the serial begins in the raw input.</param>
     /// <param name="models">Whether the model that was named and the serial's form disagree.</param>
-    public ClueEvaluation Judge(MonthWindow? window, Reading? reading, ParsedClues clues, int position, ModelsDisagree? models = null)
+    public ClueEvaluation Evaluate(MonthWindow? window, Reading? reading, ParsedClues clues, int position, ModelsDisagree? models = null)
     {
         if (clues.Dated.IsEmpty && clues.Seller is null && clues.OfModel is null && models is null)
         {

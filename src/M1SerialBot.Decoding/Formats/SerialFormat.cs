@@ -50,7 +50,7 @@ internal sealed class SerialFormat
     public bool Suits(ModelId model) => model.IsNone ? !Data.OnlyNamed : _variants.AsSpan().Contains(model);
 
     /// <summary>Whether a text has the format's form, a needed prefix included.</summary>
-    public bool HasForm(in SerialText serial) =>
+    public bool Matches(in SerialText serial) =>
         (Prefix.IsNone || (Prefix == serial.Model.Id && serial.Model.IsRightBefore)) && Shape.Matches(serial.Symbols);
 
     /// <summary>The value of the run that the format reads, in a text of its form.</summary>

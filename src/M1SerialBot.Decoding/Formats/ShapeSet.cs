@@ -25,11 +25,11 @@ internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
     public int FewestWritten { get; } = formats.Select(format => format.Data.FewestWritten).FirstOrDefault(fewest => fewest is not null) ?? 0;
 
     /// <summary>Whether a serial has the form of the run: the plain number that keyboards carry.</summary>
-    public bool HasRunForm(in SerialText serial)
+    public bool MatchesRun(in SerialText serial)
     {
         foreach (var format in _formats)
         {
-            if (format.RunEnd is not null && format.HasForm(serial))
+            if (format.RunEnd is not null && format.Matches(serial))
             {
                 return true;
             }
@@ -38,11 +38,11 @@ internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
         return false;
     }
 
-    public bool HasForm(in SerialText serial)
+    public bool Matches(in SerialText serial)
     {
         foreach (var format in _formats)
         {
-            if (format.HasForm(serial))
+            if (format.Matches(serial))
             {
                 return true;
             }

@@ -5,12 +5,12 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Pipeline;
 
-/// <summary>How many different serials a scan found; one that stands there twice counts once.</summary>
-/// <param name="Count">How many there are.</param>
-/// <param name="First">The first of them.</param>
-internal readonly record struct CandidateSelector(int Count, Candidate First)
+/// <summary>Selects the one serial among a text's candidates.</summary>
+internal sealed class CandidateSelector(KnowledgeBase knowledge)
 {
-    // From the last resort up: the better rank is chosen, whatever stands first.
+    private readonly SerialFormat[] _formats = knowledge.SerialFormats;
+
+    // From the last resort up: the better rank is chosen, whatever comes first.
     private enum Rank
     {
         None,
@@ -19,52 +19,65 @@ internal readonly record struct CandidateSelector(int Count, Candidate First)
         Whole,
     }
 
-    public static CandidateSelector Of(KnowledgeBase knowledge, scoped in Scanner scan, ReadOnlySpan<char> folded)
+    public CandidateSelection Select(scoped in Scanner scan)
     {
         var best = Rank.None;
-        var choice = new CandidateSelector(0, default);
-        Span<char> chosen = stackalloc char[SerialSymbols.Most];
-        Span<char> symbols = stackalloc char[SerialSymbols.Most];
-        Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var length = 0;
-        foreach (ref readonly var item in scan.Candidates)
+        var selection = new CandidateSelection(0, default);
+        foreach (ref readonly var candidate in scan.Candidates)
         {
-            if (item.Kind != CandidateKind.Serial)
+            if (candidate.Kind != CandidateKind.Serial)
             {
                 continue;
             }
 
-            var taken = SymbolReader.Collect(folded, item, symbols, positions);
-            var rank = RankOf(knowledge, new SerialText(symbols[..taken], positions[..taken], item.Model), item);
+            var rank = RankOf(candidate);
             if (rank > best)
             {
                 best = rank;
-                choice = new CandidateSelector(1, item);
-                length = taken;
-                symbols.CopyTo(chosen);
+                selection = new CandidateSelection(1, candidate);
             }
-            else if (rank == best && rank > Rank.SomethingElse && !symbols[..taken].SequenceEqual(chosen[..length]))
+            else if (rank == best && rank > Rank.SomethingElse && !candidate.Text.Symbols.SequenceEqual(selection.First.Text.Symbols))
             {
-                choice = choice with { Count = choice.Count + 1 };
+                selection = selection with { Count = selection.Count + 1 };
             }
         }
 
-        return choice;
+        return selection.Count == 0 ? FirstDigits(scan) : selection;
     }
 
     // A number that is known to be something else, such as the label of a ROM chip, or that is written like a plain one, such as 100,000,
-    // is read only where there is no other. Five digits may be a postcode or a price, so they yield to six.
-    private static Rank RankOf(KnowledgeBase knowledge, in SerialText serial, in Candidate item) =>
-        SerialFinder.KindOf(knowledge, serial) switch
+    // is read only if there is no other. Five digits can be a postcode or a price, so they yield to six.
+    private Rank RankOf(in Candidate candidate) => SerialFinder.KindOf(knowledge, candidate.Text) switch
+    {
+        NonSerialKind.OnlyZeros => Rank.None,
+        not null => Rank.SomethingElse,
+        null => candidate switch
         {
-            NonSerialKind.OnlyZeros => Rank.None,
-            not null => Rank.SomethingElse,
-            null => item switch
+            { IsLabelled: true } => Rank.Whole,
+            { IsThousands: true } => Rank.SomethingElse,
+            { DroppedZeros: > 0, IsBesideModel: false } => Rank.Short,
+            _ => Rank.Whole,
+        },
+    };
+
+    // "19" alone is "19????".
+    private CandidateSelection FirstDigits(scoped in Scanner scan)
+    {
+        if (!scan.HasOtherWords && scan.Candidates is [{ Kind: CandidateKind.Unclassified, Groups: 1 } only]
+            && !only.Text.Symbols.ContainsAnyExceptInRange('0', '9'))
+        {
+            foreach (var format in _formats)
             {
-                { IsLabelled: true } => Rank.Whole,
-                { IsThousands: true } => Rank.SomethingElse,
-                { DroppedZeros: > 0, IsBesideModel: false } => Rank.Short,
-                _ => Rank.Whole,
-            },
-        };
+                if (format.Data.FirstDigitsAlone == only.Count)
+                {
+                    return new CandidateSelection(1, only.PadRight(format.Shape.Fewest));
+                }
+            }
+        }
+
+        return default;
+    }
 }
+
+/// <summary>How many different serials were found, and the first of them. One that is there twice counts once.</summary>
+internal readonly record struct CandidateSelection(int Count, Candidate First);

@@ -9,32 +9,23 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Pipeline;
 
-/// <summary>Gathers what every format makes of a serial, and says which reading leads.</summary>
+/// <summary>Reads a serial by every format that it has the shape of, and decides which reading leads.</summary>
 internal sealed class FormatMatcher(KnowledgeBase knowledge)
 {
     private readonly SerialFormat[] _formats = knowledge.SerialFormats;
-    private readonly ClueEvaluator _judge = new(knowledge);
+    private readonly ClueEvaluator _clueEvaluator = new(knowledge);
     private readonly ConflictFinder _conflicts = new(knowledge);
 
-    /// <summary>Reads the serial that a scan found.</summary>
-    public DecodeResult Read(string input, ReadOnlySpan<char> folded, scoped in Scanner scan, in Candidate item, ParsedClues given)
+    public DecodeResult Match(string input, in Candidate candidate, NamedModel soleModel, ParsedClues given)
     {
-        Span<char> symbols = stackalloc char[SerialSymbols.Most];
-        Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var count = SymbolReader.Collect(folded, item, symbols, positions);
-        return Read(input, new SerialText(symbols[..count], positions[..count], item.Model), item, scan.SoleModel, given);
-    }
-
-    /// <summary>Reads a serial.</summary>
-    public DecodeResult Read(string input, scoped in SerialText text, in Candidate item, NamedModel soleModel, ParsedClues given)
-    {
-        var serial = Describe(knowledge, text, item, soleModel);
-        var model = ModelOf(text, soleModel);
+        var text = candidate.Text;
+        var serial = Describe(knowledge, candidate, soleModel);
+        var model = ModelOf(candidate, soleModel);
         var clues = given.WithModelOfText(knowledge, model);
-        var readings = IsSomethingElse(text, clues.Model) ? [] : ReadAll(text, item, clues.Model);
-        var problems = FindProblems(text, readings, item, clues);
+        var readings = IsSomethingElse(text, clues.Model) ? [] : ReadAll(candidate, clues.Model);
+        var problems = FindProblems(candidate, readings, clues);
         var lead = problems.Any(problem => problem.Blocks) ? LeadingReading.None : LeadingReading.Of(readings, text);
-        var judged = _judge.Judge(lead.Window, FirstOf(lead, readings), clues, item.Start, _conflicts.OfModels(readings, item.Start, clues));
+        var judged = _clueEvaluator.Evaluate(lead.Window, FirstOf(lead, readings), clues, candidate.Start, _conflicts.OfModels(readings, candidate.Start, clues));
         var basis = BasisOf(lead, readings, judged);
         return new DecodeResult
         {
@@ -48,7 +39,7 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
             Basis = basis,
             Confidence = ConfidenceAfterClues.Of(lead.Confidence, basis, judged),
             Clues = judged.Assessment,
-            Conflicts = ConflictFinder.Find(text, readings, item.Start, judged.Conflicts),
+            Conflicts = ConflictFinder.Find(text, readings, candidate.Start, judged.Conflicts),
             Problems = problems,
         };
     }
@@ -69,32 +60,34 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
         _ => Basis.Reading,
     };
 
-    /// <summary>The serial as it is told to people.</summary>
-    public static Serial Describe(KnowledgeBase knowledge, scoped in SerialText text, in Candidate item, NamedModel soleModel)
+    /// <summary>The serial as people see it.</summary>
+    public static Serial Describe(KnowledgeBase knowledge, in Candidate candidate, NamedModel soleModel)
     {
-        var model = ModelOf(text, soleModel);
+        var text = candidate.Text;
+        var model = ModelOf(candidate, soleModel);
         foreach (var format in knowledge.SerialFormats)
         {
-            if (!format.Prefix.IsNone && format.HasForm(text))
+            if (!format.Prefix.IsNone && format.Matches(text))
             {
                 var name = string.Concat(knowledge.NameOf(format.Prefix), "-", text.Symbols);
-                return new Serial(name, text.Model.Start, item.End - text.Model.Start, knowledge.NameOf(model.Id));
+                return new Serial(name, text.Model.Start, candidate.End - text.Model.Start, knowledge.NameOf(model.Id));
             }
         }
 
-        return new Serial(text.Symbols.ToString(), item.Start, item.End - item.Start, model.IsNamed ? knowledge.NameOf(model.Id) : null);
+        return new Serial(text.Symbols.ToString(), candidate.Start, candidate.End - candidate.Start, model.IsNamed ? knowledge.NameOf(model.Id) : null);
     }
 
-    private static NamedModel ModelOf(scoped in SerialText text, NamedModel soleModel) => text.Model.IsNamed ? text.Model : soleModel;
+    private static NamedModel ModelOf(in Candidate candidate, NamedModel soleModel) => candidate.Model.IsNamed ? candidate.Model : soleModel;
 
-    // What is said of another model is shown only where nothing is said of this one.
-    private ImmutableArray<Reading> ReadAll(scoped in SerialText text, in Candidate item, ModelId model)
+    // Readings for another model are shown only if there is none for this one.
+    private ImmutableArray<Reading> ReadAll(in Candidate candidate, ModelId model)
     {
+        var text = candidate.Text;
         var readings = new Reading[_formats.Length];
         var count = 0;
         foreach (var format in _formats)
         {
-            if ((!model.IsNone || !format.Data.OnlyNamed) && format.HasForm(text) && IsPadded(format, item) && format.Read(text, model) is { } reading)
+            if ((!model.IsNone || !format.Data.OnlyNamed) && format.Matches(text) && IsPadded(format, candidate) && format.Read(text, model) is { } reading)
             {
                 readings[count++] = reading;
             }
@@ -107,15 +100,16 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
     }
 
     // Only a format that lets zeros be left out reads a number without them.
-    private static bool IsPadded(SerialFormat format, in Candidate item) => item.DroppedZeros == 0 || format.Data.FewestWritten is not null;
+    private static bool IsPadded(SerialFormat format, in Candidate candidate) => candidate.DroppedZeros == 0 || format.Data.FewestWritten is not null;
 
-    // A format that is told of one model speaks for that model; a plain number may be the keyboard's or its EX.
+    // A format for one model speaks for that model; a plain number can be the keyboard's or its EX.
     private string? OwnModel(ImmutableArray<Reading> readings) =>
         readings is [var first, ..] ? knowledge.NameOf(first.Source.Variants[0]) : null;
 
-    private ImmutableArray<Problem> FindProblems(scoped in SerialText text, ImmutableArray<Reading> readings, in Candidate item, ParsedClues clues)
+    private ImmutableArray<Problem> FindProblems(in Candidate candidate, ImmutableArray<Reading> readings, ParsedClues clues)
     {
-        var position = item.Start;
+        var text = candidate.Text;
+        var position = candidate.Start;
         var problems = clues.Problems;
         if (KnownNonSerials.Find(knowledge.RomLabels, text) is { } trap)
         {
@@ -127,9 +121,9 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
             problems = problems.Add(new ListPrice(position, price.Evidence));
         }
 
-        if (item.DroppedZeros > 0)
+        if (candidate.DroppedZeros > 0)
         {
-            var written = text.Symbols[item.DroppedZeros..].ToString();
+            var written = text.Symbols[candidate.DroppedZeros..].ToString();
             problems = problems.Add(new DroppedZeros(position, written.Length, text.Symbols.ToString(), written.PadRight(text.Symbols.Length, '?')));
         }
 
@@ -141,7 +135,7 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
 
         foreach (var format in _formats)
         {
-            if (format.RunEnd is { } end && format.Suits(clues.Model) && format.HasForm(text) && !format.ValueOf(text).CanLieIn(1, end))
+            if (format.RunEnd is { } end && format.Suits(clues.Model) && format.Matches(text) && !format.ValueOf(text).CanLieIn(1, end))
             {
                 problems = problems.Add(new PastTheRun(position, end));
             }

@@ -10,12 +10,10 @@ namespace M1SerialBot.Decoding.Pipeline;
 /// <summary>Turns what a scan found into serials and other numbers.</summary>
 internal static class SerialFinder
 {
-    public static FindResult Find(KnowledgeBase knowledge, ReadOnlySpan<char> normalized, scoped in Scanner scan, Leniency leniency)
+    public static FindResult Find(KnowledgeBase knowledge, scoped in Scanner scan, Leniency leniency)
     {
         var serials = ImmutableArray.CreateBuilder<Serial>(Count(scan, CandidateKind.Serial));
         var others = ImmutableArray.CreateBuilder<NonSerial>(scan.Candidates.Length);
-        Span<char> symbols = stackalloc char[SerialSymbols.Most];
-        Span<int> positions = stackalloc int[SerialSymbols.Most];
         foreach (ref readonly var candidate in scan.Candidates)
         {
             if (candidate.Kind == CandidateKind.Unclassified)
@@ -29,15 +27,13 @@ internal static class SerialFinder
                 continue;
             }
 
-            var count = SymbolReader.Collect(normalized, candidate, symbols, positions);
-            var serial = new SerialText(symbols[..count], positions[..count], candidate.Model);
-            if (KindOf(knowledge, serial) is { } kind)
+            if (KindOf(knowledge, candidate.Text) is { } kind)
             {
                 others.Add(new NonSerial(kind, candidate.Start, candidate.End - candidate.Start));
             }
             else if (IsEnough(candidate, leniency))
             {
-                serials.Add(FormatMatcher.Describe(knowledge, serial, candidate, scan.SoleModel));
+                serials.Add(FormatMatcher.Describe(knowledge, candidate, scan.SoleModel));
             }
         }
 
@@ -45,9 +41,9 @@ internal static class SerialFinder
     }
 
     /// <summary>The different serials of a text, the best supported first.</summary>
-    public static List<RankedSerial> Rank(KnowledgeBase knowledge, ReadOnlySpan<char> normalized, scoped in Scanner scan)
+    public static List<RankedSerial> Rank(KnowledgeBase knowledge, scoped in Scanner scan)
     {
-        var found = Find(knowledge, normalized, scan, Leniency.Normal).Serials;
+        var found = Find(knowledge, scan, Leniency.Normal).Serials;
         var ranked = new List<RankedSerial>(found.Length);
         foreach (ref readonly var candidate in scan.Candidates)
         {

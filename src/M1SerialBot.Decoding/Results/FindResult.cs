@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Results;
 
@@ -7,3 +7,9 @@ namespace M1SerialBot.Decoding.Results;
 /// <param name="Serials">What can be a serial, in the order of the text.</param>
 /// <param name="NonSerials">Numbers that are something else, in the order of the text.</param>
 public sealed record FindResult(ImmutableArray<Serial> Serials, ImmutableArray<NonSerial> NonSerials);
+
+/// <summary>A number in a text that is no serial.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where it begins in the raw text, from 0.</param>
+/// <param name="Length">How many characters it has.</param>
+public readonly record struct NonSerial(NonSerialKind Kind, int Start, int Length);

@@ -1,10 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Scanning;
 
-/// <summary>A part of a text with digits in it.</summary>
+/// <summary>A part of a text with digits in it, and its symbols.</summary>
 internal struct Candidate
 {
+    private SymbolBuffer _symbols;
+    private PositionBuffer _positions;
+    private byte _count;
+    private byte _written;
+
     public CandidateKind Kind;
 
     /// <summary>What it is, if it's no serial.</summary>
@@ -39,4 +47,48 @@ internal struct Candidate
 
     /// <summary>The model that it belongs to.</summary>
     public NamedModel Model;
+
+    /// <summary>How many symbols it has; <see cref="SerialSymbols.Most"/> + 1 if there are more, or a letter that no serial has.</summary>
+    public readonly int Count => _count;
+
+    /// <summary>Whether its symbols can be a serial's.</summary>
+    public readonly bool IsReadable => _count <= SerialSymbols.Most;
+
+    /// <summary>Its symbols; none if it isn't readable.</summary>
+    [UnscopedRef]
+    public readonly SerialText Text => IsReadable
+        ? new SerialText(((ReadOnlySpan<char>)_symbols)[.._count], ((ReadOnlySpan<int>)_positions)[.._written], Model)
+        : new SerialText([], [], Model);
+
+    /// <summary>Takes the symbols out of the normalized text, with the zeros that were left out; those have the first digit's position.</summary>
+    public void ReadSymbols(ReadOnlySpan<char> normalized)
+    {
+        Span<char> symbols = _symbols;
+        Span<int> positions = _positions;
+        symbols[..DroppedZeros].Fill('0');
+        positions[..DroppedZeros].Fill(Start);
+        var count = DroppedZeros + SymbolReader.Collect(normalized, Start, End, symbols[DroppedZeros..], positions[DroppedZeros..]);
+        _count = _written = (byte)Math.Min(count, SerialSymbols.Most + 1);
+    }
+
+    /// <summary>The same with unknown digits after it, up to a length.</summary>
+    public readonly Candidate PadRight(int length)
+    {
+        var padded = this;
+        ((Span<char>)padded._symbols)[_count..length].Fill('?');
+        padded._count = (byte)length;
+        return padded;
+    }
+
+    [InlineArray(SerialSymbols.Most)]
+    private struct SymbolBuffer
+    {
+        private char _first;
+    }
+
+    [InlineArray(SerialSymbols.Most)]
+    private struct PositionBuffer
+    {
+        private int _first;
+    }
 }

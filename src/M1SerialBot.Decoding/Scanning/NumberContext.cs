@@ -32,7 +32,7 @@ internal readonly ref struct NumberContext(
     public WordBefore WordBefore { get; } = WordBefore.Of(group, lexicon);
 
     /// <summary>Whether it's a plain number in the form of the run, written without gaps that a plain number has.</summary>
-    public bool IsRunForm => HasForm && !Group.IsThousands && Shapes.HasRunForm(Group.Text, Group.Start, Group.End);
+    public bool IsRunForm => HasForm && !Group.IsThousands && Shapes.MatchesRun(Group.Text, Group.Start, Group.End);
 
     /// <summary>Whether enough of its digits were read to tell it from a pattern such as 9xxxxx.</summary>
     public bool IsRead => Group.Digits >= FewestRead;

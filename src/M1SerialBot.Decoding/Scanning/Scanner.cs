@@ -153,7 +153,7 @@ internal ref struct Scanner
 
     private readonly bool IsWideSerial(int first, int last) =>
         last == first + 1 && _tokens[first].IsOnlyDigits && _tokens[last].IsOnlyDigits
-        && _shapes.HasRunForm(_normalized, _tokens[first].Start, _tokens[last].End)
+        && _shapes.MatchesRun(_normalized, _tokens[first].Start, _tokens[last].End)
         && (_isField || WordBefore.Of(new TokenGroup(_normalized, _tokens, first, last), _lexicon).IsLabel);
 
     // Numbers begin a group; letters do so only before a dash, or as the one capital letter of a rack's serial.
@@ -173,7 +173,7 @@ internal ref struct Scanner
         return _tokens[at + 1].Joiner switch
         {
             '-' => true,
-            ' ' => token is { Letters: 1, Digits: 0, Masks: 0 } && _shapes.HasForm(_normalized, token.Start, _tokens[at + 1].End, NamedModel.None),
+            ' ' => token is { Letters: 1, Digits: 0, Masks: 0 } && _shapes.Matches(_normalized, token.Start, _tokens[at + 1].End, NamedModel.None),
             _ => false,
         };
     }
@@ -285,7 +285,7 @@ internal ref struct Scanner
     // 145678-80 are several serials, of which only the first is written in full.
     private readonly bool IsRangeOfSerials(in TokenGroup part) =>
         part.Count == 2 && part.JoinerBefore(1) == '-' && part[1] is { Digits: 1 or 2, Letters: 0, Masks: 0 } && part[0].IsOnlyDigits
-        && !_isField && _shapes.HasRunForm(_normalized, part[0].Start, part[0].End);
+        && !_isField && _shapes.MatchesRun(_normalized, part[0].Start, part[0].End);
 
     private void JudgeRest(in TokenGroup group, int from, int to)
     {
@@ -357,13 +357,13 @@ internal ref struct Scanner
         }
 
         var known = TokenClassifier.EndOfKnown(_normalized, part.Start, part.End);
-        if (known < part.End && _shapes.HasWholeForm(_normalized, part.Start, known, ModelOf(part)))
+        if (known < part.End && _shapes.MatchesWhole(_normalized, part.Start, known, ModelOf(part)))
         {
             end = known;
             return true;
         }
 
-        return _shapes.HasForm(_normalized, part.Start, part.End, ModelOf(part));
+        return _shapes.Matches(_normalized, part.Start, part.End, ModelOf(part));
     }
 
     private readonly bool AreJoined(in TokenGroup part)
@@ -424,6 +424,7 @@ internal ref struct Scanner
             IsBesideModel = model.IsRightBefore && !_normalized[(model.Start + model.Length)..part.Start].ContainsAnyExcept(" :-\0"),
             Model = model,
         };
+        candidate.ReadSymbols(_normalized);
         _candidates.Add(candidate);
         if (candidate.Kind == CandidateKind.Serial && (candidate.Support >= (int)Weight.Fair || isLabelled))
         {

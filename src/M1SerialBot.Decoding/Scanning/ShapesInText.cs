@@ -7,18 +7,18 @@ namespace M1SerialBot.Decoding.Scanning;
 internal static class ShapesInText
 {
     /// <summary>Whether the characters between two places have the form of a serial, an unread digit counting as a digit.</summary>
-    public static bool HasForm(this ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end, NamedModel model) => Has(shapes, normalized, start, end, model, whole: false);
+    public static bool Matches(this ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end, NamedModel model) => Has(shapes, normalized, start, end, model, whole: false);
 
     /// <summary>Whether they have the form of a serial of which every digit was read.</summary>
-    public static bool HasWholeForm(this ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end, NamedModel model) => Has(shapes, normalized, start, end, model, whole: true);
+    public static bool MatchesWhole(this ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end, NamedModel model) => Has(shapes, normalized, start, end, model, whole: true);
 
     /// <summary>Whether the characters between two places have the form of the run: the plain number that keyboards carry.</summary>
-    public static bool HasRunForm(this ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end)
+    public static bool MatchesRun(this ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end)
     {
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
         Span<int> positions = stackalloc int[SerialSymbols.Most];
         var count = SymbolReader.Collect(normalized, start, end, symbols, positions);
-        return count <= SerialSymbols.Most && shapes.HasRunForm(new SerialText(symbols[..count], positions[..count], NamedModel.None));
+        return count <= SerialSymbols.Most && shapes.MatchesRun(new SerialText(symbols[..count], positions[..count], NamedModel.None));
     }
 
     private static bool Has(ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end, NamedModel model, bool whole)
@@ -32,6 +32,6 @@ internal static class ShapesInText
         }
 
         var serial = new SerialText(symbols[..count], positions[..count], model);
-        return !(whole && serial.IsMasked) && shapes.HasForm(serial);
+        return !(whole && serial.IsMasked) && shapes.Matches(serial);
     }
 }

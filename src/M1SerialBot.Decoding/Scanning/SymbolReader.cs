@@ -8,15 +8,6 @@ internal static class SymbolReader
     /// <summary>Whether a normalized character of a serial stands for a digit that could not be read.</summary>
     public static bool IsUnread(char normalized) => normalized == 'X' || Normalizer.IsMask(normalized);
 
-    /// <summary>Copies the symbols of an item, zeros that were left out in front included; those stand where the first written digit does.</summary>
-    /// <returns>How many there are; <see cref="SerialSymbols.Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
-    public static int Collect(ReadOnlySpan<char> normalized, in Candidate item, Span<char> symbols, Span<int> positions)
-    {
-        symbols[..item.DroppedZeros].Fill('0');
-        positions[..item.DroppedZeros].Fill(item.Start);
-        return item.DroppedZeros + Collect(normalized, item.Start, item.End, symbols[item.DroppedZeros..], positions[item.DroppedZeros..]);
-    }
-
     /// <summary>Copies the symbols between two places, without what joins them; every sign for an unread digit becomes <c>?</c>.</summary>
     /// <returns>How many there are; <see cref="SerialSymbols.Most"/> + 1 where there are more than fit, or a letter that no serial has.</returns>
     public static int Collect(ReadOnlySpan<char> normalized, int start, int end, Span<char> symbols, Span<int> positions)

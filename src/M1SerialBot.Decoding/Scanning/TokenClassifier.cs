@@ -41,7 +41,7 @@ internal static class TokenClassifier
         }
 
         var known = EndOfKnown(normalized, token.Start, token.End);
-        if (shapes.HasWholeForm(normalized, token.Start, known, NamedModel.None))
+        if (shapes.MatchesWhole(normalized, token.Start, known, NamedModel.None))
         {
             foreach (var sign in normalized[known..token.End])
             {
@@ -57,12 +57,12 @@ internal static class TokenClassifier
     private static void Unglue(ReadOnlySpan<char> normalized, Span<Token> tokens, int at, PhraseIndex phrases, ShapeSet shapes)
     {
         ref var token = ref tokens[at];
-        if (token.Role != TokenRole.Plain || token.Letters == 0 || shapes.HasForm(normalized, token.Start, token.End, NamedModel.None))
+        if (token.Role != TokenRole.Plain || token.Letters == 0 || shapes.Matches(normalized, token.Start, token.End, NamedModel.None))
         {
             return;
         }
 
-        if (phrases.GluedLabelEnd(normalized, tokens, at) is > 0 and var end && shapes.HasForm(normalized, token.Start + end, token.End, NamedModel.None))
+        if (phrases.GluedLabelEnd(normalized, tokens, at) is > 0 and var end && shapes.Matches(normalized, token.Start + end, token.End, NamedModel.None))
         {
             TakeOff(normalized, ref token, end);
             token.IsLabelled = true;
@@ -82,7 +82,7 @@ internal static class TokenClassifier
             isLabelled |= phrase.Role is TokenRole.Label or TokenRole.NumberWord;
             model = phrase.Role == TokenRole.Model ? new NamedModel(phrase.Model, rest.Start, phrase.Length) : model;
             TakeOff(normalized, ref rest, phrase.Length);
-            if (shapes.HasForm(normalized, rest.Start, rest.End, model))
+            if (shapes.Matches(normalized, rest.Start, rest.End, model))
             {
                 token = rest;
                 token.Model = model;

@@ -18,7 +18,7 @@ internal sealed class NameWitness : IWitness
 
     // Five digits after a blank may be anything, though with a dash they'd be part of the name: M1EX 44100 channels.
     private static bool IsLooselyPrefixed(in NumberContext number) =>
-        !number.Shapes.HasForm(number.Group.Text, number.Group.Start, number.Group.End, NamedModel.None)
+        !number.Shapes.Matches(number.Group.Text, number.Group.Start, number.Group.End, NamedModel.None)
         && number.Group[0].Joiner == ' '
         && number.Group.TokenAfter is { Boundary: <= Boundary.Blank, Role: TokenRole.Plain };
 }

@@ -44,7 +44,7 @@ internal sealed class TelephoneFormWitness : IWitness
         return group.Count switch
         {
             2 => group[0].Digits == 3
-                && ((group[1].Digits == 7 && !number.Shapes.HasRunForm(group.Text, group[1].Start, group[1].End)) || (group[1].Digits == 4 && group.JoinerBefore(1) == '-')),
+                && ((group[1].Digits == 7 && !number.Shapes.MatchesRun(group.Text, group[1].Start, group[1].End)) || (group[1].Digits == 4 && group.JoinerBefore(1) == '-')),
             3 => group[0].Digits == 3 && group[1].Digits == 3 && group[2].Digits == 4,
             _ => false,
         };
