@@ -22,6 +22,7 @@ COPY src/Container.props src/Runtime.props src/
 COPY src/M1SerialBot/M1SerialBot.csproj src/M1SerialBot/packages.container.lock.json src/M1SerialBot/
 COPY src/M1SerialBot.Bot/M1SerialBot.Bot.csproj src/M1SerialBot.Bot/packages.lock.json src/M1SerialBot.Bot/
 COPY src/M1SerialBot.Content/M1SerialBot.Content.csproj src/M1SerialBot.Content/packages.lock.json src/M1SerialBot.Content/
+COPY src/M1SerialBot.TextGenerator/M1SerialBot.TextGenerator.csproj src/M1SerialBot.TextGenerator/packages.lock.json src/M1SerialBot.TextGenerator/
 COPY src/M1SerialBot.Decoding/M1SerialBot.Decoding.csproj src/M1SerialBot.Decoding/packages.lock.json src/M1SerialBot.Decoding/
 COPY src/M1SerialBot.DiscordApi/M1SerialBot.DiscordApi.csproj src/M1SerialBot.DiscordApi/packages.lock.json src/M1SerialBot.DiscordApi/
 COPY src/M1SerialBot.DiscordNet/M1SerialBot.DiscordNet.csproj src/M1SerialBot.DiscordNet/

@@ -11,10 +11,10 @@ namespace M1SerialBot.Content;
 /// <param name="Checklist">What a buyer checks.</param>
 /// <param name="Faq">What people ask.</param>
 /// <param name="Languages">What is said.</param>
-internal sealed record Config(KnowledgeBase Knowledge, BuyerChecklist Checklist, FaqBook Faq, TextLibrary Languages)
+internal sealed record Config(KnowledgeBase Knowledge, BuyerChecklist Checklist, FaqBook Faq, LocalizerFactory Languages)
 {
     /// <summary>What is said in English, and in a terminal.</summary>
-    public TextBook Texts => Languages.English;
+    public Localizer Texts => Languages.English;
 
     /// <summary>What decodes with the knowledge.</summary>
     public SerialDecoder Decoder { get; } = new(Knowledge);

@@ -169,7 +169,7 @@ public sealed class ChecklistTests
 
     private static IEnumerable<CheckItem> AtSeller(string model) => RealKnowledge.Checklist.For(Situation.AtSeller, model).SelectMany(section => section.Items);
 
-    private static string Greeting(string model) => RealKnowledge.Config.Texts.Say(TextKeys.PhotoGreeting, ("model", model));
+    private static string Greeting(string model) => RealKnowledge.Config.Texts.ChecklistPhotoGreeting(model: model);
 
     private static string[] TextsOf(CheckItem item) => [item.Check, item.Why, item.How, item.Pass, item.Fail, item.Repair];
 }

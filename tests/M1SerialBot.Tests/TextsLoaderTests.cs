@@ -11,7 +11,7 @@ public sealed class TextsLoaderTests
     private static readonly Dictionary<string, string> Sound = JsonSerializer.Deserialize<Dictionary<string, string>>(
         System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", "texts", "en.json")))!;
 
-    public static TheoryData<string> Keys() => [.. TextKeys.All.Keys];
+    public static TheoryData<string> Keys() => [.. Localizer.Keys.Select(key => key.Name)];
 
     [Theory]
     [MemberData(nameof(Keys))]
@@ -36,6 +36,9 @@ public sealed class TextsLoaderTests
     }
 
     [Fact]
+    public void Every_clue_has_its_texts() => Assert.Empty(ClueTextKeys.All.Except(Localizer.Keys.Select(key => key.Name)));
+
+    [Fact]
     public void Every_issue_is_reported_at_once()
     {
         var issues = Load(texts =>
@@ -49,9 +52,9 @@ public sealed class TextsLoaderTests
     }
 
     [Fact]
-    public void A_language_is_one_more_file()
+    public void A_language_is_one_more_file_and_falls_back_to_English_sentence_by_sentence()
     {
-        var german = new Dictionary<string, string>(Sound) { ["month.10"] = "Okt" };
+        var german = new Dictionary<string, string> { ["month.10"] = "Okt" };
         var issues = new List<KnowledgeIssue>();
 
         var library = TextsLoader.Load([File("en"), new ContentFile("texts/de.json", JsonSerializer.Serialize(german))], Locales.All, issues)!;
@@ -61,7 +64,8 @@ public sealed class TextsLoaderTests
         Assert.Equal(
             ["Okt 1990", "Oct 1990", "Oct 1990", "Oct 1990"],
             new[] { "de", "en-US", "fr", null }.Select(locale => library.For(Locales.FallbacksOf(locale)).Month(october)));
-        Assert.Equal("Okt", library.Translations("month.10")["de"]);
+        Assert.Equal(library.English.WindowUnknown, library.For(["de"]).WindowUnknown);
+        Assert.Equal("Okt", library.Translations(texts => texts.Month10)["de"]);
     }
 
     [Theory]

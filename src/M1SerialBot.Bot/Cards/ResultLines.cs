@@ -5,7 +5,7 @@ using M1SerialBot.Decoding.Results;
 namespace M1SerialBot.Bot.Cards;
 
 /// <summary>What of a result is told in lists, in which order; the same for a terminal and for Discord.</summary>
-internal sealed class ResultLines(ResultWording wording, TextBook texts)
+internal sealed class ResultLines(ResultWording wording, Localizer texts)
 {
     /// <summary>What the window rests on, the best first; nothing where there is no window.</summary>
     public IEnumerable<string> Evidence(DecodeResult result) => wording.EvidenceFor(result).Select(wording.Evidence);
@@ -15,7 +15,7 @@ internal sealed class ResultLines(ResultWording wording, TextBook texts)
     {
         if (result.Lead?.Label is { } label)
         {
-            yield return texts.Say(TextKeys.ReadingLabel, ("label", label));
+            yield return texts.LineLabel(label: label);
         }
 
         foreach (var trait in result.Lead?.Traits ?? [])
@@ -34,7 +34,7 @@ internal sealed class ResultLines(ResultWording wording, TextBook texts)
 
         if (result.Window is null && result.Clues.Window is { } window)
         {
-            yield return texts.Say(TextKeys.CluesAlone, ("window", texts.Window(window)));
+            yield return texts.LineCluesAlone(window: texts.Window(window));
         }
     }
 

@@ -20,15 +20,14 @@ internal sealed record Call(Interaction Interaction, Config Config, Contribution
     public string? ChosenValue => Interaction.Data?.Values is [var chosen, ..] ? chosen : null;
 
     /// <summary>Says a sentence to the caller alone.</summary>
-    /// <param name="key">The sentence.</param>
+    /// <param name="text">The sentence.</param>
     /// <param name="outcome">What came of it, for logs and counters.</param>
-    /// <param name="values">A value for every place that the sentence has.</param>
-    public Reply Say(string key, string outcome, params ReadOnlySpan<(string Place, string Value)> values) =>
-        Reply.WithMessage(new Message { Content = PrivateTexts.Say(key, values), IsPrivate = true }) with { Outcome = outcome };
+    public static Reply Say(string text, string outcome) =>
+        Reply.WithMessage(new Message { Content = text, IsPrivate = true }) with { Outcome = outcome };
 
     /// <summary>What is said to the caller alone, in the caller's language.</summary>
-    public TextBook PrivateTexts => Config.Languages.For(Locales.FallbacksOf(Interaction.Locale));
+    public Localizer PrivateTexts => Config.Languages.For(Locales.FallbacksOf(Interaction.Locale));
 
     /// <summary>What is said to everybody, in the server's language.</summary>
-    public TextBook PublicTexts => Config.Languages.For(Locales.FallbacksOf(Interaction.GuildLocale ?? Interaction.Locale));
+    public Localizer PublicTexts => Config.Languages.For(Locales.FallbacksOf(Interaction.GuildLocale ?? Interaction.Locale));
 }

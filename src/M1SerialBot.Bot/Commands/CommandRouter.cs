@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Execution;
 using M1SerialBot.DiscordApi.Models.Interactions;
@@ -13,6 +12,8 @@ internal sealed class CommandRouter(
 {
     /// <summary>The outcome of what nobody here answers.</summary>
     public const string Unknown = "unknown";
+
+    private const string FaultCode = "M1-E90";
 
     private readonly FrozenDictionary<string, IBotCommand> _commands = features.SelectMany(feature => feature.Commands).ToFrozenDictionary(command => command.Name, StringComparer.Ordinal);
     private readonly FrozenDictionary<string, ComponentAction> _actions =
@@ -51,9 +52,9 @@ internal sealed class CommandRouter(
     }
 
     // Nobody is to be left with "the application did not respond", not even with a button of years ago.
-    private static Reply Old(Call call) => call.Say(TextKeys.ComponentOld, Unknown);
+    private static Reply Old(Call call) => Call.Say(call.PrivateTexts.ComponentOld, Unknown);
 
     private static Reply Failed(Call call) => call.Interaction.Type == InteractionType.Autocomplete
-        ? Reply.WithAutocomplete([]) with { Outcome = TextKeys.BotFaultCode }
-        : call.Say(TextKeys.BotFault, TextKeys.BotFaultCode, ("id", call.Interaction.Id.ToString()));
+        ? Reply.WithAutocomplete([]) with { Outcome = FaultCode }
+        : Call.Say(call.PrivateTexts.ProblemM1E90(id: call.Interaction.Id.ToString()), FaultCode);
 }

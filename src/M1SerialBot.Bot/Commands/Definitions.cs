@@ -21,23 +21,23 @@ internal static class Definitions
     /// <summary>An option.</summary>
     /// <param name="config">What is said.</param>
     /// <param name="name">What it is called.</param>
-    /// <param name="key">What it is for.</param>
+    /// <param name="text">What it is for.</param>
     /// <param name="type">What it takes.</param>
-    public static OptionDefinition Option(this Config config, string name, string key, OptionType type = OptionType.Text) =>
-        new(name, config.Texts.Say(key), type) { DescriptionLocalizations = config.Languages.Translations(key) };
+    public static OptionDefinition Option(this Config config, string name, Func<Localizer, string> text, OptionType type = OptionType.Text) =>
+        new(name, text(config.Texts), type) { DescriptionLocalizations = config.Languages.Translations(text) };
 
     /// <summary>The option that names the model.</summary>
     /// <param name="config">What is known and said.</param>
     /// <param name="name">What it is called.</param>
-    public static OptionDefinition ModelOption(this Config config, string name) => config.Option(name, ClueTextKeys.Model) with
+    public static OptionDefinition ModelOption(this Config config, string name) => config.Option(name, texts => texts.OptionModel) with
     {
-        Choices = [.. config.Knowledge.Variants.Select(variant => new ChoiceDefinition(variant.Id, variant.Id)), config.Choice(NotSure, CommandTextKeys.NotSure)],
+        Choices = [.. config.Knowledge.Variants.Select(variant => new ChoiceDefinition(variant.Id, variant.Id)), config.Choice(NotSure, texts => texts.ChoiceNotSure)],
     };
 
     /// <summary>A choice with a name in every language.</summary>
     /// <param name="config">What is said.</param>
     /// <param name="value">What comes back.</param>
-    /// <param name="key">What is shown.</param>
-    public static ChoiceDefinition Choice(this Config config, string value, string key) =>
-        new(config.Texts.Say(key), value) { NameLocalizations = config.Languages.Translations(key) };
+    /// <param name="text">What is shown.</param>
+    public static ChoiceDefinition Choice(this Config config, string value, Func<Localizer, string> text) =>
+        new(text(config.Texts), value) { NameLocalizations = config.Languages.Translations(text) };
 }

@@ -20,7 +20,7 @@ internal interface IBotCommand
 internal interface ISlashCommand : IBotCommand
 {
     /// <summary>What it is for, in one line.</summary>
-    string Describe(TextBook texts);
+    string Describe(Localizer texts);
 }
 
 /// <summary>A command with an option that is completed while it is typed.</summary>

@@ -1,5 +1,4 @@
 using M1SerialBot.Content;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Bot.Commands;
@@ -13,9 +12,9 @@ internal sealed class Visibility(Audience byDefault)
     private const string Everyone = "everyone";
 
     /// <summary>How the option is registered.</summary>
-    public static OptionDefinition Define(Config config) => config.Option(Name, CommandTextKeys.Show) with
+    public static OptionDefinition Define(Config config) => config.Option(Name, texts => texts.OptionShow) with
     {
-        Choices = [config.Choice(OnlyMe, CommandTextKeys.OnlyMe), config.Choice(Everyone, CommandTextKeys.Everyone)],
+        Choices = [config.Choice(OnlyMe, texts => texts.ChoiceOnlyMe), config.Choice(Everyone, texts => texts.ChoiceEveryone)],
     };
 
     /// <summary>Whether everybody is to see the answer.</summary>

@@ -5,8 +5,6 @@ namespace M1SerialBot.Content.Texts;
 /// <summary>The texts of each clue, by its name.</summary>
 internal static class ClueTextKeys
 {
-    public const string Model = "option.model";
-
     /// <summary>Each clue's option and field, and the fields of a sighting. None has a placeholder.</summary>
     public static IReadOnlyList<string> All { get; } =
     [

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
 
@@ -9,27 +10,30 @@ internal static class TextsLoader
     /// <summary>Where the files lie, below the config folder.</summary>
     public const string Folder = "texts/";
 
-    private const string English = $"{Folder}{TextLibrary.EnglishLocale}.json";
+    private const string English = $"{Folder}{LocalizerFactory.EnglishLocale}.json";
+
+    private static readonly FrozenDictionary<string, IReadOnlyList<string>> Placeholders =
+        Localizer.Keys.ToFrozenDictionary(key => key.Name, key => key.Placeholders, StringComparer.Ordinal);
 
     /// <summary>Reads every file of sentences; each is named by its locale.</summary>
     /// <param name="files">The files, by their places below the config folder.</param>
     /// <param name="locales">The locales that a file may be named after, besides English.</param>
     /// <param name="issues">Where every issue goes: English missing, a name that is no locale, and whatever is the matter inside a file.</param>
     /// <returns>The sentences; null where there was an issue.</returns>
-    public static TextLibrary? Load(IReadOnlyList<ContentFile> files, IReadOnlySet<string> locales, ICollection<KnowledgeIssue> issues)
+    public static LocalizerFactory? Load(IReadOnlyList<ContentFile> files, IReadOnlySet<string> locales, ICollection<KnowledgeIssue> issues)
     {
-        var books = new Dictionary<string, TextBook>(StringComparer.Ordinal);
+        var languages = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         var before = issues.Count;
         foreach (var file in files)
         {
             var locale = Path.GetFileNameWithoutExtension(file.Path);
-            if (locale != TextLibrary.EnglishLocale && !locales.Contains(locale))
+            if (locale != LocalizerFactory.EnglishLocale && !locales.Contains(locale))
             {
                 issues.Add(new KnowledgeIssue(file.Path, "$", $"Discord has no locale \"{locale}\"."));
             }
-            else if (Load(file.Path, file.Text, issues) is { } book)
+            else if (Read(file, isWhole: locale == LocalizerFactory.EnglishLocale, issues) is { } texts)
             {
-                books[locale] = book;
+                languages[locale] = texts;
             }
         }
 
@@ -38,36 +42,50 @@ internal static class TextsLoader
             issues.Add(new KnowledgeIssue(English, "$", "This file is missing."));
         }
 
-        return issues.Count == before ? new TextLibrary(books) : null;
+        return issues.Count == before ? Make(languages) : null;
     }
 
-    /// <summary>Reads a file of sentences.</summary>
-    /// <param name="file">The file, for the issues.</param>
-    /// <param name="text">Its text: an object with a sentence for every key.</param>
-    /// <param name="issues">Where every issue goes: a key that is missing or unknown, a blank sentence, a place that is missing or unknown.</param>
-    /// <returns>The sentences; null where there was an issue.</returns>
-    public static TextBook? Load(string file, string text, ICollection<KnowledgeIssue> issues)
+    private static LocalizerFactory Make(Dictionary<string, IReadOnlyDictionary<string, string>> languages)
     {
-        if (StrictJson.Read(file, text, TextsJson.Default.DictionaryStringString, issues) is not Dictionary<string, string> texts)
+        var english = new Localizer(languages[LocalizerFactory.EnglishLocale]);
+        return new LocalizerFactory(languages.ToDictionary(
+            language => language.Key,
+            language => language.Key == LocalizerFactory.EnglishLocale ? english : new Localizer(language.Value, english),
+            StringComparer.Ordinal));
+    }
+
+    // Only English has to say everything: what another language lacks is said in English.
+    private static Dictionary<string, string>? Read(ContentFile file, bool isWhole, ICollection<KnowledgeIssue> issues)
+    {
+        if (StrictJson.Read(file.Path, file.Text, TextsJson.Default.DictionaryStringString, issues) is not Dictionary<string, string> texts)
         {
             return null;
         }
 
-        var found = TextKeys.All.Keys.Except(texts.Keys).Select(key => new KnowledgeIssue(file, "$", $"The sentence \"{key}\" is missing."))
-            .Concat(texts.Keys.Except(TextKeys.All.Keys).Select(key => Issue(file, key, "Nothing says this sentence.")))
-            .Concat(texts.Keys.Where(key => string.IsNullOrWhiteSpace(texts[key])).Select(key => Issue(file, key, "A sentence is needed.")))
-            .Concat(texts.Keys.Intersect(TextKeys.All.Keys).SelectMany(key => CheckPlaces(file, key, texts[key])))
-            .ToList();
+        var missing = Localizer.Keys.Where(key => isWhole && !texts.ContainsKey(key.Name)).Select(key => new KnowledgeIssue(file.Path, "$", $"The sentence \"{key.Name}\" is missing."));
+        List<KnowledgeIssue> found = [.. missing, .. texts.SelectMany(text => Check(file.Path, text.Key, text.Value))];
         found.ForEach(issues.Add);
-        return found.Count == 0 ? new TextBook(texts) : null;
+        return found.Count == 0 ? texts : null;
     }
 
-    private static IEnumerable<KnowledgeIssue> CheckPlaces(string file, string key, string text)
+    private static IEnumerable<KnowledgeIssue> Check(string file, string key, string text)
     {
-        var places = new Sentence(text).Places.ToHashSet(StringComparer.Ordinal);
-        return places.Except(TextKeys.All[key]).Select(place => Issue(file, key, $"Nothing fills in {{{place}}} here."))
-            .Concat(TextKeys.All[key].Except(places).Select(place => Issue(file, key, $"The place {{{place}}} is missing.")));
+        if (!Placeholders.TryGetValue(key, out var known))
+        {
+            return [Issue(file, key, "Nothing says this sentence.")];
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [Issue(file, key, "A sentence is needed."), .. known.Select(placeholder => Missing(file, key, placeholder))];
+        }
+
+        var found = MessageTemplate.PlaceholdersIn(text).ToList();
+        return found.Except(known).Select(placeholder => Issue(file, key, $"Nothing fills in {{{placeholder}}} here."))
+            .Concat(known.Except(found).Select(placeholder => Missing(file, key, placeholder)));
     }
+
+    private static KnowledgeIssue Missing(string file, string key, string placeholder) => Issue(file, key, $"The place {{{placeholder}}} is missing.");
 
     private static KnowledgeIssue Issue(string file, string key, string message) => new(file, $"$['{key}']", message);
 }

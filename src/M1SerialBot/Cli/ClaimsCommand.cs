@@ -1,7 +1,6 @@
 using System.CommandLine;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Json;
 
@@ -33,11 +32,10 @@ internal static class ClaimsCommand
 
     private static void Print(CliContext context, Config config, ResultWording wording, Claim claim)
     {
-        context.Streams.Out.WriteLine(config.Texts.Say(
-            TextKeys.ClaimsTitle, ("id", claim.Id), ("verdict", config.Texts.Name(claim.Verdict)), ("text", claim.Text)));
+        context.Streams.Out.WriteLine(config.Texts.ClaimsTitle(id: claim.Id, verdict: config.Texts.Name(claim.Verdict), text: claim.Text));
         context.Streams.Out.WriteLine($"    {claim.Because}");
         context.Streams.Out.WriteLine($"    {claim.Handling}");
-        context.Streams.Out.WriteLine($"    {config.Texts.Say(TextKeys.ClaimSaidBy, ("sources", wording.Sources(claim.SaidBy)))}");
+        context.Streams.Out.WriteLine($"    {config.Texts.ClaimsSaidBy(sources: wording.Sources(claim.SaidBy))}");
         context.Streams.Out.WriteLine();
     }
 }

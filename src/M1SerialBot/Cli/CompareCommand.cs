@@ -1,7 +1,6 @@
 using System.CommandLine;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Json;
 
@@ -34,13 +33,9 @@ internal static class CompareCommand
     private static void Print(CliContext context, Config config, Comparison comparison)
     {
         var wording = CliContext.Wording(config);
-        context.Streams.Out.WriteLine(config.Texts.Say(
-            TextKeys.CompareLine,
-            ("first", NameOf(comparison.First, config)),
-            ("second", NameOf(comparison.Second, config)),
-            ("verdict", config.Texts.Name(comparison.Verdict)),
-            ("reason", config.Texts.Name(comparison.Reason)),
-            ("confidence", config.Texts.Name(comparison.Confidence))));
+        context.Streams.Out.WriteLine(config.Texts.CompareLine(
+            first: NameOf(comparison.First, config), second: NameOf(comparison.Second, config), verdict: config.Texts.Name(comparison.Verdict),
+            reason: config.Texts.Name(comparison.Reason), confidence: config.Texts.Name(comparison.Confidence)));
         foreach (var problem in comparison.First.Problems.Concat(comparison.Second.Problems))
         {
             context.Streams.Out.WriteLine(wording.Problem(problem));
@@ -49,7 +44,7 @@ internal static class CompareCommand
 
     private static string NameOf(DecodeResult result, Config config)
     {
-        var name = ResultWording.HoldsLicence(result) ? config.Texts.Say(TextKeys.Withheld) : result.Serial?.Text ?? $"\"{Printable.Of(result.Input)}\"";
+        var name = ResultWording.HoldsLicence(result) ? config.Texts.Withheld : result.Serial?.Text ?? $"\"{Printable.Of(result.Input)}\"";
         return result is { IsDated: true, Window: { } window } ? $"{name} ({config.Texts.Window(window)})" : name;
     }
 }

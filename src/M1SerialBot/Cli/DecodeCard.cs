@@ -14,7 +14,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
 {
     private const int EvidenceShown = 3;
 
-    private readonly TextBook _texts = config.Texts;
+    private readonly Localizer _texts = config.Texts;
     private readonly ResultLines _lines = new(wording, config.Texts);
 
     public void Draw(IAnsiConsole console, DecodeResult result, NextBestClue? next)
@@ -30,7 +30,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
             Padding = new Padding(1, 0),
             Expand = true,
         });
-        console.WriteLine(_texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version)));
+        console.WriteLine(_texts.Footer(version: config.Knowledge.Version));
     }
 
     private IEnumerable<IRenderable> Timeline(DecodeResult result)
@@ -43,9 +43,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         var span = config.Knowledge.Span;
         yield return Text.Empty;
         yield return new Text(TimelineText.Draw(span, window));
-        yield return new Text(_texts.Say(
-            TextKeys.Timeline,
-            ("first", Year(span.From!.Value)), ("last", Year(span.To!.Value)), ("window", _texts.Window(window))));
+        yield return new Text(_texts.Timeline(first: Year(span.From!.Value), last: Year(span.To!.Value), window: _texts.Window(window)));
     }
 
     private Grid Fields(DecodeResult result, NextBestClue? next)
@@ -53,25 +51,25 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         var grid = new Grid { Expand = true };
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0), Width = 12 });
         grid.AddColumn(new GridColumn { Padding = new Padding(0) });
-        AddList(grid, TextKeys.FieldProblems, result.Problems.Select(wording.Problem));
+        AddList(grid, _texts.FieldProblems, result.Problems.Select(wording.Problem));
         if (result.IsDated)
         {
-            Add(grid, TextKeys.FieldConfidence, wording.Confidence(result));
+            Add(grid, _texts.FieldConfidence, wording.Confidence(result));
         }
 
-        AddList(grid, TextKeys.FieldEvidence, Evidence(result));
-        AddList(grid, TextKeys.FieldBand, _lines.Band(result));
-        AddList(grid, TextKeys.FieldClues, _lines.Clues(result));
-        AddList(grid, TextKeys.FieldDoubts, _lines.Doubts(result));
+        AddList(grid, _texts.FieldEvidence, Evidence(result));
+        AddList(grid, _texts.FieldBand, _lines.Band(result));
+        AddList(grid, _texts.FieldClues, _lines.Clues(result));
+        AddList(grid, _texts.FieldDoubts, _lines.Doubts(result));
         if (result.Window is not null)
         {
-            Add(grid, TextKeys.FieldNext, wording.Next(result, next));
+            Add(grid, _texts.FieldNext, wording.Next(result, next));
         }
 
         if (result.Serial is not null && !result.Problems.Any(problem => problem.Blocks))
         {
-            Add(grid, TextKeys.FieldKeys, wording.KeysTip(result));
-            Add(grid, TextKeys.FieldScreen, _texts.Say(TextKeys.TipScreen));
+            Add(grid, _texts.FieldKeys, wording.KeysTip(result));
+            Add(grid, _texts.FieldScreen, _texts.TipScreen);
         }
 
         return grid;
@@ -82,10 +80,10 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         var evidence = _lines.Evidence(result).ToList();
         return evidence.Count <= EvidenceShown
             ? evidence
-            : [.. evidence.Take(EvidenceShown), _texts.Say(TextKeys.EvidenceMore, ("count", (evidence.Count - EvidenceShown).ToString(CultureInfo.InvariantCulture)))];
+            : [.. evidence.Take(EvidenceShown), _texts.LineEvidenceMore(count: (evidence.Count - EvidenceShown).ToString(CultureInfo.InvariantCulture))];
     }
 
-    private void AddList(Grid grid, string title, IEnumerable<string> lines)
+    private static void AddList(Grid grid, string title, IEnumerable<string> lines)
     {
         var text = string.Join('\n', lines.Select(line => $"• {line}"));
         if (text.Length > 0)
@@ -94,10 +92,10 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         }
     }
 
-    private void Add(Grid grid, string title, string text)
+    private static void Add(Grid grid, string title, string text)
     {
         grid.AddEmptyRow();
-        grid.AddRow(new Text(_texts.Say(title), new Style(decoration: Decoration.Bold)), new Text(text));
+        grid.AddRow(new Text(title, new Style(decoration: Decoration.Bold)), new Text(text));
     }
 
     private static Color ColorOf(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
@@ -47,17 +46,17 @@ internal static class FindCommand
     {
         if (found.Serials.IsEmpty)
         {
-            context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindNone));
+            context.Streams.Out.WriteLine(config.Texts.FindNone);
         }
 
         foreach (var serial in found.Serials)
         {
-            context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindSerial, ("serial", serial.Text), ("start", Place(serial.Start))));
+            context.Streams.Out.WriteLine(config.Texts.FindSerial(serial: serial.Text, start: Place(serial.Start)));
         }
 
         foreach (var number in found.NonSerials)
         {
-            context.Streams.Out.WriteLine(config.Texts.Say(TextKeys.FindRefused, ("start", Place(number.Start)), ("what", config.Texts.Name(number.Kind))));
+            context.Streams.Out.WriteLine(config.Texts.FindRefused(start: Place(number.Start), what: config.Texts.Name(number.Kind)));
         }
     }
 
@@ -65,24 +64,22 @@ internal static class FindCommand
     {
         foreach (var number in config.Decoder.Explain(text))
         {
-            context.Streams.Out.WriteLine(config.Texts.Say(
-                TextKeys.FindNumber,
-                ("number", text.Substring(number.Start, number.Length)),
-                ("start", Place(number.Start)),
-                ("what", number.IsSerial || number.Kind is not null ? What(config, number.Kind) : config.Texts.Say(TextKeys.FindUnknown))));
+            context.Streams.Out.WriteLine(config.Texts.FindNumber(
+                number: text.Substring(number.Start, number.Length),
+                start: Place(number.Start),
+                what: number.IsSerial || number.Kind is not null ? What(config, number.Kind) : config.Texts.FindUnknown));
             foreach (var testimony in number.Testimonies)
             {
-                context.Streams.Out.WriteLine(config.Texts.Say(
-                    TextKeys.FindWitness,
-                    ("witness", config.Texts.Name(testimony.Witness)),
-                    ("words", text.Substring(testimony.Start, testimony.Length)),
-                    ("what", What(config, testimony.Kind)),
-                    ("weight", config.Texts.Name(testimony.Weight))));
+                context.Streams.Out.WriteLine(config.Texts.FindWitness(
+                    witness: config.Texts.Name(testimony.Witness),
+                    words: text.Substring(testimony.Start, testimony.Length),
+                    what: What(config, testimony.Kind),
+                    weight: config.Texts.Name(testimony.Weight)));
             }
         }
     }
 
-    private static string What(Config config, NonSerialKind? kind) => kind is { } other ? config.Texts.Name(other) : config.Texts.Say(TextKeys.FindASerial);
+    private static string What(Config config, NonSerialKind? kind) => kind is { } other ? config.Texts.Name(other) : config.Texts.FindASerial;
 
     // People count from 1.
     private static string Place(int start) => (start + 1).ToString(CultureInfo.InvariantCulture);

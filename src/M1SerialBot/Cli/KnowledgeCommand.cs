@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Hosting;
@@ -20,21 +19,17 @@ internal static class KnowledgeCommand
 
     private static void Print(CliContext context, Config config)
     {
-        context.Streams.Out.WriteLine(config.Texts.Say(
-            TextKeys.KnowledgeSound,
-            ("version", config.Knowledge.Version),
-            ("sources", Number(config.Knowledge.Sources.Count)),
-            ("formats", Number(config.Knowledge.Formats.Count)),
-            ("claims", Number(config.Knowledge.Claims.Count)),
-            ("sightings", Number(config.Knowledge.Sightings.Count)),
-            ("dated", Number(config.Knowledge.DatedUnits)),
-            ("items", Number(config.Checklist.Sections.Sum(section => section.Items.Count))),
-            ("topics", Number(config.Faq.Topics.Count))));
+        context.Streams.Out.WriteLine(config.Texts.KnowledgeSound(
+            version: config.Knowledge.Version, sources: config.Knowledge.Sources.Count.Invariant(),
+            formats: config.Knowledge.Formats.Count.Invariant(), claims: config.Knowledge.Claims.Count.Invariant(),
+            sightings: config.Knowledge.Sightings.Count.Invariant(), dated: config.Knowledge.DatedUnits.Invariant(),
+            items: config.Checklist.Sections.Sum(section => section.Items.Count).Invariant(), topics: config.Faq.Topics.Count.Invariant()));
         foreach (var unit in config.Knowledge.ContradictingUnits)
         {
-            context.Streams.Out.WriteLine(config.Texts.Say(
-                unit.IsOffCurve ? TextKeys.KnowledgeOffCurve : TextKeys.KnowledgeOutOfOrder,
-                ("unit", unit.Evidence.Rule), ("dated", config.Texts.Window(unit.Dated)), ("curve", config.Texts.Window(unit.Curve))));
+            var dated = config.Texts.Window(unit.Dated);
+            context.Streams.Out.WriteLine(unit.IsOffCurve
+                ? config.Texts.KnowledgeOffCurve(unit: unit.Evidence.Rule, dated: dated, curve: config.Texts.Window(unit.Curve))
+                : config.Texts.KnowledgeOutOfOrder(unit: unit.Evidence.Rule, dated: dated));
         }
     }
 
@@ -55,6 +50,4 @@ internal static class KnowledgeCommand
         });
         return command;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,12 +13,12 @@ internal static class PolicyCommand
     public static Command Make(CliContext context) => new("policy", "Write the privacy policy or the terms, from the settings in effect, ready to be published.")
     {
         Make(context, "privacy", "What this bot sees, keeps, logs and shows.", (settings, texts) =>
-            PolicyPage.Write(texts.Say(PolicyTextKeys.PrivacyTitle), new PrivacyNotice(settings).Sections(texts))),
+            PolicyPage.Write(texts.PrivacyTitle, new PrivacyNotice(settings).Sections(texts))),
         Make(context, "terms", "On what terms this bot may be used.", (settings, texts) =>
-            PolicyPage.Write(texts.Say(PolicyTextKeys.TermsTitle), TermsOfUse.Sections(texts, settings))),
+            PolicyPage.Write(texts.TermsTitle, TermsOfUse.Sections(texts, settings))),
     };
 
-    private static Command Make(CliContext context, string name, string description, Func<BotSettings, TextBook, string> write)
+    private static Command Make(CliContext context, string name, string description, Func<BotSettings, Localizer, string> write)
     {
         var command = new Command(name, description);
         command.SetAction((parsed, _) => context.WithConfigAsync(parsed, (folder, config) =>

@@ -1,3 +1,4 @@
+using M1SerialBot.Bot.Commands;
 using System.Globalization;
 using M1SerialBot.Bot.Features.About;
 using M1SerialBot.Content.Texts;
@@ -12,85 +13,83 @@ internal sealed class PrivacyNotice(BotSettings settings) : IPrivacyNotice
 
     private readonly BotOptions _options = settings.Options;
 
-    public IReadOnlyList<PolicySection> Sections(TextBook texts) =>
+    public IReadOnlyList<PolicySection> Sections(Localizer texts) =>
     [
-        Section(texts, PolicyTextKeys.Sees, Sees(texts)),
-        Section(texts, PolicyTextKeys.Keeps, Keeps(texts)),
-        Section(texts, PolicyTextKeys.Logs, Logs(texts)),
-        Section(texts, PolicyTextKeys.Measures, Measures(texts)),
-        Section(texts, PolicyTextKeys.Shows, [texts.Name(_options.Bot.Show), texts.Say(PolicyTextKeys.ShowsDigits)]),
-        .. _options.Bot.ContributionUrl is { } address ? [Section(texts, PolicyTextKeys.Sightings, Sightings(texts, address))] : Array.Empty<PolicySection>(),
-        Section(texts, PolicyTextKeys.Ask, [texts.Say(PolicyTextKeys.AskWhat), Contact(texts, settings)]),
+        Section(texts.PrivacySees, Sees(texts)),
+        Section(texts.PrivacyKeeps, Keeps(texts)),
+        Section(texts.PrivacyLogs, Logs(texts)),
+        Section(texts.PrivacyMeasures, Measures(texts)),
+        Section(texts.PrivacyShows, [_options.Bot.Show == Audience.Everyone ? texts.AudienceEveryone : texts.AudienceOnlyMe, texts.PrivacyShowsDigits]),
+        .. _options.Bot.ContributionUrl is { } address ? [Section(texts.PrivacySightings, Sightings(texts, address))] : Array.Empty<PolicySection>(),
+        Section(texts.PrivacyAsk, [texts.PrivacyAskWhat, Contact(texts, settings)]),
     ];
 
     /// <summary>Who runs the bot and how to reach them.</summary>
-    public static string Contact(TextBook texts, BotSettings settings) => texts.Say(
-        PolicyTextKeys.Contact,
-        ("operator", settings.Options.Policy.Operator ?? texts.Say(PolicyTextKeys.NoOperator)),
-        ("contact", settings.Options.Policy.Contact ?? texts.Say(PolicyTextKeys.NoContact)));
+    public static string Contact(Localizer texts, BotSettings settings) => texts.PolicyContact(
+        @operator: settings.Options.Policy.Operator ?? texts.PolicyNoOperator, contact: settings.Options.Policy.Contact ?? texts.PolicyNoContact);
 
-    private static PolicySection Section(TextBook texts, string heading, IEnumerable<string> sentences) => new(texts.Say(heading), string.Join(' ', sentences));
+    private static PolicySection Section(string heading, IEnumerable<string> sentences) => new(heading, string.Join(' ', sentences));
 
-    private IEnumerable<string> Sees(TextBook texts)
+    private IEnumerable<string> Sees(Localizer texts)
     {
-        yield return texts.Say(PolicyTextKeys.SeesWhat);
-        yield return texts.Say(settings.Transport switch
+        yield return texts.PrivacySeesWhat;
+        yield return settings.Transport switch
         {
-            Transport.Webhook => PolicyTextKeys.SeesByWebhook,
-            Transport.Preview => PolicyTextKeys.SeesInPreview,
-            _ => PolicyTextKeys.SeesByGateway,
-        });
+            Transport.Webhook => texts.PrivacySeesWebhook,
+            Transport.Preview => texts.PrivacySeesPreview,
+            _ => texts.PrivacySeesGateway,
+        };
         if (settings.Transport != Transport.Preview)
         {
             yield return _options.Discord.ApiUrl.Host == DiscordsHost
-                ? texts.Say(PolicyTextKeys.SeesDiscord)
-                : texts.Say(PolicyTextKeys.SeesBetween, ("host", _options.Discord.ApiUrl.Authority));
+                ? texts.PrivacySeesDiscord
+                : texts.PrivacySeesBetween(host: _options.Discord.ApiUrl.Authority);
         }
     }
 
-    private IEnumerable<string> Keeps(TextBook texts)
+    private IEnumerable<string> Keeps(Localizer texts)
     {
-        yield return texts.Say(_options.Bot.LogFile is null ? PolicyTextKeys.KeepsNothing : PolicyTextKeys.KeepsLog);
-        yield return texts.Say(PolicyTextKeys.KeepsMemory);
+        yield return _options.Bot.LogFile is null ? texts.PrivacyKeepsNothing : texts.PrivacyKeepsLog;
+        yield return texts.PrivacyKeepsMemory;
         if (settings.Transport == Transport.Gateway)
         {
-            yield return texts.Say(PolicyTextKeys.KeepsNumbers);
+            yield return texts.PrivacyKeepsNumbers;
         }
 
-        yield return texts.Say(PolicyTextKeys.KeepsButtons);
+        yield return texts.PrivacyKeepsButtons;
     }
 
-    private IEnumerable<string> Logs(TextBook texts)
+    private IEnumerable<string> Logs(Localizer texts)
     {
-        yield return texts.Say(PolicyTextKeys.LogsUses);
-        yield return texts.Say(PolicyTextKeys.LogsNever);
+        yield return texts.PrivacyLogsUses;
+        yield return texts.PrivacyLogsNever;
         if (settings.Transport != Transport.Gateway)
         {
-            yield return texts.Say(PolicyTextKeys.LogsRequests);
+            yield return texts.PrivacyLogsRequests;
         }
 
-        yield return texts.Say(_options.Bot.LogFile is null ? PolicyTextKeys.LogsOutput : PolicyTextKeys.LogsFile);
+        yield return _options.Bot.LogFile is null ? texts.PrivacyLogsOutput : texts.PrivacyLogsFile;
         if (_options.Otel is { Logs: true, Endpoint: { } collector })
         {
-            yield return texts.Say(PolicyTextKeys.LogsCollector, ("collector", collector.Authority));
+            yield return texts.PrivacyLogsCollector(collector: collector.Authority);
         }
 
         yield return _options.Policy.LogDays is { } days
-            ? texts.Say(PolicyTextKeys.LogsDays, ("days", days.ToString(CultureInfo.InvariantCulture)))
-            : texts.Say(PolicyTextKeys.LogsUnknown);
+            ? texts.PrivacyLogsDays(days: days.ToString(CultureInfo.InvariantCulture))
+            : texts.PrivacyLogsUnknown;
     }
 
-    private IEnumerable<string> Measures(TextBook texts)
+    private IEnumerable<string> Measures(Localizer texts)
     {
         yield return _options.Otel.Endpoint is { } collector
-            ? texts.Say(PolicyTextKeys.MeasuresSent, ("collector", collector.Authority))
-            : texts.Say(PolicyTextKeys.MeasuresNothing);
+            ? texts.PrivacyMeasuresSent(collector: collector.Authority)
+            : texts.PrivacyMeasuresNothing;
         if (_options.Health.Url is { } health)
         {
-            yield return texts.Say(PolicyTextKeys.MeasuresHealth, ("address", health));
+            yield return texts.PrivacyMeasuresHealth(address: health);
         }
     }
 
-    private static IEnumerable<string> Sightings(TextBook texts, string address) =>
-        [texts.Say(PolicyTextKeys.SightingsYours), texts.Say(PolicyTextKeys.SightingsLink, ("host", new Uri(address).Authority))];
+    private static IEnumerable<string> Sightings(Localizer texts, string address) =>
+        [texts.PrivacySightingsYours, texts.PrivacySightingsLink(host: new Uri(address).Authority)];
 }

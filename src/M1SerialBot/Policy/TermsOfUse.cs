@@ -7,9 +7,14 @@ namespace M1SerialBot.Policy;
 /// <summary>The terms: the same for every bot, but for who runs it.</summary>
 internal static class TermsOfUse
 {
-    public static IReadOnlyList<PolicySection> Sections(TextBook texts, BotSettings settings) =>
+    public static IReadOnlyList<PolicySection> Sections(Localizer texts, BotSettings settings) =>
     [
-        .. PolicyTextKeys.Terms.Select(part => new PolicySection(texts.Say(PolicyTextKeys.HeadingOf(part)), texts.Say(PolicyTextKeys.TextOf(part)))),
-        new(texts.Say(PolicyTextKeys.TermsContact), PrivacyNotice.Contact(texts, settings)),
+        new(texts.TermsWhat, texts.TermsWhatText),
+        new(texts.TermsDoubt, texts.TermsDoubtText),
+        new(texts.TermsUse, texts.TermsUseText),
+        new(texts.TermsEnd, texts.TermsEndText),
+        new(texts.TermsWarranty, texts.TermsWarrantyText),
+        new(texts.TermsChanges, texts.TermsChangesText),
+        new(texts.TermsContact, PrivacyNotice.Contact(texts, settings)),
     ];
 }

@@ -14,11 +14,11 @@ internal sealed class AboutCommand(AboutPages pages) : ISlashCommand
 
     public string Name => CommandName;
 
-    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.About);
+    public string Describe(Localizer texts) => texts.CommandM1about;
 
     public CommandDefinition Define(Config config) => config.Define(this) with
     {
-        Options = [config.Option(What, CommandTextKeys.What) with { Choices = [.. AboutPages.All.Select(page => config.Choice(page, AboutTextKeys.TitleOf(page)))] }],
+        Options = [config.Option(What, texts => texts.OptionWhat) with { Choices = [.. AboutPages.All.Select(page => config.Choice(page, texts => AboutPages.TitleOf(texts, page)))] }],
     };
 
     public Reply Answer(Call call)

@@ -22,10 +22,21 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
     private readonly long _started = time.GetTimestamp();
 
     /// <summary>Every page, in order.</summary>
-    public static IReadOnlyList<string> All => AboutTextKeys.Pages;
+    public static IReadOnlyList<string> All { get; } = [How, Sources, Claims, Privacy, Version, Invite];
 
     /// <summary>A page that there is.</summary>
     public static string Known(string? page) => All.FirstOrDefault(known => known == page) ?? How;
+
+    /// <summary>What a page is called.</summary>
+    public static string TitleOf(Localizer texts, string page) => page switch
+    {
+        Sources => texts.AboutTitleSources,
+        Claims => texts.AboutTitleClaims,
+        Privacy => texts.AboutTitlePrivacy,
+        Version => texts.AboutTitleVersion,
+        Invite => texts.AboutTitleInvite,
+        _ => texts.AboutTitleHow,
+    };
 
     /// <summary>Makes a page, for the caller alone.</summary>
     /// <param name="call">The interaction.</param>
@@ -36,7 +47,7 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
         var texts = call.PrivateTexts;
         var leaves = Leaves(Lines(call, page));
         var leaf = Math.Min(number, leaves.Count - 1);
-        var title = texts.Say(AboutTextKeys.TitleOf(page));
+        var title = TitleOf(texts, page);
         return new Message
         {
             Content = Fitted.Text(title, CardLimits.LongestLine),
@@ -44,20 +55,20 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
             [
                 new Embed
                 {
-                    Title = leaves.Count == 1 ? title : texts.Say(AboutTextKeys.Leaf, ("title", title), ("number", Number(leaf + 1)), ("count", Number(leaves.Count))),
+                    Title = leaves.Count == 1 ? title : texts.AboutLeaf(title: title, number: (leaf + 1).Invariant(), count: leaves.Count.Invariant()),
                     Description = leaves[leaf],
                     Color = ResultColor.Estimate,
-                    Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", call.Config.Knowledge.Version))),
+                    Footer = new EmbedFooter(texts.Footer(version: call.Config.Knowledge.Version)),
                 },
             ],
-            Components = leaves.Count == 1 ? [] : [new ActionRow(Turn(texts, AboutTextKeys.Back, page, leaf - 1, leaves.Count), Turn(texts, AboutTextKeys.On, page, leaf + 1, leaves.Count))],
+            Components = leaves.Count == 1 ? [] : [new ActionRow(Turn(texts.ButtonBack, page, leaf - 1, leaves.Count, "back"), Turn(texts.ButtonOn, page, leaf + 1, leaves.Count, "on"))],
             IsPrivate = true,
         };
     }
 
     // Round and round: behind the last leaf comes the first.
-    private static Button Turn(TextBook texts, string key, string page, int leaf, int count) =>
-        Button.Press(texts.Say(key), CustomId.Of(AboutFeature.ShowPage, page, Number((leaf + count) % count), key == AboutTextKeys.Back ? "back" : "on").ToString());
+    private static Button Turn(string label, string page, int leaf, int count, string mark) =>
+        Button.Press(label, CustomId.Of(AboutFeature.ShowPage, page, ((leaf + count) % count).Invariant(), mark).ToString());
 
     private IEnumerable<string> Lines(Call call, string page)
     {
@@ -65,20 +76,15 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
         return page switch
         {
             Sources => knowledge.Sources.Values.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).Select(source => $"• {Markdown.Link(source)}"),
-            Claims => knowledge.Claims.Select(claim => texts.Say(
-                AboutTextKeys.Claim, ("id", claim.Id), ("verdict", texts.Name(claim.Verdict)), ("text", claim.Text), ("because", claim.Because))),
-            Privacy => privacy.Sections(texts).Select(section => texts.Say(AboutTextKeys.Privacy, ("heading", section.Heading), ("text", section.Text))),
+            Claims => knowledge.Claims.Select(claim => texts.AboutClaim(id: claim.Id, verdict: texts.Name(claim.Verdict), text: claim.Text, because: claim.Because)),
+            Privacy => privacy.Sections(texts).Select(section => texts.AboutPrivacy(heading: section.Heading, text: section.Text)),
             Version => [Status(call)],
-            Invite => [texts.Say(
-                AboutTextKeys.Invite,
-                ("server", Links.Install(call.Interaction.ApplicationId, isForUser: false)),
-                ("user", Links.Install(call.Interaction.ApplicationId, isForUser: true)))],
+            Invite => [texts.AboutInvite(
+                server: Links.Install(call.Interaction.ApplicationId, isForUser: false),
+                user: Links.Install(call.Interaction.ApplicationId, isForUser: true))],
             _ =>
             [
-                texts.Say(
-                    AboutTextKeys.How,
-                    ("dated", Number(knowledge.DatedUnits)),
-                    ("report", call.Contributions.IsSet ? texts.Say(AboutTextKeys.HowReport) : "")),
+                texts.AboutHow(dated: knowledge.DatedUnits.Invariant(), report: call.Contributions.IsSet ? texts.AboutHowReport : ""),
             ],
         };
     }
@@ -86,15 +92,7 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
     private string Status(Call call)
     {
         var (config, up) = (call.Config, time.GetElapsedTime(_started));
-        return call.PrivateTexts.Say(
-            AboutTextKeys.Version,
-            ("version", ProgramVersion.Text),
-            ("knowledge", config.Knowledge.Version),
-            ("sources", Number(config.Knowledge.Sources.Count)),
-            ("claims", Number(config.Knowledge.Claims.Count)),
-            ("sightings", Number(config.Knowledge.Sightings.Count)),
-            ("topics", Number(config.Faq.Topics.Count)),
-            ("hours", up.TotalHours.ToString("0.0", CultureInfo.InvariantCulture)));
+        return call.PrivateTexts.AboutVersion(version: ProgramVersion.Text, knowledge: config.Knowledge.Version, sources: config.Knowledge.Sources.Count.Invariant(), claims: config.Knowledge.Claims.Count.Invariant(), sightings: config.Knowledge.Sightings.Count.Invariant(), topics: config.Faq.Topics.Count.Invariant(), hours: up.TotalHours.ToString("0.0", CultureInfo.InvariantCulture));
     }
 
     private static List<string> Leaves(IEnumerable<string> lines)
@@ -118,6 +116,4 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
 
         return leaves;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,5 +6,5 @@ namespace M1SerialBot.Bot.Features.About;
 internal interface IPrivacyNotice
 {
     /// <summary>Its parts, in order.</summary>
-    IReadOnlyList<PolicySection> Sections(TextBook texts);
+    IReadOnlyList<PolicySection> Sections(Localizer texts);
 }

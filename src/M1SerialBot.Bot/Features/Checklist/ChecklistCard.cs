@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Delete;
 using M1SerialBot.Content;
@@ -11,7 +10,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Checklist;
 
 /// <summary>The buyer's checklist: an overview, and a page for each section.</summary>
-internal sealed class ChecklistCard(Config config, TextBook texts)
+internal sealed class ChecklistCard(Config config, Localizer texts)
 {
     private readonly ChecklistPages _pages = new(config, texts);
 
@@ -22,12 +21,12 @@ internal sealed class ChecklistCard(Config config, TextBook texts)
     {
         var sections = config.Checklist.For(state.Situation, state.Model);
         var title = state.Model is { } model
-            ? texts.Say(ChecklistTextKeys.Title, ("where", texts.Name(state.Situation)), ("model", model))
-            : texts.Say(ChecklistTextKeys.TitleAny, ("where", texts.Name(state.Situation)));
+            ? texts.ChecklistTitle(where: texts.Name(state.Situation), model: model)
+            : texts.ChecklistTitleAny(where: texts.Name(state.Situation));
         var deciding = string.Join(", ", sections.Where(section => section.Decides).Select(section => section.Title));
         return new Message
         {
-            Content = Fitted.Text(texts.Say(ChecklistTextKeys.Line, ("title", title), ("sections", deciding)), CardLimits.LongestLine),
+            Content = Fitted.Text(texts.ChecklistLine(title: title, sections: deciding), CardLimits.LongestLine),
             Embeds = [_pages.Make(state, title)],
             Components = [Situations(state, owner), new ActionRow(Sections(state, sections))],
             IsPrivate = !state.IsPublic,
@@ -38,7 +37,7 @@ internal sealed class ChecklistCard(Config config, TextBook texts)
     {
         var buttons = Enum.GetValues<Situation>()
             .Select(situation => Button.Press(
-                Capital(texts.Name(situation)),
+                texts.Name(situation).Capitalized(),
                 (state with { Situation = situation, Section = "" }).ToId().ToString(),
                 situation == state.Situation ? ButtonStyle.Primary : ButtonStyle.Secondary))
             .ToList();
@@ -48,22 +47,19 @@ internal sealed class ChecklistCard(Config config, TextBook texts)
     private StringSelect Sections(ChecklistState state, IReadOnlyList<ChecklistSection> sections) => new(
         (state with { Section = "" }).ToId("list").ToString(),
         [
-            Option(ChecklistPages.Overview, texts.Say(ChecklistTextKeys.Overview), state),
-            .. sections.Select((section, at) => Option(section.Id, $"{Number(at + 1)}. {section.Title} ({Number(section.Items.Count)})", state) with
+            Option(ChecklistPages.Overview, texts.ChecklistOverview, state),
+            .. sections.Select((section, at) => Option(section.Id, $"{(at + 1).Invariant()}. {section.Title} ({section.Items.Count.Invariant()})", state) with
             {
-                Description = section.Decides ? texts.Say(ChecklistTextKeys.Decides) : null,
+                Description = section.Decides ? texts.ChecklistDecides : null,
             }),
-            Option(ChecklistPages.Symptoms, texts.Say(ChecklistTextKeys.Symptoms), state),
-            Option(ChecklistPages.Warnings, texts.Say(ChecklistTextKeys.Warnings), state),
+            Option(ChecklistPages.Symptoms, texts.ChecklistSymptoms, state),
+            Option(ChecklistPages.Warnings, texts.ChecklistWarnings, state),
         ])
     {
-        Placeholder = texts.Say(ChecklistTextKeys.Choose),
+        Placeholder = texts.ChecklistChoose,
     };
 
     private static SelectOption Option(string value, string label, ChecklistState state) =>
         new(label, value) { Default = value == (state.Section.Length == 0 ? ChecklistPages.Overview : state.Section) ? true : null };
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

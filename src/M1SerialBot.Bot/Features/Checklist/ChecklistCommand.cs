@@ -16,15 +16,15 @@ internal sealed class ChecklistCommand(Visibility visibility) : ISlashCommand
 
     public string Name => CommandName;
 
-    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Checklist);
+    public string Describe(Localizer texts) => texts.CommandM1checklist;
 
     public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options =
         [
-            config.Option(Where, CommandTextKeys.Where) with
+            config.Option(Where, texts => texts.OptionWhere) with
             {
-                Choices = [.. Enum.GetValues<Situation>().Select(situation => config.Choice(JsonNames.Kebab(situation), TextKeys.Of(situation)))],
+                Choices = [.. Enum.GetValues<Situation>().Select(situation => config.Choice(JsonNames.Kebab(situation), texts => texts.Name(situation)))],
             },
             config.ModelOption(Model),
             Visibility.Define(config),

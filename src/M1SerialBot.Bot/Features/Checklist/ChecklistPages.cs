@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Checklist;
@@ -11,7 +10,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Checklist;
 
 /// <summary>The pages of the buyer's checklist.</summary>
-internal sealed class ChecklistPages(Config config, TextBook texts)
+internal sealed class ChecklistPages(Config config, Localizer texts)
 {
     /// <summary>Every check in a line, or the message to the seller.</summary>
     public const string Overview = "overview";
@@ -36,8 +35,8 @@ internal sealed class ChecklistPages(Config config, TextBook texts)
             Title = title,
             Description = Fitted.Text(string.Join("\n\n", lines), LongestDescription),
             Color = ResultColor.Estimate,
-            Fields = cited.Count == 0 ? [] : [new EmbedField(texts.Say(ChecklistTextKeys.Sources), Sources(cited))],
-            Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
+            Fields = cited.Count == 0 ? [] : [new EmbedField(texts.ChecklistSources, Sources(cited))],
+            Footer = new EmbedFooter(texts.Footer(version: config.Knowledge.Version)),
         };
     }
 
@@ -60,7 +59,7 @@ internal sealed class ChecklistPages(Config config, TextBook texts)
         var minutes = (int)Math.Ceiling(config.Checklist.Seconds(state.Situation, state.Model) / 60.0);
         return
         [
-            string.Join('\n', [texts.Say(ChecklistTextKeys.Intro, ("minutes", Number(minutes))), .. AnyModel(state)]),
+            string.Join('\n', [texts.ChecklistIntro(minutes: minutes.Invariant()), .. AnyModel(state)]),
             .. sections.Select((section, at) => $"{Heading(section, at)}\n{string.Join('\n', section.Items.Select(item => $"• {item.Check}"))}"),
             Caution(),
         ];
@@ -69,48 +68,38 @@ internal sealed class ChecklistPages(Config config, TextBook texts)
     private List<string> ToSeller(ChecklistState state) =>
     [
         .. AnyModel(state),
-        $"{texts.Say(ChecklistTextKeys.ToSellerShort)}\n{ToCopy(config.Checklist.ShortPhotoMessage(state.Model), state)}",
-        $"{texts.Say(ChecklistTextKeys.ToSeller)}\n{ToCopy(config.Checklist.PhotoMessage(state.Model), state)}",
+        $"{texts.ChecklistToSellerShort}\n{ToCopy(config.Checklist.ShortPhotoMessage(state.Model), state)}",
+        $"{texts.ChecklistToSeller}\n{ToCopy(config.Checklist.PhotoMessage(state.Model), state)}",
         Caution(),
     ];
 
     private string ToCopy(PhotoMessage message, ChecklistState state) =>
-        $"```\n{message.With(texts.Say(TextKeys.PhotoGreeting, ("model", state.Model ?? config.Checklist.UsualModel)))}\n```";
+        $"```\n{message.With(texts.ChecklistPhotoGreeting(model: state.Model ?? config.Checklist.UsualModel))}\n```";
 
     private string Heading(ChecklistSection section, int at) =>
-        texts.Say(section.Decides ? ChecklistTextKeys.HeadingDecides : ChecklistTextKeys.Heading, ("number", Number(at + 1)), ("title", section.Title));
+        section.Decides
+            ? texts.ChecklistHeadingDecides(number: (at + 1).Invariant(), title: section.Title)
+            : texts.ChecklistHeading(number: (at + 1).Invariant(), title: section.Title);
 
     private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && config.Checklist.OtherModels.Count > 0
-        ? [texts.Say(ChecklistTextKeys.AnyModel, ("model", config.Checklist.UsualModel), ("others", string.Join(", ", config.Checklist.OtherModels)))]
+        ? [texts.ChecklistAnyModel(model: config.Checklist.UsualModel, others: string.Join(", ", config.Checklist.OtherModels))]
         : [];
 
     // Nothing on the list erases anything; what does is named wherever the list is.
-    private string Caution() => config.Checklist.Warnings is [var gravest, ..] ? texts.Say(ChecklistTextKeys.Caution, ("warning", gravest.Title)) : "";
+    private string Caution() => config.Checklist.Warnings is [var gravest, ..] ? texts.ChecklistCaution(warning: gravest.Title) : "";
 
-    private string Say(CheckItem item, Situation situation) => texts.Say(
-        ChecklistTextKeys.Item,
-        ("check", item.Check),
-        ("seconds", Number(item.Seconds)),
-        ("why", item.Why),
-        ("how", situation == Situation.FromPhotos ? item.Photo! : item.How),
-        ("pass", item.Pass),
-        ("fail", item.Fail),
-        ("repair", item.Repair),
-        ("grade", texts.Name(item.Grade)));
+    private string Say(CheckItem item, Situation situation) => texts.ChecklistItem(
+        check: item.Check, seconds: item.Seconds.Invariant(), why: item.Why, how: situation == Situation.FromPhotos ? item.Photo! : item.How,
+        pass: item.Pass, fail: item.Fail, repair: item.Repair, grade: texts.Name(item.Grade));
 
-    private string Say(Symptom symptom) => texts.Say(
-        ChecklistTextKeys.Symptom,
-        ("seen", symptom.Seen),
-        ("likely", symptom.Likely),
-        ("advice", symptom.Advice),
-        ("cost", texts.Name(symptom.Cost)),
-        ("grade", texts.Name(symptom.Grade)));
+    private string Say(Symptom symptom) => texts.ChecklistSymptom(
+        seen: symptom.Seen, likely: symptom.Likely, advice: symptom.Advice, cost: texts.Name(symptom.Cost), grade: texts.Name(symptom.Grade));
 
     private string Say(ChecklistWarning warning) => string.Join(
         '\n',
         [
-            texts.Say(ChecklistTextKeys.Warning, ("title", warning.Title), ("text", warning.Text), ("grade", texts.Name(warning.Grade))),
-            .. warning.Instead.Select(instead => texts.Say(ChecklistTextKeys.Instead, ("text", instead.Text), ("grade", texts.Name(instead.Grade)))),
+            texts.ChecklistWarning(title: warning.Title, text: warning.Text, grade: texts.Name(warning.Grade)),
+            .. warning.Instead.Select(instead => texts.ChecklistInstead(text: instead.Text, grade: texts.Name(instead.Grade))),
         ]);
 
     private static IEnumerable<Citation> Cited(ChecklistWarning warning) => warning.Citations.Concat(warning.Instead.SelectMany(instead => instead.Citations));
@@ -118,7 +107,5 @@ internal sealed class ChecklistPages(Config config, TextBook texts)
     private string Sources(IEnumerable<Citation> citations) => Fitted.Lines(
         [.. citations.Select(citation => citation.Source).Distinct(StringComparer.Ordinal).Select(id => $"• {_wording.Sources([id])}")],
         LongestSources,
-        count => texts.Say(TextKeys.MoreLines, ("count", Number(count))));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        count => texts.LineMore(count: count.Invariant()));
 }

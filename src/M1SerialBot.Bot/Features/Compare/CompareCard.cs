@@ -10,7 +10,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Compare;
 
 /// <summary>The card that says which of two units is the newer, or why that cannot be said.</summary>
-internal sealed class CompareCard(Config config, TextBook texts)
+internal sealed class CompareCard(Config config, Localizer texts)
 {
     private const int LongestTitle = 250;
     private const int LongestField = 700;
@@ -34,37 +34,34 @@ internal sealed class CompareCard(Config config, TextBook texts)
             new Embed
             {
                 Title = Fitted.Text(Headline(comparison), LongestTitle),
-                Description = texts.Say(
-                    TextKeys.CompareReason, ("reason", Sentence(texts.Name(comparison.Reason))), ("confidence", texts.Name(comparison.Confidence))),
+                Description = texts.CompareReason(reason: Sentence(texts.Name(comparison.Reason)), confidence: texts.Name(comparison.Confidence)),
                 Color = comparison.Verdict is ComparisonVerdict.Newer or ComparisonVerdict.Older or ComparisonVerdict.Same ? ResultColor.Estimate : ResultColor.CannotTell,
-                Fields = [Unit(TextKeys.CompareFirst, comparison.First), Unit(TextKeys.CompareSecond, comparison.Second)],
-                Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
+                Fields = [Unit(texts.CompareFirst, comparison.First), Unit(texts.CompareSecond, comparison.Second)],
+                Footer = new EmbedFooter(texts.Footer(version: config.Knowledge.Version)),
             },
         ],
     };
 
     private static Comparison Masked(Comparison comparison) => comparison with { First = Masking.Of(comparison.First), Second = Masking.Of(comparison.Second) };
 
-    private string Line(Comparison comparison) => texts.Say(
-        TextKeys.CompareContent, ("headline", Headline(comparison)), ("confidence", texts.Name(comparison.Confidence)));
+    private string Line(Comparison comparison) => texts.CompareContent(headline: Headline(comparison), confidence: texts.Name(comparison.Confidence));
 
-    private string Headline(Comparison comparison) => texts.Say(
-        TextKeys.CompareTitle,
-        ("first", Name(comparison.First, TextKeys.CompareFirst)),
-        ("verdict", texts.Name(comparison.Verdict)),
-        ("second", Name(comparison.Second, TextKeys.CompareSecond)));
+    private string Headline(Comparison comparison) => texts.CompareTitle(
+        first: Name(comparison.First, texts.CompareFirst), verdict: texts.Name(comparison.Verdict),
+        second: Name(comparison.Second, texts.CompareSecond));
 
-    private string Name(DecodeResult result, string otherwise) => result.Serial?.Text ?? texts.Say(otherwise);
+    private static string Name(DecodeResult result, string otherwise) => result.Serial?.Text ?? otherwise;
 
-    private EmbedField Unit(string key, DecodeResult result)
+    private EmbedField Unit(string name, DecodeResult result)
     {
         var lines = new List<string>
         {
             _wording.Description(result),
-            result is { IsDated: true, Window: { } window } ? texts.Say(TextKeys.CompareWindow, ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))) : _wording.Title(result),
+            result is { IsDated: true, Window: { } window } ? texts.CompareWindow(
+                window: texts.Window(window), confidence: texts.Name(result.Confidence)) : _wording.Title(result),
         };
         lines.AddRange(result.Problems.Select(_wording.Problem));
-        return new EmbedField(texts.Say(key), Fitted.Text(string.Join('\n', lines), LongestField));
+        return new EmbedField(name, Fitted.Text(string.Join('\n', lines), LongestField));
     }
 
     private static string Sentence(string reason) => char.ToUpperInvariant(reason[0]) + reason[1..];

@@ -16,14 +16,14 @@ internal sealed class CompareCommand(Visibility visibility) : ISlashCommand
 
     public string Name => CommandName;
 
-    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Compare);
+    public string Describe(Localizer texts) => texts.CommandM1compare;
 
     public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options =
         [
-            config.Option(First, CommandTextKeys.First) with { Required = true, MaxLength = CardLimits.LongestSerial },
-            config.Option(Second, CommandTextKeys.Second) with { Required = true, MaxLength = CardLimits.LongestSerial },
+            config.Option(First, texts => texts.OptionFirst) with { Required = true, MaxLength = CardLimits.LongestSerial },
+            config.Option(Second, texts => texts.OptionSecond) with { Required = true, MaxLength = CardLimits.LongestSerial },
             Visibility.Define(config),
         ],
     };

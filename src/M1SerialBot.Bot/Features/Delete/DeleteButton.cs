@@ -11,6 +11,6 @@ internal static class DeleteButton
     /// <summary>Makes it.</summary>
     /// <param name="texts">The words.</param>
     /// <param name="owner">Who may press it without managing messages.</param>
-    public static Button Make(TextBook texts, Snowflake owner) =>
-        Button.Press(texts.Say(ButtonTextKeys.Delete), CustomId.Of(DeleteFeature.Delete, owner.ToString()).ToString(), ButtonStyle.Danger);
+    public static Button Make(Localizer texts, Snowflake owner) =>
+        Button.Press(texts.ButtonDelete, CustomId.Of(DeleteFeature.Delete, owner.ToString()).ToString(), ButtonStyle.Danger);
 }

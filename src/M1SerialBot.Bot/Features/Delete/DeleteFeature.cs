@@ -1,5 +1,4 @@
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Delete;
@@ -13,6 +12,6 @@ internal sealed class DeleteFeature : IBotFeature
     [
         new(Delete, (call, id) => call.Interaction.Caller?.Id.ToString() == id[0] || call.Interaction.CallerManagesMessages
             ? Reply.DeferUpdate with { AfterResponse = ResponseAction.DeleteOriginal, Outcome = "deleted" }
-            : call.Say(ButtonTextKeys.NotYours, "refused")),
+            : Call.Say(call.PrivateTexts.DeleteNotYours, "refused")),
     ];
 }

@@ -1,6 +1,5 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;
@@ -28,12 +27,12 @@ internal sealed class AnswerMessageCommand : IBotCommand
     {
         if (!call.Interaction.CallerManagesMessages)
         {
-            return call.Say(FaqTextKeys.NotAllowed, "refused");
+            return Call.Say(call.PrivateTexts.FaqNotAllowed, "refused");
         }
 
         if (call.TargetMessage is not { Author: { } author } message)
         {
-            return call.Say(FaqTextKeys.NoMessage, "no-message");
+            return Call.Say(call.PrivateTexts.FaqNoMessage, "no-message");
         }
 
         var picker = new FaqPicker(call.Config, call.PrivateTexts);

@@ -1,6 +1,5 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Faq;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.DiscordApi.Models.Messages;
@@ -19,7 +18,7 @@ internal sealed class FaqAnswers(RepeatGuard guard, TimeProvider time)
         if (audience.User is { } user && call.Interaction.GuildId is not null)
         {
             // Who may not manage messages may not ping either, by way of the bot.
-            return call.Interaction.CallerManagesMessages ? Public(call, topic, user) : Private(call, topic, FaqTextKeys.NoPing);
+            return call.Interaction.CallerManagesMessages ? Public(call, topic, user) : Private(call, topic, call.PrivateTexts.FaqNoPing);
         }
 
         return audience.IsPublic ? Public(call, topic, null) : Private(call, topic);
@@ -38,7 +37,7 @@ internal sealed class FaqAnswers(RepeatGuard guard, TimeProvider time)
             var link = Links.Message(interaction.GuildId, channel, repeat.Answer);
             return user is { } told && repeat.IsNewToUser
                 ? Reply.WithMessage(Card(call, isPublic: true).Above(told, link, Owner(call))) with { Outcome = "pointed" }
-                : Answer(Card(call, isPublic: false).Private(topic, call.PrivateTexts.Say(FaqTextKeys.Repeated, ("link", link))), topic) with { Outcome = "repeated" };
+                : Answer(Card(call, isPublic: false).Private(topic, call.PrivateTexts.FaqRepeated(link: link)), topic) with { Outcome = "repeated" };
         }
 
         var answered = message is { } id && interaction.ChannelId is { } place ? Links.Message(interaction.GuildId, place, id) : null;
@@ -46,7 +45,7 @@ internal sealed class FaqAnswers(RepeatGuard guard, TimeProvider time)
     }
 
     private Reply Private(Call call, FaqTopic topic, string? because = null) =>
-        Answer(Card(call, isPublic: false).Private(topic, because is null ? null : call.PrivateTexts.Say(because)), topic);
+        Answer(Card(call, isPublic: false).Private(topic, because), topic);
 
     private FaqCard Card(Call call, bool isPublic) =>
         new(call.Config, isPublic ? call.PublicTexts : call.PrivateTexts, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));

@@ -14,7 +14,7 @@ namespace M1SerialBot.Bot.Features.Faq;
 /// <param name="config">What is known.</param>
 /// <param name="texts">The words around it.</param>
 /// <param name="today">The day, to tell whether somebody should have read it again.</param>
-internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
+internal sealed class FaqCard(Config config, Localizer texts, DateOnly today)
 {
     private const int LongestSources = 1000;
 
@@ -49,7 +49,7 @@ internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
     /// <param name="owner">Who may delete it without managing messages.</param>
     public Message Above(Snowflake user, string link, Snowflake owner) => new()
     {
-        Content = texts.Say(FaqTextKeys.Above, ("user", $"<@{user}>"), ("link", link)),
+        Content = texts.FaqAbove(user: $"<@{user}>", link: link),
         Components = [new ActionRow(DeleteButton.Make(texts, owner))],
         AllowedMentions = AllowedMentions.Only(user),
     };
@@ -57,20 +57,17 @@ internal sealed class FaqCard(Config config, TextBook texts, DateOnly today)
     private Embed Make(FaqTopic topic) => new()
     {
         Title = topic.Title,
-        Description = topic.IsPastReview(today) ? $"{topic.Body}\n\n{texts.Say(FaqTextKeys.Overdue, ("date", Day(topic.Reviewed)))}" : topic.Body,
+        Description = topic.IsPastReview(today) ? $"{topic.Body}\n\n{texts.FaqOverdue(date: Day(topic.Reviewed))}" : topic.Body,
         Color = ResultColor.Estimate,
-        Fields = topic.Sources.Count == 0 ? [] : [new EmbedField(texts.Say(ChecklistTextKeys.Sources), Sources(topic))],
-        Footer = new EmbedFooter(texts.Say(FaqTextKeys.Footer, ("date", Day(topic.Reviewed)))),
+        Fields = topic.Sources.Count == 0 ? [] : [new EmbedField(texts.ChecklistSources, Sources(topic))],
+        Footer = new EmbedFooter(texts.FaqFooter(date: Day(topic.Reviewed))),
     };
 
     private string Sources(FaqTopic topic) => Fitted.Lines(
         [.. topic.Sources.Select(id => $"• {_wording.Sources([id])}")],
         LongestSources,
-        count => texts.Say(TextKeys.MoreLines, ("count", count.ToString(CultureInfo.InvariantCulture))));
+        count => texts.LineMore(count: count.ToString(CultureInfo.InvariantCulture)));
 
-    private string Day(DateOnly day) => texts.Say(
-        FaqTextKeys.Day,
-        ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
-        ("month", texts.Say(TextKeys.Month(day.Month))),
-        ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
+    private string Day(DateOnly day) => texts.Day(
+        day: day.Day.ToString(CultureInfo.InvariantCulture), month: texts.Month(day.Month)!, year: day.Year.ToString(CultureInfo.InvariantCulture));
 }

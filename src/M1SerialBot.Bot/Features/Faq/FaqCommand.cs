@@ -18,14 +18,14 @@ internal sealed class FaqCommand(Visibility visibility, FaqAnswers answers) : IA
 
     public string Name => CommandName;
 
-    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Faq);
+    public string Describe(Localizer texts) => texts.CommandM1faq;
 
     public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options =
         [
-            config.Option(Topic, CommandTextKeys.Topic) with { Required = true, MaxLength = LongestTopic, Autocomplete = true },
-            config.Option(For, CommandTextKeys.For, OptionType.User),
+            config.Option(Topic, texts => texts.OptionTopic) with { Required = true, MaxLength = LongestTopic, Autocomplete = true },
+            config.Option(For, texts => texts.OptionFor, OptionType.User),
             Visibility.Define(config),
         ],
     };

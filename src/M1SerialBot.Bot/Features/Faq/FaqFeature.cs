@@ -1,5 +1,4 @@
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Models.Interactions;
 
@@ -32,19 +31,19 @@ internal sealed class FaqFeature : IBotFeature
 
     private Reply AnswerWith(string? slug, Call call, CustomId id) => call.Config.Faq.Find(slug ?? "") is { } topic
         ? _answers.For(call, topic, FaqAudience.Of(id))
-        : call.Say(TextKeys.ComponentOld, CommandRouter.Unknown);
+        : Call.Say(call.PrivateTexts.ComponentOld, CommandRouter.Unknown);
 
     private Reply AnswerMessageWithTopic(Call call, CustomId id)
     {
         if (!call.Interaction.CallerManagesMessages)
         {
-            return call.Say(FaqTextKeys.NotAllowed, "refused");
+            return Call.Say(call.PrivateTexts.FaqNotAllowed, "refused");
         }
 
         return call.Config.Faq.Find(call.ChosenValue ?? "") is { } topic
             && Snowflake.TryParse(id[0], out var message)
             && Snowflake.TryParse(id[1], out var author)
                 ? _answers.Public(call, topic, author, message)
-                : call.Say(TextKeys.ComponentOld, CommandRouter.Unknown);
+                : Call.Say(call.PrivateTexts.ComponentOld, CommandRouter.Unknown);
     }
 }

@@ -9,7 +9,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Faq;
 
 /// <summary>Topics to choose from, for the caller alone.</summary>
-internal sealed class FaqPicker(Config config, TextBook texts)
+internal sealed class FaqPicker(Config config, Localizer texts)
 {
     private const int LongestLabel = 80;
 
@@ -18,25 +18,25 @@ internal sealed class FaqPicker(Config config, TextBook texts)
     /// <param name="audience">Whom the answer is for.</param>
     public Message Offer(IReadOnlyList<FaqTopic> topics, FaqAudience audience) => new()
     {
-        Content = texts.Say(FaqTextKeys.Offer),
+        Content = texts.FaqOffer,
         Components = [.. topics.Select(topic => new ActionRow(Button.Press(Fitted.Text(topic.Title, LongestLabel), audience.Carried(FaqFeature.ShowTopic, topic.Slug).ToString())))],
         IsPrivate = true,
     };
 
     /// <summary>Says that no topic is about it, and lists those that are asked most.</summary>
     /// <param name="audience">Whom the answer is for.</param>
-    public Message Missing(FaqAudience audience) => List(config.Faq.Search(""), audience.Carried(FaqFeature.ChooseTopic), FaqTextKeys.NoTopic);
+    public Message Missing(FaqAudience audience) => List(config.Faq.Search(""), audience.Carried(FaqFeature.ChooseTopic), texts.FaqNoTopic);
 
     /// <summary>Topics to answer a message with; those that it may be about come first.</summary>
     /// <param name="text">What the message says.</param>
     /// <param name="id">What comes back with the choice.</param>
     public Message Answers(string? text, CustomId id) =>
-        List([.. config.Faq.Judge(text).Topics.Concat(config.Faq.Search("")).Concat(config.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, FaqTextKeys.Pick);
+        List([.. config.Faq.Judge(text).Topics.Concat(config.Faq.Search("")).Concat(config.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, texts.FaqPick);
 
-    private Message List(IReadOnlyList<FaqTopic> topics, CustomId id, string key) => new()
+    private Message List(IReadOnlyList<FaqTopic> topics, CustomId id, string text) => new()
     {
-        Content = texts.Say(key),
-        Components = [new ActionRow(new StringSelect(id.ToString(), [.. topics.Select(topic => new SelectOption(topic.Title, topic.Slug))]) { Placeholder = texts.Say(FaqTextKeys.Choose) })],
+        Content = text,
+        Components = [new ActionRow(new StringSelect(id.ToString(), [.. topics.Select(topic => new SelectOption(topic.Title, topic.Slug))]) { Placeholder = texts.FaqChoose })],
         IsPrivate = true,
     };
 }

@@ -15,7 +15,7 @@ internal sealed class HelpCommand(IReadOnlyList<IBotFeature> features, CommandId
 
     public string Name => CommandName;
 
-    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Help);
+    public string Describe(Localizer texts) => texts.CommandM1help;
 
     public CommandDefinition Define(Config config) => config.Define(this);
 
@@ -23,16 +23,16 @@ internal sealed class HelpCommand(IReadOnlyList<IBotFeature> features, CommandId
     {
         var texts = call.PrivateTexts;
         var lines = features.SelectMany(feature => feature.Commands).OfType<ISlashCommand>()
-            .Select(command => texts.Say(AboutTextKeys.HelpLine, ("command", ids.Mention(command.Name)), ("what", command.Describe(texts))));
+            .Select(command => texts.HelpLine(command: ids.Mention(command.Name), what: command.Describe(texts)));
         return Reply.WithMessage(new Message
         {
-            Content = texts.Say(AboutTextKeys.HelpContent),
+            Content = texts.HelpContent,
             Embeds =
             [
                 new Embed
                 {
-                    Title = texts.Say(AboutTextKeys.HelpTitle),
-                    Description = $"{string.Join('\n', lines)}\n\n{texts.Say(AboutTextKeys.HelpMenus)}",
+                    Title = texts.HelpTitle,
+                    Description = $"{string.Join('\n', lines)}\n\n{texts.HelpMenus}",
                     Color = ResultColor.Estimate,
                 },
             ],

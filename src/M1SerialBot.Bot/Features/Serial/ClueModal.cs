@@ -10,7 +10,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>The form that asks for clues; nothing in it must be known.</summary>
-internal sealed class ClueModal(Config config, TextBook texts)
+internal sealed class ClueModal(Config config, Localizer texts)
 {
     /// <summary>What is chosen where something is not known.</summary>
     public const string NotSure = Definitions.NotSure;
@@ -22,7 +22,7 @@ internal sealed class ClueModal(Config config, TextBook texts)
     /// <summary>Makes it, filled in with what is known already.</summary>
     public Modal Make(CardState state) => new(
         state.For(SerialFeature.SubmitClueModal),
-        texts.Say(ModalTextKeys.ClueTitle),
+        texts.ModalClue,
         [.. ClueDefinition.All.Select(clue => Field(clue, state.Clues[clue.Kind]))]);
 
     private ModalField Field(ClueDefinition clue, string? given) => new(texts.Say(ClueTextKeys.Field(clue)), InputFor(clue, given))
@@ -53,7 +53,7 @@ internal sealed class ClueModal(Config config, TextBook texts)
     {
         var list = values.ToList();
         var known = list.FirstOrDefault(value => string.Equals(value, chosen, StringComparison.OrdinalIgnoreCase)) ?? NotSure;
-        return new StringSelect(id, [Option(NotSure, texts.Say(CommandTextKeys.NotSure), known), .. list.Select(value => Option(value, value, known))]) { Required = true };
+        return new StringSelect(id, [Option(NotSure, texts.ChoiceNotSure, known), .. list.Select(value => Option(value, value, known))]) { Required = true };
     }
 
     private static SelectOption Option(string value, string label, string chosen) => new(label, value) { Default = value == chosen ? true : null };

@@ -8,7 +8,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>Everything that a result rests on, with links to look it up, and everything that speaks against it.</summary>
-internal sealed class EvidenceCard(Config config, TextBook texts)
+internal sealed class EvidenceCard(Config config, Localizer texts)
 {
     private const int LongestDescription = 3400;
     private const int LongestField = 1000;
@@ -21,7 +21,7 @@ internal sealed class EvidenceCard(Config config, TextBook texts)
         var lines = new ResultLines(_wording, texts);
         return new Message
         {
-            Content = Fitted.Text(texts.Say(TextKeys.EvidenceTitle, ("title", _wording.Title(result))), CardLimits.LongestLine),
+            Content = Fitted.Text(texts.EvidenceTitle(title: _wording.Title(result)), CardLimits.LongestLine),
             Embeds =
             [
                 new Embed
@@ -31,27 +31,27 @@ internal sealed class EvidenceCard(Config config, TextBook texts)
                     Color = ResultColor.Of(result),
                     Fields =
                     [
-                        .. Field(TextKeys.FieldClues, lines.Clues(result)),
-                        .. Field(TextKeys.FieldBand, lines.Band(result)),
-                        .. Field(TextKeys.FieldDoubts, lines.Doubts(result)),
+                        .. Field(texts.FieldClues, lines.Clues(result)),
+                        .. Field(texts.FieldBand, lines.Band(result)),
+                        .. Field(texts.FieldDoubts, lines.Doubts(result)),
                     ],
-                    Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
+                    Footer = new EmbedFooter(texts.Footer(version: config.Knowledge.Version)),
                 },
             ],
             IsPrivate = true,
         };
     }
 
-    private IEnumerable<EmbedField> Field(string key, IEnumerable<string> lines)
+    private IEnumerable<EmbedField> Field(string name, IEnumerable<string> lines)
     {
         var list = Bullets(lines).ToList();
         if (list.Count > 0)
         {
-            yield return new EmbedField(texts.Say(key), Fitted.Lines(list, LongestField, More));
+            yield return new EmbedField(name, Fitted.Lines(list, LongestField, More));
         }
     }
 
-    private string More(int count) => texts.Say(TextKeys.MoreLines, ("count", count.ToString(CultureInfo.InvariantCulture)));
+    private string More(int count) => texts.LineMore(count: count.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> Bullets(IEnumerable<string> lines) => lines.Select(line => $"• {line}");
 }

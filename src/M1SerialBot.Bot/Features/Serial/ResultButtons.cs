@@ -17,7 +17,7 @@ namespace M1SerialBot.Bot.Features.Serial;
 /// <param name="config">What is known and said.</param>
 /// <param name="texts">The words.</param>
 /// <param name="takesSightings">Whether sightings that people report are wanted anywhere; where not, none is asked for.</param>
-internal sealed class ResultButtons(Config config, TextBook texts, bool takesSightings)
+internal sealed class ResultButtons(Config config, Localizer texts, bool takesSightings)
 {
     /// <summary>The topic of the FAQ that tells where the serial is.</summary>
     public const string WhereTopic = "where-is-the-serial";
@@ -52,18 +52,18 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
     {
         var delete = DeleteButton.Make(texts, owner);
         return CardState.Of(result, given) is { } state
-            ? [new ActionRow(Press(ButtonTextKeys.EvidencePublic, state.Masked().For(SerialFeature.ShowEvidence)), Checklist(result), delete)]
+            ? [new ActionRow(Press(texts.ButtonEvidencePublic, state.Masked().For(SerialFeature.ShowEvidence)), Checklist(result), delete)]
             : [new ActionRow(Checklist(result), delete)];
     }
 
     // A card with a problem is the caller's alone.
     private List<Button> Whole(CardState state, DecodeResult result) =>
     [
-        Press(ButtonTextKeys.Clue, state.For(SerialFeature.OpenClueModal), ButtonStyle.Primary),
-        Press(ButtonTextKeys.Evidence, state.For(SerialFeature.ShowEvidence)),
+        Press(texts.ButtonClue, state.For(SerialFeature.OpenClueModal), ButtonStyle.Primary),
+        Press(texts.ButtonEvidence, state.For(SerialFeature.ShowEvidence)),
         Checklist(result),
-        .. result.MayBeShared ? [Press(ButtonTextKeys.Share, state.For(SerialFeature.Share))] : Array.Empty<Button>(),
-        .. takesSightings ? [Press(ButtonTextKeys.Sighting, state.For(SightingsFeature.OpenModal))] : Array.Empty<Button>(),
+        .. result.MayBeShared ? [Press(texts.ButtonShare, state.For(SerialFeature.Share))] : Array.Empty<Button>(),
+        .. takesSightings ? [Press(texts.ButtonSighting, state.For(SightingsFeature.OpenModal))] : Array.Empty<Button>(),
     ];
 
     // One thing to do about the first problem that has any.
@@ -78,8 +78,8 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
                 LookAlikeLetter letter => new ActionRow(ReadAs([letter.Suggestion], clues)),
                 TooShort { Suggestions.IsEmpty: false } few => new ActionRow(ReadAs(few.Suggestions, clues)),
                 DroppedZeros zeros => new ActionRow(ReadAs([zeros.Instead], clues)),
-                LicenceCode when config.Faq.Find(PlugInTopic) is not null => new ActionRow(Topic(ButtonTextKeys.PlugIn, PlugInTopic)),
-                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(ButtonTextKeys.Where, WhereTopic)),
+                LicenceCode when config.Faq.Find(PlugInTopic) is not null => new ActionRow(Topic(texts.ButtonPlugIn, PlugInTopic)),
+                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(texts.ButtonWhere, WhereTopic)),
                 _ => null,
             };
             if (row is not null)
@@ -95,21 +95,19 @@ internal sealed class ResultButtons(Config config, TextBook texts, bool takesSig
         new CardState("", clues).For(SerialFeature.ChooseSerial),
         [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MostChoices).Select(serial => new SelectOption(serial, serial))])
     {
-        Placeholder = Say(ButtonTextKeys.ChooseSerial),
+        Placeholder = texts.SelectSerial,
     };
 
     private List<Button> ReadAs(IEnumerable<string> suggestions, ClueSet clues) =>
     [
         .. suggestions.Take(MostSuggestions).Select(serial => Button.Press(
-            Fitted.Text(Say(ButtonTextKeys.ReadAs, ("serial", serial)), LongestLabel), new CardState(serial, clues).For(SerialFeature.ShowCard), ButtonStyle.Primary)),
+            Fitted.Text(texts.ButtonReadAs(serial: serial), LongestLabel), new CardState(serial, clues).For(SerialFeature.ShowCard), ButtonStyle.Primary)),
     ];
 
-    private Button Topic(string key, string topic) => Press(key, CustomId.Of(FaqFeature.ShowTopic, topic).ToString());
+    private static Button Topic(string label, string topic) => Press(label, CustomId.Of(FaqFeature.ShowTopic, topic).ToString());
 
     private Button Checklist(DecodeResult result) =>
-        Press(ButtonTextKeys.Checklist, CustomId.Of(ChecklistFeature.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? "").ToString());
+        Press(texts.ButtonChecklist, CustomId.Of(ChecklistFeature.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? "").ToString());
 
-    private Button Press(string key, string id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(Say(key), id, style);
-
-    private string Say(string key, params ReadOnlySpan<(string Place, string Value)> values) => texts.Say(key, values);
+    private static Button Press(string label, string id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(label, id, style);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
@@ -13,7 +12,7 @@ namespace M1SerialBot.Bot.Features.Serial;
 /// <param name="config">What is known and said.</param>
 /// <param name="texts">The words.</param>
 /// <param name="takesSightings">Whether sightings that people report are wanted anywhere.</param>
-internal sealed class ResultCard(Config config, TextBook texts, bool takesSightings)
+internal sealed class ResultCard(Config config, Localizer texts, bool takesSightings)
 {
     /// <summary>How long all fields together may be, in characters.</summary>
     public const int LongestFields = 1500;
@@ -51,27 +50,23 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
                 Description = Description(result),
                 Color = ResultColor.Of(result),
                 Fields = Fields(result, next),
-                Footer = new EmbedFooter(texts.Say(
-                    TextKeys.CardFooter,
-                    ("footer", texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
-                    ("reading", result.Lead?.Format ?? texts.Say(TextKeys.NoReading)))),
+                Footer = new EmbedFooter(texts.CardFooter(
+                    footer: texts.Footer(version: config.Knowledge.Version), reading: result.Lead?.Format ?? texts.CardNoReading)),
             },
         ],
     };
 
     private string Line(DecodeResult result) => result switch
     {
-        { Serial: null, Outcome: Outcome.Ambiguous } => texts.Say(TextKeys.LineSeveral),
-        { Serial: null } => texts.Say(TextKeys.LineUnreadable),
-        { Clues.Outranked: { } outranked } => texts.Say(
-            TextKeys.LineOutranked,
-            ("unit", Unit(result)), ("when", _wording.When(result)), ("outranked", texts.Name(outranked)), ("confidence", texts.Name(result.Confidence))),
-        { Clues.Verdict: ClueVerdict.Conflict } => texts.Say(TextKeys.LineConflict, ("unit", Unit(result))),
-        { Clues.Verdict: ClueVerdict.Check, IsDated: true, Window: { } window } => texts.Say(
-            TextKeys.LineCheck, ("unit", Unit(result)), ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))),
-        { IsDated: true, Window: { } window } => texts.Say(
-            TextKeys.LineEstimate, ("unit", Unit(result)), ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence))),
-        _ => texts.Say(TextKeys.LineUnknown, ("unit", Unit(result))),
+        { Serial: null, Outcome: Outcome.Ambiguous } => texts.LineSeveral,
+        { Serial: null } => texts.LineUnreadable,
+        { Clues.Outranked: { } outranked } => texts.LineOutranked(
+            unit: Unit(result), when: _wording.When(result), outranked: texts.Name(outranked), confidence: texts.Name(result.Confidence)),
+        { Clues.Verdict: ClueVerdict.Conflict } => texts.LineConflict(unit: Unit(result)),
+        { Clues.Verdict: ClueVerdict.Check, IsDated: true, Window: { } window } => texts.LineCheck(
+            unit: Unit(result), window: texts.Window(window), confidence: texts.Name(result.Confidence)),
+        { IsDated: true, Window: { } window } => texts.LineEstimate(unit: Unit(result), window: texts.Window(window), confidence: texts.Name(result.Confidence)),
+        _ => texts.LineUnknown(unit: Unit(result)),
     };
 
     // "M1 198•••"; a serial that begins with its model's name needs no other.
@@ -92,9 +87,8 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
         if (result is { IsDated: true, Window: { } window })
         {
             var span = config.Knowledge.Span;
-            parts.Add($"`{TimelineText.DrawNarrow(span, window)}`\n" + texts.Say(
-                TextKeys.Timeline,
-                ("first", Number(span.From!.Value.Year)), ("last", Number(span.To!.Value.Year)), ("window", texts.Window(window))));
+            parts.Add($"`{TimelineText.DrawNarrow(span, window)}`\n" + texts.Timeline(
+                first: span.From!.Value.Year.Invariant(), last: span.To!.Value.Year.Invariant(), window: texts.Window(window)));
         }
 
         if (result.Serial is null || result.Problems.Any(problem => problem.Blocks))
@@ -102,7 +96,7 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
             return string.Join("\n\n", parts);
         }
 
-        parts.Add(texts.Say(TextKeys.CardTips, ("keys", _wording.KeysTip(result)), ("screen", texts.Say(TextKeys.TipScreen))));
+        parts.Add(texts.CardTips(keys: _wording.KeysTip(result), screen: texts.TipScreen));
         return string.Join("\n\n", parts);
     }
 
@@ -112,23 +106,23 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
         var isConflict = result.Clues.Verdict is ClueVerdict.Conflict or ClueVerdict.Check;
         var lines = new ResultLines(_wording, texts);
         var fields = new FieldList(LongestFields - NextShare, More);
-        fields.Add(texts.Say(result.IsDated ? TextKeys.FieldLikely : TextKeys.FieldClues), [.. Likely(result, lines)], share: 330);
+        fields.Add(result.IsDated ? texts.FieldLikely : texts.FieldClues, [.. Likely(result, lines)], share: 330);
         if (result.IsDated)
         {
             fields.Add(
-                texts.Say(TextKeys.CardConfidence, ("confidence", _wording.ConfidenceWord(result))), [Capital(_wording.WhyNotMore(result))], share: 180);
+                texts.CardConfidence(confidence: _wording.ConfidenceWord(result)), [_wording.WhyNotMore(result).Capitalized()], share: 180);
         }
 
         if (result.Window is not null)
         {
-            fields.Add(texts.Say(TextKeys.FieldEvidence), Bullets(lines.Evidence(result).Take(EvidenceShown)), share: isConflict ? 260 : 520);
+            fields.Add(texts.FieldEvidence, Bullets(lines.Evidence(result).Take(EvidenceShown)), share: isConflict ? 260 : 520);
         }
 
-        fields.Add(texts.Say(TextKeys.FieldDoubts), [.. Bullets(lines.Doubts(result)), .. Band(result, lines)], share: isConflict ? 720 : 560);
+        fields.Add(texts.FieldDoubts, [.. Bullets(lines.Doubts(result)), .. Band(result, lines)], share: isConflict ? 720 : 560);
         if (result.Window is not null)
         {
             fields.MakeRoom(NextShare);
-            fields.Add(texts.Say(TextKeys.FieldNext), [_wording.Next(result, next)], NextShare);
+            fields.Add(texts.FieldNext, [_wording.Next(result, next)], NextShare);
         }
 
         return fields.Fields;
@@ -143,11 +137,11 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
 
         if (result.Clues.Outranked is { } outranked)
         {
-            yield return texts.Say(TextKeys.VerdictOutranked, ("outranked", texts.Name(outranked)));
+            yield return texts.LineVerdictOutranked(outranked: texts.Name(outranked));
         }
         else if (result.Clues.Verdict != ClueVerdict.None)
         {
-            yield return texts.Say(TextKeys.VerdictLine, ("verdict", texts.Name(result.Clues.Verdict)));
+            yield return texts.LineVerdict(verdict: texts.Name(result.Clues.Verdict));
         }
 
         foreach (var clue in lines.Clues(result))
@@ -158,14 +152,11 @@ internal sealed class ResultCard(Config config, TextBook texts, bool takesSighti
 
     // The heading is one line with what comes first, so that it never stands alone.
     private List<string> Band(DecodeResult result, ResultLines lines) => Bullets(lines.Band(result)) is [var first, .. var rest]
-        ? [$"**{texts.Say(TextKeys.FieldBand)}**\n{first}", .. rest]
+        ? [$"**{texts.FieldBand}**\n{first}", .. rest]
         : [];
 
-    private string More(int count) => texts.Say(TextKeys.MoreLines, ("count", Number(count)));
+    private string More(int count) => texts.LineMore(count: count.Invariant());
 
     private static List<string> Bullets(IEnumerable<string> lines) => [.. lines.Select(line => $"• {line}")];
 
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

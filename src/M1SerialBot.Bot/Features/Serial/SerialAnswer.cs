@@ -34,5 +34,5 @@ internal static class SerialAnswer
     private static Message Public(Call call, DecodeResult result, ClueSet clues) =>
         CardIn(call, call.PublicTexts).Public(result, clues, call.Interaction.Caller?.Id ?? default);
 
-    private static ResultCard CardIn(Call call, TextBook texts) => new(call.Config, texts, call.Contributions.IsSet);
+    private static ResultCard CardIn(Call call, Localizer texts) => new(call.Config, texts, call.Contributions.IsSet);
 }

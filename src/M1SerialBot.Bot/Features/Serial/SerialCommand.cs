@@ -17,13 +17,13 @@ internal sealed class SerialCommand(Visibility visibility) : IAutocompleteComman
 
     public string Name => CommandName;
 
-    public string Describe(TextBook texts) => texts.Say(CommandTextKeys.Serial);
+    public string Describe(Localizer texts) => texts.CommandM1serial;
 
     public CommandDefinition Define(Config config) => config.Define(this) with
     {
         Options =
         [
-            config.Option(Serial, CommandTextKeys.SerialText) with { Required = true, MaxLength = CardLimits.LongestSerial, Autocomplete = true },
+            config.Option(Serial, texts => texts.OptionSerial) with { Required = true, MaxLength = CardLimits.LongestSerial, Autocomplete = true },
             .. ClueDefinition.All.Select(clue => OptionOf(config, clue)),
             Visibility.Define(config),
         ],
@@ -40,5 +40,5 @@ internal sealed class SerialCommand(Visibility visibility) : IAutocompleteComman
 
     private static OptionDefinition OptionOf(Config config, ClueDefinition clue) => clue.Input == ClueInput.Model
         ? config.ModelOption(clue.OptionName)
-        : config.Option(clue.OptionName, ClueTextKeys.Option(clue)) with { MaxLength = clue.MaxLength };
+        : config.Option(clue.OptionName, texts => texts.Say(ClueTextKeys.Option(clue))) with { MaxLength = clue.MaxLength };
 }

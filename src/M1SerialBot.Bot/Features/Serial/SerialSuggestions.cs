@@ -7,7 +7,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>Reads a serial as it is typed: what it says so far, and what it may be meant to be.</summary>
-internal sealed class SerialSuggestions(Config config, TextBook texts)
+internal sealed class SerialSuggestions(Config config, Localizer texts)
 {
     private const int Longest = 100;
     private const int Most = 25;
@@ -39,12 +39,12 @@ internal sealed class SerialSuggestions(Config config, TextBook texts)
     private AutocompleteChoice Offer(string serial, DecodeResult typed)
     {
         var name = typed.Serial is null && typed.Problems.Any(problem => problem is LookAlikeLetter)
-            ? texts.Say(TextKeys.SuggestPerhaps, ("serial", serial))
+            ? texts.SuggestPerhaps(serial: serial)
             : Describe(config.Decoder.Decode(serial), serial);
         return new AutocompleteChoice(Fitted.Text(name, Longest), serial);
     }
 
     private string Describe(DecodeResult result, string serial) => result is { IsDated: true, Window: { } window }
-        ? texts.Say(TextKeys.SuggestDated, ("serial", serial), ("window", texts.Window(window)), ("confidence", texts.Name(result.Confidence)))
-        : texts.Say(TextKeys.SuggestUndated, ("serial", serial));
+        ? texts.SuggestDated(serial: serial, window: texts.Window(window), confidence: texts.Name(result.Confidence))
+        : texts.SuggestUndated(serial: serial);
 }

@@ -13,7 +13,7 @@ namespace M1SerialBot.Bot.Features.Sightings;
 /// Discord opens no modal in answer to a modal, so a button does it. The address of photos alone is longer than a button's id
 /// may be, so what was typed stands in the message, and is read back from there; the id names the fields and what was ticked.
 /// </remarks>
-internal sealed class ReturnedForm(TextBook texts)
+internal sealed class ReturnedForm(Localizer texts)
 {
     private const string Mark = "> ";
     private const char Comma = ',';
@@ -36,12 +36,12 @@ internal sealed class ReturnedForm(TextBook texts)
                 .. message.Embeds,
                 new Embed
                 {
-                    Title = texts.Say(SightingTextKeys.Typed),
-                    Description = string.Join('\n', typed.Select(field => $"{texts.Say(field.Label)}\n{Mark}{Markdown.QuoteWhole(field.Value)}")),
+                    Title = texts.SightingTyped,
+                    Description = string.Join('\n', typed.Select(field => $"{field.Label}\n{Mark}{Markdown.QuoteWhole(field.Value)}")),
                     Color = ResultColor.Estimate,
                 },
             ],
-            Components = [new ActionRow(Button.Press(texts.Say(ButtonTextKeys.FillAgain), id.ToString(), ButtonStyle.Primary))],
+            Components = [new ActionRow(Button.Press(texts.ButtonFillAgain, id.ToString(), ButtonStyle.Primary))],
         };
     }
 
@@ -58,10 +58,10 @@ internal sealed class ReturnedForm(TextBook texts)
             Typed(SightingModal.Unit), ClueSet.Of(clue => Typed(clue.FieldName)), Typed(SightingModal.Photos), [.. Kept.Intersect(id[1].Split(Comma))]);
     }
 
-    private static IEnumerable<(string Id, string Label, string Value)> Fields(SightingForm form) =>
+    private IEnumerable<(string Id, string Label, string Value)> Fields(SightingForm form) =>
     [
-        (SightingModal.Unit, ModalTextKeys.SightingSerial, form.Unit.Trim()),
-        .. ClueDefinition.OfSightings.Select(clue => (clue.FieldName, ClueTextKeys.SightingField(clue), (form.Clues[clue.Kind] ?? "").Trim())),
-        (SightingModal.Photos, ModalTextKeys.SightingPhotos, form.Photos.Trim()),
+        (SightingModal.Unit, texts.ModalSightingSerial, form.Unit.Trim()),
+        .. ClueDefinition.OfSightings.Select(clue => (clue.FieldName, texts.Say(ClueTextKeys.SightingField(clue)), (form.Clues[clue.Kind] ?? "").Trim())),
+        (SightingModal.Photos, texts.ModalSightingPhotos, form.Photos.Trim()),
     ];
 }

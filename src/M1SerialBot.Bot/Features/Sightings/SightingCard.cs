@@ -10,7 +10,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Sightings;
 
 /// <summary>A record of a sighting, ready to be contributed; whoever reported it sees it, and nobody keeps it.</summary>
-internal sealed class SightingCard(Config config, TextBook texts)
+internal sealed class SightingCard(Config config, Localizer texts)
 {
     private const string FileName = "sighting.json";
     private const int LongestLink = 2500;
@@ -22,28 +22,28 @@ internal sealed class SightingCard(Config config, TextBook texts)
     public Message Make(Sighting record, SightingReport report, ContributionAddress address)
     {
         var json = SightingJson.Write(record);
-        var title = texts.Say(SightingTextKeys.Subject, ("model", record.Variant), ("serial", record.Serial));
+        var title = texts.SightingSubject(model: record.Variant, serial: record.Serial);
         var lines = new List<string>();
         if (address.For(title, Body(json, report)) is { Length: <= LongestLink } link)
         {
-            lines.Add(texts.Say(SightingTextKeys.Link, ("link", link)));
+            lines.Add(texts.SightingLink(link: link));
         }
 
-        lines.Add(texts.Say(SightingTextKeys.Paste));
+        lines.Add(texts.SightingPaste);
         lines.Add($"```json\n{json}\n```");
         if (report.Photos is { } photos)
         {
-            lines.Add(texts.Say(SightingTextKeys.Photos, ("link", $"<{photos.AbsoluteUri}>")));
+            lines.Add(texts.SightingPhotos(link: $"<{photos.AbsoluteUri}>"));
         }
 
         if (report.Unread.Count > 0)
         {
-            lines.Add(texts.Say(SightingTextKeys.Unread, ("clues", string.Join(", ", report.Unread.Select(kind => texts.Name(kind))))));
+            lines.Add(texts.SightingUnread(clues: string.Join(", ", report.Unread.Select(kind => texts.Name(kind)))));
         }
 
         return new Message
         {
-            Content = texts.Say(SightingTextKeys.Content),
+            Content = texts.SightingContent,
             Embeds =
             [
                 new Embed
@@ -51,7 +51,7 @@ internal sealed class SightingCard(Config config, TextBook texts)
                     Title = title,
                     Description = string.Join("\n\n", lines),
                     Color = ResultColor.Estimate,
-                    Footer = new EmbedFooter(texts.Say(TextKeys.Footer, ("version", config.Knowledge.Version))),
+                    Footer = new EmbedFooter(texts.Footer(version: config.Knowledge.Version)),
                 },
             ],
             Files = [new FileUpload(FileName, "application/json", Encoding.UTF8.GetBytes(json))],

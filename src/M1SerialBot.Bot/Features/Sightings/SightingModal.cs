@@ -7,7 +7,7 @@ using M1SerialBot.DiscordApi.Models.Components;
 namespace M1SerialBot.Bot.Features.Sightings;
 
 /// <summary>The form that asks for a sighting. A modal has five fields, so that the model stands before the serial, and yes-or-no questions are boxes of one field.</summary>
-internal sealed class SightingModal(TextBook texts)
+internal sealed class SightingModal(Localizer texts)
 {
     public const string Unit = "unit";
     public const string Photos = "photos";
@@ -30,26 +30,26 @@ internal sealed class SightingModal(TextBook texts)
     /// <summary>Makes it, filled in with what is known already.</summary>
     public Modal Make(SightingForm form) => new(
         CustomId.Of(SightingsFeature.SubmitModal).ToString(),
-        texts.Say(ModalTextKeys.SightingTitle),
+        texts.ModalSighting,
         [
-            Field(ModalTextKeys.SightingSerial, ModalTextKeys.SightingSerialHelp, Type(Unit, CardLimits.LongestSerial, form.Unit) with { Required = true }),
+            Field(texts.ModalSightingSerial, texts.ModalSightingSerialHelp, Type(Unit, CardLimits.LongestSerial, form.Unit) with { Required = true }),
             .. ClueDefinition.OfSightings.Select(clue => Field(
-                ClueTextKeys.SightingField(clue), ClueTextKeys.SightingFieldHelp(clue), Type(clue.FieldName, clue.MaxLength, form.Clues[clue.Kind] ?? ""))),
-            Field(ModalTextKeys.SightingPhotos, ModalTextKeys.SightingPhotosHelp, Type(Photos, LongestLink, form.Photos)),
+                texts.Say(ClueTextKeys.SightingField(clue)), texts.Say(ClueTextKeys.SightingFieldHelp(clue)), Type(clue.FieldName, clue.MaxLength, form.Clues[clue.Kind] ?? ""))),
+            Field(texts.ModalSightingPhotos, texts.ModalSightingPhotosHelp, Type(Photos, LongestLink, form.Photos)),
             new ModalField(
-                texts.Say(ModalTextKeys.SightingTicks),
+                texts.ModalSightingTicks,
                 new CheckboxGroup(
                     Ticks,
-                    Box(ModalTextKeys.SightingConsent, Consent, form),
-                    Box(ModalTextKeys.SightingWhole, Whole, form),
-                    Box(ModalTextKeys.SightingSmall, Small, form),
-                    Box(ModalTextKeys.SightingLarge, Large, form))),
+                    Box(texts.ModalSightingConsent, Consent, form),
+                    Box(texts.ModalSightingWhole, Whole, form),
+                    Box(texts.ModalSightingSmall, Small, form),
+                    Box(texts.ModalSightingLarge, Large, form))),
         ]);
 
-    private ModalField Field(string label, string help, Component component) => new(texts.Say(label), component) { Description = texts.Say(help) };
+    private static ModalField Field(string label, string help, Component component) => new(label, component) { Description = help };
 
-    private SelectOption Box(string label, string value, SightingForm form) =>
-        new(texts.Say(label), value) { Default = form.Ticks.Contains(value) ? true : null };
+    private static SelectOption Box(string label, string value, SightingForm form) =>
+        new(label, value) { Default = form.Ticks.Contains(value) ? true : null };
 
     private static TextInput Type(string id, int longest, string typed) =>
         new(id, longest) { Value = typed.Length is > 0 && typed.Length <= longest ? typed : null };

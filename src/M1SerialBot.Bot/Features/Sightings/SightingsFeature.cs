@@ -1,6 +1,5 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.DiscordApi.Models.Interactions;
 
@@ -19,7 +18,7 @@ internal sealed class SightingsFeature(Func<Call, string, ClueSet, Reply> answer
         // The button may be older than the setting that took the address away.
         new(OpenModal, (call, id) => call.Contributions.IsSet
             ? Open(call, SightingForm.Of(call.Config, CardState.Parse(id))) with { Outcome = "asked" }
-            : call.Say(SightingTextKeys.NoAddress, "no-address")),
+            : Call.Say(call.PrivateTexts.SightingNoAddress, "no-address")),
         new(SubmitModal, Answer),
         new(ReopenModal, (call, id) => Open(call, ReturnedForm.Read(call.Interaction.Message, id)) with { Outcome = "reopened" }),
     ];
@@ -35,7 +34,7 @@ internal sealed class SightingsFeature(Func<Call, string, ClueSet, Reply> answer
             return Reply.WithMessage(new SightingCard(call.Config, call.PrivateTexts).Make(record, report, call.Contributions)) with { Outcome = "sighting" };
         }
 
-        var refusal = report.HasConsent ? answerSerial(call, report.Unit, report.Clues) : call.Say(SightingTextKeys.NoConsent, "no-consent");
+        var refusal = report.HasConsent ? answerSerial(call, report.Unit, report.Clues) : Call.Say(call.PrivateTexts.SightingNoConsent, "no-consent");
         var returned = new ReturnedForm(call.PrivateTexts).AddTo(refusal.Message!, report.HoldsLicence ? form with { Unit = "" } : form);
         return Reply.WithMessage(returned) with { Outcome = refusal.Outcome };
     }

@@ -2,17 +2,17 @@ namespace M1SerialBot.Content.Texts;
 
 /// <summary>The sentences in every language that there is; English is always there.</summary>
 /// <param name="books">The sentences by locale.</param>
-internal sealed class TextLibrary(IReadOnlyDictionary<string, TextBook> books)
+internal sealed class LocalizerFactory(IReadOnlyDictionary<string, Localizer> books)
 {
     /// <summary>The locale that stands in for every other.</summary>
     public const string EnglishLocale = "en";
 
     /// <summary>English.</summary>
-    public TextBook English { get; } = books[EnglishLocale];
+    public Localizer English { get; } = books[EnglishLocale];
 
     /// <summary>The sentences for a reader: in the first of these locales that there are sentences for, else in English.</summary>
     /// <param name="locales">The reader's locales, the best first.</param>
-    public TextBook For(IEnumerable<string> locales)
+    public Localizer For(IEnumerable<string> locales)
     {
         foreach (var candidate in locales)
         {
@@ -26,10 +26,6 @@ internal sealed class TextLibrary(IReadOnlyDictionary<string, TextBook> books)
     }
 
     /// <summary>A sentence in every language but English, by locale, for what Discord translates itself.</summary>
-    /// <param name="key">One of <see cref="TextKeys"/>, without places.</param>
-    public IReadOnlyDictionary<string, string> Translations(string key) => Translations(texts => texts.Say(key));
-
-    /// <summary>A sentence in every language but English, by locale, for what Discord translates itself.</summary>
-    public IReadOnlyDictionary<string, string> Translations(Func<TextBook, string> sentence) =>
+    public IReadOnlyDictionary<string, string> Translations(Func<Localizer, string> sentence) =>
         books.Where(book => book.Key != EnglishLocale).ToDictionary(book => book.Key, book => sentence(book.Value), StringComparer.Ordinal);
 }

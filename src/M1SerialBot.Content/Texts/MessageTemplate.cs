@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace M1SerialBot.Content.Texts;
+
+/// <summary>A sentence taken apart at its placeholders, so that filling them in is one pass.</summary>
+internal sealed partial class MessageTemplate
+{
+    private const int UsualLength = 256;
+
+    private readonly string _text;
+
+    // For each placeholder in the sentence, which of the key's it is.
+    private readonly int[] _values;
+
+    // One more than there are placeholders: what stands before each, and after the last.
+    private readonly string[] _between;
+
+    /// <param name="text">The sentence, which has no placeholder that its key lacks.</param>
+    /// <param name="placeholders">The placeholders of its key, in the order in which <see cref="Format"/> takes their values.</param>
+    public MessageTemplate(string text, IReadOnlyList<string> placeholders)
+    {
+        var order = placeholders.ToList();
+        var between = new List<string>();
+        var values = new List<int>();
+        var start = 0;
+        foreach (Match found in Placeholder().Matches(text))
+        {
+            between.Add(text[start..found.Index]);
+            values.Add(order.IndexOf(found.Groups[1].Value));
+            start = found.Index + found.Length;
+        }
+
+        between.Add(text[start..]);
+        _text = text;
+        _values = [.. values];
+        _between = [.. between];
+    }
+
+    /// <summary>The names in braces in a sentence.</summary>
+    public static IEnumerable<string> PlaceholdersIn(string text) => Placeholder().Matches(text).Select(found => found.Groups[1].Value).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The sentence with its placeholders filled in.</summary>
+    public string Format(ReadOnlySpan<string> values)
+    {
+        if (_values.Length == 0)
+        {
+            return _text;
+        }
+
+        var filled = new DefaultInterpolatedStringHandler(_text.Length, _values.Length, null, stackalloc char[UsualLength]);
+        for (var at = 0; at < _values.Length; at++)
+        {
+            filled.AppendLiteral(_between[at]);
+            filled.AppendLiteral(values[_values[at]]);
+        }
+
+        filled.AppendLiteral(_between[^1]);
+        return filled.ToStringAndClear();
+    }
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Placeholder();
+}
