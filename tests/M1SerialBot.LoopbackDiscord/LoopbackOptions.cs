@@ -42,6 +42,9 @@ public sealed record LoopbackOptions
     /// <summary>The rate limits that are enforced from the start; none where a route is missing.</summary>
     public IReadOnlyDictionary<Route, RateLimit> Limits { get; init; } = new Dictionary<Route, RateLimit>();
 
+    /// <summary>How long an interaction waits for its answer: Discord's three seconds, unless a busy machine is to decide nothing.</summary>
+    public TimeSpan AnswerTime { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>How long anything that is awaited may take, in real time.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 }

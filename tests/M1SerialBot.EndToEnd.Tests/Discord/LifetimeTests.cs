@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using M1SerialBot.LoopbackDiscord;
 using M1SerialBot.LoopbackDiscord.Faults;
 using M1SerialBot.LoopbackDiscord.Interactions;
 using M1SerialBot.LoopbackDiscord.Rest;
@@ -26,7 +25,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task Commands_are_compared_and_registered_from_a_terminal()
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         var environment = RunningBot.Environment(discord, Wire.Gateway);
 
         var missing = await BuiltProgram.RunAsync(environment, "commands", "--check");
@@ -48,7 +47,7 @@ public sealed class LifetimeTests
     [InlineData(Wire.Webhook)]
     public async Task A_bad_token_ends_it_with_one_clear_message(Wire wire)
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         var environment = RunningBot.Environment(discord, wire, new Uri($"http://127.0.0.1:{RunningBot.FreePort()}"));
         environment["DISCORD_TOKEN"] = "a-bad-token";
 
@@ -66,7 +65,7 @@ public sealed class LifetimeTests
     [InlineData("--sync")]
     public async Task A_bad_token_is_told_to_whoever_compares_commands(string option)
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["DISCORD_TOKEN"] = "a-bad-token";
 

@@ -81,7 +81,7 @@ public sealed class OutageTests
     {
         var options = new LoopbackOptions { Shards = 3, MaxConcurrency = 3 };
         var numbers = Enumerable.Range(shards.Length == 0 ? 0 : 1, here).ToList();
-        await using var discord = await LoopbackServer.StartAsync(options);
+        await using var discord = await PatientDiscord.StartAsync(options);
         var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["Discord__Shards"] = shards;
         await using var program = RunningProgram.Start(environment);

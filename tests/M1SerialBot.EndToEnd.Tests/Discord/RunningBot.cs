@@ -60,7 +60,7 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <param name="wire">How interactions reach the bot.</param>
     /// <param name="settings">What is set for it besides what it needs.</param>
     public static async Task<RunningBot> StartAsync(ProcessStartInfo start, LoopbackOptions options, Wire wire, params (string Name, string Value)[] settings) =>
-        await StartAsync(await LoopbackServer.StartAsync(options), wire, start, settings);
+        await StartAsync(await PatientDiscord.StartAsync(options), wire, start, settings);
 
     /// <summary>Starts a bot for a Discord that is there, and waits until the bot answers.</summary>
     /// <param name="discord">The Discord; it ends with the bot.</param>

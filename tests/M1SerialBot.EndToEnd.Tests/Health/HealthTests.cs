@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using M1SerialBot.EndToEnd.Tests.Discord;
-using M1SerialBot.LoopbackDiscord;
 using M1SerialBot.LoopbackDiscord.Faults;
 
 namespace M1SerialBot.EndToEnd.Tests.Health;
@@ -41,7 +40,7 @@ public sealed class HealthTests : IDisposable
     [Fact]
     public async Task A_bot_that_waits_for_Discord_is_alive_and_not_ready()
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["Discord__ApiUrl"] = "http://127.0.0.1:9/api/v10";
         environment["Health__Url"] = _url;

@@ -1,7 +1,6 @@
 using System.Net;
 using M1SerialBot.EndToEnd.Tests.Discord;
 using M1SerialBot.EndToEnd.Tests.Health;
-using M1SerialBot.LoopbackDiscord;
 
 namespace M1SerialBot.EndToEnd.Tests.Proofs;
 
@@ -48,7 +47,7 @@ public sealed class ProofTests
         await using var collector = await Collector.StartAsync();
         var settings = hasCollector ? [("Otel__Endpoint", collector.Address.AbsoluteUri)] : Array.Empty<(string, string)>();
         // As in the image; otherwise the runtime opens a socket in the folder for temporary files, for its own tools.
-        await using var bot = await RunningBot.StartAsync(await LoopbackServer.StartAsync(), wire, calls.By, [], [("DOTNET_EnableDiagnostics", "0"), .. settings]);
+        await using var bot = await RunningBot.StartAsync(await PatientDiscord.StartAsync(), wire, calls.By, [], [("DOTNET_EnableDiagnostics", "0"), .. settings]);
 
         foreach (var row in EveryAnswerTests.Rows.Values)
         {

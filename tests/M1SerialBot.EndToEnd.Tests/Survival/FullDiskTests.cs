@@ -18,7 +18,7 @@ public sealed class FullDiskTests
     public async Task Where_the_log_cannot_be_written_the_bot_answers_and_says_so_once()
     {
         Assert.SkipUnless(File.Exists(Full), "There is no device that is always full.");
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         await using var program = RunningProgram.StartBy(RunningBot.Environment(discord, Wire.Gateway), IntoTheFull);
         await discord.WaitForReadyAsync(patience: TimeSpan.FromSeconds(60));
 
@@ -55,7 +55,7 @@ public sealed class FullDiskTests
         using var config = new CopiedConfig();
         var disk = Directory.CreateTempSubdirectory("m1-disk-").FullName;
         var by = Sandbox.Mounting("mount -t tmpfs -o size=3m none \"$0\"; cp -r \"$1\"/. \"$0\"", disk, config.Folder);
-        await using var bot = await RunningBot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, by, ["--config", disk]);
+        await using var bot = await RunningBot.StartAsync(await PatientDiscord.StartAsync(), Wire.Gateway, by, ["--config", disk]);
         var inside = $"/proc/{bot.Program.Id}/root{disk}";
         var (file, ballast) = (Path.Combine(inside, "texts", "en.json"), Path.Combine(inside, "ballast"));
         var text = await File.ReadAllTextAsync(file, Cancellation);

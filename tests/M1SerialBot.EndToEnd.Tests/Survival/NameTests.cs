@@ -27,7 +27,7 @@ public sealed class NameTests : IDisposable
     public async Task A_name_that_does_not_resolve_at_the_start_is_asked_for_again_without_a_storm()
     {
         Sandbox.SkipUnlessItMounts();
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         await using var program = RunningProgram.StartBy(Environment(discord), Sandbox.Mounting(OwnNames, _folder));
         await program.WaitForLineAsync($"({Name}:");
         await Task.Delay(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
@@ -46,7 +46,7 @@ public sealed class NameTests : IDisposable
     {
         Sandbox.SkipUnlessItMounts();
         Resolve(isKnown: true);
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         await using var program = RunningProgram.StartBy(Environment(discord), Sandbox.Mounting(OwnNames, _folder));
         await program.WaitForLineAsync("The commands are registered");
         await discord.WaitForReadyAsync();
@@ -74,7 +74,7 @@ public sealed class NameTests : IDisposable
     [InlineData(Wire.Webhook)]
     public async Task A_Discord_that_is_down_at_the_start_is_waited_for(Wire wire)
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         await discord.StopAsync();
         await using var program = RunningProgram.Start(RunningBot.Environment(discord, wire, new Uri($"http://127.0.0.1:{RunningBot.FreePort()}")));
         await program.WaitForLineAsync("RestUnreachable");

@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using M1SerialBot.EndToEnd.Tests.Discord;
-using M1SerialBot.LoopbackDiscord;
 
 namespace M1SerialBot.EndToEnd.Tests.Survival;
 
@@ -24,7 +23,7 @@ public sealed class UnreadableTests : IDisposable
         Sandbox.SkipUnlessItMounts();
         var mount = Directory.CreateTempSubdirectory("m1-mount-").FullName;
         var by = Sandbox.Mounting("mount --bind \"$1\" \"$0\"; mount -o remount,bind,ro \"$0\"; ! touch \"$0/x\" 2>/dev/null", mount, _config.Folder);
-        await using var bot = await RunningBot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, by, ["--config", mount]);
+        await using var bot = await RunningBot.StartAsync(await PatientDiscord.StartAsync(), Wire.Gateway, by, ["--config", mount]);
 
         await File.AppendAllTextAsync(FaqFile, "\nEdited while running.\n", Cancellation);
         await bot.Program.WaitForLineAsync("The config folder has changed and is loaded");
@@ -40,7 +39,7 @@ public sealed class UnreadableTests : IDisposable
         File.SetUnixFileMode(_config.Folder, Everybodys);
         var folder = Path.Combine(_config.Folder, "faq");
         var mode = File.GetUnixFileMode(folder);
-        await using var bot = await RunningBot.StartAsync(await LoopbackServer.StartAsync(), Wire.Gateway, Sandbox.Bound(), ["--config", _config.Folder]);
+        await using var bot = await RunningBot.StartAsync(await PatientDiscord.StartAsync(), Wire.Gateway, Sandbox.Bound(), ["--config", _config.Folder]);
 
         File.SetUnixFileMode(folder, UnixFileMode.None);
         try
@@ -74,12 +73,12 @@ public sealed class UnreadableTests : IDisposable
     }
 
     [Theory]
-    [InlineData("missing", "names a file that cannot be read: Could not find")]
-    [InlineData("folder", "names a file that cannot be read: Access to the path")]
-    [InlineData("forbidden", "names a file that cannot be read: Access to the path")]
-    [InlineData("empty", "holds no token")]
-    [InlineData("huge", "holds no token")]
-    [InlineData("endless", "holds no token")]
+    [InlineData("missing", "names a file that can't be read: Could not find")]
+    [InlineData("folder", "names a file that can't be read: Access to the path")]
+    [InlineData("forbidden", "names a file that can't be read: Access to the path")]
+    [InlineData("empty", "isn't a token")]
+    [InlineData("huge", "isn't a token")]
+    [InlineData("endless", "isn't a token")]
     public async Task A_token_file_that_holds_no_token_ends_it_with_one_line(string kind, string expected)
     {
         Sandbox.SkipUnlessPermissionsBind();

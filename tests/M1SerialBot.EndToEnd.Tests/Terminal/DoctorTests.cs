@@ -10,7 +10,7 @@ public sealed class DoctorTests
     [Fact]
     public async Task A_bot_that_can_run_has_a_line_for_everything()
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
 
         var ended = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
 
@@ -32,7 +32,7 @@ public sealed class DoctorTests
     [Fact]
     public async Task Commands_that_are_registered_are_in_order()
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "commands", "--sync");
 
         var ended = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
@@ -43,7 +43,7 @@ public sealed class DoctorTests
     [Fact]
     public async Task A_webhook_needs_signatures_and_no_gateway()
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
 
         var ended = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Webhook), "doctor");
 
@@ -55,7 +55,7 @@ public sealed class DoctorTests
     [Fact]
     public async Task A_token_that_Discord_refuses_is_told_with_what_to_do()
     {
-        await using var discord = await LoopbackServer.StartAsync();
+        await using var discord = await PatientDiscord.StartAsync();
         var environment = RunningBot.Environment(discord, Wire.Gateway);
         environment["DISCORD_TOKEN"] = "a-bad-token";
 
@@ -69,7 +69,7 @@ public sealed class DoctorTests
     [Fact]
     public async Task A_gateway_that_does_not_greet_and_few_sessions_are_told()
     {
-        await using var discord = await LoopbackServer.StartAsync(new LoopbackOptions { SessionStartsRemaining = 12 });
+        await using var discord = await PatientDiscord.StartAsync(new LoopbackOptions { SessionStartsRemaining = 12 });
         var few = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
         discord.NextConnection(new RefusedUpgrade(503));
         var refused = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");

@@ -7,7 +7,6 @@ namespace M1SerialBot.LoopbackDiscord.Interactions;
 /// <summary>An interaction that was handed to the bot, and what the bot made of it.</summary>
 public sealed class Delivered
 {
-    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan TokenTime = TimeSpan.FromMinutes(15);
     private const int MostFollowUpsOfUserApps = 5;
 
@@ -87,7 +86,7 @@ public sealed class Delivered
         var refusal = Locked(() =>
         {
             var refusal = _answer is not null ? Rest.Answer.AlreadyAcknowledged
-                : _records.Now - At > AnswerTime ? Rest.Answer.UnknownInteraction
+                : _records.Now - At > _records.Options.AnswerTime ? Rest.Answer.UnknownInteraction
                 : CallbackRules.Check(_interaction, body, files.Count);
             if (refusal is null)
             {
