@@ -1,4 +1,5 @@
 using M1SerialBot.Content.Checklist;
+using M1SerialBot.Content.Checklist.Loading;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.References;
 using M1SerialBot.Content.Texts;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using M1SerialBot.Content.Checklist;
+using M1SerialBot.Content.Checklist.Loading;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Tests.Miniature;

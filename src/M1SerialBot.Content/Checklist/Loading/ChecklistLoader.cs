@@ -2,7 +2,7 @@ using M1SerialBot.Content.Checklist.Rules;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
-namespace M1SerialBot.Content.Checklist;
+namespace M1SerialBot.Content.Checklist.Loading;
 
 /// <summary>Makes the checklist whole or not at all.</summary>
 internal static class ChecklistLoader
