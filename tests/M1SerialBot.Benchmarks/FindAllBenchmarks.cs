@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using M1SerialBot.Decoding;
-using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Benchmarks;
 

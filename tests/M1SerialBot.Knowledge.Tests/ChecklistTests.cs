@@ -1,7 +1,6 @@
 using M1SerialBot.Bot.Features.Checklist;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Checklist.Data;
-using M1SerialBot.Content.Texts;
 
 namespace M1SerialBot.Knowledge.Tests;
 

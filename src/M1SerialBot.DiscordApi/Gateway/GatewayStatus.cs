@@ -2,12 +2,11 @@ using System.Diagnostics.Metrics;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>How all shards of this process fare.</summary>
+/// <summary>The status of all shards of this process.</summary>
 public sealed class GatewayStatus
 {
     private readonly TimeProvider _time;
     private readonly Counter<long> _sessions;
-    private readonly TaskCompletionSource _helloReceived = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile IReadOnlyList<ShardStatusTracker> _shards = [];
 
     /// <summary>Makes it.</summary>
@@ -21,17 +20,14 @@ public sealed class GatewayStatus
         DiscordMeter.ObserveGauge(meters, "discord.gateway.shards.ready", "{shard}", "Shards whose session is open and whose heartbeats are acknowledged.", () => Shards.Count(shard => shard.IsReady));
     }
 
-    /// <summary>How each fares, in order of their numbers; none before it is known how many there are.</summary>
+    /// <summary>The status of each shard, by number; empty until Discord has said how many there are.</summary>
     public IReadOnlyList<ShardStatus> Shards => [.. _shards.Select(shard => shard.Status)];
 
-    /// <summary>Done once the gateway has greeted a shard for the first time.</summary>
-    public Task HelloReceived => _helloReceived.Task;
-
     internal IReadOnlyList<ShardStatusTracker> Begin(ShardRange range) =>
-        _shards = [.. range.Numbers.Select(number => new ShardStatusTracker(number, range.Total, _sessions, _time, () => _helloReceived.TrySetResult()))];
+        _shards = [.. range.Numbers.Select(number => new ShardStatusTracker(number, range.Total, _sessions, _time))];
 }
 
-/// <summary>How one shard fares.</summary>
+/// <summary>The status of one shard.</summary>
 /// <param name="Number">Its number, from 0.</param>
 /// <param name="Total">How many shards there are.</param>
 /// <param name="IsReady">Whether its session is open, and its last heartbeat was acknowledged in time.</param>

@@ -2,13 +2,8 @@ using System.Diagnostics.Metrics;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>Whether one shard is alive: told by its connections, read by whoever asks. May be used from many threads at once.</summary>
-/// <param name="number">The shard's number, from 0.</param>
-/// <param name="total">How many shards there are.</param>
-/// <param name="sessions">Where sessions are counted.</param>
-/// <param name="time">The clock.</param>
-/// <param name="onHello">Is told of every greeting.</param>
-internal sealed class ShardStatusTracker(int number, int total, Counter<long> sessions, TimeProvider time, Action onHello)
+/// <summary>Tracks whether one shard is alive. Thread-safe.</summary>
+internal sealed class ShardStatusTracker(int number, int total, Counter<long> sessions, TimeProvider time)
 {
     // One that was just missed is found out by the next; two that are missed are a dead connection.
     private const int MostIntervals = 2;
@@ -30,15 +25,12 @@ internal sealed class ShardStatusTracker(int number, int total, Counter<long> se
         }
     }
 
-    /// <summary>The gateway onHello, and said how often it wants heartbeats.</summary>
     public void OnHello(TimeSpan interval)
     {
         lock (_lock)
         {
             _interval = interval;
         }
-
-        onHello();
     }
 
     /// <summary>A session was opened or resumed.</summary>
