@@ -106,7 +106,7 @@ internal sealed class ConfigFolder(string path, IReadOnlySet<string> locales)
         }
         catch (DirectoryNotFoundException)
         {
-            // Which of its files are missed is told file by file.
+            // Missing files are reported one by one.
             return [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -9,10 +9,10 @@ internal sealed class LiveConfig(Config config)
     private volatile Config _current = config;
     private volatile IReadOnlyList<KnowledgeIssue> _issues = [];
 
-    /// <summary>What it holds now; whoever needs it twice for one answer reads it once.</summary>
+    /// <summary>The version in use now. Read it once for each answer, so that an answer never mixes two.</summary>
     public Config Current => _current;
 
-    /// <summary>What is the matter with the folder since; none where all of it is in use.</summary>
+    /// <summary>The issues of the folder since then; empty if all of it is in use.</summary>
     public IReadOnlyList<KnowledgeIssue> Issues => _issues;
 
     /// <summary>Comes after every change of either.</summary>

@@ -17,6 +17,6 @@ internal sealed class Backoff(Func<double> jitter)
         return wait;
     }
 
-    /// <summary>Begins anew, once a try has succeeded.</summary>
+    /// <summary>Starts over, once a try has succeeded.</summary>
     public void Reset() => _next = First;
 }

@@ -24,7 +24,7 @@ internal static class Masking
         return string.Concat(serial.AsSpan(0, start), Hide(serial.AsSpan(start), sign));
     }
 
-    /// <summary>The same result, told of a serial of which most is hidden.</summary>
+    /// <summary>The same result with most of the serial hidden.</summary>
     public static DecodeResult Of(DecodeResult result)
     {
         if (result.Serial is not { } serial)

@@ -4,7 +4,7 @@ using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>What of a result is told in lists, in which order; the same for a terminal and for Discord.</summary>
+/// <summary>The lists of a result and their order, the same in a terminal and on Discord.</summary>
 internal sealed class ResultLines(ResultWording wording, Localizer texts)
 {
     /// <summary>What the window rests on, the best first; nothing where there is no window.</summary>

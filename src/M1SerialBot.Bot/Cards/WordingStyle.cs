@@ -4,7 +4,7 @@ namespace M1SerialBot.Bot.Cards;
 
 /// <summary>How words are fitted to the place where they go.</summary>
 /// <param name="Echo">Makes what people typed safe to show there.</param>
-/// <param name="Causes">How many innocent causes of a conflict are told.</param>
+/// <param name="Causes">How many innocent causes of a conflict are listed.</param>
 /// <param name="Strike">Strikes out what is contradicted.</param>
 /// <param name="Link">Names a source, with or without its address.</param>
 internal sealed record WordingStyle(Func<string, string> Echo, int Causes, Func<string, string> Strike, Func<Source, string> Link)

@@ -4,7 +4,7 @@ namespace M1SerialBot.Bot.Commands;
 
 /// <summary>What a component or a modal carries, so that it works after a restart: <c>m1:1:action:first|second</c>, at most 100 characters.</summary>
 /// <param name="Action">What is to be done.</param>
-/// <param name="Values">What it is to be done with; whoever reads them must not trust them.</param>
+/// <param name="Values">What it is to be done with. They come from outside: don't trust them.</param>
 internal sealed record CustomId(string Action, IReadOnlyList<string> Values)
 {
     /// <summary>The most characters that Discord takes.</summary>

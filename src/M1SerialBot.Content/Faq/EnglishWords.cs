@@ -60,7 +60,7 @@ internal static class EnglishWords
     /// <summary>Whether a stem denies or advises, which matters to an answer, and tells nothing of the subject.</summary>
     public static bool IsMood(string stem) => stem == Negation || IsAdvice(stem);
 
-    /// <summary>Whether a stem counts where it is told how much of a question a topic has.</summary>
+    /// <summary>Whether a stem counts when a question is compared with a topic.</summary>
     public static bool IsContent(string stem) => !IsFree(stem) && !IsMood(stem);
 
     private static bool IsSerialOrYear(string stem) =>

@@ -2,7 +2,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Collects what is the matter with one file of the FAQ, by line.</summary>
+/// <summary>Collects the issues of one FAQ file, by line.</summary>
 internal sealed class FaqIssues(string file)
 {
     private readonly List<KnowledgeIssue> _issues = [];

@@ -5,7 +5,7 @@ namespace M1SerialBot.Content.Faq;
 /// <param name="Terms">The terms, at least one, each once.</param>
 internal sealed record TopicPhrase(int Topic, IReadOnlyList<string> Terms)
 {
-    /// <summary>Whether one of its terms tells of the subject on its own.</summary>
+    /// <summary>Whether one of its terms names the subject on its own.</summary>
     public bool IsTelling { get; } = !Terms.All(EnglishWords.IsEveryday);
 
     /// <summary>Whether it can stand for its topic: a single everyday word cannot.</summary>

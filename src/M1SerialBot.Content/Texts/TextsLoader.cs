@@ -18,7 +18,7 @@ internal static class TextsLoader
     /// <summary>Reads every file of sentences; each is named by its locale.</summary>
     /// <param name="files">The files, by their places below the config folder.</param>
     /// <param name="locales">The locales that a file may be named after, besides English.</param>
-    /// <param name="issues">Where every issue goes: English missing, a name that is no locale, and whatever is the matter inside a file.</param>
+    /// <param name="issues">Where every issue goes: English missing, a name that is no locale, and every issue inside a file.</param>
     /// <returns>The sentences; null where there was an issue.</returns>
     public static LocalizerFactory? Load(IReadOnlyList<ContentFile> files, IReadOnlySet<string> locales, ICollection<KnowledgeIssue> issues)
     {

@@ -85,7 +85,7 @@ public sealed record AnotherModel(int Position, string? Model) : Problem(Id, Pos
     public override bool Blocks => true;
 }
 
-/// <summary>The text holds a licence or product code. Whoever shows the result must not repeat the text.</summary>
+/// <summary>The text holds a licence or product code. Don't repeat the text when you show the result.</summary>
 /// <param name="Position">Where the code begins.</param>
 public sealed record LicenceCode(int Position) : Problem(Id, Position)
 {

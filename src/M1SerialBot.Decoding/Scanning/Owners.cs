@@ -55,7 +55,7 @@ internal ref struct Owners
         }
     }
 
-    /// <summary>Has to be told of every number that was taken for a serial, so that the next one can be another instrument's.</summary>
+    /// <summary>Call it for every number taken as a serial, so that the next one can belong to another instrument.</summary>
     public void Take() => _isTaken = true;
 
     /// <summary>The instrument that a number belongs to; none if the text doesn't say.</summary>

@@ -20,9 +20,9 @@ public sealed partial class GatewayClient : IGatewayClient
     /// <param name="rest">Where the gateway's address comes from.</param>
     /// <param name="settings">How the gateway is used.</param>
     /// <param name="dispatcher">Where interactions go.</param>
-    /// <param name="status">Is told how the shards fare.</param>
+    /// <param name="status">Keeps the status of the shards.</param>
     /// <param name="faults">Where what goes wrong is counted and logged.</param>
-    /// <param name="logger">Where it is told that a shard is ready.</param>
+    /// <param name="logger">Logs that a shard is ready.</param>
     /// <param name="time">The clock.</param>
     /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
     public GatewayClient(

@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>A connection to the gateway that can be closed at any moment, by whoever comes first.</summary>
+/// <summary>A connection to the gateway that any thread may close at any moment; the first to do so closes it.</summary>
 internal sealed class GatewaySocket : IDisposable
 {
     private readonly ClientWebSocket _socket = new();

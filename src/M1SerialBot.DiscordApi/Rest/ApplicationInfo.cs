@@ -1,6 +1,6 @@
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>What Discord tells of the application.</summary>
+/// <summary>What Discord says about the application.</summary>
 internal sealed record ApplicationInfo
 {
     /// <summary>Its id.</summary>

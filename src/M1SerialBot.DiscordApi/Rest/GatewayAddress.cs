@@ -19,10 +19,10 @@ internal sealed record SessionStartLimit
     /// <summary>In a day.</summary>
     public int Total { get; init; } = 1000;
 
-    /// <summary>Until the count begins anew.</summary>
+    /// <summary>How many are left until the count starts again.</summary>
     public int Remaining { get; init; } = 1000;
 
-    /// <summary>When it begins anew, in milliseconds from now.</summary>
+    /// <summary>When the count starts again, in milliseconds from now.</summary>
     public long ResetAfter { get; init; }
 
     /// <summary>At a time, every five seconds.</summary>

@@ -20,7 +20,7 @@ public sealed class InteractionEndpoint
     private const string TimestampHeader = "X-Signature-Timestamp";
     private const int LongestTimestamp = 20;
 
-    // Old requests could be sent again by whoever saw them; clocks differ by less.
+    // Anybody who saw an old request could send it again. Clocks differ by less than this.
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(5);
 
     private readonly SignatureVerifier _verifier;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.DiscordApi.Webhook;
 
-/// <summary>Answers interactions that were posted by whoever may post them: 400 for what is no interaction, and the reply for the rest.</summary>
+/// <summary>Answers posted interactions whose signature holds: 400 for a body that is no interaction, and the reply for the rest.</summary>
 public sealed class WebhookInteractionHandler
 {
     private readonly InteractionExecutor _executor;

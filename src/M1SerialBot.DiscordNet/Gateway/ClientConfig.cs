@@ -29,7 +29,7 @@ internal sealed class ClientConfig(DiscordRest rest, FatalErrorSignal refusals)
         AuditLogCacheSize = 0,
         AlwaysDownloadUsers = false,
         AlwaysDownloadDefaultStickers = false,
-        // With no intents no server is ever told of, so that there is nothing to wait for.
+        // Without intents Discord announces no servers, so there's nothing to wait for.
         MaxWaitBetweenGuildAvailablesBeforeReady = 0,
         // Ours returns at once; a limit would cost a timer for each event.
         HandlerTimeout = null,

@@ -34,7 +34,7 @@ internal static class GatewayFrames
         return data.RootElement.TryGetProperty("shard", out var numbers) ? numbers[0].GetInt32() : null;
     }
 
-    /// <summary>READY without servers and conversations: Discord.Net keeps what it is told, and stops for good where either is not told at all.</summary>
+    /// <summary>READY with empty lists of servers and conversations: Discord.Net caches what they hold, and stops for good if either is missing.</summary>
     public static string WithoutPlaces(string ready)
     {
         var frame = JsonNode.Parse(ready)!;

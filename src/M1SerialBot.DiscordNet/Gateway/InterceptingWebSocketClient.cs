@@ -98,7 +98,7 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
 
     private Task PassAsync(string text) => TextMessage?.Invoke(text) ?? Task.CompletedTask;
 
-    // Of most codes Discord.Net makes a mistake: it repeats what is final, and stops in silence where it need not. So it is told of none.
+    // Discord.Net handles most close codes wrongly: it retries final ones, and stops silently on others. So it gets to see none.
     private async Task CloseAsync(Exception exception)
     {
         _conversation.End();

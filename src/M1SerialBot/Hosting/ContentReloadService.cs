@@ -26,7 +26,7 @@ internal sealed partial class ContentReloadService(
             var (before, now) = (seen, folder.Stamp());
             seen = now;
 
-            // Two equal looks: whoever writes is done.
+            // Two equal looks: the writer is done.
             if (now != folder.LoadedStamp && now == before)
             {
                 Load();

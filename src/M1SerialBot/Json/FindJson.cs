@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Json;
 
-/// <summary>What <c>find --json</c> prints; numbers that were passed over are told by place and kind, never repeated.</summary>
+/// <summary>What <c>find --json</c> prints; numbers that were passed over are listed by place and kind, never repeated.</summary>
 internal sealed record FindJson(IReadOnlyList<FoundJson> Serials, IReadOnlyList<RefusedJson> Refused, string Knowledge)
 {
     public static FindJson Of(FindResult result, string knowledge) => new(

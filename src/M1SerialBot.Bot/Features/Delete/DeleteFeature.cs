@@ -3,7 +3,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Delete;
 
-/// <summary>The button that deletes a public answer, for whoever asked for it and for moderators.</summary>
+/// <summary>The button that deletes a public answer, for its caller and for moderators.</summary>
 internal sealed class DeleteFeature : IBotFeature
 {
     public const string Delete = "delete";

@@ -21,7 +21,7 @@ internal sealed class RepeatGuard(TimeProvider time)
     /// <summary>Looks for an answer within the last ten minutes; where there was none, this one is remembered.</summary>
     /// <param name="channel">Where.</param>
     /// <param name="topic">What.</param>
-    /// <param name="user">Who is to be pinged; null for nobody. Whoever is new to the answer counts as pinged from now on.</param>
+    /// <param name="user">Who is to be pinged; null for nobody. A person who is new to the answer counts as pinged from now on.</param>
     /// <param name="answer">The id by which this answer can be found.</param>
     /// <returns>The earlier answer; null where there was none.</returns>
     public RepeatedAnswer? FirstOrNote(Snowflake channel, string topic, Snowflake? user, Snowflake answer)

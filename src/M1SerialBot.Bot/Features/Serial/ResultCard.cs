@@ -100,7 +100,7 @@ internal sealed class ResultCard(Config config, Localizer texts, bool takesSight
         return string.Join("\n\n", parts);
     }
 
-    // A conflict is told with its innocent causes, so that it gets the room of the evidence.
+    // A conflict lists its innocent causes, so it gets the room of the evidence.
     private IReadOnlyList<EmbedField> Fields(DecodeResult result, NextBestClue? next)
     {
         var isConflict = result.Clues.Verdict is ClueVerdict.Conflict or ClueVerdict.Check;

@@ -18,7 +18,7 @@ internal sealed class ReturnedForm(Localizer texts)
     private const string Mark = "> ";
     private const char Comma = ',';
 
-    // Consent is given anew: that it was missing may be why the form is here.
+    // Consent has to be given again: its absence may be why the form came back.
     private static readonly string[] Kept = [SightingModal.Whole, SightingModal.Small, SightingModal.Large];
 
     /// <summary>The message with the form under it, and no other way on: most others would put something else in its place.</summary>

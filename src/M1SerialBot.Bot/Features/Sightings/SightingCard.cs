@@ -9,7 +9,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
-/// <summary>A record of a sighting, ready to be contributed; whoever reported it sees it, and nobody keeps it.</summary>
+/// <summary>A record of a sighting, ready to be contributed. Only the reporter sees it, and nobody keeps it.</summary>
 internal sealed class SightingCard(Config config, Localizer texts)
 {
     private const string FileName = "sighting.json";
