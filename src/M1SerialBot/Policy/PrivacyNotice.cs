@@ -1,5 +1,5 @@
-using M1SerialBot.Bot.Commands;
 using System.Globalization;
+using M1SerialBot.Bot.Commands;
 using M1SerialBot.Bot.Features.About;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Settings;

@@ -1,6 +1,6 @@
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Values;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Clues;
 

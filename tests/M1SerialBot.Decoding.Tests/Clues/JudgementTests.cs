@@ -1,7 +1,7 @@
 using M1SerialBot.Decoding.Clues;
-using M1SerialBot.Decoding.Values;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Clues;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using FsCheck.Fluent;
-using M1SerialBot.Decoding.Tests.Properties;
 using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Tests.Properties;
 
 namespace M1SerialBot.Decoding.Tests.Scanning;
 
