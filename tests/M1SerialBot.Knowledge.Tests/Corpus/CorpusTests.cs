@@ -4,7 +4,7 @@ namespace M1SerialBot.Knowledge.Tests.Corpus;
 public sealed class CorpusTests
 {
     private static readonly Dictionary<string, CorpusCase> Cases =
-        CorpusCase.In("cases.tsv").Concat(CorpusCase.In("texts.tsv")).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        CorpusCase.In("cases.tsv").ToDictionary(one => one.Id, StringComparer.Ordinal);
 
     // Signs that mean something else almost everywhere.
     private static readonly Dictionary<string, string> Missed = new(StringComparer.Ordinal)
