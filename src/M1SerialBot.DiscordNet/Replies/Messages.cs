@@ -1,6 +1,5 @@
 using Discord;
 using M1SerialBot.DiscordApi.Models.Components;
-using M1SerialBot.DiscordApi.Models.Messages;
 
 using Message = M1SerialBot.DiscordApi.Models.Messages.Message;
 

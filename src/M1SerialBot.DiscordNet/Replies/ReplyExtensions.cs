@@ -1,7 +1,6 @@
 using Discord;
 using Discord.WebSocket;
 using M1SerialBot.DiscordApi.Models.Interactions;
-using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.DiscordNet.Replies;
 
