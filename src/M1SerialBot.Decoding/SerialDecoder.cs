@@ -4,6 +4,7 @@ using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Pipeline;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Scanning.Judging;
 
 namespace M1SerialBot.Decoding;
 

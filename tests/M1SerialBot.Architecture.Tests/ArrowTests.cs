@@ -14,6 +14,7 @@ public sealed class ArrowTests
         because);
 
     [Theory]
+    [InlineData(Projects.Decoding)]
     [InlineData(Projects.DiscordApi)]
     [InlineData(Projects.Content)]
     [InlineData(Projects.Bot)]

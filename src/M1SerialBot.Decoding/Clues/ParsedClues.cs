@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Scanning.Judging;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;

@@ -4,6 +4,7 @@ using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Scanning.Judging;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Pipeline;

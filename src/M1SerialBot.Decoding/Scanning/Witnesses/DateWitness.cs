@@ -32,16 +32,16 @@ internal sealed class DateWitness : IWitness
         // Six digits in pairs with blanks are a serial that is written so; with anything else between them they are a date.
         var (first, second, third) = (group.ValueOf(0), group.ValueOf(1), group.ValueOf(2));
         var mayBePairs = joiner != ' ' && group.IsNumber(2, 2);
-        return (IsYear(group, 0) && IsMonth(second) && IsDay(third))
-            || (IsShort(group, 0) && IsShort(group, 1) && (IsYear(group, 2) || mayBePairs)
+        return (YearWitness.IsYear(group, 0) && IsMonth(second) && IsDay(third))
+            || (IsShort(group, 0) && IsShort(group, 1) && (YearWitness.IsYear(group, 2) || mayBePairs)
                 && ((IsDay(first) && IsMonth(second)) || (IsMonth(first) && IsDay(second))))
             || (mayBePairs && group.IsNumber(0, 2) && group.IsNumber(1, 2) && IsMonth(second) && IsDay(third));
     }
 
     private static bool IsMonthAndYear(in TokenGroup group) =>
         group.JoinerBefore(1) is '-' or '.' or '/'
-        && ((IsYear(group, 0) && IsShort(group, 1) && IsMonth(group.ValueOf(1)))
-            || (IsYear(group, 1) && IsShort(group, 0) && IsMonth(group.ValueOf(0))));
+        && ((YearWitness.IsYear(group, 0) && IsShort(group, 1) && IsMonth(group.ValueOf(1)))
+            || (YearWitness.IsYear(group, 1) && IsShort(group, 0) && IsMonth(group.ValueOf(0))));
 
     // However its digits are grouped, it would be read as a serial without the gaps.
     private static bool IsCompact(in TokenGroup group)
@@ -71,8 +71,6 @@ internal sealed class DateWitness : IWitness
     private static bool IsCompactDayFirst(in TokenGroup group) =>
         group.IsNumber(0, CompactDigits) && group.ValueOf(0) is var value
         && YearWitness.IsYear(value % 10000) && IsMonth(value / 10000 % 100) && IsDay(value / 1000000);
-
-    private static bool IsYear(in TokenGroup group, int index) => group.IsNumber(index, 4) && YearWitness.IsYear(group.ValueOf(index));
 
     private static bool IsShort(in TokenGroup group, int index) => group.IsNumber(index, 1) || group.IsNumber(index, 2);
 

@@ -13,9 +13,10 @@ internal sealed class YearWitness : IWitness
 
     public static bool IsYear(int value) => value is >= 1900 and <= 2099;
 
+    /// <summary>Whether a token of a group is a year of four digits.</summary>
+    public static bool IsYear(in TokenGroup group, int index) => group.IsNumber(index, 4) && IsYear(group.ValueOf(index));
+
     // A blank joins two years as well, but a year and two digits with a blank between them are a serial's six.
     private static bool IsSpan(in TokenGroup group) =>
         IsYear(group, 1) || (group.JoinerBefore(1) is '-' or '/' && group.IsNumber(1, 2) && group.ValueOf(1) > group.ValueOf(0) % 100);
-
-    private static bool IsYear(in TokenGroup group, int index) => group.IsNumber(index, 4) && IsYear(group.ValueOf(index));
 }

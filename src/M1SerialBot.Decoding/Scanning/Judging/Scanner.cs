@@ -1,19 +1,18 @@
 using M1SerialBot.Decoding.Formats;
-using M1SerialBot.Decoding.Scanning.Witnesses;
 using M1SerialBot.Decoding.Values;
 
-namespace M1SerialBot.Decoding.Scanning;
+namespace M1SerialBot.Decoding.Scanning.Judging;
 
 /// <summary>Everything in a text that has digits in it, and what it is, found in one pass.</summary>
 internal ref struct Scanner
 {
-    private readonly ReadOnlySpan<char> _raw;
     private readonly ReadOnlySpan<char> _normalized;
     private readonly Span<Token> _tokens;
     private readonly Lexicon _lexicon;
     private readonly ShapeSet _shapes;
     private readonly bool _isField;
     private readonly List<JudgedNumber>? _log;
+    private readonly NumberJudge _judge;
     private Owners _owners;
     private CandidateList _candidates;
     private NamedModel _model;
@@ -26,13 +25,13 @@ internal ref struct Scanner
     /// <param name="log">Takes what the witnesses say about each number; null if nobody asks.</param>
     public Scanner(ScanBuffers buffers, Lexicon lexicon, ShapeSet shapes, Span<Candidate> space, bool isField, List<JudgedNumber>? log = null)
     {
-        _raw = buffers.Raw;
         _normalized = buffers.Normalized;
         _tokens = buffers.Tokens;
         _lexicon = lexicon;
         _shapes = shapes;
         _isField = isField;
         _log = log;
+        _judge = new NumberJudge(buffers.Raw, lexicon, shapes, isField);
         _candidates = new CandidateList(space);
         _model = NamedModel.None;
         SoleModel = NamedModel.None;
@@ -120,7 +119,8 @@ internal ref struct Scanner
 
         if (digits > 0)
         {
-            AddNonSerial(new TokenGroup(_normalized, _tokens, first, at - 1), NonSerialKind.WebAddress);
+            var address = new TokenGroup(_normalized, _tokens, first, at - 1);
+            Add(address, _judge.Refuse(address, NonSerialKind.WebAddress));
         }
 
         HasOtherWords = true;
@@ -187,14 +187,10 @@ internal ref struct Scanner
             return;
         }
 
-        var context = ContextOf(group, hasForm: false);
-        foreach (var witness in WitnessList.OfGroups)
+        if (_judge.OfGroup(group, ModelOf(group)) is { } judgement)
         {
-            if (witness.Testify(context) is { Kind: { } kind })
-            {
-                AddNonSerial(group, kind);
-                return;
-            }
+            Add(group, judgement);
+            return;
         }
 
         JudgeParts(group);
@@ -295,13 +291,15 @@ internal ref struct Scanner
         }
 
         var rest = group.Part(from, to);
-        if (!HasForm(rest, out _))
+        var judgement = JudgementOf(rest);
+        if (judgement.HasForm)
+        {
+            Add(rest, judgement);
+        }
+        else
         {
             AddUnclassified(rest);
-            return;
         }
-
-        Add(rest, JudgementOf(rest));
     }
 
     // What makes no number together can be several that lack their zeros: 45678 10115.
@@ -309,9 +307,9 @@ internal ref struct Scanner
     {
         for (var at = 0; at < rest.Count; at++)
         {
-            if ((at > 0 && rest.JoinerBefore(at) != ' ') || DroppedZeros(rest.Part(at, at), isLabelled: false) == 0)
+            if ((at > 0 && rest.JoinerBefore(at) != ' ') || _judge.DroppedZeros(rest.Part(at, at), isLabelled: false) == 0)
             {
-                Add(rest, new Judgement(CandidateKind.Unclassified, default, 0, rest.End));
+                Add(rest, _judge.Unclassified(rest));
                 return;
             }
         }
@@ -322,68 +320,7 @@ internal ref struct Scanner
         }
     }
 
-    private readonly Judgement JudgementOf(in TokenGroup part)
-    {
-        var hasForm = HasForm(part, out var end);
-        var tally = TallyOf(ContextOf(part, hasForm));
-        return tally.NonSerial is { } kind ? new Judgement(CandidateKind.NonSerial, kind, tally.Serial, part.End)
-            : hasForm ? new Judgement(CandidateKind.Serial, default, tally.Serial, end)
-            : new Judgement(CandidateKind.Unclassified, default, tally.Serial, part.End);
-    }
-
-    private static Tally TallyOf(in NumberContext context)
-    {
-        var tally = default(Tally);
-        foreach (var witness in WitnessList.OfNumbers)
-        {
-            if (witness.Testify(context) is { } testimony)
-            {
-                tally.Add(testimony);
-            }
-        }
-
-        return tally;
-    }
-
-    private readonly NumberContext ContextOf(in TokenGroup group, bool hasForm) => new(_raw, group, _lexicon, _shapes, ModelOf(group), hasForm, _isField);
-
-    /// <summary>Whether groups have the form of a serial, and where it ends if signs for unread digits after a whole number, such as a question mark, are left out.</summary>
-    private readonly bool HasForm(in TokenGroup part, out int end)
-    {
-        end = part.End;
-        if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part))
-        {
-            return false;
-        }
-
-        var known = TokenClassifier.EndOfKnown(_normalized, part.Start, part.End);
-        if (known < part.End && _shapes.MatchesWhole(_normalized, part.Start, known, ModelOf(part)))
-        {
-            end = known;
-            return true;
-        }
-
-        return _shapes.Matches(_normalized, part.Start, part.End, ModelOf(part));
-    }
-
-    private readonly bool AreJoined(in TokenGroup part)
-    {
-        var arePairs = part.Count == 3 && part.JoinerBefore(1) == '.' && part.JoinerBefore(2) == '.';
-        for (var at = 0; at < part.Count; at++)
-        {
-            arePairs &= part.IsNumber(at, 2);
-        }
-
-        for (var at = 1; at < part.Count; at++)
-        {
-            if (!Separators.JoinsSerial(part.JoinerBefore(at)) && !part.IsThousands && !(arePairs && WordBefore.Of(part, _lexicon).IsLabel))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private readonly Judgement JudgementOf(in TokenGroup part) => _judge.Of(part, ModelOf(part));
 
     // A name belongs to the number right after it. With something else between them, it still says which model is meant.
     private readonly NamedModel ModelOf(in TokenGroup part) =>
@@ -391,13 +328,10 @@ internal ref struct Scanner
         : part.TokenBefore.Role == TokenRole.Plain ? _model.Apart
         : _model;
 
-    private void AddNonSerial(in TokenGroup part, NonSerialKind kind) => Add(part, new Judgement(CandidateKind.NonSerial, kind, 0, part.End));
-
     private void Add(in TokenGroup part, Judgement judgement)
     {
-        var label = WordBefore.Of(part, _lexicon);
         var model = ModelOf(part);
-        var owner = judgement.Kind == CandidateKind.NonSerial ? NamedModel.None : _owners.Of(part, label);
+        var owner = judgement.Kind == CandidateKind.NonSerial ? NamedModel.None : _owners.Of(part, judgement.Label);
         if (owner.IsNamed && !_lexicon.IsVariant(owner.Id))
         {
             model = owner;
@@ -407,8 +341,8 @@ internal ref struct Scanner
             model = owner.Apart;
         }
 
-        var isLabelled = label.IsLabel;
-        var dropped = judgement.Kind == CandidateKind.Unclassified ? DroppedZeros(part, isLabelled) : 0;
+        var isLabelled = judgement.Label.IsLabel;
+        var dropped = judgement.Kind == CandidateKind.Unclassified ? _judge.DroppedZeros(part, isLabelled) : 0;
         var candidate = new Candidate
         {
             Kind = dropped > 0 ? CandidateKind.Serial : judgement.Kind,
@@ -437,16 +371,7 @@ internal ref struct Scanner
 
     private readonly JudgedNumber Explain(in TokenGroup part, in Candidate candidate)
     {
-        var testimonies = new List<Testimony>();
-        var context = ContextOf(part, HasForm(part, out _));
-        foreach (var witness in WitnessList.OfGroups.Concat(WitnessList.OfNumbers).DistinctBy(witness => witness.GetType()))
-        {
-            if (witness.Testify(context) is { } testimony)
-            {
-                testimonies.Add(testimony);
-            }
-        }
-
+        var testimonies = _judge.Testimonies(part, ModelOf(part));
         var isAnothers = candidate.Model.IsNamed && !_lexicon.IsVariant(candidate.Model.Id) && candidate.Kind == CandidateKind.Serial;
         if (isAnothers)
         {
@@ -460,17 +385,4 @@ internal ref struct Scanner
             candidate.Kind == CandidateKind.NonSerial ? candidate.NonSerialKind : isAnothers ? NonSerialKind.AnotherModel : null,
             [.. testimonies]);
     }
-
-    // People leave out the zeros in front of a number. Fewer digits than that are taken for a serial only if the text calls them
-    // one and a zero shows that they are padded: s/n 0042.
-    private readonly int DroppedZeros(in TokenGroup part, bool isLabelled)
-    {
-        var digits = part[0].Digits;
-        return part.Count == 1 && part[0].IsOnlyDigits && digits < _shapes.PaddedDigits
-            && (digits >= _shapes.FewestWritten || (isLabelled && digits > 1 && part.TextOf(0)[0] == '0'))
-                ? _shapes.PaddedDigits - digits
-                : 0;
-    }
-
-    private readonly record struct Judgement(CandidateKind Kind, NonSerialKind NonSerialKind, int Support, int End);
 }

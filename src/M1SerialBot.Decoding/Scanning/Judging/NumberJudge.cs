@@ -1,0 +1,135 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Scanning.Witnesses;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning.Judging;
+
+/// <summary>Asks the witnesses what a number is.</summary>
+internal readonly ref struct NumberJudge
+{
+    private readonly ReadOnlySpan<char> _raw;
+    private readonly Lexicon _lexicon;
+    private readonly ShapeSet _shapes;
+    private readonly bool _isField;
+
+    /// <param name="raw">The text as it was given.</param>
+    /// <param name="lexicon">The words to recognise.</param>
+    /// <param name="shapes">The forms that a serial can have.</param>
+    /// <param name="isField">Whether the text was typed where a serial was asked for.</param>
+    public NumberJudge(ReadOnlySpan<char> raw, Lexicon lexicon, ShapeSet shapes, bool isField)
+    {
+        _raw = raw;
+        _lexicon = lexicon;
+        _shapes = shapes;
+        _isField = isField;
+    }
+
+    /// <summary>What a whole group is; null if it has to be judged part by part.</summary>
+    public Judgement? OfGroup(in TokenGroup group, NamedModel model)
+    {
+        var context = ContextOf(group, model, hasForm: false);
+        foreach (var witness in WitnessList.OfGroups)
+        {
+            if (witness.Testify(context) is { Kind: { } kind })
+            {
+                return Refusal(group, kind, context.WordBefore);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What one number is.</summary>
+    public Judgement Of(in TokenGroup part, NamedModel model)
+    {
+        var hasForm = HasForm(part, model, out var end);
+        var context = ContextOf(part, model, hasForm);
+        var tally = default(Tally);
+        foreach (var witness in WitnessList.OfNumbers)
+        {
+            if (witness.Testify(context) is { } testimony)
+            {
+                tally.Add(testimony);
+            }
+        }
+
+        return tally.NonSerial is { } kind ? new Judgement(CandidateKind.NonSerial, kind, tally.Serial, hasForm, part.End, context.WordBefore)
+            : hasForm ? new Judgement(CandidateKind.Serial, default, tally.Serial, hasForm, end, context.WordBefore)
+            : new Judgement(CandidateKind.Unclassified, default, tally.Serial, hasForm, part.End, context.WordBefore);
+    }
+
+    /// <summary>A number that is known to be something else.</summary>
+    public Judgement Refuse(in TokenGroup part, NonSerialKind kind) => Refusal(part, kind, WordBefore.Of(part, _lexicon));
+
+    /// <summary>A number that is neither, whatever the witnesses say.</summary>
+    public Judgement Unclassified(in TokenGroup part) => new(CandidateKind.Unclassified, default, 0, HasForm: false, part.End, WordBefore.Of(part, _lexicon));
+
+    /// <summary>What every witness says about a number.</summary>
+    public List<Testimony> Testimonies(in TokenGroup part, NamedModel model)
+    {
+        var testimonies = new List<Testimony>();
+        var context = ContextOf(part, model, HasForm(part, model, out _));
+        foreach (var witness in WitnessList.OfGroups.Concat(WitnessList.OfNumbers).DistinctBy(witness => witness.GetType()))
+        {
+            if (witness.Testify(context) is { } testimony)
+            {
+                testimonies.Add(testimony);
+            }
+        }
+
+        return testimonies;
+    }
+
+    /// <summary>How many zeros were left out in front of a number; 0 if it isn't such a number.</summary>
+    /// <remarks>Fewer digits than people usually write count only if the text calls them a serial and a zero shows that they're padded: <c>s/n 0042</c>.</remarks>
+    public int DroppedZeros(in TokenGroup part, bool isLabelled)
+    {
+        var digits = part[0].Digits;
+        return part.Count == 1 && part[0].IsOnlyDigits && digits < _shapes.PaddedDigits
+            && (digits >= _shapes.FewestWritten || (isLabelled && digits > 1 && part.TextOf(0)[0] == '0'))
+                ? _shapes.PaddedDigits - digits
+                : 0;
+    }
+
+    private static Judgement Refusal(in TokenGroup part, NonSerialKind kind, WordBefore label) => new(CandidateKind.NonSerial, kind, 0, HasForm: false, part.End, label);
+
+    private NumberContext ContextOf(in TokenGroup group, NamedModel model, bool hasForm) => new(_raw, group, _lexicon, _shapes, model, hasForm, _isField);
+
+    // The end leaves out signs for unread digits after a whole number, such as a question mark.
+    private bool HasForm(in TokenGroup part, NamedModel model, out int end)
+    {
+        end = part.End;
+        if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part))
+        {
+            return false;
+        }
+
+        var known = TokenClassifier.EndOfKnown(part.Text, part.Start, part.End);
+        if (known < part.End && _shapes.MatchesWhole(part.Text, part.Start, known, model))
+        {
+            end = known;
+            return true;
+        }
+
+        return _shapes.Matches(part.Text, part.Start, part.End, model);
+    }
+
+    private bool AreJoined(in TokenGroup part)
+    {
+        var arePairs = part.Count == 3 && part.JoinerBefore(1) == '.' && part.JoinerBefore(2) == '.';
+        for (var at = 0; at < part.Count; at++)
+        {
+            arePairs &= part.IsNumber(at, 2);
+        }
+
+        for (var at = 1; at < part.Count; at++)
+        {
+            if (!Separators.JoinsSerial(part.JoinerBefore(at)) && !part.IsThousands && !(arePairs && WordBefore.Of(part, _lexicon).IsLabel))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
