@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Values;
 
@@ -13,8 +13,7 @@ namespace M1SerialBot.Bot.Cards;
 /// <param name="style">How they are fitted to the place where they go.</param>
 internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, WordingStyle style)
 {
-    // Evidence belongs to the knowledge, and is worded once.
-    private readonly ConcurrentDictionary<Evidence, string> _evidence = new(ReferenceEqualityComparer.Instance);
+    private readonly ProblemWording _problems = new(knowledge, texts, style);
 
     /// <summary>The headline.</summary>
     public string Title(DecodeResult result) => result switch
@@ -27,7 +26,7 @@ internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, Wo
         { Window: { } window } => texts.TitleEstimate(window: texts.Window(window)),
         { Outcome: Outcome.Ambiguous } => texts.TitleSeveral,
         { Problems: [TooShort { LooksLikeYear: false, Suggestions: [.., var padded] } few, ..] } =>
-            texts.TitleTooShort(digits: Digits(few.Digits), serial: padded),
+            texts.TitleTooShort(digits: texts.Digits(few.Digits)!, serial: padded),
         _ => texts.TitleUnreadable,
     };
 
@@ -49,7 +48,7 @@ internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, Wo
 
     private string Hearsay(Serial serial, Reading lead)
     {
-        var claim = texts.ReadHearsayWindow(summary: knowledge.Formats.First(format => format.Id == lead.Format).Summary, window: texts.Window(lead.Window!.Value));
+        var claim = texts.ReadHearsayWindow(summary: FormatOf(lead.Format).Summary, window: texts.Window(lead.Window!.Value));
         var against = lead.Evidence.Select(evidence => evidence.SpokenAgainst).FirstOrDefault(against => against is not null);
         var why = against is null ? texts.ReadHearsayUnproved : texts.ReadHearsayAgainst(against: against.Statement);
         return texts.ReadHearsay(serial: serial.Text, claim: claim, why: why);
@@ -58,7 +57,7 @@ internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, Wo
     // Which characters mean what, from left to right.
     private string Parts(string input, Reading reading)
     {
-        var shape = knowledge.Formats.First(format => format.Id == reading.Format).Shape;
+        var shape = FormatOf(reading.Format).Shape;
         return string.Join("; ", reading.Components.Select(component => texts.ReadPart(
             characters: style.Echo(input.Substring(component.Start, component.Length)),
             means: shape.FirstOrDefault(token => token.Component == component.Name)?.Means ?? texts.ModelPrefix)));
@@ -98,7 +97,13 @@ internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, Wo
     };
 
     /// <summary>A piece of evidence with its grade and sources, and what contradicts it.</summary>
-    public string Evidence(Evidence evidence) => _evidence.GetOrAdd(evidence, Word);
+    public string Evidence(Evidence evidence)
+    {
+        var line = texts.LineEvidence(
+            statement: evidence.Statement.TrimEnd('.'), grade: texts.Name(evidence.Grade),
+            sources: Sources(evidence.Citations.Select(citation => citation.Source)));
+        return evidence.SpokenAgainst is { } against ? texts.LineEvidenceAgainst(evidence: line, against: against.Statement) : line;
+    }
 
     /// <summary>The titles of sources; a dash where there is none.</summary>
     public string Sources(IEnumerable<string> ids)
@@ -141,7 +146,7 @@ internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, Wo
     };
 
     /// <summary>A problem, with one thing to do and its code at the end.</summary>
-    public string Problem(Problem problem) => texts.LineProblem(text: TextOf(problem), code: problem.Code);
+    public string Problem(Problem problem) => _problems.Of(problem);
 
     /// <summary>A clue and what it means.</summary>
     public string Clue(GivenClue clue)
@@ -159,15 +164,9 @@ internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, Wo
         : texts.LineNext(clue: texts.Name(next.Clue), from: next.FromMonths.Invariant(), to: next.NarrowsToMonths.Invariant());
 
     /// <summary>What a format is called.</summary>
-    public string FormatTitle(string format) => knowledge.Formats.First(data => data.Id == format).Title;
+    public string FormatTitle(string format) => FormatOf(format).Title;
 
-    private string Word(Evidence evidence)
-    {
-        var line = texts.LineEvidence(
-            statement: evidence.Statement.TrimEnd('.'), grade: texts.Name(evidence.Grade),
-            sources: Sources(evidence.Citations.Select(citation => citation.Source)));
-        return evidence.SpokenAgainst is { } against ? texts.LineEvidenceAgainst(evidence: line, against: against.Statement) : line;
-    }
+    private FormatDocument FormatOf(string id) => knowledge.Formats.First(format => format.Id == id);
 
     private string Outside(ClueOutsideWindow conflict)
     {
@@ -182,34 +181,6 @@ internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, Wo
         };
     }
 
-    private string TextOf(Problem problem) => problem switch
-    {
-        NothingToRead { LooksLike: { } what } => texts.ProblemM1E01LooksLike(what: texts.Name(what)),
-        LookAlikeLetter letter => texts.ProblemM1E02(
-            letter: letter.Letter.ToString(), digit: letter.Digit.ToString(), position: (letter.Position + 1).Invariant(),
-            suggestion: letter.Suggestion),
-        TooShort { LooksLikeYear: true } year => WithSuggestions(year.Suggestions, texts.ProblemM1E03Year),
-        TooShort few => WithSuggestions(few.Suggestions, texts.ProblemM1E03(digits: few.Digits.Invariant())),
-        DroppedZeros zeros => texts.ProblemM1E12(digits: Digits(zeros.Digits), serial: zeros.ReadAs, instead: zeros.Instead),
-        TooLong many => texts.ProblemM1E04(digits: many.Digits.Invariant()),
-        PastTheRun past => texts.ProblemM1E05(end: past.End.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)),
-        AnotherModel { Model: { } model } when knowledge.Variants.All(variant => variant.Id != model) =>
-            texts.ProblemM1E06Named(model: model, about: About(model)).TrimEnd(),
-        AnotherModel { Model: { } model } other => texts.ProblemM1E06(model: model, about: About(model)),
-        AnotherModel => texts.ProblemM1E06Unknown,
-        SeveralNumbers several => texts.ProblemM1E08(serials: string.Join(", ", several.Serials.Select(serial => serial.Text))),
-        RomLabel label => texts.ProblemM1E09(about: label.Evidence.Statement),
-        ListPrice price => texts.ProblemM1E11(about: price.Evidence.Statement),
-        UnreadableClue clue => texts.ProblemM1E10(clue: texts.Name(clue.Clue), text: style.Echo(clue.Text)),
-        NothingToRead => texts.ProblemM1E01,
-        LicenceCode => texts.ProblemM1E07,
-        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "No words for this problem."),
-    };
-
-    private string About(string model) => knowledge.Neighbours.FirstOrDefault(neighbour => neighbour.Id == model) is { } neighbour
-        ? neighbour.Evidence.Statement
-        : knowledge.Formats.FirstOrDefault(format => format.Variants[0] == model)?.Summary ?? "";
-
     // That the serial's own reading may be wrong is as innocent as any other cause, and is never cut.
     private string WithCauses(IReadOnlyList<string> causes, string text, Trust? against = null)
     {
@@ -218,10 +189,4 @@ internal sealed class ResultWording(KnowledgeBase knowledge, Localizer texts, Wo
             : causes.Take(style.Causes);
         return $"{text} {texts.LineCauses(causes: string.Join("; ", told))}";
     }
-
-    private string WithSuggestions(IReadOnlyList<string> suggestions, string text) =>
-        suggestions.Count == 0 ? text : $"{text} {texts.LineSuggestions(suggestions: string.Join(", ", suggestions))}";
-
-    private string Digits(int count) => texts.Digits(count)!;
-
 }

@@ -158,5 +158,4 @@ internal sealed class ResultCard(Config config, Localizer texts, bool takesSight
     private string More(int count) => texts.LineMore(count: count.Invariant());
 
     private static List<string> Bullets(IEnumerable<string> lines) => [.. lines.Select(line => $"• {line}")];
-
 }
