@@ -21,6 +21,8 @@ internal sealed class QuickConfig : ManualConfig
             .WithIterationCount(9)
             // A hundred thousand decodes a round, hundreds of texts: far above the clock's grain.
             .WithIterationTime(TimeInterval.FromMilliseconds(120)));
+        // Each run is built for itself, analyzers included: on two slow cores that takes longer than the usual two minutes.
+        WithBuildTimeout(TimeSpan.FromMinutes(10));
         AddColumn(StatisticColumn.Median);
         HideColumns(Column.Error, Column.StdDev, Column.Gen0, Column.Gen1, Column.RatioSD);
     }
