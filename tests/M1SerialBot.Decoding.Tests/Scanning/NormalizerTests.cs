@@ -8,7 +8,7 @@ namespace M1SerialBot.Decoding.Tests.Scanning;
 
 public sealed class NormalizerTests
 {
-    private const string Skip = "\0";
+    private const string Skipped = "\0";
     private const string Break = "\u0001";
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class NormalizerTests
     [InlineData("\u2066", "an isolate")]
     [InlineData("\u0301", "a combining accent")]
     [InlineData("\u20DD", "an enclosing circle")]
-    public void Characters_without_a_meaning_are_skipped(string raw, string because) => Expect.Equal(Skip, Normalize(raw), because);
+    public void Characters_without_a_meaning_are_skipped(string raw, string because) => Expect.Equal(Skipped, Normalize(raw), because);
 
     [Theory]
     [InlineData("𝟗", "9\0", "a bold digit is a digit; the second half of its pair is skipped")]
@@ -69,7 +69,7 @@ public sealed class NormalizerTests
         Assert.All(runes, rune =>
         {
             var digit = ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture);
-            Assert.Equal(rune.Utf16SequenceLength == 2 ? digit + Skip : digit, Normalize(rune.ToString()));
+            Assert.Equal(rune.Utf16SequenceLength == 2 ? digit + Skipped : digit, Normalize(rune.ToString()));
         });
     }
 
@@ -103,13 +103,13 @@ public sealed class NormalizerTests
             {
                 var isSecondHalf = at > 0 && char.IsSurrogatePair(text[at - 1], text[at]);
                 var isFirstHalf = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
-                Assert.Equal(isSecondHalf ? Skip : Normalize(text.Substring(at, isFirstHalf ? 2 : 1))[..1], folded[at..(at + 1)]);
+                Assert.Equal(isSecondHalf ? Skipped : Normalize(text.Substring(at, isFirstHalf ? 2 : 1))[..1], folded[at..(at + 1)]);
             }
         });
 
     [Fact]
     public void Normalizing_what_was_normalized_changes_nothing_but_the_marks() =>
-        Always.HoldsForText(Texts.Arbitrary, text => Assert.Equal(Normalize(text).Replace(Skip, Break, StringComparison.Ordinal).Replace("\u0002", Break, StringComparison.Ordinal).Replace("\u0003", Break, StringComparison.Ordinal), Normalize(Normalize(text))));
+        Always.HoldsForText(Texts.Arbitrary, text => Assert.Equal(Normalize(text).Replace(Skipped, Break, StringComparison.Ordinal).Replace("\u0002", Break, StringComparison.Ordinal).Replace("\u0003", Break, StringComparison.Ordinal), Normalize(Normalize(text))));
 
     private static string Normalize(string raw)
     {

@@ -10,5 +10,5 @@ internal enum Back
     Resumed,
 
     /// <summary>With another session.</summary>
-    Anew,
+    Identified,
 }

@@ -31,7 +31,7 @@ public sealed class GatewayFaultTests
             case Back.Resumed:
                 await host.Discord.WaitForResumedAsync();
                 break;
-            case Back.Anew:
+            case Back.Identified:
                 await host.Discord.WaitForReadyAsync(count: 2);
                 break;
         }

@@ -18,14 +18,14 @@ internal static class GatewayFaults
             await connection.SendAsync(7);
         }),
         ["op 9 true"] = new(Back.Resumed, 1, 0, (_, connection) => connection.SendAsync(9, true)),
-        ["op 9 false"] = new(Back.Anew, 5.25, 0, (_, connection) => connection.SendAsync(9, false)),
+        ["op 9 false"] = new(Back.Identified, 5.25, 0, (_, connection) => connection.SendAsync(9, false)),
         ["close 1000"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(1000)),
         ["close 1001"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(1001)),
         ["close 4000"] = new(Back.Resumed, 1, 0, (_, connection) => connection.CloseAsync(4000)),
-        ["close 4007"] = new(Back.Anew, 5.25, 0, (_, connection) => connection.CloseAsync(4007)),
-        ["close 4009"] = new(Back.Anew, 5.25, 0, (_, connection) => connection.CloseAsync(4009)),
+        ["close 4007"] = new(Back.Identified, 5.25, 0, (_, connection) => connection.CloseAsync(4007)),
+        ["close 4009"] = new(Back.Identified, 5.25, 0, (_, connection) => connection.CloseAsync(4009)),
         ["HELLO that never comes"] = new(Back.Resumed, 14, 0, (host, connection) => DropInto(host.Discord, connection, new NoHello())),
-        ["RESUMED that never comes"] = new(Back.Anew, 24, 0, (host, connection) => DropInto(host.Discord, connection, new NoResumed())),
+        ["RESUMED that never comes"] = new(Back.Identified, 24, 0, (host, connection) => DropInto(host.Discord, connection, new NoResumed())),
         ["upgrade refused with 503"] = new(Back.Resumed, 3, 0, (host, connection) => DropInto(host.Discord, connection, new RefusedUpgrade(503))),
         ["upgrade that hangs"] = new(Back.Resumed, 14, 0, (host, connection) => DropInto(host.Discord, connection, new HangingUpgrade())),
         ["ACK lost without other traffic"] = new(Back.Resumed, 84, 1, (_, connection) => Do(() => connection.StopAcks())),
@@ -48,14 +48,14 @@ internal static class GatewayFaults
         ["unknown event"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendEventAsync("SOMETHING_NEW")),
         ["10 MB frame"] = new(Back.NeverGone, 0, 0, (_, connection) => connection.SendHugeAsync(10 * 1024 * 1024)),
         ["server restart"] = new(Back.Resumed, 2, 0, (host, _) => host.Discord.RestartAsync()),
-        ["server restart that loses sessions"] = new(Back.Anew, 7, 0, (host, _) => host.Discord.RestartAsync(sessionsSurvive: false)),
+        ["server restart that loses sessions"] = new(Back.Identified, 7, 0, (host, _) => host.Discord.RestartAsync(sessionsSurvive: false)),
         ["server away for eight seconds"] = new(Back.Resumed, 12, 0, async (host, _) =>
         {
             await host.Discord.StopAsync();
             await Task.Delay(TimeSpan.FromSeconds(8), host.Time);
             await host.Discord.RestartAsync();
         }),
-        ["server away for a while, sessions lost"] = new(Back.Anew, 60, 0, async (host, _) =>
+        ["server away for a while, sessions lost"] = new(Back.Identified, 60, 0, async (host, _) =>
         {
             await host.Discord.StopAsync();
             await Task.Delay(TimeSpan.FromSeconds(20), host.Time);

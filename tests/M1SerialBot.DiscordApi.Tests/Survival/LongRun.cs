@@ -100,7 +100,7 @@ internal sealed class LongRun
         var (name, fault) = GatewayFaults.All.ElementAt(_random.Next(GatewayFaults.All.Count));
         Strikes(name);
         JumpTheClock();
-        if (fault.Back == Back.Anew && _random.Next(3) == 0)
+        if (fault.Back == Back.Identified && _random.Next(3) == 0)
         {
             Strikes("REST: 500 where a session begins");
             _host.Discord.Faults.Next(Route.Gateway, new Status(500), _random.Next(1, 4));
@@ -117,7 +117,7 @@ internal sealed class LongRun
                 : _host.Discord.WaitForReadyAsync(count: sessions + 1));
         }
 
-        var back = fault.Back == Back.Anew ? _connection.ReadyAt : fault.Back == Back.Resumed ? _connection.ResumedAt : null;
+        var back = fault.Back == Back.Identified ? _connection.ReadyAt : fault.Back == Back.Resumed ? _connection.ResumedAt : null;
         var gone = (back - struckAt) ?? TimeSpan.Zero;
         Longest = gone > Longest ? gone : Longest;
         var due = new FaultWindow(fault, struck, back, meanwhile).Due.ToList();

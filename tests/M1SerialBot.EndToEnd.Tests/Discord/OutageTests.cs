@@ -17,19 +17,19 @@ public sealed class OutageTests
     private static readonly Dictionary<string, (Back Back, double Seconds, Func<RunningBot, GatewayConnection, Task> Strike)> Rows = new(StringComparer.Ordinal)
     {
         ["the connection breaks"] = (Back.Resumed, 5, (_, connection) => Do(connection.Drop)),
-        ["op 9 false"] = (Back.Anew, 15, (_, connection) => connection.SendAsync(9, false)),
+        ["op 9 false"] = (Back.Identified, 15, (_, connection) => connection.SendAsync(9, false)),
         ["no acknowledgement, while other events arrive"] = (Back.Resumed, 8, (_, connection) => StopAcksAmongEventsAsync(connection)),
         ["the peer freezes"] = (Back.Resumed, 9, (_, connection) => Do(connection.Freeze)),
         ["a frame that is no JSON"] = (Back.NeverGone, 3, (_, connection) => connection.SendRawAsync("{\"op\":"u8.ToArray())),
         ["an outage of eight seconds"] = (Back.Resumed, 30, (bot, _) => GoAwayAsync(bot.Discord, TimeSpan.FromSeconds(8))),
-        ["a restart that loses sessions"] = (Back.Anew, 20, (bot, _) => bot.Discord.RestartAsync(sessionsSurvive: false)),
+        ["a restart that loses sessions"] = (Back.Identified, 20, (bot, _) => bot.Discord.RestartAsync(sessionsSurvive: false)),
     };
 
     private enum Back
     {
         NeverGone,
         Resumed,
-        Anew,
+        Identified,
     }
 
     public static TheoryData<string> Names() => [.. Rows.Keys];
@@ -52,7 +52,7 @@ public sealed class OutageTests
         Assert.InRange(Beats(bot) - beats, 0, (clock.Elapsed / Interval * 1.25) + bot.Discord.Connections.Count);
         Assert.DoesNotContain(bot.Discord.Violations, violation => !IsOfProperties(violation));
         Assert.All(bot.Discord.Deliveries, delivery => Assert.Equal(1, delivery.Accepted));
-        Assert.Equal(row.Back == Back.Anew ? 2 : 1, bot.Discord.Identifies);
+        Assert.Equal(row.Back == Back.Identified ? 2 : 1, bot.Discord.Identifies);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class OutageTests
     private static Task ComeBackAsync(RunningBot bot, Back back) => back switch
     {
         Back.Resumed => bot.Discord.WaitForResumedAsync(patience: TimeSpan.FromSeconds(40)),
-        Back.Anew => bot.Discord.WaitForReadyAsync(count: 2, patience: TimeSpan.FromSeconds(40)),
+        Back.Identified => bot.Discord.WaitForReadyAsync(count: 2, patience: TimeSpan.FromSeconds(40)),
         _ => Task.CompletedTask,
     };
 
