@@ -36,10 +36,10 @@ public class AnswerBenchmarks
             .AddLogging()
             .AddMetrics()
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(new LiveConfig(RealConfig.Load()))
+            .AddSingleton(new ContentStore(RealConfig.Load()))
             .AddSingleton<FaultReporter>()
             .AddSingleton<InteractionExecutor>();
-        BotCommands.Add(services, new BotSettings { Transport = Transport.Webhook });
+        BotServices.Add(services, new BotSettings { Transport = Transport.Webhook });
         _services = services.BuildServiceProvider();
         _executor = _services.GetRequiredService<InteractionExecutor>();
     }

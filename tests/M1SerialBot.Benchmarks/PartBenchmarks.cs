@@ -20,13 +20,13 @@ namespace M1SerialBot.Benchmarks;
 [MemoryDiagnoser]
 public class PartBenchmarks
 {
-    private readonly Config _config = RealConfig.Load();
+    private readonly ContentSnapshot _content = RealConfig.Load();
     private readonly byte[] _arrived;
     private readonly byte[] _signed;
     private readonly byte[] _signature;
     private readonly SignatureVerifier _verifier;
     private readonly DecodeResult _result;
-    private readonly Call _call;
+    private readonly CommandContext _context;
     private readonly Reply _reply;
 
     public PartBenchmarks()
@@ -36,8 +36,8 @@ public class PartBenchmarks
         using var key = new Ed25519Key();
         _signature = key.Sign(_signed);
         _verifier = Verifier(key);
-        _result = _config.Decoder.Decode("198765");
-        _call = new Call(JsonSerializer.Deserialize(_arrived, DiscordJson.Default.Interaction)!, _config, ContributionAddress.None);
+        _result = _content.Decoder.Decode("198765");
+        _context = new CommandContext(JsonSerializer.Deserialize(_arrived, DiscordJson.Default.Interaction)!, _content, ContributionUrl.None);
         _reply = Reply.WithMessage(Card());
     }
 
@@ -59,5 +59,5 @@ public class PartBenchmarks
 
     private static SignatureVerifier Verifier(Ed25519Key key) => new(key.PublicKey);
 
-    private Message Card() => new ResultCard(_config, _call.PrivateTexts, takesSightings: true).Private(_result, ClueSet.None);
+    private Message Card() => new ResultCard(_content, _context.PrivateTexts, takesSightings: true).Private(_result, ClueSet.None);
 }

@@ -51,7 +51,7 @@ public sealed class ChecklistTests
     [MemberData(nameof(Models))]
     public void The_card_lists_everything_in_the_order_in_which_it_is_done(string model)
     {
-        var card = new ChecklistCard(RealKnowledge.Config, RealKnowledge.Config.Texts).Make(new ChecklistState(Situation.AtSeller, model, "", IsPublic: false), default);
+        var card = new ChecklistCard(RealKnowledge.Content, RealKnowledge.Content.Texts).Make(new ChecklistState(Situation.AtSeller, model, "", IsPublic: false), default);
         var listed = card.Embeds[0].Description!.Split('\n').Where(line => line.StartsWith("• ", StringComparison.Ordinal)).Select(line => line[2..]);
 
         Assert.Equal(AtSeller(model).Select(item => item.Check), listed);
@@ -168,7 +168,7 @@ public sealed class ChecklistTests
 
     private static IEnumerable<CheckItem> AtSeller(string model) => RealKnowledge.Checklist.For(Situation.AtSeller, model).SelectMany(section => section.Items);
 
-    private static string Greeting(string model) => RealKnowledge.Config.Texts.ChecklistPhotoGreeting(model: model);
+    private static string Greeting(string model) => RealKnowledge.Content.Texts.ChecklistPhotoGreeting(model: model);
 
     private static string[] TextsOf(CheckItem item) => [item.Check, item.Why, item.How, item.Pass, item.Fail, item.Repair];
 }

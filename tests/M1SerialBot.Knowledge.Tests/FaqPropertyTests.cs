@@ -13,7 +13,7 @@ public sealed class FaqPropertyTests
     // Always the same cases, so that a landing never hangs on luck.
     private static readonly FsCheck.Config Fixed = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(19881995UL, 1000003UL);
 
-    private static readonly FaqBook Turned = new(RealKnowledge.Faq.Topics.Reverse());
+    private static readonly FaqCatalog Turned = new(RealKnowledge.Faq.Topics.Reverse());
 
     private static readonly string[] Pieces =
     [

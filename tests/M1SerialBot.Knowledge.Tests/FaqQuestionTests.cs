@@ -125,7 +125,7 @@ public sealed class FaqQuestionTests
     [InlineData("does it have a floppy drive", "save-songs", "what it has not")]
     public void A_question_that_a_topic_is_surely_about_is_answered(string question, string slug, string because)
     {
-        var found = RealKnowledge.Faq.Judge(question);
+        var found = RealKnowledge.Faq.Match(question);
 
         Assert.True(found.Answer?.Slug == slug, $"{Said(question)}; {because}");
     }
@@ -174,7 +174,7 @@ public sealed class FaqQuestionTests
     [InlineData("plug-", "plugin-serial", "typed half")]
     public void A_question_that_a_topic_may_be_about_is_asked_back(string question, string slug, string because)
     {
-        var found = RealKnowledge.Faq.Judge(question);
+        var found = RealKnowledge.Faq.Match(question);
 
         Assert.True(found.Answer is null && found.Offers.Any(topic => topic.Slug == slug), $"{Said(question)}; {because}");
         Assert.InRange(found.Offers.Count, 1, 3);
@@ -250,7 +250,7 @@ public sealed class FaqQuestionTests
     [InlineData("python list comprehension", "programming")]
     public void A_question_about_something_else_finds_nothing(string question, string because)
     {
-        var found = RealKnowledge.Faq.Judge(question);
+        var found = RealKnowledge.Faq.Match(question);
 
         Assert.True(found.Topics.Count == 0, $"{Said(question)}; {because}");
     }
@@ -272,7 +272,7 @@ public sealed class FaqQuestionTests
 
     private static string Said(string question)
     {
-        var found = RealKnowledge.Faq.Judge(question);
+        var found = RealKnowledge.Faq.Match(question);
         return $"\"{question}\" {(found.Answer is { } answer ? $"is answered with {answer.Slug}" : $"is asked back with {string.Join(", ", found.Offers.Select(topic => topic.Slug))}")}";
     }
 }

@@ -30,15 +30,15 @@ public sealed partial class FaqTests
     {
         var topic = RealKnowledge.Faq.Find(slug)!;
 
-        Assert.All(topic.Aliases.Prepend(topic.Title), name => Assert.Contains(RealKnowledge.Faq.Judge(name).Topics, found => found.Slug == slug));
+        Assert.All(topic.Aliases.Prepend(topic.Title), name => Assert.Contains(RealKnowledge.Faq.Match(name).Topics, found => found.Slug == slug));
         Assert.Equal(slug, RealKnowledge.Faq.Search(slug)[0].Slug);
-        Assert.Equal(slug, RealKnowledge.Faq.Judge(topic.Title).Answer?.Slug);
+        Assert.Equal(slug, RealKnowledge.Faq.Match(topic.Title).Answer?.Slug);
     }
 
     [Theory]
     [MemberData(nameof(Slugs))]
     public void A_keyword_is_unmistakable_so_that_alone_it_answers(string slug) =>
-        Assert.All(RealKnowledge.Faq.Find(slug)!.Keywords, keyword => Assert.Equal((keyword, slug), (keyword, RealKnowledge.Faq.Judge(keyword).Answer?.Slug)));
+        Assert.All(RealKnowledge.Faq.Find(slug)!.Keywords, keyword => Assert.Equal((keyword, slug), (keyword, RealKnowledge.Faq.Match(keyword).Answer?.Slug)));
 
     [Theory]
     [MemberData(nameof(Slugs))]

@@ -11,20 +11,20 @@ namespace M1SerialBot.Knowledge.Tests;
 /// <summary>What the real config folder holds, loaded once.</summary>
 internal static class RealKnowledge
 {
-    private static readonly string Folder = Path.Combine(ConfigFolder.BesideTheProgram, "knowledge");
+    private static readonly string Folder = Path.Combine(ContentLoader.BundledPath, "knowledge");
 
     public static IReadOnlyList<ContentFile> Files { get; } =
     [
-        .. In(Folder, Folder), .. In(Path.Combine(ConfigFolder.BesideTheProgram, "lexicon"), ConfigFolder.BesideTheProgram),
+        .. In(Folder, Folder), .. In(Path.Combine(ContentLoader.BundledPath, "lexicon"), ContentLoader.BundledPath),
     ];
 
-    public static Config Config { get; } = Load();
+    public static ContentSnapshot Content { get; } = Load();
 
-    public static KnowledgeBase Base => Config.Knowledge;
+    public static KnowledgeBase Base => Content.Knowledge;
 
-    public static BuyerChecklist Checklist => Config.Checklist;
+    public static BuyerChecklist Checklist => Content.Checklist;
 
-    public static FaqBook Faq => Config.Faq;
+    public static FaqCatalog Faq => Content.Faq;
 
     public static SerialDecoder Decoder { get; } = new(Base);
 
@@ -40,9 +40,9 @@ internal static class RealKnowledge
         Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
             .Select(file => new ContentFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)));
 
-    private static Config Load()
+    private static ContentSnapshot Load()
     {
-        var loaded = new ConfigFolder(ConfigFolder.BesideTheProgram, Locales.All).Load();
-        return loaded.Config ?? throw new InvalidOperationException(string.Join('\n', loaded.Issues));
+        var loaded = new ContentLoader(ContentLoader.BundledPath, Locales.All).Load();
+        return loaded.Content ?? throw new InvalidOperationException(string.Join('\n', loaded.Issues));
     }
 }

@@ -8,29 +8,29 @@ public sealed class SchemaTests
 {
     private static readonly string[] FoldersWithJson = ["knowledge", "lexicon", "checklist"];
 
-    private static readonly string SchemaFolder = Path.Combine(ConfigFolder.BesideTheProgram, "schema");
+    private static readonly string SchemaFolder = Path.Combine(ContentLoader.BundledPath, "schema");
 
-    public static TheoryData<string> Names() => [.. ConfigSchemas.Generate().Keys];
+    public static TheoryData<string> Names() => [.. ContentSchemas.Generate().Keys];
 
     public static TheoryData<string> Files() => [.. FoldersWithJson.SelectMany(FilesIn)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_committed_schema_is_the_one_that_the_types_give(string name) =>
-        Assert.Equal(ConfigSchemas.Generate()[name], File.ReadAllText(Path.Combine(SchemaFolder, name)));
+        Assert.Equal(ContentSchemas.Generate()[name], File.ReadAllText(Path.Combine(SchemaFolder, name)));
 
     [Fact]
     public void No_schema_is_left_over() => Assert.Equal(
-        ConfigSchemas.Generate().Keys.Order(StringComparer.Ordinal),
+        ContentSchemas.Generate().Keys.Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(SchemaFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task A_file_names_its_schema_and_keeps_to_it(string path)
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(ConfigFolder.BesideTheProgram, path), TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(Path.Combine(ContentLoader.BundledPath, path), TestContext.Current.CancellationToken);
         var named = System.Text.Json.Nodes.JsonNode.Parse(text)!["$schema"]!.GetValue<string>();
-        var file = Path.GetFullPath(Path.Combine(ConfigFolder.BesideTheProgram, Path.GetDirectoryName(path)!, named));
+        var file = Path.GetFullPath(Path.Combine(ContentLoader.BundledPath, Path.GetDirectoryName(path)!, named));
 
         var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
@@ -46,12 +46,12 @@ public sealed class SchemaTests
     [InlineData("checklist-warnings.schema.json", """{ "warnings": [], "more": 1 }""", "nothing unknown is let in here either")]
     public async Task A_schema_refuses_what_the_reader_refuses(string name, string text, string because)
     {
-        var schema = await JsonSchema.FromJsonAsync(ConfigSchemas.Generate()[name], TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(ContentSchemas.Generate()[name], TestContext.Current.CancellationToken);
 
         Assert.True(schema.Validate(text).Count > 0, because);
     }
 
     private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(ConfigFolder.BesideTheProgram, folder), "*.json", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(ConfigFolder.BesideTheProgram, file).Replace('\\', '/'));
+        Directory.EnumerateFiles(Path.Combine(ContentLoader.BundledPath, folder), "*.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(ContentLoader.BundledPath, file).Replace('\\', '/'));
 }

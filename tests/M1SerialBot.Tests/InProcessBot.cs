@@ -25,14 +25,14 @@ internal sealed class InProcessBot : IDisposable
     private readonly ServiceProvider _services;
     private ulong _lastId = 1000;
 
-    public InProcessBot(string? contributionUrl = null, Audience show = Audience.OnlyMe)
+    public InProcessBot(string? contributionUrl = null, DefaultVisibility show = DefaultVisibility.OnlyMe)
     {
         FaultReporter = new FaultReporter(NullLogger<FaultReporter>.Instance, NoMeters.Instance, Time);
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(FaultReporter);
-        services.AddSingleton(new LiveConfig(ProgramRun.Config));
-        BotCommands.Add(services, new BotSettings
+        services.AddSingleton(new ContentStore(ProgramRun.Content));
+        BotServices.Add(services, new BotSettings
         {
             Transport = Transport.Gateway,
             Options = new BotOptions { Bot = { Show = show, ContributionUrl = contributionUrl } },

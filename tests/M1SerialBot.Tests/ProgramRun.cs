@@ -9,17 +9,17 @@ namespace M1SerialBot.Tests;
 /// <summary>Runs the program inside the test, with the sample config folder that lies beside it.</summary>
 internal static class ProgramRun
 {
-    public static Config Config { get; } = new ConfigFolder(ConfigFolder.BesideTheProgram, Locales.All).Load() is var loaded && loaded.Config is { } config
-        ? config
+    public static ContentSnapshot Content { get; } = new ContentLoader(ContentLoader.BundledPath, Locales.All).Load() is var loaded && loaded.Content is { } content
+        ? content
         : throw new InvalidOperationException(string.Join('\n', loaded.Issues));
 
-    public static ResultWording Wording { get; } = CliContext.Wording(Config);
+    public static ResultFormatter Formatter { get; } = CliContext.Formatter(Content);
 
     public static async Task<string> OutputAsync(params string[] arguments)
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var whole = arguments.Contains("--config") ? arguments : [.. arguments, "--config", ConfigFolder.BesideTheProgram];
+        var whole = arguments.Contains("--config") ? arguments : [.. arguments, "--config", ContentLoader.BundledPath];
         var exit = await CliApplication.RunAsync(whole, new ConsoleStreams(TextReader.Null, output, error), new DefaultGateway());
         return exit == ExitCode.Answered ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
     }

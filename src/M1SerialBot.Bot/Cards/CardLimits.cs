@@ -4,8 +4,8 @@ namespace M1SerialBot.Bot.Cards;
 internal static class CardLimits
 {
     /// <summary>The plain line above an embed.</summary>
-    public const int LongestLine = 180;
+    public const int MaxLineLength = 180;
 
     /// <summary>What is typed as a serial.</summary>
-    public const int LongestSerial = 64;
+    public const int MaxSerialLength = 64;
 }

@@ -43,7 +43,7 @@ internal sealed record CardState(string Serial, ClueSet Clues)
         for (var kept = ClueDefinition.All.Length; kept >= 0; kept--)
         {
             var id = CustomId.Of(action, [Serial, .. ClueDefinition.All.Select((clue, at) => at < kept ? Clues[clue.Kind] ?? "" : "")]).ToString();
-            if (id.Length <= CustomId.Longest)
+            if (id.Length <= CustomId.MaxLength)
             {
                 return id;
             }

@@ -14,13 +14,13 @@ internal static class Markdown
         : source.Title;
 
     /// <summary>The text as plain text: no markup, no mention, no link, no line break, nothing that turns the line around; cut where it is long.</summary>
-    public static string Quote(string text) => Escape(Printable.Of(text));
+    public static string Escape(string text) => EscapePunctuation(DisplayText.Sanitize(text));
 
-    /// <summary>The same, however long it is; <see cref="Unquote"/> takes it back.</summary>
-    public static string QuoteWhole(string text) => Escape(Printable.Whole(text));
+    /// <summary>The same, however long it is; <see cref="Unescape"/> takes it back.</summary>
+    public static string EscapeWhole(string text) => EscapePunctuation(DisplayText.SanitizeWhole(text));
 
     /// <summary>What was quoted.</summary>
-    public static string Unquote(string quoted)
+    public static string Unescape(string quoted)
     {
         var text = new StringBuilder();
         for (var at = 0; at < quoted.Length; at++)
@@ -32,7 +32,7 @@ internal static class Markdown
         return text.ToString();
     }
 
-    private static string Escape(string printable)
+    private static string EscapePunctuation(string printable)
     {
         var quoted = new StringBuilder();
         foreach (var character in printable)

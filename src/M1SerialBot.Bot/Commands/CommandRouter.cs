@@ -8,7 +8,7 @@ namespace M1SerialBot.Bot.Commands;
 
 /// <summary>Finds who answers: a command by its name, a component or modal by its custom id.</summary>
 internal sealed class CommandRouter(
-    IReadOnlyList<IBotFeature> features, LiveConfig live, ContributionAddress contributions, FaultReporter faults) : IInteractionHandler
+    IReadOnlyList<IBotFeature> features, ContentStore store, ContributionUrl contributions, FaultReporter faults) : IInteractionHandler
 {
     /// <summary>The outcome of what nobody here answers.</summary>
     public const string Unknown = "unknown";
@@ -22,39 +22,39 @@ internal sealed class CommandRouter(
     /// <inheritdoc/>
     public Reply Handle(Interaction interaction)
     {
-        var call = new Call(interaction, live.Current, contributions);
+        var context = new CommandContext(interaction, store.Current, contributions);
 #pragma warning disable CA1031 // Whatever a mistake throws, the caller gets an answer, and the people who run the bot the rest.
         try
         {
-            return Route(call);
+            return Route(context);
         }
         catch (Exception exception)
         {
             faults.Report(interaction.Id, exception);
-            return Failed(call);
+            return Failed(context);
         }
 #pragma warning restore CA1031
     }
 
-    private Reply Route(Call call)
+    private Reply Route(CommandContext context)
     {
-        var data = call.Interaction.Data;
-        return call.Interaction.Type switch
+        var data = context.Interaction.Data;
+        return context.Interaction.Type switch
         {
-            InteractionType.Command when _commands.TryGetValue(data?.Name ?? "", out var command) => command.Answer(call) with { Handler = command.Name },
+            InteractionType.Command when _commands.TryGetValue(data?.Name ?? "", out var command) => command.Handle(context) with { Handler = command.Name },
             InteractionType.Autocomplete when _commands.TryGetValue(data?.Name ?? "", out var typed) && typed is IAutocompleteCommand completes =>
-                Reply.WithAutocomplete(completes.Complete(call)) with { Handler = typed.Name },
+                Reply.WithAutocomplete(completes.Complete(context)) with { Handler = typed.Name },
             InteractionType.Autocomplete => Reply.WithAutocomplete([]) with { Outcome = Unknown },
             InteractionType.Component or InteractionType.Modal when CustomId.TryParse(data?.CustomId) is { } id && _actions.TryGetValue(id.Action, out var action) =>
-                action.Answer(call, id) with { Handler = action.Name },
-            _ => Old(call),
+                action.Handle(context, id) with { Handler = action.Name },
+            _ => Old(context),
         };
     }
 
     // Nobody is to be left with "the application did not respond", not even with a button of years ago.
-    private static Reply Old(Call call) => Call.Say(call.PrivateTexts.ComponentOld, Unknown);
+    private static Reply Old(CommandContext context) => CommandContext.PrivateReply(context.PrivateTexts.ComponentOld, Unknown);
 
-    private static Reply Failed(Call call) => call.Interaction.Type == InteractionType.Autocomplete
+    private static Reply Failed(CommandContext context) => context.Interaction.Type == InteractionType.Autocomplete
         ? Reply.WithAutocomplete([]) with { Outcome = FaultCode }
-        : Call.Say(call.PrivateTexts.ProblemM1E90(id: call.Interaction.Id.ToString()), FaultCode);
+        : CommandContext.PrivateReply(context.PrivateTexts.ProblemM1E90(id: context.Interaction.Id.ToString()), FaultCode);
 }

@@ -8,7 +8,7 @@ namespace M1SerialBot.Bot.Commands;
 internal sealed record CustomId(string Action, IReadOnlyList<string> Values)
 {
     /// <summary>The most characters that Discord takes.</summary>
-    public const int Longest = 100;
+    public const int MaxLength = 100;
 
     private const string Prefix = "m1:1:";
     private const char Separator = '|';
@@ -23,7 +23,7 @@ internal sealed record CustomId(string Action, IReadOnlyList<string> Values)
     /// <returns>What it says; null where it is not one of ours, or of a version that is gone.</returns>
     public static CustomId? TryParse(string? text)
     {
-        if (text is null || text.Length > Longest || !text.StartsWith(Prefix, StringComparison.Ordinal))
+        if (text is null || text.Length > MaxLength || !text.StartsWith(Prefix, StringComparison.Ordinal))
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal sealed record CustomId(string Action, IReadOnlyList<string> Values)
     /// <summary>Writes it.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(Prefix, Longest).Append(Action);
+        var text = new StringBuilder(Prefix, MaxLength).Append(Action);
         for (var at = 0; at < Values.Count; at++)
         {
             text.Append(at == 0 ? ':' : Separator).Append(Escape(Values[at]));

@@ -11,9 +11,9 @@ internal interface IBotCommand
     string Name { get; }
 
     /// <summary>Defines it for registration.</summary>
-    CommandDefinition Define(Config config);
+    CommandDefinition Define(ContentSnapshot content);
 
-    Reply Answer(Call call);
+    Reply Handle(CommandContext context);
 }
 
 /// <summary>A command that is typed.</summary>
@@ -27,5 +27,5 @@ internal interface ISlashCommand : IBotCommand
 internal interface IAutocompleteCommand : ISlashCommand
 {
     /// <summary>The choices for what is typed so far, the likeliest first, at most 25.</summary>
-    IReadOnlyList<AutocompleteChoice> Complete(Call call);
+    IReadOnlyList<AutocompleteChoice> Complete(CommandContext context);
 }

@@ -18,7 +18,7 @@ internal static class BotFeatures
     /// <param name="privacy">What the settings mean for privacy.</param>
     /// <param name="ids">The ids of the commands, for mentions.</param>
     /// <param name="time">The clock.</param>
-    public static IReadOnlyList<IBotFeature> All(Visibility visibility, IPrivacyNotice privacy, CommandIds ids, TimeProvider time)
+    public static IReadOnlyList<IBotFeature> All(VisibilityOption visibility, IPrivacyNotice privacy, CommandIds ids, TimeProvider time)
     {
         IBotFeature[] features =
         [
@@ -26,7 +26,7 @@ internal static class BotFeatures
             new ChecklistFeature(visibility),
             new FaqFeature(visibility, time),
             new CompareFeature(visibility),
-            new SightingsFeature((call, text, clues) => SerialAnswer.Say(call, text, clues)),
+            new SightingsFeature((context, text, clues) => SerialReply.WithMessage(context, text, clues)),
             new AboutFeature(privacy, time),
             new DeleteFeature(),
         ];

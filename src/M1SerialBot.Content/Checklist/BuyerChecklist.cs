@@ -10,7 +10,7 @@ internal sealed class BuyerChecklist
     private readonly IReadOnlyList<string> _models;
 
     /// <summary>Takes over files that were found sound.</summary>
-    public BuyerChecklist(ChecklistFiles files, IReadOnlyList<Variant> variants)
+    public BuyerChecklist(ChecklistDocuments files, IReadOnlyList<Variant> variants)
     {
         _models = [.. variants.Select(variant => variant.Id)];
         Sections = [.. files.Sections.Select(section => section.Value).OrderBy(section => section.Order)];
@@ -34,7 +34,7 @@ internal sealed class BuyerChecklist
         return
         [
             .. Sections
-                .Select(section => section with { Items = [.. section.Items.Where(item => item.Situations.Contains(situation) && item.IsFor(known))] })
+                .Select(section => section with { Items = [.. section.Items.Where(item => item.Situations.Contains(situation) && item.AppliesTo(known))] })
                 .Where(section => section.Items.Count > 0),
         ];
     }
@@ -43,7 +43,7 @@ internal sealed class BuyerChecklist
     public IReadOnlyList<Symptom> SymptomsFor(string? model)
     {
         var known = Known(model);
-        return [.. Symptoms.Where(symptom => symptom.IsFor(known))];
+        return [.. Symptoms.Where(symptom => symptom.AppliesTo(known))];
     }
 
     /// <summary>Everything to ask the seller of a model for.</summary>
@@ -53,7 +53,7 @@ internal sealed class BuyerChecklist
     public PhotoMessage ShortPhotoMessage(string? model) => Checklist.PhotoMessage.Of(Checklist.PhotoMessage.First(PhotoItems(model)), Warnings);
 
     /// <summary>The usual model: what an unknown one is taken for.</summary>
-    public string UsualModel => _models[0];
+    public string DefaultModel => _models[0];
 
     /// <summary>Every other model.</summary>
     public IReadOnlyList<string> OtherModels => [.. _models.Skip(1)];
@@ -63,7 +63,7 @@ internal sealed class BuyerChecklist
 
     private List<CheckItem> PhotoItems(string? model) => [.. For(Situation.FromPhotos, model).SelectMany(section => section.Items)];
 
-    private string Known(string? model) => model is null ? UsualModel
+    private string Known(string? model) => model is null ? DefaultModel
         : _models.Contains(model) ? model
         : throw new ArgumentException("There is no such variant.", nameof(model));
 }

@@ -20,6 +20,6 @@ namespace M1SerialBot.Content.Checklist;
         typeof(KebabCaseEnumConverter<CostClass>),
     ])]
 [JsonSerializable(typeof(ChecklistSection))]
-[JsonSerializable(typeof(SymptomsFile))]
-[JsonSerializable(typeof(WarningsFile))]
+[JsonSerializable(typeof(SymptomsDocument))]
+[JsonSerializable(typeof(WarningsDocument))]
 internal sealed partial class ChecklistJson : JsonSerializerContext;

@@ -13,8 +13,8 @@ internal static class ChecklistLayout
     public static IReadOnlyDictionary<string, JsonTypeInfo> Schemas { get; } = new Dictionary<string, JsonTypeInfo>(StringComparer.Ordinal)
     {
         ["checklist-section.schema.json"] = ChecklistJson.Default.ChecklistSection,
-        ["checklist-symptoms.schema.json"] = ChecklistJson.Default.SymptomsFile,
-        ["checklist-warnings.schema.json"] = ChecklistJson.Default.WarningsFile,
+        ["checklist-symptoms.schema.json"] = ChecklistJson.Default.SymptomsDocument,
+        ["checklist-warnings.schema.json"] = ChecklistJson.Default.WarningsDocument,
     };
 
     /// <summary>Where the section of an id lies.</summary>
@@ -23,8 +23,8 @@ internal static class ChecklistLayout
     /// <summary>What a file is read into; whatever is no other kind is a section.</summary>
     public static JsonTypeInfo TypeOf(string path) => path switch
     {
-        Symptoms => ChecklistJson.Default.SymptomsFile,
-        Warnings => ChecklistJson.Default.WarningsFile,
+        Symptoms => ChecklistJson.Default.SymptomsDocument,
+        Warnings => ChecklistJson.Default.WarningsDocument,
         _ => ChecklistJson.Default.ChecklistSection,
     };
 }

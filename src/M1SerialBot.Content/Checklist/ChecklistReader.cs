@@ -10,9 +10,9 @@ internal static class ChecklistReader
     /// <summary>Reads the checklist.</summary>
     /// <param name="files">Its files, by their place below the config folder.</param>
     /// <param name="issues">Where every issue goes.</param>
-    public static ChecklistFiles Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
+    public static ChecklistDocuments Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
     {
-        var checklist = new ChecklistFiles();
+        var checklist = new ChecklistDocuments();
         string[] needed = [ChecklistLayout.Symptoms, ChecklistLayout.Warnings];
         foreach (var missing in needed.Where(path => files.All(file => file.Path != path)))
         {
@@ -28,14 +28,14 @@ internal static class ChecklistReader
         return checklist;
     }
 
-    private static void Keep(ChecklistFiles checklist, ContentFile file, object? parsed)
+    private static void Keep(ChecklistDocuments checklist, ContentFile file, object? parsed)
     {
         switch (parsed)
         {
-            case SymptomsFile symptoms:
+            case SymptomsDocument symptoms:
                 checklist.Symptoms = symptoms;
                 break;
-            case WarningsFile warnings:
+            case WarningsDocument warnings:
                 checklist.Warnings = warnings;
                 break;
             case ChecklistSection section:

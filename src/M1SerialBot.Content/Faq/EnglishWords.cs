@@ -6,7 +6,7 @@ namespace M1SerialBot.Content.Faq;
 internal static class EnglishWords
 {
     // Small words, manners, and what everything here is about anyway.
-    private static readonly FrozenSet<string> Silent = Words("""
+    private static readonly FrozenSet<string> StopWords = Words("""
         a an the this that these those it its thats theres heres is are was were be been being am i im ive ill id me my mine myself we our ours us they them their he she his her
         one ones of in between among against on at for from with by as and or if so than then there here to into onto off up out over under about after before since until while again already
         do does did doing done have has had having can could will would shall may might must ought let lets get gets got getting gotten
@@ -19,13 +19,13 @@ internal static class EnglishWords
         possible way ways owner owners user users find finds finding found fix fixes fixing fixed repair repairs repairing repaired vintage
         """);
 
-    private static readonly string Negation = EnglishStem.Of("not");
-    private static readonly string Advice = EnglishStem.Of("should");
+    private static readonly string Negation = EnglishStemmer.Stem("not");
+    private static readonly string Advice = EnglishStemmer.Stem("should");
 
     private static readonly FrozenSet<string> Asking = Stems("what who when where why how say tell mean explain show");
 
     // On their own these may be about anything at all, from a cat to a car.
-    private static readonly FrozenSet<string> Everyday = Stems("""
+    private static readonly FrozenSet<string> CommonWords = Stems("""
         all every everything only other another same different more most less least much many few lot
         good better best too bad worse worst great nice fine right wrong real fake true false original
         new old young early late first last second next long short high low big small large heavy light dark bright loud quiet hot cold fast slow hard easy
@@ -46,13 +46,13 @@ internal static class EnglishWords
     private static readonly FrozenSet<string> Beside = Stems("all every everything each both replace change swap turn check set install adjust download euro eur dollar usd pound gbp m1r m1ex m1rex rack ex");
 
     /// <summary>Whether a folded word says nothing of what is asked, so that a search passes over it.</summary>
-    public static bool IsSilent(string word) => Silent.Contains(word);
+    public static bool IsStopWord(string word) => StopWords.Contains(word);
 
     /// <summary>Whether a stem on its own tells nothing of the subject.</summary>
-    public static bool IsEveryday(string stem) => Everyday.Contains(stem) || Asking.Contains(stem);
+    public static bool IsCommon(string stem) => CommonWords.Contains(stem) || Asking.Contains(stem);
 
     /// <summary>Whether a stem may stand beside any subject without changing it: a word that asks, what is done with it, one of the models, a serial, a year.</summary>
-    public static bool IsFree(string stem) => Asking.Contains(stem) || Beside.Contains(stem) || IsSerialOrYear(stem);
+    public static bool IsNeutral(string stem) => Asking.Contains(stem) || Beside.Contains(stem) || IsSerialOrYear(stem);
 
     /// <summary>Whether a stem asks for advice.</summary>
     public static bool IsAdvice(string stem) => stem == Advice;
@@ -61,12 +61,12 @@ internal static class EnglishWords
     public static bool IsMood(string stem) => stem == Negation || IsAdvice(stem);
 
     /// <summary>Whether a stem counts when a question is compared with a topic.</summary>
-    public static bool IsContent(string stem) => !IsFree(stem) && !IsMood(stem);
+    public static bool IsContent(string stem) => !IsNeutral(stem) && !IsMood(stem);
 
     private static bool IsSerialOrYear(string stem) =>
         stem.All(char.IsAsciiDigit) && (stem.Length is >= 5 and <= 8 || (stem.Length == 4 && stem[..2] is "19" or "20"));
 
     private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenSet<string> Stems(string text) => Words(text).Select(EnglishStem.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Stems(string text) => Words(text).Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -9,33 +9,33 @@ internal static class FaqLoader
     /// <summary>Checks the topics against one another and against the sources.</summary>
     /// <param name="files">Every file that is sound by itself.</param>
     /// <param name="isWhole">Whether no file had to be left out.</param>
-    /// <param name="ground">The sources.</param>
+    /// <param name="references">The sources.</param>
     /// <param name="issues">Where every issue goes.</param>
     /// <returns>The FAQ; null where there was an issue, or a file had to be left out before.</returns>
-    public static FaqBook? Load(IReadOnlyList<FaqFile> files, bool isWhole, Ground ground, ICollection<KnowledgeIssue> issues)
+    public static FaqCatalog? Load(IReadOnlyList<FaqDocument> files, bool isWhole, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         var found = new List<KnowledgeIssue>();
-        ground.CheckCitations(files.SelectMany(file => file.Citations()), found);
+        references.CheckCitations(files.SelectMany(file => file.Citations()), found);
         CheckNames(files, found);
         CheckPinned(files, isWhole, found);
         found.ForEach(issues.Add);
-        return found.Count == 0 && isWhole ? new FaqBook(files.Select(file => file.Topic)) : null;
+        return found.Count == 0 && isWhole ? new FaqCatalog(files.Select(file => file.Topic)) : null;
     }
 
     // One name for two topics would be a question that can never be answered, only asked back.
-    private static void CheckNames(IReadOnlyList<FaqFile> files, List<KnowledgeIssue> issues)
+    private static void CheckNames(IReadOnlyList<FaqDocument> files, List<KnowledgeIssue> issues)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (file, line, name) in files.SelectMany(file => file.Aliases.Prepend(file.Title).Select(name => new Located<string>(file.File, FaqIssues.At(name.Line), name.Value))))
         {
-            if (!first.TryAdd(SearchWords.Key(name), $"{file} {line}"))
+            if (!first.TryAdd(SearchTokenizer.Key(name), $"{file} {line}"))
             {
-                issues.Add(new KnowledgeIssue(file, line, $"\"{name}\" stands already at {first[SearchWords.Key(name)]}."));
+                issues.Add(new KnowledgeIssue(file, line, $"\"{name}\" stands already at {first[SearchTokenizer.Key(name)]}."));
             }
         }
     }
 
-    private static void CheckPinned(IReadOnlyList<FaqFile> files, bool isWhole, List<KnowledgeIssue> issues)
+    private static void CheckPinned(IReadOnlyList<FaqDocument> files, bool isWhole, List<KnowledgeIssue> issues)
     {
         var pinned = files.Where(file => file.Pinned.Value is not null).OrderBy(file => file.Pinned.Value).ToList();
         if (pinned.Count == 0 && isWhole)

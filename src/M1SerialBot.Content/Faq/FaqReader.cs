@@ -11,9 +11,9 @@ internal static class FaqReader
     /// <param name="files">Its files, by their place below the config folder.</param>
     /// <param name="issues">Where every issue goes.</param>
     /// <returns>Every file that is sound by itself.</returns>
-    public static IReadOnlyList<FaqFile> Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
+    public static IReadOnlyList<FaqDocument> Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
     {
-        var sound = new List<FaqFile>();
+        var sound = new List<FaqDocument>();
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var found = new FaqIssues(file.Path);
@@ -28,7 +28,7 @@ internal static class FaqReader
         return sound;
     }
 
-    private static FaqFile? Read(ContentFile file, FaqIssues issues)
+    private static FaqDocument? Read(ContentFile file, FaqIssues issues)
     {
         var slug = FaqLayout.SlugOf(file.Path);
         if (slug is null)
@@ -56,14 +56,14 @@ internal static class FaqReader
         Check(title, reviewed, reviewBy, aliases.Concat(keywords), issues);
         CheckBody(body, end + 2, issues);
         return issues.IsEmpty
-            ? new FaqFile(
+            ? new FaqDocument(
                 file.Path,
                 new FaqTopic(slug!, title!.Value, Values(aliases), Values(keywords), pinned!.Value, reviewed!.Value, reviewBy!.Value, Values(sources), body.Trim()),
                 title, aliases, pinned, sources)
             : null;
     }
 
-    private static void Check(OnLine<string>? title, OnLine<DateOnly>? reviewed, OnLine<DateOnly>? reviewBy, IEnumerable<OnLine<string>> searched, FaqIssues issues)
+    private static void Check(WithLine<string>? title, WithLine<DateOnly>? reviewed, WithLine<DateOnly>? reviewBy, IEnumerable<WithLine<string>> searched, FaqIssues issues)
     {
         if (title is { } given && given.Value.Length > FaqLimits.Title)
         {
@@ -75,7 +75,7 @@ internal static class FaqReader
             issues.Add(next.Line, "The next review cannot lie before the last.");
         }
 
-        foreach (var wordless in searched.Concat(title is { } also ? [also] : []).Where(text => SearchWords.Of(text.Value).Length == 0))
+        foreach (var wordless in searched.Concat(title is { } also ? [also] : []).Where(text => SearchTokenizer.Tokenize(text.Value).Length == 0))
         {
             issues.Add(wordless.Line, $"There is no word in \"{wordless.Value}\".");
         }
@@ -96,5 +96,5 @@ internal static class FaqReader
         DiscordMarkdown.Check(body, firstLine, issues);
     }
 
-    private static IReadOnlyList<string> Values(IEnumerable<OnLine<string>> lines) => [.. lines.Select(line => line.Value)];
+    private static IReadOnlyList<string> Values(IEnumerable<WithLine<string>> lines) => [.. lines.Select(line => line.Value)];
 }

@@ -4,12 +4,12 @@ namespace M1SerialBot.Content.Faq;
 internal sealed class FaqSearch
 {
     /// <summary>Characters of a query that are read; nobody types more to find a topic.</summary>
-    public const int MostCharacters = 300;
+    public const int MaxCharacters = 300;
 
     private readonly FaqTopic[] _pinned;
     private readonly SearchedTopic[] _topics;
     private readonly WordIndex _index;
-    private readonly FaqJudge _judge;
+    private readonly FaqMatcher _matcher;
 
     /// <summary>Makes topics ready to be searched.</summary>
     public FaqSearch(IReadOnlyList<FaqTopic> topics)
@@ -17,12 +17,12 @@ internal sealed class FaqSearch
         _pinned = [.. topics.Where(topic => topic.Place is not null).OrderBy(topic => topic.Place).Take(FaqLimits.Choices)];
         _topics = [.. topics.Select(topic => new SearchedTopic(topic))];
         _index = new WordIndex(_topics);
-        _judge = new FaqJudge(topics);
+        _matcher = new FaqMatcher(topics);
     }
 
     /// <summary>Judges a question strictly: the topic that answers it, those that it may mean, or neither.</summary>
     /// <param name="text">Whatever was typed.</param>
-    public FaqFinding Judge(string? text) => _judge.Judge(Read(text));
+    public FaqMatch Match(string? text) => _matcher.Match(Read(text));
 
     /// <summary>Lists topics loosely, for somebody who is still typing and picks one.</summary>
     /// <param name="text">Whatever was typed; nothing, or nothing with a word in it, stands for the pinned topics.</param>
@@ -30,18 +30,18 @@ internal sealed class FaqSearch
     public IReadOnlyList<FaqTopic> Search(string? text)
     {
         var read = Read(text);
-        var all = SearchWords.Of(read);
+        var all = SearchTokenizer.Tokenize(read);
         if (all.Length == 0)
         {
             return _pinned;
         }
 
         // "How do I" finds nothing by itself, but is how many begin.
-        var words = all.Where(word => !EnglishWords.IsSilent(word)).ToArray() is { Length: > 0 } telling ? telling : all;
+        var words = all.Where(word => !EnglishWords.IsStopWord(word)).ToArray() is { Length: > 0 } telling ? telling : all;
         var points = _index.PointsOf(words);
         return
         [
-            .. _judge.Judge(read).Topics
+            .. _matcher.Match(read).Topics
                 .Concat(_topics
                     .Select((topic, at) => (topic.Topic, Rank: topic.RankOf(words, points[at])))
                     .Where(found => found.Rank.IsFound)
@@ -55,5 +55,5 @@ internal sealed class FaqSearch
         ];
     }
 
-    private static string Read(string? text) => text is { Length: > MostCharacters } ? text[..MostCharacters] : text ?? "";
+    private static string Read(string? text) => text is { Length: > MaxCharacters } ? text[..MaxCharacters] : text ?? "";
 }

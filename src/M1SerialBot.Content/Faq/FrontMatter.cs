@@ -48,10 +48,10 @@ internal sealed class FrontMatter
     }
 
     /// <summary>A text; null where it is missing, blank or no text, which is then reported.</summary>
-    public OnLine<string>? Text(string key) => _values.TryGetValue(key, out var node) ? TextOf(node, $"\"{key}\"") : null;
+    public WithLine<string>? Text(string key) => _values.TryGetValue(key, out var node) ? TextOf(node, $"\"{key}\"") : null;
 
     /// <summary>A list of texts; those that are no texts are reported and left out.</summary>
-    public IReadOnlyList<OnLine<string>> Texts(string key)
+    public IReadOnlyList<WithLine<string>> Texts(string key)
     {
         if (!_values.TryGetValue(key, out var node))
         {
@@ -60,7 +60,7 @@ internal sealed class FrontMatter
 
         if (node is YamlSequenceNode list)
         {
-            return [.. list.Children.Select(item => TextOf(item, $"An item of \"{key}\"")).OfType<OnLine<string>>()];
+            return [.. list.Children.Select(item => TextOf(item, $"An item of \"{key}\"")).OfType<WithLine<string>>()];
         }
 
         _issues.Add(LineOf(node), $"\"{key}\" is a list: [one, another].");
@@ -68,7 +68,7 @@ internal sealed class FrontMatter
     }
 
     /// <summary>A day; null where it is missing or no day, which is then reported.</summary>
-    public OnLine<DateOnly>? Day(string key)
+    public WithLine<DateOnly>? Day(string key)
     {
         if (Text(key) is not { } text)
         {
@@ -77,7 +77,7 @@ internal sealed class FrontMatter
 
         if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return new OnLine<DateOnly>(day, text.Line);
+            return new WithLine<DateOnly>(day, text.Line);
         }
 
         _issues.Add(text.Line, $"\"{key}\" is a day such as 2026-11-25, not \"{text.Value}\".");
@@ -85,7 +85,7 @@ internal sealed class FrontMatter
     }
 
     /// <summary>A place from 1, or <c>no</c> for none; null where it is missing or neither, which is then reported.</summary>
-    public OnLine<int?>? Place(string key)
+    public WithLine<int?>? Place(string key)
     {
         if (Text(key) is not { } text)
         {
@@ -94,12 +94,12 @@ internal sealed class FrontMatter
 
         if (text.Value == NotPinned)
         {
-            return new OnLine<int?>(null, text.Line);
+            return new WithLine<int?>(null, text.Line);
         }
 
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0)
         {
-            return new OnLine<int?>(place, text.Line);
+            return new WithLine<int?>(place, text.Line);
         }
 
         _issues.Add(text.Line, $"\"{key}\" is a place from 1, or {NotPinned}.");
@@ -134,11 +134,11 @@ internal sealed class FrontMatter
         return null;
     }
 
-    private OnLine<string>? TextOf(YamlNode node, string what)
+    private WithLine<string>? TextOf(YamlNode node, string what)
     {
         if (node is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
         {
-            return new OnLine<string>(text, LineOf(node));
+            return new WithLine<string>(text, LineOf(node));
         }
 
         _issues.Add(LineOf(node), $"{what} is a text, and not blank.");

@@ -13,7 +13,7 @@ internal sealed class SearchedTopic
     public SearchedTopic(FaqTopic topic)
     {
         Topic = topic;
-        _keywords = [.. topic.Keywords.Select(SearchWords.Of)];
+        _keywords = [.. topic.Keywords.Select(SearchTokenizer.Tokenize)];
         Weigh(topic.Title, InTitle);
         Weigh(string.Join(' ', topic.Aliases.Concat(topic.Keywords)), InAlias);
         Weigh(topic.Body, InBody);
@@ -61,7 +61,7 @@ internal sealed class SearchedTopic
 
     private void Weigh(string text, int weight)
     {
-        foreach (var word in SearchWords.Of(text))
+        foreach (var word in SearchTokenizer.Tokenize(text))
         {
             _weights.TryAdd(word, weight);
         }

@@ -3,32 +3,32 @@ namespace M1SerialBot.Content.Faq;
 /// <summary>Every term of every topic, to tell what a word that none of them has was meant to be.</summary>
 internal sealed class Vocabulary
 {
-    private const int ShortestBeginning = 4;
-    private const int ShortestMistyped = 5;
+    private const int MinPrefixLength = 4;
+    private const int MinTypoLength = 5;
 
-    private readonly string[] _telling;
+    private readonly string[] _specific;
     private readonly HashSet<string> _all;
 
     public Vocabulary(IEnumerable<string> terms)
     {
         _all = new HashSet<string>(terms, StringComparer.Ordinal);
-        _telling = [.. _all.Where(term => !EnglishWords.IsEveryday(term)).Order(StringComparer.Ordinal)];
+        _specific = [.. _all.Where(term => !EnglishWords.IsCommon(term)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The term of a folded word where a topic has it; else one that the word begins, or misses by a letter; else its stem.</summary>
     public string Near(string word)
     {
-        var stem = EnglishStem.Of(word);
-        return _all.Contains(stem) || word.Length < ShortestBeginning ? stem
-            : _telling.Where(known => known.StartsWith(word, StringComparison.Ordinal)).MinBy(known => known.Length)
-                ?? _telling.FirstOrDefault(known => IsMistyped(stem, known))
+        var stem = EnglishStemmer.Stem(word);
+        return _all.Contains(stem) || word.Length < MinPrefixLength ? stem
+            : _specific.Where(known => known.StartsWith(word, StringComparison.Ordinal)).MinBy(known => known.Length)
+                ?? _specific.FirstOrDefault(known => IsMistyped(stem, known))
                 ?? stem;
     }
 
     // One letter too many, too few, wrong, or two changed about; hardly anybody mistypes the first.
     private static bool IsMistyped(string typed, string known)
     {
-        if (known.Length < ShortestMistyped || typed.Length < ShortestMistyped || typed[0] != known[0] || Math.Abs(typed.Length - known.Length) > 1)
+        if (known.Length < MinTypoLength || typed.Length < MinTypoLength || typed[0] != known[0] || Math.Abs(typed.Length - known.Length) > 1)
         {
             return false;
         }

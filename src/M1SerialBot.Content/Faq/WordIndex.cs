@@ -53,7 +53,7 @@ internal sealed class WordIndex
             yield return (next, WordMatch.Points(typed, _words[next]));
         }
 
-        for (var ending = 1; ending <= WordMatch.LongestEnding && typed.Length - ending >= WordMatch.FewestStem; ending++)
+        for (var ending = 1; ending <= WordMatch.MaxEndingLength && typed.Length - ending >= WordMatch.MinStemLength; ending++)
         {
             if (Array.BinarySearch(_words, typed[..^ending], StringComparer.Ordinal) is var stem and >= 0)
             {

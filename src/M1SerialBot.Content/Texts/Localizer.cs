@@ -33,7 +33,7 @@ internal sealed partial class Localizer
         _messages = [.. Keys.Select((key, at) => texts.TryGetValue(key.Name, out var text) ? new MessageTemplate(text, key.Placeholders) : english!._messages[at])];
 
     /// <summary>A sentence without placeholders whose key follows from a definition, such as a clue's. Tests check that each has one.</summary>
-    public string Say(string key) => _messages[Index.Places[key]].Format([]);
+    public string Get(string key) => _messages[Index.Places[key]].Format([]);
 
     /// <summary>A number of dated units in words: <c>ten dated units</c>.</summary>
     public string DatedUnits(int count) => count == 1 ? DatedUnitsOne : DatedUnitsMany(number: Number(count) ?? count.Invariant());

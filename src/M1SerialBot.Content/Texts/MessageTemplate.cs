@@ -6,7 +6,7 @@ namespace M1SerialBot.Content.Texts;
 /// <summary>A sentence taken apart at its placeholders, so that filling them in is one pass.</summary>
 internal sealed partial class MessageTemplate
 {
-    private const int UsualLength = 256;
+    private const int TypicalLength = 256;
 
     private readonly string _text;
 
@@ -48,7 +48,7 @@ internal sealed partial class MessageTemplate
             return _text;
         }
 
-        var filled = new DefaultInterpolatedStringHandler(_text.Length, _values.Length, null, stackalloc char[UsualLength]);
+        var filled = new DefaultInterpolatedStringHandler(_text.Length, _values.Length, null, stackalloc char[TypicalLength]);
         for (var at = 0; at < _values.Length; at++)
         {
             filled.AppendLiteral(_between[at]);

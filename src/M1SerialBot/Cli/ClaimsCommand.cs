@@ -13,29 +13,29 @@ internal static class ClaimsCommand
     {
         var json = JsonOption.Make();
         var command = new Command("claims", "List what the web claims about these serials, and what is thought of it.") { json };
-        command.SetAction(parsed => context.WithConfig(parsed, config =>
+        command.SetAction(parsed => context.WithContent(parsed, content =>
         {
             if (parsed.GetValue(json))
             {
-                context.WriteJson([.. config.Knowledge.Claims.Select(ClaimJson.Of)], ReadableJson.Context.IReadOnlyListClaimJson);
+                context.WriteJson([.. content.Knowledge.Claims.Select(ClaimJson.Of)], ReadableJson.Context.IReadOnlyListClaimJson);
                 return;
             }
 
-            var wording = CliContext.Wording(config);
-            foreach (var claim in config.Knowledge.Claims)
+            var formatter = CliContext.Formatter(content);
+            foreach (var claim in content.Knowledge.Claims)
             {
-                Print(context, config, wording, claim);
+                Print(context, content, formatter, claim);
             }
         }));
         return command;
     }
 
-    private static void Print(CliContext context, Config config, ResultWording wording, Claim claim)
+    private static void Print(CliContext context, ContentSnapshot content, ResultFormatter formatter, Claim claim)
     {
-        context.Streams.Out.WriteLine(config.Texts.ClaimsTitle(id: claim.Id, verdict: config.Texts.Name(claim.Verdict), text: claim.Text));
+        context.Streams.Out.WriteLine(content.Texts.ClaimsTitle(id: claim.Id, verdict: content.Texts.Name(claim.Verdict), text: claim.Text));
         context.Streams.Out.WriteLine($"    {claim.Because}");
         context.Streams.Out.WriteLine($"    {claim.Handling}");
-        context.Streams.Out.WriteLine($"    {config.Texts.ClaimsSaidBy(sources: wording.Sources(claim.SaidBy))}");
+        context.Streams.Out.WriteLine($"    {content.Texts.ClaimsSaidBy(sources: formatter.Sources(claim.SaidBy))}");
         context.Streams.Out.WriteLine();
     }
 }

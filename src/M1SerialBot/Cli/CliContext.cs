@@ -10,19 +10,19 @@ using Spectre.Console;
 namespace M1SerialBot.Cli;
 
 /// <summary>What every command needs.</summary>
-internal sealed class CliContext(ConsoleStreams streams, Option<string?> config, BotHost bot)
+internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder, BotHost bot)
 {
     public ConsoleStreams Streams { get; } = streams;
 
     public BotHost Bot { get; } = bot;
 
     /// <summary>The folder of <c>--config</c>, or the default.</summary>
-    public ConfigFolder FolderOf(ParseResult parsed) => new(parsed.GetValue(config) ?? ConfigFolder.Usual, Locales.All);
+    public ContentLoader LoaderFor(ParseResult parsed) => new(parsed.GetValue(folder) ?? ContentLoader.DefaultPath, Locales.All);
 
     /// <summary>Runs a command, unless the config folder has issues: then it prints them.</summary>
-    public int WithConfig(ParseResult parsed, Action<Config> command)
+    public int WithContent(ParseResult parsed, Action<ContentSnapshot> command)
     {
-        if (Load(FolderOf(parsed)) is not { } found)
+        if (Load(LoaderFor(parsed)) is not { } found)
         {
             return ExitCode.Issues;
         }
@@ -31,14 +31,14 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> config,
         return ExitCode.Answered;
     }
 
-    /// <inheritdoc cref="WithConfig"/>
-    public async Task<int> WithConfigAsync(ParseResult parsed, Func<ConfigFolder, Config, Task<int>> command)
+    /// <inheritdoc cref="WithContent"/>
+    public async Task<int> WithContentAsync(ParseResult parsed, Func<ContentLoader, ContentSnapshot, Task<int>> command)
     {
-        var folder = FolderOf(parsed);
+        var folder = LoaderFor(parsed);
         return Load(folder) is { } found ? await command(folder, found) : ExitCode.Issues;
     }
 
-    public static ResultWording Wording(Config config) => new(config.Knowledge, config.Texts, WordingStyle.Terminal);
+    public static ResultFormatter Formatter(ContentSnapshot content) => new(content.Knowledge, content.Texts, FormatStyle.Terminal);
 
     public void WriteJson<T>(T value, JsonTypeInfo<T> type) => Streams.Out.WriteLine(JsonSerializer.Serialize(value, type));
 
@@ -51,7 +51,7 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> config,
         Interactive = InteractionSupport.No,
     });
 
-    private Config? Load(ConfigFolder folder)
+    private ContentSnapshot? Load(ContentLoader folder)
     {
         var loaded = folder.Load();
         foreach (var issue in loaded.Issues)
@@ -59,7 +59,7 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> config,
             Streams.Error.WriteLine(issue);
         }
 
-        return loaded.Config;
+        return loaded.Content;
     }
 
     private bool IsTerminal => ReferenceEquals(Streams.Out, System.Console.Out) && !System.Console.IsOutputRedirected;

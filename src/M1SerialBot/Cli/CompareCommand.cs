@@ -15,36 +15,36 @@ internal static class CompareCommand
         var second = new Argument<string>("second") { Description = "Another serial." };
         var json = JsonOption.Make();
         var command = new Command("compare", "Tell which of two units is the newer.") { first, second, json };
-        command.SetAction(parsed => context.WithConfig(parsed, config =>
+        command.SetAction(parsed => context.WithContent(parsed, content =>
         {
-            var comparison = config.Decoder.Compare(parsed.GetValue(first), parsed.GetValue(second));
+            var comparison = content.Decoder.Compare(parsed.GetValue(first), parsed.GetValue(second));
             if (parsed.GetValue(json))
             {
-                context.WriteJson(CompareJson.Of(comparison, config.Knowledge.Version), ReadableJson.Context.CompareJson);
+                context.WriteJson(CompareJson.Of(comparison, content.Knowledge.Version), ReadableJson.Context.CompareJson);
             }
             else
             {
-                Print(context, config, comparison);
+                Print(context, content, comparison);
             }
         }));
         return command;
     }
 
-    private static void Print(CliContext context, Config config, Comparison comparison)
+    private static void Print(CliContext context, ContentSnapshot content, Comparison comparison)
     {
-        var wording = CliContext.Wording(config);
-        context.Streams.Out.WriteLine(config.Texts.CompareLine(
-            first: NameOf(comparison.First, config), second: NameOf(comparison.Second, config), verdict: config.Texts.Name(comparison.Verdict),
-            reason: config.Texts.Name(comparison.Reason), confidence: config.Texts.Name(comparison.Confidence)));
+        var formatter = CliContext.Formatter(content);
+        context.Streams.Out.WriteLine(content.Texts.CompareLine(
+            first: NameOf(comparison.First, content), second: NameOf(comparison.Second, content), verdict: content.Texts.Name(comparison.Verdict),
+            reason: content.Texts.Name(comparison.Reason), confidence: content.Texts.Name(comparison.Confidence)));
         foreach (var problem in comparison.First.Problems.Concat(comparison.Second.Problems))
         {
-            context.Streams.Out.WriteLine(wording.Problem(problem));
+            context.Streams.Out.WriteLine(formatter.Problem(problem));
         }
     }
 
-    private static string NameOf(DecodeResult result, Config config)
+    private static string NameOf(DecodeResult result, ContentSnapshot content)
     {
-        var name = ResultWording.HoldsLicence(result) ? config.Texts.Withheld : result.Serial?.Text ?? $"\"{Printable.Of(result.Input)}\"";
-        return result is { IsDated: true, Window: { } window } ? $"{name} ({config.Texts.Window(window)})" : name;
+        var name = ResultFormatter.HoldsLicence(result) ? content.Texts.Withheld : result.Serial?.Text ?? $"\"{DisplayText.Sanitize(result.Input)}\"";
+        return result is { IsDated: true, Window: { } window } ? $"{name} ({content.Texts.Window(window)})" : name;
     }
 }

@@ -24,7 +24,7 @@ internal static class ConfigCommand
         command.SetAction(parsed =>
         {
             var problems = new List<string>();
-            var configuration = SettingsFiles.Load(context.FolderOf(parsed), problems);
+            var configuration = SettingsFiles.Load(context.LoaderFor(parsed), problems);
             if (configuration is not null)
             {
                 Print(configuration, context.Streams.Out);

@@ -10,27 +10,27 @@ using Spectre.Console.Rendering;
 namespace M1SerialBot.Cli;
 
 /// <summary>Draws a result as a card.</summary>
-internal sealed class DecodeCard(Config config, ResultWording wording)
+internal sealed class DecodeCard(ContentSnapshot content, ResultFormatter formatter)
 {
     private const int EvidenceShown = 3;
 
-    private readonly Localizer _texts = config.Texts;
-    private readonly ResultLines _lines = new(wording, config.Texts);
+    private readonly Localizer _texts = content.Texts;
+    private readonly ResultSections _lines = new(formatter, content.Texts);
 
     public void Draw(IAnsiConsole console, DecodeResult result, NextBestClue? next)
     {
-        var rows = new List<IRenderable> { new Text(wording.Description(result)) };
+        var rows = new List<IRenderable> { new Text(formatter.Description(result)) };
         rows.AddRange(Timeline(result));
         rows.Add(Fields(result, next));
         console.Write(new Panel(new Rows(rows))
         {
-            Header = new PanelHeader($" {Markup.Escape(wording.Title(result))} "),
+            Header = new PanelHeader($" {Markup.Escape(formatter.Title(result))} "),
             Border = BoxBorder.Rounded,
             BorderStyle = new Style(ColorOf(ResultColor.Of(result))),
             Padding = new Padding(1, 0),
             Expand = true,
         });
-        console.WriteLine(_texts.Footer(version: config.Knowledge.Version));
+        console.WriteLine(_texts.Footer(version: content.Knowledge.Version));
     }
 
     private IEnumerable<IRenderable> Timeline(DecodeResult result)
@@ -40,7 +40,7 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
             yield break;
         }
 
-        var span = config.Knowledge.Span;
+        var span = content.Knowledge.Span;
         yield return Text.Empty;
         yield return new Text(TimelineText.Draw(span, window));
         yield return new Text(_texts.Timeline(first: Year(span.From!.Value), last: Year(span.To!.Value), window: _texts.Window(window)));
@@ -51,10 +51,10 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         var grid = new Grid { Expand = true };
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0), Width = 12 });
         grid.AddColumn(new GridColumn { Padding = new Padding(0) });
-        AddList(grid, _texts.FieldProblems, result.Problems.Select(wording.Problem));
+        AddList(grid, _texts.FieldProblems, result.Problems.Select(formatter.Problem));
         if (result.IsDated)
         {
-            Add(grid, _texts.FieldConfidence, wording.Confidence(result));
+            Add(grid, _texts.FieldConfidence, formatter.Confidence(result));
         }
 
         AddList(grid, _texts.FieldEvidence, Evidence(result));
@@ -63,12 +63,12 @@ internal sealed class DecodeCard(Config config, ResultWording wording)
         AddList(grid, _texts.FieldDoubts, _lines.Doubts(result));
         if (result.Window is not null)
         {
-            Add(grid, _texts.FieldNext, wording.Next(result, next));
+            Add(grid, _texts.FieldNext, formatter.Next(result, next));
         }
 
         if (result.Serial is not null && !result.Problems.Any(problem => problem.Blocks))
         {
-            Add(grid, _texts.FieldKeys, wording.KeysTip(result));
+            Add(grid, _texts.FieldKeys, formatter.KeysTip(result));
             Add(grid, _texts.FieldScreen, _texts.TipScreen);
         }
 

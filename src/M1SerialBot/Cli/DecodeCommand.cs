@@ -21,23 +21,23 @@ internal static class DecodeCommand
         }
 
         command.Options.Add(json);
-        command.SetAction(parsed => context.WithConfig(parsed, config =>
-            Answer(context, config, parsed.GetValue(text), ClueSet.Of(clue => parsed.GetValue(clues[clue.Kind])), parsed.GetValue(json))));
+        command.SetAction(parsed => context.WithContent(parsed, content =>
+            Answer(context, content, parsed.GetValue(text), ClueSet.Of(clue => parsed.GetValue(clues[clue.Kind])), parsed.GetValue(json))));
         return command;
     }
 
-    private static void Answer(CliContext context, Config config, string? text, ClueSet clues, bool asJson)
+    private static void Answer(CliContext context, ContentSnapshot content, string? text, ClueSet clues, bool asJson)
     {
-        var result = config.Decoder.Decode(text, clues);
-        var next = config.Decoder.NextBestClue(result);
-        var wording = CliContext.Wording(config);
+        var result = content.Decoder.Decode(text, clues);
+        var next = content.Decoder.NextBestClue(result);
+        var formatter = CliContext.Formatter(content);
         if (asJson)
         {
-            context.WriteJson(DecodeJson.Of(result, next, wording, config.Knowledge.Version), ReadableJson.Context.DecodeJson);
+            context.WriteJson(DecodeJson.Of(result, next, formatter, content.Knowledge.Version), ReadableJson.Context.DecodeJson);
         }
         else
         {
-            new DecodeCard(config, wording).Draw(context.Console(), result, next);
+            new DecodeCard(content, formatter).Draw(context.Console(), result, next);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var exit = ExitCode.Answered;
-            await foreach (var result in new DoctorChecks(context.Bot, context.FolderOf(parsed), TimeProvider.System).RunAsync(cancellation))
+            await foreach (var result in new DoctorChecks(context.Bot, context.LoaderFor(parsed), TimeProvider.System).RunAsync(cancellation))
             {
                 await context.Streams.Out.WriteLineAsync(result.ToString());
                 exit = result.Status == CheckStatus.Fail ? ExitCode.Issues : exit;

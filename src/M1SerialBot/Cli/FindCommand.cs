@@ -22,64 +22,64 @@ internal static class FindCommand
         var why = new Option<bool>("--why") { Description = "Say what speaks for and against each number." };
         var json = JsonOption.Make();
         var command = new Command("find", "Find serials in running text, and say what its other numbers are.") { text, leniency, why, json };
-        command.SetAction(parsed => context.WithConfig(parsed, config =>
+        command.SetAction(parsed => context.WithContent(parsed, content =>
         {
             var given = parsed.GetValue(text) ?? context.Streams.In.ReadToEnd();
-            var found = config.Decoder.FindAll(given, parsed.GetValue(leniency));
+            var found = content.Decoder.FindAll(given, parsed.GetValue(leniency));
             if (parsed.GetValue(why))
             {
-                Explain(context, config, given);
+                Explain(context, content, given);
             }
             else if (parsed.GetValue(json))
             {
-                context.WriteJson(FindJson.Of(found, config.Knowledge.Version), ReadableJson.Context.FindJson);
+                context.WriteJson(FindJson.Of(found, content.Knowledge.Version), ReadableJson.Context.FindJson);
             }
             else
             {
-                Print(context, config, found);
+                Print(context, content, found);
             }
         }));
         return command;
     }
 
-    private static void Print(CliContext context, Config config, FindResult found)
+    private static void Print(CliContext context, ContentSnapshot content, FindResult found)
     {
         if (found.Serials.IsEmpty)
         {
-            context.Streams.Out.WriteLine(config.Texts.FindNone);
+            context.Streams.Out.WriteLine(content.Texts.FindNone);
         }
 
         foreach (var serial in found.Serials)
         {
-            context.Streams.Out.WriteLine(config.Texts.FindSerial(serial: serial.Text, start: Place(serial.Start)));
+            context.Streams.Out.WriteLine(content.Texts.FindSerial(serial: serial.Text, start: Place(serial.Start)));
         }
 
         foreach (var number in found.NonSerials)
         {
-            context.Streams.Out.WriteLine(config.Texts.FindRefused(start: Place(number.Start), what: config.Texts.Name(number.Kind)));
+            context.Streams.Out.WriteLine(content.Texts.FindRefused(start: Place(number.Start), what: content.Texts.Name(number.Kind)));
         }
     }
 
-    private static void Explain(CliContext context, Config config, string text)
+    private static void Explain(CliContext context, ContentSnapshot content, string text)
     {
-        foreach (var number in config.Decoder.Explain(text))
+        foreach (var number in content.Decoder.Explain(text))
         {
-            context.Streams.Out.WriteLine(config.Texts.FindNumber(
+            context.Streams.Out.WriteLine(content.Texts.FindNumber(
                 number: text.Substring(number.Start, number.Length),
                 start: Place(number.Start),
-                what: number.IsSerial || number.Kind is not null ? What(config, number.Kind) : config.Texts.FindUnknown));
+                what: number.IsSerial || number.Kind is not null ? What(content, number.Kind) : content.Texts.FindUnknown));
             foreach (var testimony in number.Testimonies)
             {
-                context.Streams.Out.WriteLine(config.Texts.FindWitness(
-                    witness: config.Texts.Name(testimony.Witness),
+                context.Streams.Out.WriteLine(content.Texts.FindWitness(
+                    witness: content.Texts.Name(testimony.Witness),
                     words: text.Substring(testimony.Start, testimony.Length),
-                    what: What(config, testimony.Kind),
-                    weight: config.Texts.Name(testimony.Weight)));
+                    what: What(content, testimony.Kind),
+                    weight: content.Texts.Name(testimony.Weight)));
             }
         }
     }
 
-    private static string What(Config config, NonSerialKind? kind) => kind is { } other ? config.Texts.Name(other) : config.Texts.FindASerial;
+    private static string What(ContentSnapshot content, NonSerialKind? kind) => kind is { } other ? content.Texts.Name(other) : content.Texts.FindASerial;
 
     // People count from 1.
     private static string Place(int start) => (start + 1).ToString(CultureInfo.InvariantCulture);

@@ -17,11 +17,11 @@ internal static class HealthCommand
     public static Command Make(CliContext context)
     {
         var command = new Command("health", "Ask the bot that runs here, at Health:Url, whether it's ready. Exits with 1 if it isn't.");
-        command.SetAction((parsed, cancellation) => RunAsync(context, context.FolderOf(parsed), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(context, context.LoaderFor(parsed), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliContext context, ConfigFolder folder, CancellationToken cancellation)
+    private static async Task<int> RunAsync(CliContext context, ContentLoader folder, CancellationToken cancellation)
     {
         var problems = new List<string>();
         if (SettingsFiles.Read(folder, SettingsReader.ReadHealthUrl, problems) is not { } url)

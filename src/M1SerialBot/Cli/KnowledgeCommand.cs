@@ -13,23 +13,23 @@ internal static class KnowledgeCommand
     private static Command MakeCheck(CliContext context)
     {
         var command = new Command("check", "Check every file of the config folder; list every issue with its file and path.");
-        command.SetAction(parsed => context.WithConfig(parsed, config => Print(context, config)));
+        command.SetAction(parsed => context.WithContent(parsed, content => Print(context, content)));
         return command;
     }
 
-    private static void Print(CliContext context, Config config)
+    private static void Print(CliContext context, ContentSnapshot content)
     {
-        context.Streams.Out.WriteLine(config.Texts.KnowledgeSound(
-            version: config.Knowledge.Version, sources: config.Knowledge.Sources.Count.Invariant(),
-            formats: config.Knowledge.Formats.Count.Invariant(), claims: config.Knowledge.Claims.Count.Invariant(),
-            sightings: config.Knowledge.Sightings.Count.Invariant(), dated: config.Knowledge.DatedUnits.Invariant(),
-            items: config.Checklist.Sections.Sum(section => section.Items.Count).Invariant(), topics: config.Faq.Topics.Count.Invariant()));
-        foreach (var unit in config.Knowledge.ContradictingUnits)
+        context.Streams.Out.WriteLine(content.Texts.KnowledgeSound(
+            version: content.Knowledge.Version, sources: content.Knowledge.Sources.Count.Invariant(),
+            formats: content.Knowledge.Formats.Count.Invariant(), claims: content.Knowledge.Claims.Count.Invariant(),
+            sightings: content.Knowledge.Sightings.Count.Invariant(), dated: content.Knowledge.DatedUnits.Invariant(),
+            items: content.Checklist.Sections.Sum(section => section.Items.Count).Invariant(), topics: content.Faq.Topics.Count.Invariant()));
+        foreach (var unit in content.Knowledge.ContradictingUnits)
         {
-            var dated = config.Texts.Window(unit.Dated);
+            var dated = content.Texts.Window(unit.Dated);
             context.Streams.Out.WriteLine(unit.IsOffCurve
-                ? config.Texts.KnowledgeOffCurve(unit: unit.Evidence.Rule, dated: dated, curve: config.Texts.Window(unit.Curve))
-                : config.Texts.KnowledgeOutOfOrder(unit: unit.Evidence.Rule, dated: dated));
+                ? content.Texts.KnowledgeOffCurve(unit: unit.Evidence.Rule, dated: dated, curve: content.Texts.Window(unit.Curve))
+                : content.Texts.KnowledgeOutOfOrder(unit: unit.Evidence.Rule, dated: dated));
         }
     }
 
@@ -40,7 +40,7 @@ internal static class KnowledgeCommand
         command.SetAction(parsed =>
         {
             var target = Directory.CreateDirectory(parsed.GetValue(folder)!).FullName;
-            foreach (var (name, schema) in ConfigSchemas.Generate())
+            foreach (var (name, schema) in ContentSchemas.Generate())
             {
                 File.WriteAllText(Path.Combine(target, name), schema);
                 context.Streams.Out.WriteLine(name);

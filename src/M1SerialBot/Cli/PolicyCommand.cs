@@ -21,12 +21,12 @@ internal static class PolicyCommand
     private static Command Make(CliContext context, string name, string description, Func<BotSettings, Localizer, string> write)
     {
         var command = new Command(name, description);
-        command.SetAction((parsed, _) => context.WithConfigAsync(parsed, (folder, config) =>
-            Task.FromResult(Write(context.Streams, folder, settings => write(settings, config.Texts)))));
+        command.SetAction((parsed, _) => context.WithContentAsync(parsed, (folder, content) =>
+            Task.FromResult(Write(context.Streams, folder, settings => write(settings, content.Texts)))));
         return command;
     }
 
-    private static int Write(ConsoleStreams streams, ConfigFolder folder, Func<BotSettings, string> write)
+    private static int Write(ConsoleStreams streams, ContentLoader folder, Func<BotSettings, string> write)
     {
         var problems = new List<string>();
         if (SettingsFiles.Read(folder, SettingsReader.ReadForPolicy, problems) is not { } settings)

@@ -30,16 +30,16 @@ internal static class RegistrationCommand
                 result.AddError("--guild takes a server's id, which is a number.");
             }
         });
-        command.SetAction((parsed, cancellation) => context.WithConfigAsync(parsed, (folder, config) =>
+        command.SetAction((parsed, cancellation) => context.WithContentAsync(parsed, (folder, content) =>
         {
             Snowflake? server = Snowflake.TryParse(parsed.GetValue(guild), out var id) ? id : null;
-            return RunAsync(context, folder, config, parsed.GetValue(sync), server, cancellation);
+            return RunAsync(context, folder, content, parsed.GetValue(sync), server, cancellation);
         }));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        CliContext context, ConfigFolder folder, Config config, bool isWritten, Snowflake? guild, CancellationToken cancellation)
+        CliContext context, ContentLoader folder, ContentSnapshot content, bool isWritten, Snowflake? guild, CancellationToken cancellation)
     {
         var problems = new List<string>();
         if (SettingsFiles.Read(folder, SettingsReader.ReadForCommands, problems) is not { } settings)
@@ -47,7 +47,7 @@ internal static class RegistrationCommand
             return BotRunner.PrintErrors(context.Streams.Error, problems);
         }
 
-        using var host = context.Bot.Build(settings with { Transport = Transport.Gateway }, folder, config, Serilog.Core.Logger.None);
+        using var host = context.Bot.Build(settings with { Transport = Transport.Gateway }, folder, content, Serilog.Core.Logger.None);
         var registrar = host.Services.GetRequiredService<CommandRegistrar>();
         try
         {

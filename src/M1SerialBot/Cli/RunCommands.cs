@@ -44,11 +44,11 @@ internal static class RunCommands
 
     private static Task<int> RunAsync(
         CliContext context, ParseResult parsed, Option<string?> urls, Func<IConfiguration, ICollection<string>, BotSettings?> read) =>
-        context.WithConfigAsync(parsed, (folder, config) =>
+        context.WithContentAsync(parsed, (folder, content) =>
         {
             var problems = new List<string>();
             return SettingsFiles.Read(folder, read, problems) is { } settings && ServeAt(Split(parsed.GetValue(urls)), settings, problems) is { } served
-                ? BotRunner.RunAsync(context.Bot, served, folder, config, context.Streams.Error)
+                ? BotRunner.RunAsync(context.Bot, served, folder, content, context.Streams.Error)
                 : Task.FromResult(BotRunner.PrintErrors(context.Streams.Error, problems));
         });
 

@@ -14,7 +14,7 @@ using Microsoft.Extensions.Hosting;
 namespace M1SerialBot.Doctor;
 
 /// <summary>Checks everything that the bot needs to run. It opens no gateway session and writes nothing.</summary>
-internal sealed class DoctorChecks(BotHost bot, ConfigFolder folder, TimeProvider time)
+internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvider time)
 {
     // A tenth of a day's sessions is a restart every quarter of an hour.
     private const int FewSessions = 100;
@@ -28,12 +28,12 @@ internal sealed class DoctorChecks(BotHost bot, ConfigFolder folder, TimeProvide
     /// <returns>Each result as soon as it's there.</returns>
     public async IAsyncEnumerable<CheckResult> RunAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (config, settings) = (folder.Load(), ReadSettings(out var problems));
-        yield return config.Config is { } sound
+        var (loaded, settings) = (folder.Load(), ReadSettings(out var problems));
+        yield return loaded.Content is { } sound
             ? Ok("config folder", $"{Path.GetFullPath(folder.Path)}: knowledge {sound.Knowledge.Version}, {sound.Faq.Topics.Count} topics")
-            : Fail("config folder", $"{config.Issues.Count} issues; the first: {config.Issues[0]}. See them all with: knowledge check");
+            : Fail("config folder", $"{loaded.Issues.Count} issues; the first: {loaded.Issues[0]}. See them all with: knowledge check");
         yield return settings is not null ? Ok("settings", $"{settings.Transport}") : Fail("settings", string.Join(' ', problems));
-        if (settings is null || config.Config is null)
+        if (settings is null || loaded.Content is null)
         {
             yield break;
         }
@@ -50,7 +50,7 @@ internal sealed class DoctorChecks(BotHost bot, ConfigFolder folder, TimeProvide
             yield break;
         }
 
-        using var host = bot.Build(settings with { Transport = Transport.Gateway }, folder, config.Config, Serilog.Core.Logger.None);
+        using var host = bot.Build(settings with { Transport = Transport.Gateway }, folder, loaded.Content, Serilog.Core.Logger.None);
         await foreach (var result in AskDiscordAsync(host, settings, cancellation))
         {
             yield return result;

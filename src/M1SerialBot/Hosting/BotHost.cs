@@ -22,10 +22,10 @@ internal sealed class BotHost(IGateway gateway)
 
     /// <param name="settings">Checked settings.</param>
     /// <param name="folder">Watched for edits while the bot runs.</param>
-    /// <param name="config">What the folder holds now.</param>
+    /// <param name="content">What the folder holds now.</param>
     /// <param name="logger">Where it logs.</param>
     /// <param name="logReceivers">Gets the log's receivers in the container, if any are wanted.</param>
-    public IHost Build(BotSettings settings, ConfigFolder folder, Config config, Serilog.ILogger logger, LoggerProviderCollection? logReceivers = null)
+    public IHost Build(BotSettings settings, ContentLoader folder, ContentSnapshot content, Serilog.ILogger logger, LoggerProviderCollection? logReceivers = null)
     {
         return settings.Transport switch
         {
@@ -39,9 +39,9 @@ internal sealed class BotHost(IGateway gateway)
             var services = builder.Services;
             services.AddSerilog(logger, dispose: false, logReceivers);
             services.AddSingleton(folder);
-            services.AddSingleton(new LiveConfig(config));
+            services.AddSingleton(new ContentStore(content));
             AddHosting(services, settings);
-            BotCommands.Add(services, settings);
+            BotServices.Add(services, settings);
             AddDiscord(services, settings);
         }
     }
@@ -98,7 +98,7 @@ internal sealed class BotHost(IGateway gateway)
         services.AddSingleton(provider => new CommandRegistrar(
             provider.GetRequiredService<ICommandStore>(),
             settings.ApplicationId,
-            [.. provider.GetRequiredService<IReadOnlyList<IBotFeature>>().SelectMany(feature => feature.Commands).Select(command => command.Define(provider.GetRequiredService<LiveConfig>().Current))],
+            [.. provider.GetRequiredService<IReadOnlyList<IBotFeature>>().SelectMany(feature => feature.Commands).Select(command => command.Define(provider.GetRequiredService<ContentStore>().Current))],
             provider.GetRequiredService<FaultReporter>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<Func<double>>()));

@@ -11,7 +11,7 @@ namespace M1SerialBot.Hosting;
 internal static class BotRunner
 {
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(BotHost bot, BotSettings settings, ConfigFolder folder, Config config, TextWriter error)
+    public static async Task<int> RunAsync(BotHost bot, BotSettings settings, ContentLoader folder, ContentSnapshot content, TextWriter error)
     {
         var problems = new List<string>();
         await using var log = BotLogger.Open(settings, error, problems);
@@ -20,7 +20,7 @@ internal static class BotRunner
             return PrintErrors(error, problems);
         }
 
-        using var host = bot.Build(settings, folder, config, log.Logger, log.Providers);
+        using var host = bot.Build(settings, folder, content, log.Logger, log.Providers);
         try
         {
             return await RunAsync(host);

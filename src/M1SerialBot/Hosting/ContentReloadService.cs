@@ -9,7 +9,7 @@ namespace M1SerialBot.Hosting;
 /// <summary>Loads the config folder again when its files change. If an edit has problems, they're logged and the last good version stays.</summary>
 /// <remarks>It polls, because a folder that's mounted into a container reports no changes.</remarks>
 internal sealed partial class ContentReloadService(
-    ConfigFolder folder, LiveConfig live, IMeterFactory meters, TimeProvider time, ILogger<ContentReloadService> logger, ExitStatus exit) : CriticalBackgroundService(exit)
+    ContentLoader folder, ContentStore store, IMeterFactory meters, TimeProvider time, ILogger<ContentReloadService> logger, ExitStatus exit) : CriticalBackgroundService(exit)
 {
     private const int MaxLoggedIssues = 20;
 
@@ -17,17 +17,17 @@ internal sealed partial class ContentReloadService(
 
     protected override async Task RunAsync(CancellationToken stop)
     {
-        ContentMeter.Observe(meters, live);
+        ContentMeter.Observe(meters, store);
         // Files may have changed since the start loaded them.
-        var seen = folder.LoadedStamp;
+        var seen = folder.LoadedFingerprint;
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stop))
         {
-            var (before, now) = (seen, folder.Stamp());
+            var (before, now) = (seen, folder.Fingerprint());
             seen = now;
 
             // Two equal looks: the writer is done.
-            if (now != folder.LoadedStamp && now == before)
+            if (now != folder.LoadedFingerprint && now == before)
             {
                 Load();
             }
@@ -37,14 +37,14 @@ internal sealed partial class ContentReloadService(
     private void Load()
     {
         var found = folder.Load();
-        if (found.Config is { } config)
+        if (found.Content is { } content)
         {
-            live.Replace(config);
-            LogLoaded(logger, config.Knowledge.Version, config.Faq.Topics.Count);
+            store.Replace(content);
+            LogLoaded(logger, content.Knowledge.Version, content.Faq.Topics.Count);
             return;
         }
 
-        live.Refuse(found.Issues);
+        store.Reject(found.Issues);
         LogRefused(logger, found.Issues.Count);
         foreach (var issue in found.Issues.Take(MaxLoggedIssues))
         {

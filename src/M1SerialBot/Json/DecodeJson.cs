@@ -10,8 +10,8 @@ internal sealed record DecodeJson(
     CluesJson Clues, IReadOnlyList<ConflictJson> Conflicts, IReadOnlyList<ProblemJson> Problems, NextBestClueJson? NextBestClue, string Knowledge)
 {
     /// <summary>The same as a record for JSON; a text that holds a licence code is left out.</summary>
-    public static DecodeJson Of(DecodeResult result, NextBestClue? next, ResultWording wording, string knowledge) => new(
-        ResultWording.HoldsLicence(result) ? "" : result.Input,
+    public static DecodeJson Of(DecodeResult result, NextBestClue? next, ResultFormatter formatter, string knowledge) => new(
+        ResultFormatter.HoldsLicence(result) ? "" : result.Input,
         JsonNames.Kebab(result.Outcome),
         result.Serial?.Text,
         result.Model,
@@ -22,8 +22,8 @@ internal sealed record DecodeJson(
         JsonNames.Kebab(result.Reason),
         [.. result.Readings.Select(ReadingJson.Of)],
         CluesJson.Of(result.Clues),
-        [.. result.Conflicts.Select(conflict => new ConflictJson(conflict.Code, conflict.Position, wording.Conflict(conflict)))],
-        [.. result.Problems.Select(problem => new ProblemJson(problem.Code, problem.Position, wording.Problem(problem)))],
+        [.. result.Conflicts.Select(conflict => new ConflictJson(conflict.Code, conflict.Position, formatter.Conflict(conflict)))],
+        [.. result.Problems.Select(problem => new ProblemJson(problem.Code, problem.Position, formatter.Problem(problem)))],
         next is null ? null : new NextBestClueJson(JsonNames.Kebab(next.Clue), next.NarrowsToMonths, next.FromMonths),
         knowledge);
 }

@@ -10,13 +10,13 @@ internal static class ContentMeter
     public const string Name = "M1SerialBot";
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The factory owns the meter.")]
-    public static void Observe(IMeterFactory meters, LiveConfig live)
+    public static void Observe(IMeterFactory meters, ContentStore store)
     {
         var meter = meters.Create(Name);
         meter.CreateObservableGauge(
             "m1.knowledge.info",
-            () => new Measurement<int>(1, KeyValuePair.Create<string, object?>("version", live.Current.Knowledge.Version)),
+            () => new Measurement<int>(1, KeyValuePair.Create<string, object?>("version", store.Current.Knowledge.Version)),
             description: "Always 1; the label is the version of the knowledge in use.");
-        meter.CreateObservableGauge("m1.config.issues", () => live.Issues.Count, "{issue}", "Problems in the config folder that keep the last edit out of use.");
+        meter.CreateObservableGauge("m1.config.issues", () => store.Issues.Count, "{issue}", "Problems in the config folder that keep the last edit out of use.");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PrivacyNotice(BotSettings settings) : IPrivacyNotice
         Section(texts.PrivacyKeeps, Keeps(texts)),
         Section(texts.PrivacyLogs, Logs(texts)),
         Section(texts.PrivacyMeasures, Measures(texts)),
-        Section(texts.PrivacyShows, [_options.Bot.Show == Audience.Everyone ? texts.AudienceEveryone : texts.AudienceOnlyMe, texts.PrivacyShowsDigits]),
+        Section(texts.PrivacyShows, [_options.Bot.Show == DefaultVisibility.Everyone ? texts.AudienceEveryone : texts.AudienceOnlyMe, texts.PrivacyShowsDigits]),
         .. _options.Bot.ContributionUrl is { } address ? [Section(texts.PrivacySightings, Sightings(texts, address))] : Array.Empty<PolicySection>(),
         Section(texts.PrivacyAsk, [texts.PrivacyAskWhat, Contact(texts, settings)]),
     ];

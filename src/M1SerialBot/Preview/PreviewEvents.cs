@@ -13,13 +13,13 @@ internal sealed class PreviewEvents : IDisposable
     // A sleeping page misses older ones.
     private const int MaxPending = 256;
 
-    private readonly LiveConfig _live;
+    private readonly ContentStore _store;
     private readonly ConcurrentDictionary<Channel<SseItem<string>>, bool> _pages = new();
 
-    public PreviewEvents(LiveConfig live)
+    public PreviewEvents(ContentStore store)
     {
-        _live = live;
-        _live.Changed += SendConfig;
+        _store = store;
+        _store.Changed += SendConfig;
     }
 
     public void Send(PreviewRequest request) => Send(new SseItem<string>(JsonSerializer.Serialize(request, PreviewJson.Default.PreviewRequest), "request"));
@@ -43,7 +43,7 @@ internal sealed class PreviewEvents : IDisposable
         }
     }
 
-    public void Dispose() => _live.Changed -= SendConfig;
+    public void Dispose() => _store.Changed -= SendConfig;
 
     private void SendConfig() => Send(ConfigEvent());
 
@@ -56,5 +56,5 @@ internal sealed class PreviewEvents : IDisposable
     }
 
     private SseItem<string> ConfigEvent() =>
-        new(JsonSerializer.Serialize(new PreviewConfig(_live.Current.Knowledge.Version, _live.Issues), PreviewJson.Default.PreviewConfig), "config");
+        new(JsonSerializer.Serialize(new PreviewConfig(_store.Current.Knowledge.Version, _store.Issues), PreviewJson.Default.PreviewConfig), "config");
 }

@@ -10,7 +10,7 @@ namespace M1SerialBot.Preview;
 
 /// <summary>Registers the commands before the page can ask for them, and logs where the page is.</summary>
 internal sealed partial class PreviewStartup(
-    CommandRegistrar registrar, CommandIds ids, IServer server, ConfigFolder folder, ILogger<PreviewStartup> logger) : IHostedLifecycleService
+    CommandRegistrar registrar, CommandIds ids, IServer server, ContentLoader folder, ILogger<PreviewStartup> logger) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken) => ids.Learn((await registrar.SyncAsync(null, cancellationToken)).Ids);
 

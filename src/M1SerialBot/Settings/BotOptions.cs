@@ -56,7 +56,7 @@ internal sealed class DiscordOptions
 
 internal sealed class AnswerOptions
 {
-    public Audience Show { get; set; } = Audience.OnlyMe;
+    public DefaultVisibility Show { get; set; } = DefaultVisibility.OnlyMe;
 
     [ContributionUrl]
     public string? ContributionUrl { get; set; }

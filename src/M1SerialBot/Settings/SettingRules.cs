@@ -90,11 +90,11 @@ internal sealed class PublicKeyAttribute : SettingRuleAttribute
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ContributionUrlAttribute : SettingRuleAttribute
 {
-    public override string Expected => $"an https address with {ContributionAddress.Body} in it, and {ContributionAddress.Title} if you want that";
+    public override string Expected => $"an https address with {ContributionUrl.Body} in it, and {ContributionUrl.Title} if you want that";
 
     protected override bool Accepts(object value) => value is string text
-        && text.Contains(ContributionAddress.Body, StringComparison.Ordinal)
-        && Uri.TryCreate(new ContributionAddress(text).For("x", "x"), UriKind.Absolute, out var url)
+        && text.Contains(ContributionUrl.Body, StringComparison.Ordinal)
+        && Uri.TryCreate(new ContributionUrl(text).For("x", "x"), UriKind.Absolute, out var url)
         && url.Scheme == Uri.UriSchemeHttps;
 }
 

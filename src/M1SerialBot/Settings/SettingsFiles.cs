@@ -11,12 +11,12 @@ internal static class SettingsFiles
 
     /// <summary>Loads the files and reads settings from them.</summary>
     /// <returns>Null if there's any problem.</returns>
-    public static T? Read<T>(ConfigFolder folder, Func<IConfiguration, ICollection<string>, T?> read, ICollection<string> problems)
+    public static T? Read<T>(ContentLoader folder, Func<IConfiguration, ICollection<string>, T?> read, ICollection<string> problems)
         where T : class => Load(folder, problems) is { } configuration ? read(configuration, problems) : null;
 
     /// <summary>Loads the files.</summary>
     /// <returns>Null if one can't be read or isn't JSON.</returns>
-    public static IConfiguration? Load(ConfigFolder folder, ICollection<string> problems)
+    public static IConfiguration? Load(ContentLoader folder, ICollection<string> problems)
     {
         try
         {

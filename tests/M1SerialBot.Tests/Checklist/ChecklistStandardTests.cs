@@ -7,7 +7,7 @@ public sealed class ChecklistStandardTests
     [InlineData("keys.json", "$.items[0].models[+]", "\"Q8\"", "$.items[0].models[1]", "an item's model")]
     [InlineData("keys.json", "$.items[0].models[+]", "\"Q7\"", "$.items[0].models[1]", "the same model twice")]
     [InlineData("symptoms.json", "$.symptoms[0].models[0]", "\"q7r\"", "$.symptoms[0].models[0]", "a symptom's model, in another spelling")]
-    public void A_model_is_a_variant(string file, string path, string json, string issue, string because) => BrokenChecklist.Breaks(file, path, json, issue, because);
+    public void A_model_is_a_variant(string file, string path, string json, string issue, string because) => InvalidChecklist.Breaks(file, path, json, issue, because);
 
     [Theory]
     [InlineData("tape.json", "$.items[0].situations", "[]", "$.items[0].situations", "no situation")]
@@ -22,7 +22,7 @@ public sealed class ChecklistStandardTests
     [InlineData("screen.json", "$.items[0].askRank", "1", "$.items[0].askRank", "two are asked for first")]
     [InlineData("screen.json", "$.items[0].askRank", null, "checklist/ $; checklist/ $", "a short message that asks for less than it could")]
     [InlineData("tape.json", "$.items[0].situations[+]", "\"at-seller\"", "$.items[0].erases", "nothing is erased at the seller's")]
-    public void A_situation_is_sound(string file, string path, string? json, string issue, string because) => BrokenChecklist.Breaks(file, path, json, issue, because);
+    public void A_situation_is_sound(string file, string path, string? json, string issue, string because) => InvalidChecklist.Breaks(file, path, json, issue, because);
 
     [Theory]
     [InlineData("keys.json", "$.items[0].citations[+]", "$.items[0].citations[1].source", "an item")]
@@ -30,7 +30,7 @@ public sealed class ChecklistStandardTests
     [InlineData("warnings.json", "$.warnings[0].citations[+]", "$.warnings[0].citations[1].source", "a warning")]
     [InlineData("warnings.json", "$.warnings[0].instead[0].citations[+]", "$.warnings[0].instead[0].citations[0].source", "a way that erases nothing")]
     public void What_is_cited_is_a_source_that_is_kept(string file, string path, string issue, string because) =>
-        BrokenChecklist.Breaks(file, path, """{ "source": "nowhere" }""", issue, because);
+        InvalidChecklist.Breaks(file, path, """{ "source": "nowhere" }""", issue, because);
 
     [Theory]
     [InlineData("tape.json", "$.items[0].grade", "\"documented\"", "$.items[0].grade", "a forum documents nothing")]
@@ -41,5 +41,5 @@ public sealed class ChecklistStandardTests
     [InlineData("warnings.json", "$.warnings[0].grade", "\"documented\"", "$.warnings[0].grade", "a warning is graded as well")]
     [InlineData("warnings.json", "$.warnings[0].instead[0].grade", "\"single-report\"", "$.warnings[0].instead[0].grade", "and so is what to do instead")]
     public void A_grade_is_what_its_sources_can_carry(string file, string path, string json, string issue, string because) =>
-        BrokenChecklist.Breaks(file, path, json, issue, because);
+        InvalidChecklist.Breaks(file, path, json, issue, because);
 }

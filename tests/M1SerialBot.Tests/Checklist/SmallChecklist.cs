@@ -122,13 +122,13 @@ internal sealed class SmallChecklist
         return new SmallChecklist(texts);
     }
 
-    public (BuyerChecklist? Checklist, IReadOnlyList<KnowledgeIssue> Issues) Load() => Load(new Ground(Sources, Variants));
+    public (BuyerChecklist? Checklist, IReadOnlyList<KnowledgeIssue> Issues) Load() => Load(new ReferenceData(Sources, Variants));
 
-    public (BuyerChecklist? Checklist, IReadOnlyList<KnowledgeIssue> Issues) Load(Ground ground)
+    public (BuyerChecklist? Checklist, IReadOnlyList<KnowledgeIssue> Issues) Load(ReferenceData references)
     {
         var issues = new List<KnowledgeIssue>();
         var files = ChecklistReader.Read([.. _texts.Select(text => new ContentFile(text.Key, text.Value))], issues);
-        return (ChecklistLoader.Load(files, ground, issues), issues);
+        return (ChecklistLoader.Load(files, references, issues), issues);
     }
 
     private static Source Source(string id, SourceKind kind) => new(id, kind, id, id, new YearMonth(2001, 2));

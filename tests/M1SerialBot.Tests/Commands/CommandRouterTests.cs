@@ -27,7 +27,7 @@ public sealed class CommandRouterTests
     public void A_command_is_found_by_its_name()
     {
         var expected = Reply.WithMessage(new Message { Content = "answer" });
-        _command.Setup(command => command.Answer(It.IsAny<Call>())).Returns(expected);
+        _command.Setup(command => command.Handle(It.IsAny<CommandContext>())).Returns(expected);
 
         Assert.Equal(expected with { Handler = "m1serial" }, Answer(InteractionType.Command, new InteractionData { Name = "m1serial" }));
     }
@@ -67,7 +67,7 @@ public sealed class CommandRouterTests
     [Fact]
     public void A_failure_is_told_with_an_id_for_the_people_who_run_the_bot()
     {
-        _command.Setup(command => command.Answer(It.IsAny<Call>())).Throws(new InvalidOperationException("the serial is 198765"));
+        _command.Setup(command => command.Handle(It.IsAny<CommandContext>())).Throws(new InvalidOperationException("the serial is 198765"));
 
         var reply = Answer(InteractionType.Command, new InteractionData { Name = "m1serial" });
 
@@ -82,7 +82,7 @@ public sealed class CommandRouterTests
     [Fact]
     public void A_failure_while_typing_offers_nothing_and_disturbs_nobody()
     {
-        _command.As<IAutocompleteCommand>().Setup(command => command.Complete(It.IsAny<Call>())).Throws<InvalidOperationException>();
+        _command.As<IAutocompleteCommand>().Setup(command => command.Complete(It.IsAny<CommandContext>())).Throws<InvalidOperationException>();
 
         var reply = Answer(InteractionType.Autocomplete, new InteractionData { Name = "m1serial" });
 
@@ -96,14 +96,14 @@ public sealed class CommandRouterTests
     [Fact]
     public void Private_words_follow_the_caller_and_public_ones_the_server()
     {
-        var call = new Call(Of(InteractionType.Command, null) with { Locale = "de", GuildLocale = "fr" }, ProgramRun.Config, ContributionAddress.None);
+        var context = new CommandContext(Of(InteractionType.Command, null) with { Locale = "de", GuildLocale = "fr" }, ProgramRun.Content, ContributionUrl.None);
 
-        Assert.Same(ProgramRun.Config.Languages.For(["de"]), call.PrivateTexts);
-        Assert.Same(ProgramRun.Config.Languages.For(["fr"]), call.PublicTexts);
+        Assert.Same(ProgramRun.Content.Languages.For(["de"]), context.PrivateTexts);
+        Assert.Same(ProgramRun.Content.Languages.For(["fr"]), context.PublicTexts);
     }
 
     private Reply Answer(InteractionType type, InteractionData? data) =>
-        new CommandRouter([_feature.Object], new LiveConfig(ProgramRun.Config), ContributionAddress.None, _faults).Handle(Of(type, data));
+        new CommandRouter([_feature.Object], new ContentStore(ProgramRun.Content), ContributionUrl.None, _faults).Handle(Of(type, data));
 
     private static Interaction Of(InteractionType type, InteractionData? data) =>
         new() { Id = new Snowflake(42), ApplicationId = new Snowflake(1), Type = type, Token = "secret", Data = data };

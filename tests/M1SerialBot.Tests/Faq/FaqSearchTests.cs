@@ -5,7 +5,7 @@ namespace M1SerialBot.Tests.Faq;
 /// <summary>While somebody types, the topics that answer or are offered come first, then those with keywords, then those with words of the text.</summary>
 public sealed class FaqSearchTests
 {
-    private static readonly FaqBook Faq = SmallFaq.Load(
+    private static readonly FaqCatalog Faq = SmallFaq.Load(
         ("faq/hum.md", SmallFaq.File(SmallFaq.Other("Does it hum?", "[buzzing]", "[hum, mains voltage]", "2"), "It may, by its transformer.")),
         ("faq/keys.md", SmallFaq.File(SmallFaq.Other("Keys stick", "[a key is stuck]", "[key, hum along]", "1"), "Clean them, and oil the hinges.")),
         ("faq/oil.md", SmallFaq.File(SmallFaq.Other("Which oil?", "[]", "[lubricant]"), "None at all. The mains switch needs none either.")),

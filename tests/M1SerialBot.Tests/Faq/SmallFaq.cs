@@ -8,7 +8,7 @@ namespace M1SerialBot.Tests.Faq;
 /// <summary>Makes files of a FAQ about an invented instrument, and loads them.</summary>
 internal static class SmallFaq
 {
-    private static readonly Ground Ground = new([new Source("bench-notes", SourceKind.Technician, "T", "o", new YearMonth(2001, 2))], Variants: null);
+    private static readonly ReferenceData ReferenceData = new([new Source("bench-notes", SourceKind.Technician, "T", "o", new YearMonth(2001, 2))], Variants: null);
 
     /// <summary>The head of a sound file, one key a line: title is on line 2, sources are on line 8, the answer begins on line 10.</summary>
     public static string Head { get; } = """
@@ -35,10 +35,10 @@ internal static class SmallFaq
         sources: []
         """;
 
-    public static (FaqBook? Faq, IReadOnlyList<KnowledgeIssue> Issues) Load(params (string Path, string Text)[] files)
+    public static (FaqCatalog? Faq, IReadOnlyList<KnowledgeIssue> Issues) Load(params (string Path, string Text)[] files)
     {
         var issues = new List<KnowledgeIssue>();
         var read = FaqReader.Read([.. files.Select(file => new ContentFile(file.Path, file.Text))], issues);
-        return (FaqLoader.Load(read, issues.Count == 0, Ground, issues), issues);
+        return (FaqLoader.Load(read, issues.Count == 0, ReferenceData, issues), issues);
     }
 }

@@ -28,7 +28,7 @@ public sealed class DateTests
     [InlineData("R5", 2023, null, null, "Reiwa 5", "a paper from a later sale")]
     public void Dates_are_read_whichever_way_they_count_years(string text, int year, int? month, int? day, string era, string because)
     {
-        var clue = Assert.Single(ProgramRun.Config.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given);
+        var clue = Assert.Single(ProgramRun.Content.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given);
 
         Assert.True((year, month, day) == (clue.ReadAs!.Year, clue.ReadAs.Month, clue.ReadAs.Day), $"{clue.ReadAs}: {because}");
         Assert.Equal(era, clue.ReadAs.Era is { } read ? $"{read.Era} {read.Year}" : "");
@@ -40,7 +40,7 @@ public sealed class DateTests
     [InlineData("1.5", "a day and a month, or a year and a month")]
     [InlineData("03/04/1990", "day and month may be either way round")]
     public void What_may_mean_two_things_or_nothing_is_not_read(string text, string because) =>
-        Assert.True(ProgramRun.Config.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given.IsEmpty, because);
+        Assert.True(ProgramRun.Content.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given.IsEmpty, because);
 
     [Theory]
     [InlineData("ca. 1989", 1989, "two letters are no year")]
@@ -55,7 +55,7 @@ public sealed class DateTests
     [InlineData("1900", null, "before there was Korg")]
     public void A_seller_gives_a_year_or_none(string text, int? year, string because)
     {
-        var result = ProgramRun.Config.Decoder.Decode("198765", new ClueSet { [ClueKind.Seller] = text });
+        var result = ProgramRun.Content.Decoder.Decode("198765", new ClueSet { [ClueKind.Seller] = text });
 
         Assert.True(year == result.Clues.Given.FirstOrDefault()?.Means.From?.Year, because);
         Assert.Equal(year is null ? ["M1-E10"] : [], result.Problems.Select(problem => problem.Code));
@@ -69,5 +69,5 @@ public sealed class DateTests
         Assert.Equal("..1988-05", Means("63.5.12"));
     }
 
-    private static string Means(string sold) => Assert.Single(ProgramRun.Config.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = sold }).Clues.Given).Means.ToString();
+    private static string Means(string sold) => Assert.Single(ProgramRun.Content.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = sold }).Clues.Given).Means.ToString();
 }

@@ -87,5 +87,5 @@ public sealed class DefinitionTests : IDisposable
 
     private IReadOnlyList<IBotFeature> Features => _bot.Get<IReadOnlyList<IBotFeature>>();
 
-    private List<CommandDefinition> Definitions() => [.. Features.SelectMany(feature => feature.Commands).Select(command => command.Define(ProgramRun.Config))];
+    private List<CommandDefinition> Definitions() => [.. Features.SelectMany(feature => feature.Commands).Select(command => command.Define(ProgramRun.Content))];
 }

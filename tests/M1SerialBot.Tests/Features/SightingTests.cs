@@ -183,9 +183,9 @@ public sealed class SightingTests : IDisposable
             "sources.json" => new ContentFile(path, sources.ToJsonString()),
             _ => new ContentFile(path, File.ReadAllText(Path.Combine(root, path))),
         });
-        var config = Path.GetDirectoryName(root)!;
-        var lexicon = Directory.EnumerateFiles(Path.Combine(config, "lexicon"), "*.json", SearchOption.AllDirectories)
-            .Select(path => new ContentFile(Path.GetRelativePath(config, path).Replace('\\', '/'), File.ReadAllText(path)));
+        var content = Path.GetDirectoryName(root)!;
+        var lexicon = Directory.EnumerateFiles(Path.Combine(content, "lexicon"), "*.json", SearchOption.AllDirectories)
+            .Select(path => new ContentFile(Path.GetRelativePath(content, path).Replace('\\', '/'), File.ReadAllText(path)));
         return KnowledgeLoader.Load([.. files, .. lexicon], citedElsewhere: null);
     }
 

@@ -59,7 +59,7 @@ public sealed class TrueAnswerTests : IDisposable
     [InlineData("A12345", "A12345: no date can be given", "a production span is no date")]
     [InlineData("54321", "054321: Apr 1989 to Dec 1989, confidence low", "five digits are a number with a zero in front")]
     public void What_is_offered_while_somebody_types_says_the_same(string typed, string offer, string because) =>
-        Expect.Equal(offer, new SerialSuggestions(ProgramRun.Config, ProgramRun.Config.Texts).For(typed)[0].Name, because);
+        Expect.Equal(offer, new SerialSuggestions(ProgramRun.Content, ProgramRun.Content.Texts).For(typed)[0].Name, because);
 
     [Theory]
     [InlineData("my bank account is 12345678", "an account")]

@@ -83,7 +83,7 @@ public sealed class PrivacyNoticeTests
         var description = bot.Command("m1about", ("what", "privacy")).Message!.Embeds[0].Description!;
 
         Assert.All(
-            bot.Get<IPrivacyNotice>().Sections(ProgramRun.Config.Texts),
+            bot.Get<IPrivacyNotice>().Sections(ProgramRun.Content.Texts),
             section => Assert.Contains($"**{section.Heading}.** {section.Text}", description, StringComparison.Ordinal));
     }
 
@@ -95,6 +95,6 @@ public sealed class PrivacyNoticeTests
             .Build();
         var read = SettingsReader.ReadForPolicy(configuration, problems);
         Assert.Empty(problems);
-        return PolicyPage.Write("Privacy", new PrivacyNotice(read!).Sections(ProgramRun.Config.Texts));
+        return PolicyPage.Write("Privacy", new PrivacyNotice(read!).Sections(ProgramRun.Content.Texts));
     }
 }

@@ -21,7 +21,7 @@ public sealed class SettingsReaderTests : IDisposable
         Assert.Equal((Transport.Gateway, "abc", "DISCORD_TOKEN"), (settings.Transport, settings.Token!.Value, settings.Token.Setting));
         Assert.Equal("https://discord.com/api/v10", settings.Options.Discord.ApiUrl.AbsoluteUri);
         Assert.Null(settings.Shards);
-        Assert.Equal(Audience.OnlyMe, settings.Options.Bot.Show);
+        Assert.Equal(DefaultVisibility.OnlyMe, settings.Options.Bot.Show);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SettingsReaderTests : IDisposable
 
         Assert.Equal(("Discord:Token", "http://127.0.0.1:9/api/v10"), (settings.Token!.Setting, options.Discord.ApiUrl.AbsoluteUri));
         Assert.Equal((new ShardRange(0, 3, 8), 42UL), (settings.Shards, settings.ApplicationId!.Value.Value));
-        Assert.Equal((Audience.Everyone, LogFormat.Json, "bot.log"), (options.Bot.Show, options.Bot.Logs, options.Bot.LogFile));
+        Assert.Equal((DefaultVisibility.Everyone, LogFormat.Json, "bot.log"), (options.Bot.Show, options.Bot.Logs, options.Bot.LogFile));
         Assert.Equal(("c:4318", true, 14), (options.Otel.Endpoint!.Authority, options.Otel.Logs, options.Policy.LogDays));
     }
 

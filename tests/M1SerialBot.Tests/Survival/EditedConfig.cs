@@ -17,7 +17,7 @@ internal sealed class EditedConfig : IDisposable
 
     public EditedConfig()
     {
-        var original = ConfigFolder.BesideTheProgram;
+        var original = ContentLoader.BundledPath;
         foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
@@ -25,14 +25,14 @@ internal sealed class EditedConfig : IDisposable
             File.Copy(file, copy);
         }
 
-        (_faq, _texts) = (File.ReadAllText(FaqFile), File.ReadAllText(TextsFile));
+        (_faq, _texts) = (File.ReadAllText(FaqDocument), File.ReadAllText(TextsFile));
         Publish(0, isSound: true);
-        Folder = new ConfigFolder(_folder, Locales.All);
+        Folder = new ContentLoader(_folder, Locales.All);
     }
 
-    public ConfigFolder Folder { get; }
+    public ContentLoader Folder { get; }
 
-    private string FaqFile => Path.Combine(_folder, "faq", $"{Topic}.md");
+    private string FaqDocument => Path.Combine(_folder, "faq", $"{Topic}.md");
 
     private string TextsFile => Path.Combine(_folder, "texts", "en.json");
 
@@ -40,7 +40,7 @@ internal sealed class EditedConfig : IDisposable
     public void Publish(int edition, bool isSound)
     {
         var faq = isSound ? _faq : _faq.Replace(Pinned, "pinned: soon", StringComparison.Ordinal);
-        File.WriteAllText(FaqFile, $"{faq}\nEdition {edition}.\n");
+        File.WriteAllText(FaqDocument, $"{faq}\nEdition {edition}.\n");
         File.WriteAllText(TextsFile, _texts.Replace(Footer, $"Edition {edition}. {Footer}", StringComparison.Ordinal));
     }
 

@@ -24,18 +24,18 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
 
     private readonly EditedConfig _edited = new();
     private readonly InProcessBot _bot = new();
-    private readonly LiveConfig _live;
+    private readonly ContentStore _store;
     private readonly ConcurrentQueue<string> _wrong = new();
-    private readonly List<WeakReference<Config>> _seen = [];
+    private readonly List<WeakReference<ContentSnapshot>> _seen = [];
     private TaskCompletionSource _changed = new();
     private int _answered;
     private int _sound;
 
     public ReloadUnderLoadTests()
     {
-        _live = _bot.Get<LiveConfig>();
-        _live.Replace(_edited.Folder.Load().Config!);
-        _live.Changed += () => Volatile.Read(ref _changed).TrySetResult();
+        _store = _bot.Get<ContentStore>();
+        _store.Replace(_edited.Folder.Load().Content!);
+        _store.Changed += () => Volatile.Read(ref _changed).TrySetResult();
     }
 
     public void Dispose()
@@ -90,7 +90,7 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
     {
         var settings = new BotSettings { Transport = Transport.Gateway };
         var exit = new ExitStatus(settings, Mock.Of<IHostApplicationLifetime>(), NullLogger<ExitStatus>.Instance);
-        return new ContentReloadService(_edited.Folder, _live, NoMeters.Instance, _bot.Time, NullLogger<ContentReloadService>.Instance, exit);
+        return new ContentReloadService(_edited.Folder, _store, NoMeters.Instance, _bot.Time, NullLogger<ContentReloadService>.Instance, exit);
     }
 
     private async Task PublishAsync(ContentReloadService worker, int edition, bool isSound)
@@ -99,11 +99,11 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
         _edited.Publish(edition, isSound);
         await WaitForChangeAsync(worker, edition);
 
-        Assert.Equal(isSound, _live.Issues.Count == 0);
+        Assert.Equal(isSound, _store.Issues.Count == 0);
         if (isSound)
         {
             Volatile.Write(ref _sound, edition);
-            _seen.Add(new WeakReference<Config>(_live.Current));
+            _seen.Add(new WeakReference<ContentSnapshot>(_store.Current));
         }
     }
 

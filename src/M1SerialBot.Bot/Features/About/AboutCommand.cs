@@ -16,14 +16,14 @@ internal sealed class AboutCommand(AboutPages pages) : ISlashCommand
 
     public string Describe(Localizer texts) => texts.CommandM1about;
 
-    public CommandDefinition Define(Config config) => config.Define(this) with
+    public CommandDefinition Define(ContentSnapshot content) => content.Define(this) with
     {
-        Options = [config.Option(What, texts => texts.OptionWhat) with { Choices = [.. AboutPages.All.Select(page => config.Choice(page, texts => AboutPages.TitleOf(texts, page)))] }],
+        Options = [content.Option(What, texts => texts.OptionWhat) with { Choices = [.. AboutPages.All.Select(page => content.Choice(page, texts => AboutPages.TitleOf(texts, page)))] }],
     };
 
-    public Reply Answer(Call call)
+    public Reply Handle(CommandContext context)
     {
-        var page = AboutPages.Known(call.Interaction.Option(What));
-        return Reply.WithMessage(pages.Make(call, page, number: 0)) with { Outcome = page };
+        var page = AboutPages.Known(context.Interaction.Option(What));
+        return Reply.WithMessage(pages.Make(context, page, number: 0)) with { Outcome = page };
     }
 }

@@ -22,10 +22,10 @@ internal sealed class AboutFeature : IBotFeature
 
     public IReadOnlyList<ComponentAction> Actions { get; }
 
-    private Reply AnswerWithPage(Call call, CustomId id)
+    private Reply AnswerWithPage(CommandContext context, CustomId id)
     {
         var page = AboutPages.Known(id[0]);
         var number = int.TryParse(id[1], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
-        return Reply.UpdateMessage(_pages.Make(call, page, number)) with { Outcome = page };
+        return Reply.UpdateMessage(_pages.Make(context, page, number)) with { Outcome = page };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
     public const string Version = "version";
     public const string Invite = "invite";
 
-    private const int LongestDescription = 3600;
+    private const int MaxDescriptionLength = 3600;
 
     private readonly long _started = time.GetTimestamp();
 
@@ -39,18 +39,18 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
     };
 
     /// <summary>Makes a page, for the caller alone.</summary>
-    /// <param name="call">The interaction.</param>
+    /// <param name="context">The interaction.</param>
     /// <param name="page">Which page.</param>
     /// <param name="number">Which leaf of it, from 0; the last where there are not as many.</param>
-    public Message Make(Call call, string page, int number)
+    public Message Make(CommandContext context, string page, int number)
     {
-        var texts = call.PrivateTexts;
-        var leaves = Leaves(Lines(call, page));
+        var texts = context.PrivateTexts;
+        var leaves = Leaves(Lines(context, page));
         var leaf = Math.Min(number, leaves.Count - 1);
         var title = TitleOf(texts, page);
         return new Message
         {
-            Content = Fitted.Text(title, CardLimits.LongestLine),
+            Content = Truncate.Text(title, CardLimits.MaxLineLength),
             Embeds =
             [
                 new Embed
@@ -58,7 +58,7 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
                     Title = leaves.Count == 1 ? title : texts.AboutLeaf(title: title, number: (leaf + 1).Invariant(), count: leaves.Count.Invariant()),
                     Description = leaves[leaf],
                     Color = ResultColor.Estimate,
-                    Footer = new EmbedFooter(texts.Footer(version: call.Config.Knowledge.Version)),
+                    Footer = new EmbedFooter(texts.Footer(version: context.Content.Knowledge.Version)),
                 },
             ],
             Components = leaves.Count == 1 ? [] : [new ActionRow(Turn(texts.ButtonBack, page, leaf - 1, leaves.Count, "back"), Turn(texts.ButtonOn, page, leaf + 1, leaves.Count, "on"))],
@@ -70,41 +70,41 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
     private static Button Turn(string label, string page, int leaf, int count, string mark) =>
         Button.Press(label, CustomId.Of(AboutFeature.ShowPage, page, ((leaf + count) % count).Invariant(), mark).ToString());
 
-    private IEnumerable<string> Lines(Call call, string page)
+    private IEnumerable<string> Lines(CommandContext context, string page)
     {
-        var (texts, knowledge) = (call.PrivateTexts, call.Config.Knowledge);
+        var (texts, knowledge) = (context.PrivateTexts, context.Content.Knowledge);
         return page switch
         {
             Sources => knowledge.Sources.Values.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).Select(source => $"• {Markdown.Link(source)}"),
             Claims => knowledge.Claims.Select(claim => texts.AboutClaim(id: claim.Id, verdict: texts.Name(claim.Verdict), text: claim.Text, because: claim.Because)),
             Privacy => privacy.Sections(texts).Select(section => texts.AboutPrivacy(heading: section.Heading, text: section.Text)),
-            Version => [Status(call)],
+            Version => [Status(context)],
             Invite => [texts.AboutInvite(
-                server: Links.Install(call.Interaction.ApplicationId, isForUser: false),
-                user: Links.Install(call.Interaction.ApplicationId, isForUser: true))],
+                server: DiscordLinks.Install(context.Interaction.ApplicationId, isForUser: false),
+                user: DiscordLinks.Install(context.Interaction.ApplicationId, isForUser: true))],
             _ =>
             [
-                texts.AboutHow(dated: knowledge.DatedUnits.Invariant(), report: call.Contributions.IsSet ? texts.AboutHowReport : ""),
+                texts.AboutHow(dated: knowledge.DatedUnits.Invariant(), report: context.Contributions.IsSet ? texts.AboutHowReport : ""),
             ],
         };
     }
 
-    private string Status(Call call)
+    private string Status(CommandContext context)
     {
-        var (config, up) = (call.Config, time.GetElapsedTime(_started));
-        return call.PrivateTexts.AboutVersion(version: ProgramVersion.Text, knowledge: config.Knowledge.Version, sources: config.Knowledge.Sources.Count.Invariant(), claims: config.Knowledge.Claims.Count.Invariant(), sightings: config.Knowledge.Sightings.Count.Invariant(), topics: config.Faq.Topics.Count.Invariant(), hours: up.TotalHours.ToString("0.0", CultureInfo.InvariantCulture));
+        var (content, up) = (context.Content, time.GetElapsedTime(_started));
+        return context.PrivateTexts.AboutVersion(version: ProgramVersion.Text, knowledge: content.Knowledge.Version, sources: content.Knowledge.Sources.Count.Invariant(), claims: content.Knowledge.Claims.Count.Invariant(), sightings: content.Knowledge.Sightings.Count.Invariant(), topics: content.Faq.Topics.Count.Invariant(), hours: up.TotalHours.ToString("0.0", CultureInfo.InvariantCulture));
     }
 
     private static List<string> Leaves(IEnumerable<string> lines)
     {
         var leaves = new List<string> { "" };
-        foreach (var line in lines.Select(line => Fitted.Text(line, LongestDescription)))
+        foreach (var line in lines.Select(line => Truncate.Text(line, MaxDescriptionLength)))
         {
             if (leaves[^1].Length == 0)
             {
                 leaves[^1] = line;
             }
-            else if (leaves[^1].Length + 1 + line.Length <= LongestDescription)
+            else if (leaves[^1].Length + 1 + line.Length <= MaxDescriptionLength)
             {
                 leaves[^1] += $"\n{line}";
             }

@@ -10,23 +10,23 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Checklist;
 
 /// <summary>The buyer's checklist: an overview, and a page for each section.</summary>
-internal sealed class ChecklistCard(Config config, Localizer texts)
+internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts)
 {
-    private readonly ChecklistPages _pages = new(config, texts);
+    private readonly ChecklistPages _pages = new(content, texts);
 
     /// <summary>Makes the page.</summary>
     /// <param name="state">Which part, and for whom.</param>
     /// <param name="owner">Who may delete a public one without managing messages.</param>
     public Message Make(ChecklistState state, Snowflake owner)
     {
-        var sections = config.Checklist.For(state.Situation, state.Model);
+        var sections = content.Checklist.For(state.Situation, state.Model);
         var title = state.Model is { } model
             ? texts.ChecklistTitle(where: texts.Name(state.Situation), model: model)
             : texts.ChecklistTitleAny(where: texts.Name(state.Situation));
         var deciding = string.Join(", ", sections.Where(section => section.Decides).Select(section => section.Title));
         return new Message
         {
-            Content = Fitted.Text(texts.ChecklistLine(title: title, sections: deciding), CardLimits.LongestLine),
+            Content = Truncate.Text(texts.ChecklistLine(title: title, sections: deciding), CardLimits.MaxLineLength),
             Embeds = [_pages.Make(state, title)],
             Components = [Situations(state, owner), new ActionRow(Sections(state, sections))],
             IsPrivate = !state.IsPublic,

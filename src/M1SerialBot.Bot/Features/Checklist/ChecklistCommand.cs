@@ -8,7 +8,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Checklist;
 
 /// <summary><c>/m1checklist</c>: what to check on a unit, in the order in which it's done.</summary>
-internal sealed class ChecklistCommand(Visibility visibility) : ISlashCommand
+internal sealed class ChecklistCommand(VisibilityOption visibility) : ISlashCommand
 {
     private const string CommandName = "m1checklist";
     private const string Where = "where";
@@ -18,24 +18,24 @@ internal sealed class ChecklistCommand(Visibility visibility) : ISlashCommand
 
     public string Describe(Localizer texts) => texts.CommandM1checklist;
 
-    public CommandDefinition Define(Config config) => config.Define(this) with
+    public CommandDefinition Define(ContentSnapshot content) => content.Define(this) with
     {
         Options =
         [
-            config.Option(Where, texts => texts.OptionWhere) with
+            content.Option(Where, texts => texts.OptionWhere) with
             {
-                Choices = [.. Enum.GetValues<Situation>().Select(situation => config.Choice(JsonNames.Kebab(situation), texts => texts.Name(situation)))],
+                Choices = [.. Enum.GetValues<Situation>().Select(situation => content.Choice(JsonNames.Kebab(situation), texts => texts.Name(situation)))],
             },
-            config.ModelOption(Model),
-            Visibility.Define(config),
+            content.ModelOption(Model),
+            VisibilityOption.Define(content),
         ],
     };
 
-    public Reply Answer(Call call)
+    public Reply Handle(CommandContext context)
     {
-        var isPublic = visibility.IsPublic(call);
-        var state = ChecklistState.Of(call.Config, call.Interaction.Option(Where), call.Interaction.Option(Model), isPublic);
-        var card = new ChecklistCard(call.Config, isPublic ? call.PublicTexts : call.PrivateTexts);
-        return Reply.WithMessage(card.Make(state, call.Interaction.Caller?.Id ?? default)) with { Outcome = JsonNames.Kebab(state.Situation) };
+        var isPublic = visibility.IsPublic(context);
+        var state = ChecklistState.Of(context.Content, context.Interaction.Option(Where), context.Interaction.Option(Model), isPublic);
+        var card = new ChecklistCard(context.Content, isPublic ? context.PublicTexts : context.PrivateTexts);
+        return Reply.WithMessage(card.Make(state, context.Interaction.Caller?.Id ?? default)) with { Outcome = JsonNames.Kebab(state.Situation) };
     }
 }

@@ -10,7 +10,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Checklist;
 
 /// <summary>The pages of the buyer's checklist.</summary>
-internal sealed class ChecklistPages(Config config, Localizer texts)
+internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
 {
     /// <summary>Every check in a line, or the message to the seller.</summary>
     public const string Overview = "overview";
@@ -21,10 +21,10 @@ internal sealed class ChecklistPages(Config config, Localizer texts)
     /// <summary>What must not be done.</summary>
     public const string Warnings = "warnings";
 
-    private const int LongestDescription = 4000;
-    private const int LongestSources = 1000;
+    private const int MaxDescriptionLength = 4000;
+    private const int MaxSourcesLength = 1000;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
 
     /// <summary>Makes a page; one that is not there is the overview.</summary>
     public Embed Make(ChecklistState state, string title)
@@ -33,21 +33,21 @@ internal sealed class ChecklistPages(Config config, Localizer texts)
         return new Embed
         {
             Title = title,
-            Description = Fitted.Text(string.Join("\n\n", lines), LongestDescription),
+            Description = Truncate.Text(string.Join("\n\n", lines), MaxDescriptionLength),
             Color = ResultColor.Estimate,
             Fields = cited.Count == 0 ? [] : [new EmbedField(texts.ChecklistSources, Sources(cited))],
-            Footer = new EmbedFooter(texts.Footer(version: config.Knowledge.Version)),
+            Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
         };
     }
 
     private (IReadOnlyList<string> Lines, IReadOnlyList<Citation> Cited) Page(ChecklistState state)
     {
-        var sections = config.Checklist.For(state.Situation, state.Model);
+        var sections = content.Checklist.For(state.Situation, state.Model);
         return state.Section switch
         {
-            Symptoms when config.Checklist.SymptomsFor(state.Model) is var symptoms =>
+            Symptoms when content.Checklist.SymptomsFor(state.Model) is var symptoms =>
                 ([.. symptoms.Select(Say)], [.. symptoms.SelectMany(symptom => symptom.Citations)]),
-            Warnings => ([.. config.Checklist.Warnings.Select(Say)], [.. config.Checklist.Warnings.SelectMany(Cited)]),
+            Warnings => ([.. content.Checklist.Warnings.Select(Say)], [.. content.Checklist.Warnings.SelectMany(Cited)]),
             _ when Indexed.Of(sections).FirstOrDefault(section => section.Item.Id == state.Section) is { Item: var section, At: var at } =>
                 ([Heading(section, at), .. section.Items.Select(item => Say(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
             _ => (state.Situation == Situation.FromPhotos ? ToSeller(state) : All(state, sections), []),
@@ -56,7 +56,7 @@ internal sealed class ChecklistPages(Config config, Localizer texts)
 
     private List<string> All(ChecklistState state, IReadOnlyList<ChecklistSection> sections)
     {
-        var minutes = (int)Math.Ceiling(config.Checklist.Seconds(state.Situation, state.Model) / 60.0);
+        var minutes = (int)Math.Ceiling(content.Checklist.Seconds(state.Situation, state.Model) / 60.0);
         return
         [
             string.Join('\n', [texts.ChecklistIntro(minutes: minutes.Invariant()), .. AnyModel(state)]),
@@ -68,25 +68,25 @@ internal sealed class ChecklistPages(Config config, Localizer texts)
     private List<string> ToSeller(ChecklistState state) =>
     [
         .. AnyModel(state),
-        $"{texts.ChecklistToSellerShort}\n{ToCopy(config.Checklist.ShortPhotoMessage(state.Model), state)}",
-        $"{texts.ChecklistToSeller}\n{ToCopy(config.Checklist.PhotoMessage(state.Model), state)}",
+        $"{texts.ChecklistToSellerShort}\n{ToCopy(content.Checklist.ShortPhotoMessage(state.Model), state)}",
+        $"{texts.ChecklistToSeller}\n{ToCopy(content.Checklist.PhotoMessage(state.Model), state)}",
         Caution(),
     ];
 
     private string ToCopy(PhotoMessage message, ChecklistState state) =>
-        $"```\n{message.With(texts.ChecklistPhotoGreeting(model: state.Model ?? config.Checklist.UsualModel))}\n```";
+        $"```\n{message.With(texts.ChecklistPhotoGreeting(model: state.Model ?? content.Checklist.DefaultModel))}\n```";
 
     private string Heading(ChecklistSection section, int at) =>
         section.Decides
             ? texts.ChecklistHeadingDecides(number: (at + 1).Invariant(), title: section.Title)
             : texts.ChecklistHeading(number: (at + 1).Invariant(), title: section.Title);
 
-    private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && config.Checklist.OtherModels.Count > 0
-        ? [texts.ChecklistAnyModel(model: config.Checklist.UsualModel, others: string.Join(", ", config.Checklist.OtherModels))]
+    private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && content.Checklist.OtherModels.Count > 0
+        ? [texts.ChecklistAnyModel(model: content.Checklist.DefaultModel, others: string.Join(", ", content.Checklist.OtherModels))]
         : [];
 
     // Nothing on the list erases anything; what does is named wherever the list is.
-    private string Caution() => config.Checklist.Warnings is [var gravest, ..] ? texts.ChecklistCaution(warning: gravest.Title) : "";
+    private string Caution() => content.Checklist.Warnings is [var gravest, ..] ? texts.ChecklistCaution(warning: gravest.Title) : "";
 
     private string Say(CheckItem item, Situation situation) => texts.ChecklistItem(
         check: item.Check, seconds: item.Seconds.Invariant(), why: item.Why, how: situation == Situation.FromPhotos ? item.Photo! : item.How,
@@ -104,8 +104,8 @@ internal sealed class ChecklistPages(Config config, Localizer texts)
 
     private static IEnumerable<Citation> Cited(ChecklistWarning warning) => warning.Citations.Concat(warning.Instead.SelectMany(instead => instead.Citations));
 
-    private string Sources(IEnumerable<Citation> citations) => Fitted.Lines(
-        [.. citations.Select(citation => citation.Source).Distinct(StringComparer.Ordinal).Select(id => $"• {_wording.Sources([id])}")],
-        LongestSources,
+    private string Sources(IEnumerable<Citation> citations) => Truncate.Lines(
+        [.. citations.Select(citation => citation.Source).Distinct(StringComparer.Ordinal).Select(id => $"• {_formatter.Sources([id])}")],
+        MaxSourcesLength,
         count => texts.LineMore(count: count.Invariant()));
 }

@@ -15,14 +15,14 @@ internal sealed record ChecklistState(Situation Situation, string? Model, string
     private const string Public = "p";
 
     /// <summary>The overview for what was given; whatever is missing or odd counts as not said.</summary>
-    public static ChecklistState Of(Config config, string? situation, string? model, bool isPublic, string section = "") => new(
+    public static ChecklistState Of(ContentSnapshot content, string? situation, string? model, bool isPublic, string section = "") => new(
         Enum.GetValues<Situation>().FirstOrDefault(value => JsonNames.Kebab(value) == situation),
-        config.Knowledge.Variants.FirstOrDefault(variant => string.Equals(variant.Id, model, StringComparison.OrdinalIgnoreCase))?.Id,
+        content.Knowledge.Variants.FirstOrDefault(variant => string.Equals(variant.Id, model, StringComparison.OrdinalIgnoreCase))?.Id,
         section,
         isPublic);
 
     /// <summary>Reads a state out of a custom id.</summary>
-    public static ChecklistState Parse(Config config, CustomId id) => Of(config, id[0], id[1], id[3] == Public, id[2]);
+    public static ChecklistState Parse(ContentSnapshot content, CustomId id) => Of(content, id[0], id[1], id[3] == Public, id[2]);
 
     /// <summary>A custom id that leads to it.</summary>
     /// <param name="mark">Tells two components apart that lead to the same; empty for the first.</param>

@@ -10,12 +10,12 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Compare;
 
 /// <summary>The card that says which of two units is the newer, or why that cannot be said.</summary>
-internal sealed class CompareCard(Config config, Localizer texts)
+internal sealed class CompareCard(ContentSnapshot content, Localizer texts)
 {
-    private const int LongestTitle = 250;
-    private const int LongestField = 700;
+    private const int MaxTitleLength = 250;
+    private const int MaxFieldLength = 700;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.Card);
+    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.Card);
 
     /// <summary>The card for the caller alone; it shows whole serials.</summary>
     public Message Private(Comparison comparison) => Make(comparison) with { IsPrivate = true };
@@ -28,16 +28,16 @@ internal sealed class CompareCard(Config config, Localizer texts)
 
     private Message Make(Comparison comparison) => new()
     {
-        Content = Fitted.Text(Line(Masked(comparison)), CardLimits.LongestLine),
+        Content = Truncate.Text(Line(Masked(comparison)), CardLimits.MaxLineLength),
         Embeds =
         [
             new Embed
             {
-                Title = Fitted.Text(Headline(comparison), LongestTitle),
+                Title = Truncate.Text(Headline(comparison), MaxTitleLength),
                 Description = texts.CompareReason(reason: Sentence(texts.Name(comparison.Reason)), confidence: texts.Name(comparison.Confidence)),
                 Color = comparison.Verdict is ComparisonVerdict.Newer or ComparisonVerdict.Older or ComparisonVerdict.Same ? ResultColor.Estimate : ResultColor.CannotTell,
                 Fields = [Unit(texts.CompareFirst, comparison.First), Unit(texts.CompareSecond, comparison.Second)],
-                Footer = new EmbedFooter(texts.Footer(version: config.Knowledge.Version)),
+                Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
             },
         ],
     };
@@ -56,12 +56,12 @@ internal sealed class CompareCard(Config config, Localizer texts)
     {
         var lines = new List<string>
         {
-            _wording.Description(result),
+            _formatter.Description(result),
             result is { IsDated: true, Window: { } window } ? texts.CompareWindow(
-                window: texts.Window(window), confidence: texts.Name(result.Confidence)) : _wording.Title(result),
+                window: texts.Window(window), confidence: texts.Name(result.Confidence)) : _formatter.Title(result),
         };
-        lines.AddRange(result.Problems.Select(_wording.Problem));
-        return new EmbedField(name, Fitted.Text(string.Join('\n', lines), LongestField));
+        lines.AddRange(result.Problems.Select(_formatter.Problem));
+        return new EmbedField(name, Truncate.Text(string.Join('\n', lines), MaxFieldLength));
     }
 
     private static string Sentence(string reason) => char.ToUpperInvariant(reason[0]) + reason[1..];

@@ -8,7 +8,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Compare;
 
 /// <summary><c>/m1compare</c>: which of two units is the newer.</summary>
-internal sealed class CompareCommand(Visibility visibility) : ISlashCommand
+internal sealed class CompareCommand(VisibilityOption visibility) : ISlashCommand
 {
     private const string CommandName = "m1compare";
     private const string First = "first";
@@ -18,23 +18,23 @@ internal sealed class CompareCommand(Visibility visibility) : ISlashCommand
 
     public string Describe(Localizer texts) => texts.CommandM1compare;
 
-    public CommandDefinition Define(Config config) => config.Define(this) with
+    public CommandDefinition Define(ContentSnapshot content) => content.Define(this) with
     {
         Options =
         [
-            config.Option(First, texts => texts.OptionFirst) with { Required = true, MaxLength = CardLimits.LongestSerial },
-            config.Option(Second, texts => texts.OptionSecond) with { Required = true, MaxLength = CardLimits.LongestSerial },
-            Visibility.Define(config),
+            content.Option(First, texts => texts.OptionFirst) with { Required = true, MaxLength = CardLimits.MaxSerialLength },
+            content.Option(Second, texts => texts.OptionSecond) with { Required = true, MaxLength = CardLimits.MaxSerialLength },
+            VisibilityOption.Define(content),
         ],
     };
 
-    public Reply Answer(Call call)
+    public Reply Handle(CommandContext context)
     {
-        var comparison = call.Config.Decoder.Compare(call.Interaction.Option(First), call.Interaction.Option(Second));
-        var isPublic = visibility.IsPublic(call) && comparison is { First.MayBeShared: true, Second.MayBeShared: true };
+        var comparison = context.Content.Decoder.Compare(context.Interaction.Option(First), context.Interaction.Option(Second));
+        var isPublic = visibility.IsPublic(context) && comparison is { First.MayBeShared: true, Second.MayBeShared: true };
         var message = isPublic
-            ? new CompareCard(call.Config, call.PublicTexts).Public(comparison, call.Interaction.Caller?.Id ?? default)
-            : new CompareCard(call.Config, call.PrivateTexts).Private(comparison);
+            ? new CompareCard(context.Content, context.PublicTexts).Public(comparison, context.Interaction.Caller?.Id ?? default)
+            : new CompareCard(context.Content, context.PrivateTexts).Private(comparison);
         return Reply.WithMessage(message) with { Outcome = JsonNames.Kebab(comparison.Verdict) };
     }
 }

@@ -10,8 +10,8 @@ internal sealed class DeleteFeature : IBotFeature
 
     public IReadOnlyList<ComponentAction> Actions { get; } =
     [
-        new(Delete, (call, id) => call.Interaction.Caller?.Id.ToString() == id[0] || call.Interaction.CallerManagesMessages
+        new(Delete, (context, id) => context.Interaction.Caller?.Id.ToString() == id[0] || context.Interaction.CallerManagesMessages
             ? Reply.DeferUpdate with { AfterResponse = ResponseAction.DeleteOriginal, Outcome = "deleted" }
-            : Call.Say(call.PrivateTexts.DeleteNotYours, "refused")),
+            : CommandContext.PrivateReply(context.PrivateTexts.DeleteNotYours, "refused")),
     ];
 }

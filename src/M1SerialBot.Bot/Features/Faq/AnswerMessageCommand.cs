@@ -15,7 +15,7 @@ internal sealed class AnswerMessageCommand : IBotCommand
     public string Name => CommandName;
 
     /// <inheritdoc/>
-    public CommandDefinition Define(Config config) => CommandDefinition.MessageMenu(CommandName) with
+    public CommandDefinition Define(ContentSnapshot content) => CommandDefinition.MessageMenu(CommandName) with
     {
         Contexts = [InteractionContextType.Guild],
         IntegrationTypes = [ApplicationIntegrationType.Guild],
@@ -23,19 +23,19 @@ internal sealed class AnswerMessageCommand : IBotCommand
     };
 
     /// <inheritdoc/>
-    public Reply Answer(Call call)
+    public Reply Handle(CommandContext context)
     {
-        if (!call.Interaction.CallerManagesMessages)
+        if (!context.Interaction.CallerManagesMessages)
         {
-            return Call.Say(call.PrivateTexts.FaqNotAllowed, "refused");
+            return CommandContext.PrivateReply(context.PrivateTexts.FaqNotAllowed, "refused");
         }
 
-        if (call.TargetMessage is not { Author: { } author } message)
+        if (context.TargetMessage is not { Author: { } author } message)
         {
-            return Call.Say(call.PrivateTexts.FaqNoMessage, "no-message");
+            return CommandContext.PrivateReply(context.PrivateTexts.FaqNoMessage, "no-message");
         }
 
-        var picker = new FaqPicker(call.Config, call.PrivateTexts);
+        var picker = new FaqPicker(context.Content, context.PrivateTexts);
         return Reply.WithMessage(picker.Answers(message.Content, CustomId.Of(FaqFeature.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
     }
 }

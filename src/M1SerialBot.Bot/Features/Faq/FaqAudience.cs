@@ -16,7 +16,7 @@ internal sealed record FaqAudience(Snowflake? User, bool IsPublic)
     /// <summary>The button or list that carries it.</summary>
     /// <param name="action">What the button or list does.</param>
     /// <param name="topic">The topic; empty where it is still to be chosen.</param>
-    public CustomId Carried(string action, string topic = "") =>
+    public CustomId ToCustomId(string action, string topic = "") =>
         this == Caller
             ? topic.Length == 0 ? CustomId.Of(action) : CustomId.Of(action, topic)
             : CustomId.Of(action, topic, User?.ToString() ?? "", IsPublic ? Everyone : "");

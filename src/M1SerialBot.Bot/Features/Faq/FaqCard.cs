@@ -11,21 +11,21 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Faq;
 
 /// <summary>An answer of the FAQ.</summary>
-/// <param name="config">What is known.</param>
+/// <param name="content">What is known.</param>
 /// <param name="texts">The words around it.</param>
 /// <param name="today">The day, to tell whether somebody should have read it again.</param>
-internal sealed class FaqCard(Config config, Localizer texts, DateOnly today)
+internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly today)
 {
-    private const int LongestSources = 1000;
+    private const int MaxSourcesLength = 1000;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
 
     /// <summary>The answer for the caller alone.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="because">Why it is not for everybody; null for no reason.</param>
     public Message Private(FaqTopic topic, string? because) => new()
     {
-        Content = because ?? Fitted.Text(topic.Title, CardLimits.LongestLine),
+        Content = because ?? Truncate.Text(topic.Title, CardLimits.MaxLineLength),
         Embeds = [Make(topic)],
         IsPrivate = true,
     };
@@ -37,7 +37,7 @@ internal sealed class FaqCard(Config config, Localizer texts, DateOnly today)
     /// <param name="owner">Who may delete it without managing messages.</param>
     public Message Public(FaqTopic topic, Snowflake? user, string? answered, Snowflake owner) => new()
     {
-        Content = string.Join(' ', new[] { user is { } id ? $"<@{id}>" : null, answered, Fitted.Text(topic.Title, FaqLimits.Title) }.OfType<string>()),
+        Content = string.Join(' ', new[] { user is { } id ? $"<@{id}>" : null, answered, Truncate.Text(topic.Title, FaqLimits.Title) }.OfType<string>()),
         Embeds = [Make(topic)],
         Components = [new ActionRow(DeleteButton.Make(texts, owner))],
         AllowedMentions = user is { } pinged ? AllowedMentions.Only(pinged) : AllowedMentions.None,
@@ -63,9 +63,9 @@ internal sealed class FaqCard(Config config, Localizer texts, DateOnly today)
         Footer = new EmbedFooter(texts.FaqFooter(date: Day(topic.Reviewed))),
     };
 
-    private string Sources(FaqTopic topic) => Fitted.Lines(
-        [.. topic.Sources.Select(id => $"• {_wording.Sources([id])}")],
-        LongestSources,
+    private string Sources(FaqTopic topic) => Truncate.Lines(
+        [.. topic.Sources.Select(id => $"• {_formatter.Sources([id])}")],
+        MaxSourcesLength,
         count => texts.LineMore(count: count.ToString(CultureInfo.InvariantCulture)));
 
     private string Day(DateOnly day) => texts.Day(

@@ -9,44 +9,44 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Faq;
 
 /// <summary><c>/m1faq</c>: an answer to one of the questions that come every week.</summary>
-internal sealed class FaqCommand(Visibility visibility, FaqAnswers answers) : IAutocompleteCommand
+internal sealed class FaqCommand(VisibilityOption visibility, FaqAnswers answers) : IAutocompleteCommand
 {
     private const string CommandName = "m1faq";
     private const string Topic = "topic";
     private const string For = "for";
-    private const int LongestTopic = 100;
+    private const int MaxTopicLength = 100;
 
     public string Name => CommandName;
 
     public string Describe(Localizer texts) => texts.CommandM1faq;
 
-    public CommandDefinition Define(Config config) => config.Define(this) with
+    public CommandDefinition Define(ContentSnapshot content) => content.Define(this) with
     {
         Options =
         [
-            config.Option(Topic, texts => texts.OptionTopic) with { Required = true, MaxLength = LongestTopic, Autocomplete = true },
-            config.Option(For, texts => texts.OptionFor, OptionType.User),
-            Visibility.Define(config),
+            content.Option(Topic, texts => texts.OptionTopic) with { Required = true, MaxLength = MaxTopicLength, Autocomplete = true },
+            content.Option(For, texts => texts.OptionFor, OptionType.User),
+            VisibilityOption.Define(content),
         ],
     };
 
-    public Reply Answer(Call call)
+    public Reply Handle(CommandContext context)
     {
-        var asked = call.Interaction.Option(Topic) ?? "";
-        var audience = new FaqAudience(Snowflake.TryParse(call.Interaction.Option(For), out var user) ? user : null, visibility.IsPublic(call));
-        var finding = call.Config.Faq.Find(asked) is { } picked ? new FaqFinding(picked, []) : call.Config.Faq.Judge(asked);
+        var asked = context.Interaction.Option(Topic) ?? "";
+        var audience = new FaqAudience(Snowflake.TryParse(context.Interaction.Option(For), out var user) ? user : null, visibility.IsPublic(context));
+        var finding = context.Content.Faq.Find(asked) is { } picked ? new FaqMatch(picked, []) : context.Content.Faq.Match(asked);
         if (finding.Answer is { } topic)
         {
-            return answers.For(call, topic, audience);
+            return answers.For(context, topic, audience);
         }
 
         // Whatever is not sure is for the caller alone, so that nobody is pinged for a guess.
-        var picker = new FaqPicker(call.Config, call.PrivateTexts);
+        var picker = new FaqPicker(context.Content, context.PrivateTexts);
         return finding.Offers.Count > 0
             ? Reply.WithMessage(picker.Offer(finding.Offers, audience)) with { Outcome = "offered" }
             : Reply.WithMessage(picker.Missing(audience)) with { Outcome = "no-topic" };
     }
 
-    public IReadOnlyList<AutocompleteChoice> Complete(Call call) =>
-        [.. call.Config.Faq.Search(call.Interaction.Option(Topic)).Select(topic => new AutocompleteChoice(topic.Title, topic.Slug))];
+    public IReadOnlyList<AutocompleteChoice> Complete(CommandContext context) =>
+        [.. context.Content.Faq.Search(context.Interaction.Option(Topic)).Select(topic => new AutocompleteChoice(topic.Title, topic.Slug))];
 }

@@ -13,14 +13,14 @@ internal sealed class FaqFeature : IBotFeature
 
     private readonly FaqAnswers _answers;
 
-    public FaqFeature(Visibility visibility, TimeProvider time)
+    public FaqFeature(VisibilityOption visibility, TimeProvider time)
     {
-        _answers = new FaqAnswers(new RepeatGuard(time), time);
+        _answers = new FaqAnswers(new RecentAnswers(time), time);
         Commands = [new FaqCommand(visibility, _answers), new AnswerMessageCommand()];
         Actions =
         [
-            new(ShowTopic, (call, id) => AnswerWith(id[0], call, id)),
-            new(ChooseTopic, (call, id) => AnswerWith(call.ChosenValue, call, id)),
+            new(ShowTopic, (context, id) => AnswerWith(id[0], context, id)),
+            new(ChooseTopic, (context, id) => AnswerWith(context.ChosenValue, context, id)),
             new(AnswerMessage, AnswerMessageWithTopic),
         ];
     }
@@ -29,21 +29,21 @@ internal sealed class FaqFeature : IBotFeature
 
     public IReadOnlyList<ComponentAction> Actions { get; }
 
-    private Reply AnswerWith(string? slug, Call call, CustomId id) => call.Config.Faq.Find(slug ?? "") is { } topic
-        ? _answers.For(call, topic, FaqAudience.Of(id))
-        : Call.Say(call.PrivateTexts.ComponentOld, CommandRouter.Unknown);
+    private Reply AnswerWith(string? slug, CommandContext context, CustomId id) => context.Content.Faq.Find(slug ?? "") is { } topic
+        ? _answers.For(context, topic, FaqAudience.Of(id))
+        : CommandContext.PrivateReply(context.PrivateTexts.ComponentOld, CommandRouter.Unknown);
 
-    private Reply AnswerMessageWithTopic(Call call, CustomId id)
+    private Reply AnswerMessageWithTopic(CommandContext context, CustomId id)
     {
-        if (!call.Interaction.CallerManagesMessages)
+        if (!context.Interaction.CallerManagesMessages)
         {
-            return Call.Say(call.PrivateTexts.FaqNotAllowed, "refused");
+            return CommandContext.PrivateReply(context.PrivateTexts.FaqNotAllowed, "refused");
         }
 
-        return call.Config.Faq.Find(call.ChosenValue ?? "") is { } topic
+        return context.Content.Faq.Find(context.ChosenValue ?? "") is { } topic
             && Snowflake.TryParse(id[0], out var message)
             && Snowflake.TryParse(id[1], out var author)
-                ? _answers.Public(call, topic, author, message)
-                : Call.Say(call.PrivateTexts.ComponentOld, CommandRouter.Unknown);
+                ? _answers.Public(context, topic, author, message)
+                : CommandContext.PrivateReply(context.PrivateTexts.ComponentOld, CommandRouter.Unknown);
     }
 }

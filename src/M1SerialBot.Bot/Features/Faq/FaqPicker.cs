@@ -9,9 +9,9 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Faq;
 
 /// <summary>Topics to choose from, for the caller alone.</summary>
-internal sealed class FaqPicker(Config config, Localizer texts)
+internal sealed class FaqPicker(ContentSnapshot content, Localizer texts)
 {
-    private const int LongestLabel = 80;
+    private const int MaxLabelLength = 80;
 
     /// <summary>Asks which topic was meant.</summary>
     /// <param name="topics">The topics that may be, at least one.</param>
@@ -19,19 +19,19 @@ internal sealed class FaqPicker(Config config, Localizer texts)
     public Message Offer(IReadOnlyList<FaqTopic> topics, FaqAudience audience) => new()
     {
         Content = texts.FaqOffer,
-        Components = [.. topics.Select(topic => new ActionRow(Button.Press(Fitted.Text(topic.Title, LongestLabel), audience.Carried(FaqFeature.ShowTopic, topic.Slug).ToString())))],
+        Components = [.. topics.Select(topic => new ActionRow(Button.Press(Truncate.Text(topic.Title, MaxLabelLength), audience.ToCustomId(FaqFeature.ShowTopic, topic.Slug).ToString())))],
         IsPrivate = true,
     };
 
     /// <summary>Says that no topic is about it, and lists those that are asked most.</summary>
     /// <param name="audience">Whom the answer is for.</param>
-    public Message Missing(FaqAudience audience) => List(config.Faq.Search(""), audience.Carried(FaqFeature.ChooseTopic), texts.FaqNoTopic);
+    public Message Missing(FaqAudience audience) => List(content.Faq.Search(""), audience.ToCustomId(FaqFeature.ChooseTopic), texts.FaqNoTopic);
 
     /// <summary>Topics to answer a message with; those that it may be about come first.</summary>
     /// <param name="text">What the message says.</param>
     /// <param name="id">What comes back with the choice.</param>
     public Message Answers(string? text, CustomId id) =>
-        List([.. config.Faq.Judge(text).Topics.Concat(config.Faq.Search("")).Concat(config.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, texts.FaqPick);
+        List([.. content.Faq.Match(text).Topics.Concat(content.Faq.Search("")).Concat(content.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, texts.FaqPick);
 
     private Message List(IReadOnlyList<FaqTopic> topics, CustomId id, string text) => new()
     {

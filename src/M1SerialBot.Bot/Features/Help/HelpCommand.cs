@@ -17,11 +17,11 @@ internal sealed class HelpCommand(IReadOnlyList<IBotFeature> features, CommandId
 
     public string Describe(Localizer texts) => texts.CommandM1help;
 
-    public CommandDefinition Define(Config config) => config.Define(this);
+    public CommandDefinition Define(ContentSnapshot content) => content.Define(this);
 
-    public Reply Answer(Call call)
+    public Reply Handle(CommandContext context)
     {
-        var texts = call.PrivateTexts;
+        var texts = context.PrivateTexts;
         var lines = features.SelectMany(feature => feature.Commands).OfType<ISlashCommand>()
             .Select(command => texts.HelpLine(command: ids.Mention(command.Name), what: command.Describe(texts)));
         return Reply.WithMessage(new Message

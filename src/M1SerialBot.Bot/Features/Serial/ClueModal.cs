@@ -10,10 +10,10 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>The form that asks for clues; nothing in it must be known.</summary>
-internal sealed class ClueModal(Config config, Localizer texts)
+internal sealed class ClueModal(ContentSnapshot content, Localizer texts)
 {
     /// <summary>What is chosen where something is not known.</summary>
-    public const string NotSure = Definitions.NotSure;
+    public const string NotSure = CommandDefinitionExtensions.NotSure;
 
     // Sellers guess a few years too early, and give the year in which they bought it.
     private const int YearsBefore = 2;
@@ -25,14 +25,14 @@ internal sealed class ClueModal(Config config, Localizer texts)
         texts.ModalClue,
         [.. ClueDefinition.All.Select(clue => Field(clue, state.Clues[clue.Kind]))]);
 
-    private ModalField Field(ClueDefinition clue, string? given) => new(texts.Say(ClueTextKeys.Field(clue)), InputFor(clue, given))
+    private ModalField Field(ClueDefinition clue, string? given) => new(texts.Get(ClueTextKeys.Field(clue)), InputFor(clue, given))
     {
-        Description = texts.Say(ClueTextKeys.FieldHelp(clue)),
+        Description = texts.Get(ClueTextKeys.FieldHelp(clue)),
     };
 
     private Component InputFor(ClueDefinition clue, string? given) => clue.Input switch
     {
-        ClueInput.Model => Choose(clue.FieldName, config.Knowledge.Variants.Select(variant => variant.Id), given),
+        ClueInput.Model => Choose(clue.FieldName, content.Knowledge.Variants.Select(variant => variant.Id), given),
         ClueInput.Year => Choose(clue.FieldName, Years(), given),
         _ => Type(clue.FieldName, clue.MaxLength, given),
     };
@@ -44,7 +44,7 @@ internal sealed class ClueModal(Config config, Localizer texts)
 
     private IEnumerable<string> Years()
     {
-        var span = config.Knowledge.Span;
+        var span = content.Knowledge.Span;
         return Enumerable.Range(span.From!.Value.Year - YearsBefore, span.To!.Value.Year + YearsAfter - span.From.Value.Year + YearsBefore + 1)
             .Select(year => year.ToString(CultureInfo.InvariantCulture));
     }

@@ -8,26 +8,26 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>Everything that a result rests on, with links to look it up, and everything that speaks against it.</summary>
-internal sealed class EvidenceCard(Config config, Localizer texts)
+internal sealed class EvidenceCard(ContentSnapshot content, Localizer texts)
 {
-    private const int LongestDescription = 3400;
-    private const int LongestField = 1000;
+    private const int MaxDescriptionLength = 3400;
+    private const int MaxFieldLength = 1000;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.CardWithLinks);
+    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
 
     /// <summary>Makes it, for the caller alone.</summary>
     public Message Make(DecodeResult result)
     {
-        var lines = new ResultLines(_wording, texts);
+        var lines = new ResultSections(_formatter, texts);
         return new Message
         {
-            Content = Fitted.Text(texts.EvidenceTitle(title: _wording.Title(result)), CardLimits.LongestLine),
+            Content = Truncate.Text(texts.EvidenceTitle(title: _formatter.Title(result)), CardLimits.MaxLineLength),
             Embeds =
             [
                 new Embed
                 {
-                    Title = _wording.Title(result),
-                    Description = Fitted.Lines([_wording.Description(result), .. Bullets(lines.Evidence(result))], LongestDescription, More),
+                    Title = _formatter.Title(result),
+                    Description = Truncate.Lines([_formatter.Description(result), .. Bullets(lines.Evidence(result))], MaxDescriptionLength, More),
                     Color = ResultColor.Of(result),
                     Fields =
                     [
@@ -35,7 +35,7 @@ internal sealed class EvidenceCard(Config config, Localizer texts)
                         .. Field(texts.FieldBand, lines.Band(result)),
                         .. Field(texts.FieldDoubts, lines.Doubts(result)),
                     ],
-                    Footer = new EmbedFooter(texts.Footer(version: config.Knowledge.Version)),
+                    Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
                 },
             ],
             IsPrivate = true,
@@ -47,7 +47,7 @@ internal sealed class EvidenceCard(Config config, Localizer texts)
         var list = Bullets(lines).ToList();
         if (list.Count > 0)
         {
-            yield return new EmbedField(name, Fitted.Lines(list, LongestField, More));
+            yield return new EmbedField(name, Truncate.Lines(list, MaxFieldLength, More));
         }
     }
 

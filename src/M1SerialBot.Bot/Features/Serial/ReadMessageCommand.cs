@@ -14,12 +14,12 @@ internal sealed class ReadMessageCommand : IBotCommand
     public string Name => CommandName;
 
     /// <inheritdoc/>
-    public CommandDefinition Define(Config config) => CommandDefinition.MessageMenu(CommandName) with
+    public CommandDefinition Define(ContentSnapshot content) => CommandDefinition.MessageMenu(CommandName) with
     {
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
         IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
     };
 
     /// <inheritdoc/>
-    public Reply Answer(Call call) => SerialAnswer.Say(call, call.Config.Decoder.DecodeMessage(call.TargetMessage?.Content));
+    public Reply Handle(CommandContext context) => SerialReply.WithMessage(context, context.Content.Decoder.DecodeMessage(context.TargetMessage?.Content));
 }

@@ -14,10 +14,10 @@ using M1SerialBot.DiscordApi.Models.Components;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>The buttons under a result: what can be done next.</summary>
-/// <param name="config">What is known and said.</param>
+/// <param name="content">What is known and said.</param>
 /// <param name="texts">The words.</param>
 /// <param name="takesSightings">Whether sightings that people report are wanted anywhere; where not, none is asked for.</param>
-internal sealed class ResultButtons(Config config, Localizer texts, bool takesSightings)
+internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bool takesSightings)
 {
     /// <summary>The topic of the FAQ that tells where the serial is.</summary>
     public const string WhereTopic = "where-is-the-serial";
@@ -25,9 +25,9 @@ internal sealed class ResultButtons(Config config, Localizer texts, bool takesSi
     /// <summary>The topic of the FAQ for those who mean the plug-in.</summary>
     public const string PlugInTopic = "plugin-serial";
 
-    private const int LongestLabel = 80;
-    private const int MostSuggestions = 4;
-    private const int MostChoices = 25;
+    private const int MaxLabelLength = 80;
+    private const int MaxSuggestions = 4;
+    private const int MaxChoices = 25;
 
     /// <summary>What the caller of a private card can do.</summary>
     /// <param name="result">The result.</param>
@@ -78,8 +78,8 @@ internal sealed class ResultButtons(Config config, Localizer texts, bool takesSi
                 LookAlikeLetter letter => new ActionRow(ReadAs([letter.Suggestion], clues)),
                 TooShort { Suggestions.IsEmpty: false } few => new ActionRow(ReadAs(few.Suggestions, clues)),
                 DroppedZeros zeros => new ActionRow(ReadAs([zeros.Instead], clues)),
-                LicenceCode when config.Faq.Find(PlugInTopic) is not null => new ActionRow(Topic(texts.ButtonPlugIn, PlugInTopic)),
-                NothingToRead or RomLabel or TooShort when config.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(texts.ButtonWhere, WhereTopic)),
+                LicenceCode when content.Faq.Find(PlugInTopic) is not null => new ActionRow(Topic(texts.ButtonPlugIn, PlugInTopic)),
+                NothingToRead or RomLabel or TooShort when content.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(texts.ButtonWhere, WhereTopic)),
                 _ => null,
             };
             if (row is not null)
@@ -93,21 +93,21 @@ internal sealed class ResultButtons(Config config, Localizer texts, bool takesSi
 
     private StringSelect Choices(SeveralNumbers several, ClueSet clues) => new(
         new CardState("", clues).For(SerialFeature.ChooseSerial),
-        [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MostChoices).Select(serial => new SelectOption(serial, serial))])
+        [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MaxChoices).Select(serial => new SelectOption(serial, serial))])
     {
         Placeholder = texts.SelectSerial,
     };
 
     private List<Button> ReadAs(IEnumerable<string> suggestions, ClueSet clues) =>
     [
-        .. suggestions.Take(MostSuggestions).Select(serial => Button.Press(
-            Fitted.Text(texts.ButtonReadAs(serial: serial), LongestLabel), new CardState(serial, clues).For(SerialFeature.ShowCard), ButtonStyle.Primary)),
+        .. suggestions.Take(MaxSuggestions).Select(serial => Button.Press(
+            Truncate.Text(texts.ButtonReadAs(serial: serial), MaxLabelLength), new CardState(serial, clues).For(SerialFeature.ShowCard), ButtonStyle.Primary)),
     ];
 
     private static Button Topic(string label, string topic) => Press(label, CustomId.Of(FaqFeature.ShowTopic, topic).ToString());
 
     private Button Checklist(DecodeResult result) =>
-        Press(texts.ButtonChecklist, CustomId.Of(ChecklistFeature.ShowChecklist, "", config.Knowledge.VariantOf(result)?.Id ?? "").ToString());
+        Press(texts.ButtonChecklist, CustomId.Of(ChecklistFeature.ShowChecklist, "", content.Knowledge.VariantOf(result)?.Id ?? "").ToString());
 
     private static Button Press(string label, string id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(label, id, style);
 }

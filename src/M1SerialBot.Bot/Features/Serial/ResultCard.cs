@@ -9,49 +9,49 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>The card that answers with a result: a plain line for notifications and screen readers, then an embed.</summary>
-/// <param name="config">What is known and said.</param>
+/// <param name="content">What is known and said.</param>
 /// <param name="texts">The words.</param>
 /// <param name="takesSightings">Whether sightings that people report are wanted anywhere.</param>
-internal sealed class ResultCard(Config config, Localizer texts, bool takesSightings)
+internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool takesSightings)
 {
     /// <summary>How long all fields together may be, in characters.</summary>
-    public const int LongestFields = 1500;
+    public const int MaxFieldsLength = 1500;
 
     private const int EvidenceShown = 3;
     private const int NextShare = 150;
-    private const int LongestTitle = 250;
-    private const int LongestProblems = 1800;
+    private const int MaxTitleLength = 250;
+    private const int MaxProblemsLength = 1800;
 
-    private readonly ResultWording _wording = new(config.Knowledge, texts, WordingStyle.Card);
+    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.Card);
 
-    private readonly ResultButtons _buttons = new(config, texts, takesSightings);
+    private readonly ResultButtons _buttons = new(content, texts, takesSightings);
 
     /// <summary>The card for the caller alone; it shows the whole serial.</summary>
     /// <param name="result">The result.</param>
     /// <param name="given">The clues as they were given.</param>
     public Message Private(DecodeResult result, ClueSet given) =>
-        Make(result, config.Decoder.NextBestClue(result)) with { Components = _buttons.Private(result, given), IsPrivate = true };
+        Make(result, content.Decoder.NextBestClue(result)) with { Components = _buttons.Private(result, given), IsPrivate = true };
 
     /// <summary>The card for everybody; it shows no more of a serial than its first three digits.</summary>
     /// <param name="result">The result.</param>
     /// <param name="given">The clues as they were given.</param>
     /// <param name="owner">Who may delete it without managing messages.</param>
     public Message Public(DecodeResult result, ClueSet given, Snowflake owner) =>
-        Make(Masking.Of(result), config.Decoder.NextBestClue(result)) with { Components = _buttons.Public(result, given, owner) };
+        Make(Masking.Of(result), content.Decoder.NextBestClue(result)) with { Components = _buttons.Public(result, given, owner) };
 
     private Message Make(DecodeResult result, NextBestClue? next) => new()
     {
-        Content = Fitted.Text(Line(Masking.Of(result)), CardLimits.LongestLine),
+        Content = Truncate.Text(Line(Masking.Of(result)), CardLimits.MaxLineLength),
         Embeds =
         [
             new Embed
             {
-                Title = Fitted.Text(_wording.Title(result), LongestTitle),
+                Title = Truncate.Text(_formatter.Title(result), MaxTitleLength),
                 Description = Description(result),
                 Color = ResultColor.Of(result),
                 Fields = Fields(result, next),
                 Footer = new EmbedFooter(texts.CardFooter(
-                    footer: texts.Footer(version: config.Knowledge.Version), reading: result.Lead?.Format ?? texts.CardNoReading)),
+                    footer: texts.Footer(version: content.Knowledge.Version), reading: result.Lead?.Format ?? texts.CardNoReading)),
             },
         ],
     };
@@ -61,7 +61,7 @@ internal sealed class ResultCard(Config config, Localizer texts, bool takesSight
         { Serial: null, Outcome: Outcome.Ambiguous } => texts.LineSeveral,
         { Serial: null } => texts.LineUnreadable,
         { Clues.Outranked: { } outranked } => texts.LineOutranked(
-            unit: Unit(result), when: _wording.When(result), outranked: texts.Name(outranked), confidence: texts.Name(result.Confidence)),
+            unit: Unit(result), when: _formatter.When(result), outranked: texts.Name(outranked), confidence: texts.Name(result.Confidence)),
         { Clues.Verdict: ClueVerdict.Conflict } => texts.LineConflict(unit: Unit(result)),
         { Clues.Verdict: ClueVerdict.Check, IsDated: true, Window: { } window } => texts.LineCheck(
             unit: Unit(result), window: texts.Window(window), confidence: texts.Name(result.Confidence)),
@@ -78,15 +78,15 @@ internal sealed class ResultCard(Config config, Localizer texts, bool takesSight
 
     private string Description(DecodeResult result)
     {
-        var parts = new List<string> { _wording.Description(result) };
+        var parts = new List<string> { _formatter.Description(result) };
         if (!result.Problems.IsEmpty)
         {
-            parts.Add(Fitted.Lines([.. result.Problems.Select(_wording.Problem)], LongestProblems, More));
+            parts.Add(Truncate.Lines([.. result.Problems.Select(_formatter.Problem)], MaxProblemsLength, More));
         }
 
         if (result is { IsDated: true, Window: { } window })
         {
-            var span = config.Knowledge.Span;
+            var span = content.Knowledge.Span;
             parts.Add($"`{TimelineText.DrawNarrow(span, window)}`\n" + texts.Timeline(
                 first: span.From!.Value.Year.Invariant(), last: span.To!.Value.Year.Invariant(), window: texts.Window(window)));
         }
@@ -96,7 +96,7 @@ internal sealed class ResultCard(Config config, Localizer texts, bool takesSight
             return string.Join("\n\n", parts);
         }
 
-        parts.Add(texts.CardTips(keys: _wording.KeysTip(result), screen: texts.TipScreen));
+        parts.Add(texts.CardTips(keys: _formatter.KeysTip(result), screen: texts.TipScreen));
         return string.Join("\n\n", parts);
     }
 
@@ -104,13 +104,13 @@ internal sealed class ResultCard(Config config, Localizer texts, bool takesSight
     private IReadOnlyList<EmbedField> Fields(DecodeResult result, NextBestClue? next)
     {
         var isConflict = result.Clues.Verdict is ClueVerdict.Conflict or ClueVerdict.Check;
-        var lines = new ResultLines(_wording, texts);
-        var fields = new FieldList(LongestFields - NextShare, More);
+        var lines = new ResultSections(_formatter, texts);
+        var fields = new FieldBudget(MaxFieldsLength - NextShare, More);
         fields.Add(result.IsDated ? texts.FieldLikely : texts.FieldClues, [.. Likely(result, lines)], share: 330);
         if (result.IsDated)
         {
             fields.Add(
-                texts.CardConfidence(confidence: _wording.ConfidenceWord(result)), [_wording.WhyNotMore(result).Capitalized()], share: 180);
+                texts.CardConfidence(confidence: _formatter.ConfidenceWord(result)), [_formatter.WhyNotMore(result).Capitalized()], share: 180);
         }
 
         if (result.Window is not null)
@@ -121,14 +121,14 @@ internal sealed class ResultCard(Config config, Localizer texts, bool takesSight
         fields.Add(texts.FieldDoubts, [.. Bullets(lines.Doubts(result)), .. Band(result, lines)], share: isConflict ? 720 : 560);
         if (result.Window is not null)
         {
-            fields.MakeRoom(NextShare);
-            fields.Add(texts.FieldNext, [_wording.Next(result, next)], NextShare);
+            fields.Extend(NextShare);
+            fields.Add(texts.FieldNext, [_formatter.Next(result, next)], NextShare);
         }
 
         return fields.Fields;
     }
 
-    private IEnumerable<string> Likely(DecodeResult result, ResultLines lines)
+    private IEnumerable<string> Likely(DecodeResult result, ResultSections lines)
     {
         if (result is { IsDated: true, Window: { } window })
         {
@@ -151,7 +151,7 @@ internal sealed class ResultCard(Config config, Localizer texts, bool takesSight
     }
 
     // The heading is one line with what comes first, so that it never stands alone.
-    private List<string> Band(DecodeResult result, ResultLines lines) => Bullets(lines.Band(result)) is [var first, .. var rest]
+    private List<string> Band(DecodeResult result, ResultSections lines) => Bullets(lines.Band(result)) is [var first, .. var rest]
         ? [$"**{texts.FieldBand}**\n{first}", .. rest]
         : [];
 

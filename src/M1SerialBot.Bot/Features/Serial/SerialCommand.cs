@@ -9,7 +9,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary><c>/m1serial</c>: when a unit was made, as far as its serial says.</summary>
-internal sealed class SerialCommand(Visibility visibility) : IAutocompleteCommand
+internal sealed class SerialCommand(VisibilityOption visibility) : IAutocompleteCommand
 {
     public const string CommandName = "m1serial";
 
@@ -19,26 +19,26 @@ internal sealed class SerialCommand(Visibility visibility) : IAutocompleteComman
 
     public string Describe(Localizer texts) => texts.CommandM1serial;
 
-    public CommandDefinition Define(Config config) => config.Define(this) with
+    public CommandDefinition Define(ContentSnapshot content) => content.Define(this) with
     {
         Options =
         [
-            config.Option(Serial, texts => texts.OptionSerial) with { Required = true, MaxLength = CardLimits.LongestSerial, Autocomplete = true },
-            .. ClueDefinition.All.Select(clue => OptionOf(config, clue)),
-            Visibility.Define(config),
+            content.Option(Serial, texts => texts.OptionSerial) with { Required = true, MaxLength = CardLimits.MaxSerialLength, Autocomplete = true },
+            .. ClueDefinition.All.Select(clue => OptionOf(content, clue)),
+            VisibilityOption.Define(content),
         ],
     };
 
-    public Reply Answer(Call call)
+    public Reply Handle(CommandContext context)
     {
-        var given = call.Interaction;
+        var given = context.Interaction;
         var clues = ClueSet.Of(clue => given.Option(clue.OptionName));
-        return SerialAnswer.Say(call, given.Option(Serial), clues, visibility.IsPublic(call));
+        return SerialReply.WithMessage(context, given.Option(Serial), clues, visibility.IsPublic(context));
     }
 
-    public IReadOnlyList<AutocompleteChoice> Complete(Call call) => new SerialSuggestions(call.Config, call.PrivateTexts).For(call.Interaction.Option(Serial));
+    public IReadOnlyList<AutocompleteChoice> Complete(CommandContext context) => new SerialSuggestions(context.Content, context.PrivateTexts).For(context.Interaction.Option(Serial));
 
-    private static OptionDefinition OptionOf(Config config, ClueDefinition clue) => clue.Input == ClueInput.Model
-        ? config.ModelOption(clue.OptionName)
-        : config.Option(clue.OptionName, texts => texts.Say(ClueTextKeys.Option(clue))) with { MaxLength = clue.MaxLength };
+    private static OptionDefinition OptionOf(ContentSnapshot content, ClueDefinition clue) => clue.Input == ClueInput.Model
+        ? content.ModelOption(clue.OptionName)
+        : content.Option(clue.OptionName, texts => texts.Get(ClueTextKeys.Option(clue))) with { MaxLength = clue.MaxLength };
 }

@@ -5,7 +5,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>Dates a unit by its serial: <c>/m1serial</c>, the message menu, and the card with its buttons and form.</summary>
-internal sealed class SerialFeature(Visibility visibility) : IBotFeature
+internal sealed class SerialFeature(VisibilityOption visibility) : IBotFeature
 {
     public const string ShowCard = "card";
     public const string ChooseSerial = "choose";
@@ -18,24 +18,24 @@ internal sealed class SerialFeature(Visibility visibility) : IBotFeature
 
     public IReadOnlyList<ComponentAction> Actions { get; } =
     [
-        new(ShowCard, (call, id) => SerialAnswer.Change(call, CardState.Parse(id))),
-        new(ChooseSerial, (call, id) => SerialAnswer.Change(call, CardState.Parse(id) with { Serial = call.ChosenValue ?? "" })),
-        new(OpenClueModal, (call, id) => Reply.WithModal(new ClueModal(call.Config, call.PrivateTexts).Make(CardState.Parse(id))) with { Outcome = "asked" }),
-        new(SubmitClueModal, (call, id) => SerialAnswer.Change(call, CardState.Parse(id) with { Clues = ClueModal.Read(call.Interaction) })),
+        new(ShowCard, (context, id) => SerialReply.UpdateMessage(context, CardState.Parse(id))),
+        new(ChooseSerial, (context, id) => SerialReply.UpdateMessage(context, CardState.Parse(id) with { Serial = context.ChosenValue ?? "" })),
+        new(OpenClueModal, (context, id) => Reply.WithModal(new ClueModal(context.Content, context.PrivateTexts).Make(CardState.Parse(id))) with { Outcome = "asked" }),
+        new(SubmitClueModal, (context, id) => SerialReply.UpdateMessage(context, CardState.Parse(id) with { Clues = ClueModal.Read(context.Interaction) })),
         new(ShowEvidence, AnswerWithEvidence),
         new(Share, AnswerInPublic),
     ];
 
-    private static Reply AnswerInPublic(Call call, CustomId id)
+    private static Reply AnswerInPublic(CommandContext context, CustomId id)
     {
         var state = CardState.Parse(id);
-        return SerialAnswer.Say(call, state.Serial, state.Clues, isPublic: true);
+        return SerialReply.WithMessage(context, state.Serial, state.Clues, isPublic: true);
     }
 
-    private static Reply AnswerWithEvidence(Call call, CustomId id)
+    private static Reply AnswerWithEvidence(CommandContext context, CustomId id)
     {
         var state = CardState.Parse(id);
-        var result = call.Config.Decoder.Decode(state.Serial, state.Clues);
-        return Reply.WithMessage(new EvidenceCard(call.Config, call.PrivateTexts).Make(result)) with { Outcome = Outcomes.Of(result) };
+        var result = context.Content.Decoder.Decode(state.Serial, state.Clues);
+        return Reply.WithMessage(new EvidenceCard(context.Content, context.PrivateTexts).Make(result)) with { Outcome = OutcomeNames.Of(result) };
     }
 }

@@ -7,20 +7,20 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>Reads a serial as it is typed: what it says so far, and what it may be meant to be.</summary>
-internal sealed class SerialSuggestions(Config config, Localizer texts)
+internal sealed class SerialSuggestions(ContentSnapshot content, Localizer texts)
 {
-    private const int Longest = 100;
-    private const int Most = 25;
+    private const int MaxLength = 100;
+    private const int MaxChoices = 25;
 
     /// <summary>What to offer.</summary>
     /// <param name="typed">What is typed so far.</param>
     /// <returns>The choices, the likeliest first; none for a licence code, which is not repeated.</returns>
     public IReadOnlyList<AutocompleteChoice> For(string? typed)
     {
-        var result = config.Decoder.Decode(typed);
-        return ResultWording.HoldsLicence(result)
+        var result = content.Decoder.Decode(typed);
+        return ResultFormatter.HoldsLicence(result)
             ? []
-            : [.. Serials(result).Distinct(StringComparer.Ordinal).Take(Most).Select(serial => Offer(serial, result))];
+            : [.. Serials(result).Distinct(StringComparer.Ordinal).Take(MaxChoices).Select(serial => Offer(serial, result))];
     }
 
     private static IEnumerable<string> Serials(DecodeResult result) => result switch
@@ -40,8 +40,8 @@ internal sealed class SerialSuggestions(Config config, Localizer texts)
     {
         var name = typed.Serial is null && typed.Problems.Any(problem => problem is LookAlikeLetter)
             ? texts.SuggestPerhaps(serial: serial)
-            : Describe(config.Decoder.Decode(serial), serial);
-        return new AutocompleteChoice(Fitted.Text(name, Longest), serial);
+            : Describe(content.Decoder.Decode(serial), serial);
+        return new AutocompleteChoice(Truncate.Text(name, MaxLength), serial);
     }
 
     private string Describe(DecodeResult result, string serial) => result is { IsDated: true, Window: { } window }

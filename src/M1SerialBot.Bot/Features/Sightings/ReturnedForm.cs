@@ -37,7 +37,7 @@ internal sealed class ReturnedForm(Localizer texts)
                 new Embed
                 {
                     Title = texts.SightingTyped,
-                    Description = string.Join('\n', typed.Select(field => $"{field.Label}\n{Mark}{Markdown.QuoteWhole(field.Value)}")),
+                    Description = string.Join('\n', typed.Select(field => $"{field.Label}\n{Mark}{Markdown.EscapeWhole(field.Value)}")),
                     Color = ResultColor.Estimate,
                 },
             ],
@@ -51,7 +51,7 @@ internal sealed class ReturnedForm(Localizer texts)
     public static SightingForm Read(ReceivedMessage? message, CustomId id)
     {
         var lines = message?.Embeds is [.., { Description: { } description }] ? description.Split('\n') : [];
-        var values = lines.Where(line => line.StartsWith(Mark, StringComparison.Ordinal)).Select(line => Markdown.Unquote(line[Mark.Length..]));
+        var values = lines.Where(line => line.StartsWith(Mark, StringComparison.Ordinal)).Select(line => Markdown.Unescape(line[Mark.Length..]));
         var typed = id[0].Split(Comma).Zip(values).ToLookup(field => field.First, field => field.Second, StringComparer.Ordinal);
         string Typed(string field) => typed[field].FirstOrDefault() ?? "";
         return new SightingForm(
@@ -61,7 +61,7 @@ internal sealed class ReturnedForm(Localizer texts)
     private IEnumerable<(string Id, string Label, string Value)> Fields(SightingForm form) =>
     [
         (SightingModal.Unit, texts.ModalSightingSerial, form.Unit.Trim()),
-        .. ClueDefinition.OfSightings.Select(clue => (clue.FieldName, texts.Say(ClueTextKeys.SightingField(clue)), (form.Clues[clue.Kind] ?? "").Trim())),
+        .. ClueDefinition.OfSightings.Select(clue => (clue.FieldName, texts.Get(ClueTextKeys.SightingField(clue)), (form.Clues[clue.Kind] ?? "").Trim())),
         (SightingModal.Photos, texts.ModalSightingPhotos, form.Photos.Trim()),
     ];
 }

@@ -10,21 +10,21 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Sightings;
 
 /// <summary>A record of a sighting, ready to be contributed. Only the reporter sees it, and nobody keeps it.</summary>
-internal sealed class SightingCard(Config config, Localizer texts)
+internal sealed class SightingCard(ContentSnapshot content, Localizer texts)
 {
     private const string FileName = "sighting.json";
-    private const int LongestLink = 2500;
+    private const int MaxLinkLength = 2500;
 
     /// <summary>Makes it.</summary>
     /// <param name="record">The record.</param>
     /// <param name="report">What was reported.</param>
     /// <param name="address">Where contributions are wanted.</param>
-    public Message Make(Sighting record, SightingReport report, ContributionAddress address)
+    public Message Make(Sighting record, SightingReport report, ContributionUrl address)
     {
         var json = SightingJson.Write(record);
         var title = texts.SightingSubject(model: record.Variant, serial: record.Serial);
         var lines = new List<string>();
-        if (address.For(title, Body(json, report)) is { Length: <= LongestLink } link)
+        if (address.For(title, Body(json, report)) is { Length: <= MaxLinkLength } link)
         {
             lines.Add(texts.SightingLink(link: link));
         }
@@ -51,7 +51,7 @@ internal sealed class SightingCard(Config config, Localizer texts)
                     Title = title,
                     Description = string.Join("\n\n", lines),
                     Color = ResultColor.Estimate,
-                    Footer = new EmbedFooter(texts.Footer(version: config.Knowledge.Version)),
+                    Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
                 },
             ],
             Files = [new FileUpload(FileName, "application/json", Encoding.UTF8.GetBytes(json))],

@@ -21,9 +21,9 @@ internal sealed record SightingForm(string Unit, ClueSet Clues, string Photos, I
         given.Choices(SightingModal.Ticks));
 
     /// <summary>The form with what a card knows already.</summary>
-    public static SightingForm Of(Config config, CardState state)
+    public static SightingForm Of(ContentSnapshot content, CardState state)
     {
-        var model = state.Clues[ClueKind.Model] ?? config.Knowledge.Variants[0].Id;
+        var model = state.Clues[ClueKind.Model] ?? content.Knowledge.Variants[0].Id;
         var unit = state.Serial.Contains('-', StringComparison.Ordinal) ? state.Serial : $"{model} {state.Serial}";
         return new SightingForm(unit, state.Clues, "", []);
     }

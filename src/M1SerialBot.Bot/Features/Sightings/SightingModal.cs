@@ -25,17 +25,17 @@ internal sealed class SightingModal(Localizer texts)
     /// <summary>The rear lettering is larger and whiter.</summary>
     public const string Large = "large";
 
-    private const int LongestLink = 200;
+    private const int MaxLinkLength = 200;
 
     /// <summary>Makes it, filled in with what is known already.</summary>
     public Modal Make(SightingForm form) => new(
         CustomId.Of(SightingsFeature.SubmitModal).ToString(),
         texts.ModalSighting,
         [
-            Field(texts.ModalSightingSerial, texts.ModalSightingSerialHelp, Type(Unit, CardLimits.LongestSerial, form.Unit) with { Required = true }),
+            Field(texts.ModalSightingSerial, texts.ModalSightingSerialHelp, Type(Unit, CardLimits.MaxSerialLength, form.Unit) with { Required = true }),
             .. ClueDefinition.OfSightings.Select(clue => Field(
-                texts.Say(ClueTextKeys.SightingField(clue)), texts.Say(ClueTextKeys.SightingFieldHelp(clue)), Type(clue.FieldName, clue.MaxLength, form.Clues[clue.Kind] ?? ""))),
-            Field(texts.ModalSightingPhotos, texts.ModalSightingPhotosHelp, Type(Photos, LongestLink, form.Photos)),
+                texts.Get(ClueTextKeys.SightingField(clue)), texts.Get(ClueTextKeys.SightingFieldHelp(clue)), Type(clue.FieldName, clue.MaxLength, form.Clues[clue.Kind] ?? ""))),
+            Field(texts.ModalSightingPhotos, texts.ModalSightingPhotosHelp, Type(Photos, MaxLinkLength, form.Photos)),
             new ModalField(
                 texts.ModalSightingTicks,
                 new CheckboxGroup(

@@ -34,9 +34,9 @@ internal sealed record SightingReport
     public required Sighting? Record { get; init; }
 
     /// <summary>Reads what was filled in.</summary>
-    public static SightingReport Of(Call call, SightingForm form)
+    public static SightingReport Of(CommandContext context, SightingForm form)
     {
-        var result = call.Config.Decoder.Decode(form.Unit, form.Clues);
+        var result = context.Content.Decoder.Decode(form.Unit, form.Clues);
         var photos = Uri.TryCreate(form.Photos, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url : null;
         return new SightingReport
         {
@@ -45,14 +45,14 @@ internal sealed record SightingReport
             HasConsent = form.Ticks.Contains(SightingModal.Consent),
             Photos = photos,
             Unread = [.. result.Problems.OfType<Decoding.Results.UnreadableClue>().Select(problem => problem.Clue)],
-            HoldsLicence = ResultWording.HoldsLicence(result),
-            Record = Make(call, result, form.Ticks),
+            HoldsLicence = ResultFormatter.HoldsLicence(result),
+            Record = Make(context, result, form.Ticks),
         };
     }
 
-    private static Sighting? Make(Call call, DecodeResult result, IReadOnlyList<string> ticks)
+    private static Sighting? Make(CommandContext context, DecodeResult result, IReadOnlyList<string> ticks)
     {
-        if (result.Serial is not { } serial || result.Readings.IsEmpty || call.Config.Knowledge.VariantOf(result) is not { } variant)
+        if (result.Serial is not { } serial || result.Readings.IsEmpty || context.Content.Knowledge.VariantOf(result) is not { } variant)
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal sealed record SightingReport
             shown,
             variant.Id,
             new Evidence(
-                $"seen-{shown.TrimEnd(Masking.Unread).ToLowerInvariant()}-{call.Interaction.Id}",
+                $"seen-{shown.TrimEnd(Masking.Unread).ToLowerInvariant()}-{context.Interaction.Id}",
                 Statement(shown, ticks),
                 Grade.SingleReport,
                 [new Citation(ReportSource)]),

@@ -36,7 +36,7 @@ internal sealed record CheckItem(
     [property: Description("Whether the photo is a video: the message to the seller then says what not to press.")] bool Video = false,
     [property: Description("Its place in the short message to the seller, which asks for the three with the lowest numbers that are for the model; left out where it can wait.")] int? AskRank = null,
     [property: Description("Whether the test erases what is stored; such an item is refused at the seller's.")] bool Erases = false,
-    IReadOnlyList<string>? Models = null) : IForModels
+    IReadOnlyList<string>? Models = null) : IModelSpecific
 {
     /// <summary>The ids of the variants that it is for; empty for every model.</summary>
     [Description("The ids of the variants that it is for; left out for every model.")]

@@ -4,5 +4,5 @@ namespace M1SerialBot.Content.Checklist.Data;
 internal static class ModelMatch
 {
     /// <summary>Whether it is for a model, named by the id of its variant.</summary>
-    public static bool IsFor(this IForModels thing, string model) => thing.Models.Count == 0 || thing.Models.Contains(model);
+    public static bool AppliesTo(this IModelSpecific thing, string model) => thing.Models.Count == 0 || thing.Models.Contains(model);
 }

@@ -20,7 +20,7 @@ internal sealed record Symptom(
     [property: Description("The first thing to do, at most 300 characters.")] string Advice,
     [property: Description("How well it is supported.")] Grade Grade,
     [property: Description("Where it can be looked up; empty only for an inference.")] IReadOnlyList<Citation> Citations,
-    IReadOnlyList<string>? Models = null) : IForModels
+    IReadOnlyList<string>? Models = null) : IModelSpecific
 {
     /// <summary>The ids of the variants that it is for; empty for every model.</summary>
     [Description("The ids of the variants that it is for; left out for every model.")]

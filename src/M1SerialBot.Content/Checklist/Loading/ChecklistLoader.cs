@@ -15,19 +15,19 @@ internal static class ChecklistLoader
 
     /// <summary>Checks the files against every rule and, where all hold, makes the checklist.</summary>
     /// <param name="files">What was read.</param>
-    /// <param name="ground">The sources and variants.</param>
+    /// <param name="references">The sources and variants.</param>
     /// <param name="issues">Where every issue goes.</param>
     /// <returns>The checklist; null where there was an issue, or a file had to be left out before.</returns>
-    public static BuyerChecklist? Load(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public static BuyerChecklist? Load(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         var found = new List<KnowledgeIssue>();
-        ground.CheckCitations(files.Citations(), found);
+        references.CheckCitations(files.Citations(), found);
         foreach (var rule in Rules)
         {
-            rule.Check(files, ground, found);
+            rule.Check(files, references, found);
         }
 
         found.ForEach(issues.Add);
-        return found.Count == 0 && files.IsWhole && ground.Variants is [_, ..] variants ? new BuyerChecklist(files, variants) : null;
+        return found.Count == 0 && files.IsWhole && references.Variants is [_, ..] variants ? new BuyerChecklist(files, variants) : null;
     }
 }

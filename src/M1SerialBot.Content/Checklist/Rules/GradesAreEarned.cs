@@ -8,14 +8,14 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>A grade is what its sources can carry, by the same standard as in the knowledge.</summary>
 internal sealed class GradesAreEarned : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
-        if (ground.Sources is null)
+        if (references.Sources is null)
         {
             return;
         }
 
-        var sources = ground.Sources.ToLookup(source => source.Id, StringComparer.Ordinal);
+        var sources = references.Sources.ToLookup(source => source.Id, StringComparer.Ordinal);
         foreach (var place in files.Graded())
         {
             var reason = place.Grade == Grade.Contradicted

@@ -7,5 +7,5 @@ namespace M1SerialBot.Content.Checklist.Rules;
 internal interface IChecklistRule
 {
     /// <summary>Reports every place where it does not hold; what is missing altogether was reported before.</summary>
-    void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues);
+    void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues);
 }

@@ -6,7 +6,7 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>No id stands for two things, whatever they are.</summary>
 internal sealed class IdsAreUnique : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         var ids = files.Items().Select(item => new Located<string>(item.File, item.Path, item.Value.Id))

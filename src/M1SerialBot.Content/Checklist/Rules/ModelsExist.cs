@@ -7,16 +7,16 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>Every model that is named is a variant, and is named once.</summary>
 internal sealed class ModelsExist : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
-        if (ground.Variants is null)
+        if (references.Variants is null)
         {
             return;
         }
 
-        var known = ground.Variants.Select(variant => variant.Id).ToHashSet(StringComparer.Ordinal);
-        var things = files.Items().Select(item => new Located<IForModels>(item.File, item.Path, item.Value))
-            .Concat(files.AllSymptoms().Select(symptom => new Located<IForModels>(symptom.File, symptom.Path, symptom.Value)));
+        var known = references.Variants.Select(variant => variant.Id).ToHashSet(StringComparer.Ordinal);
+        var things = files.Items().Select(item => new Located<IModelSpecific>(item.File, item.Path, item.Value))
+            .Concat(files.AllSymptoms().Select(symptom => new Located<IModelSpecific>(symptom.File, symptom.Path, symptom.Value)));
         foreach (var (file, path, thing) in things)
         {
             foreach (var (model, at) in Indexed.Of(thing.Models))

@@ -7,7 +7,7 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>At the seller's, nothing is erased and ten minutes suffice, whatever the model.</summary>
 internal sealed class NothingIsErasedAtTheSeller : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         var there = files.Items().Where(item => item.Value.Situations.Contains(Situation.AtSeller)).ToList();
         foreach (var (file, path, _) in there.Where(item => item.Value.Erases))
@@ -15,9 +15,9 @@ internal sealed class NothingIsErasedAtTheSeller : IChecklistRule
             issues.Add(new KnowledgeIssue(file, $"{path}.erases", "At the seller's, nothing may be erased."));
         }
 
-        foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
+        foreach (var model in (references.Variants ?? []).Select(variant => variant.Id))
         {
-            var seconds = there.Where(item => item.Value.IsFor(model)).Sum(item => item.Value.Seconds);
+            var seconds = there.Where(item => item.Value.AppliesTo(model)).Sum(item => item.Value.Seconds);
             if (seconds > ChecklistLimits.SecondsAtSeller)
             {
                 issues.Add(new KnowledgeIssue(

@@ -9,11 +9,11 @@ internal sealed class PhotosFitOneMessage : IChecklistRule
 {
     private static readonly string Greeting = new('x', ChecklistLimits.Greeting);
 
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
-        foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
+        foreach (var model in (references.Variants ?? []).Select(variant => variant.Id))
         {
-            var message = PhotoMessage.Of([.. files.Items().Select(item => item.Value).Where(item => item.IsFor(model))], files.Warnings?.Warnings ?? []);
+            var message = PhotoMessage.Of([.. files.Items().Select(item => item.Value).Where(item => item.AppliesTo(model))], files.Warnings?.Warnings ?? []);
             if (message.Requests.Count > ChecklistLimits.Photos)
             {
                 issues.Add(new KnowledgeIssue(

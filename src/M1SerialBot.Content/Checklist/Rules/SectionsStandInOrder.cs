@@ -6,7 +6,7 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>Sections are called like their files and count from 1 without a hole, so that there is one order in which things are done.</summary>
 internal sealed class SectionsStandInOrder : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         foreach (var (file, _, section) in files.Sections)
         {
@@ -28,7 +28,7 @@ internal sealed class SectionsStandInOrder : IChecklistRule
         }
     }
 
-    private static void CheckOrder(ChecklistFiles files, ICollection<KnowledgeIssue> issues)
+    private static void CheckOrder(ChecklistDocuments files, ICollection<KnowledgeIssue> issues)
     {
         var ordered = files.Sections.OrderBy(section => section.Value.Order).ThenBy(section => section.File, StringComparer.Ordinal).ToList();
         foreach (var ((file, _, section), at) in Indexed.Of(ordered))

@@ -7,7 +7,7 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>An item is of use somewhere, takes a minute at most, and asks for a photo or a video if and only if that is how it is checked.</summary>
 internal sealed class SituationsAreSound : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         foreach (var (file, path, item) in files.Items())
         {

@@ -7,7 +7,7 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>Whatever the model, a section at the seller's is marked as what decides, and not all are.</summary>
 internal sealed class SomethingDecides : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         // A file that could not be read may be the one with the mark.
         if (!files.IsWhole)
@@ -15,10 +15,10 @@ internal sealed class SomethingDecides : IChecklistRule
             return;
         }
 
-        foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
+        foreach (var model in (references.Variants ?? []).Select(variant => variant.Id))
         {
             var sections = files.Sections.Select(section => section.Value)
-                .Where(section => section.Items.Any(item => item.IsFor(model) && item.Situations.Contains(Situation.AtSeller)))
+                .Where(section => section.Items.Any(item => item.AppliesTo(model) && item.Situations.Contains(Situation.AtSeller)))
                 .ToList();
             if (!sections.Any(section => section.Decides))
             {

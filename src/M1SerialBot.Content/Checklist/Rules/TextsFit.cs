@@ -8,7 +8,7 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>Every text is fair and short, and what one model gets to see of a section fits into one embed.</summary>
 internal sealed class TextsFit : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         foreach (var (file, path, text, most) in Texts(files))
         {
@@ -23,7 +23,7 @@ internal sealed class TextsFit : IChecklistRule
             }
         }
 
-        foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
+        foreach (var model in (references.Variants ?? []).Select(variant => variant.Id))
         {
             foreach (var (file, _, section) in files.Sections)
             {
@@ -35,7 +35,7 @@ internal sealed class TextsFit : IChecklistRule
     }
 
     private static int SizeOf<T>(IEnumerable<T> things, string model, Func<T, string[]> texts)
-        where T : IForModels => things.Where(thing => thing.IsFor(model)).Sum(thing => texts(thing).Sum(text => text.Length) + ChecklistLimits.Labels);
+        where T : IModelSpecific => things.Where(thing => thing.AppliesTo(model)).Sum(thing => texts(thing).Sum(text => text.Length) + ChecklistLimits.Labels);
 
     private static void CheckEmbed(string file, string path, string model, int size, ICollection<KnowledgeIssue> issues)
     {
@@ -45,7 +45,7 @@ internal sealed class TextsFit : IChecklistRule
         }
     }
 
-    private static IEnumerable<Held> Texts(ChecklistFiles files) =>
+    private static IEnumerable<Held> Texts(ChecklistDocuments files) =>
         files.Sections.Select(section => new Held(section.File, "$.title", section.Value.Title, ChecklistLimits.Title))
             .Concat(files.Items().SelectMany(TextsOf))
             .Concat(files.AllSymptoms().SelectMany(TextsOf))

@@ -7,12 +7,12 @@ namespace M1SerialBot.Content.Checklist.Rules;
 /// <summary>For every model it is clear which three photos are asked for first.</summary>
 internal sealed class ThreeAreAskedFirst : IChecklistRule
 {
-    public void Check(ChecklistFiles files, Ground ground, ICollection<KnowledgeIssue> issues)
+    public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         CheckRanks(files, issues);
-        foreach (var model in (ground.Variants ?? []).Select(variant => variant.Id))
+        foreach (var model in (references.Variants ?? []).Select(variant => variant.Id))
         {
-            var asked = files.Items().Select(item => item.Value).Where(item => item.Situations.Contains(Situation.FromPhotos) && item.IsFor(model)).ToList();
+            var asked = files.Items().Select(item => item.Value).Where(item => item.Situations.Contains(Situation.FromPhotos) && item.AppliesTo(model)).ToList();
             var (ranked, wanted) = (asked.Count(item => item.AskRank is not null), Math.Min(asked.Count, ChecklistLimits.ShortRequests));
             if (files.IsWhole && ranked < wanted)
             {
@@ -22,7 +22,7 @@ internal sealed class ThreeAreAskedFirst : IChecklistRule
         }
     }
 
-    private static void CheckRanks(ChecklistFiles files, ICollection<KnowledgeIssue> issues)
+    private static void CheckRanks(ChecklistDocuments files, ICollection<KnowledgeIssue> issues)
     {
         var first = new Dictionary<int, string>();
         foreach (var (file, path, item) in files.Items())

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace M1SerialBot.Bot.Cards;
+
+/// <summary>Makes what people typed safe to show: nothing in it can move the cursor, turn the line around, or run away with the page.</summary>
+internal static class DisplayText
+{
+    private const int MaxLength = 80;
+
+    /// <summary>The text with a sign in the place of every character that is not to be shown, cut where it is long.</summary>
+    public static string Sanitize(string text) => Make(text, MaxLength);
+
+    /// <summary>The same, however long it is.</summary>
+    public static string SanitizeWhole(string text) => Make(text, int.MaxValue);
+
+    private static string Make(string text, int longest)
+    {
+        var shown = new System.Text.StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (shown.Length >= longest)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(IsShown(rune) ? rune.ToString() : "�");
+        }
+
+        return shown.ToString();
+    }
+
+    private static bool IsShown(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune)
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+}

@@ -1,0 +1,43 @@
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Results;
+
+namespace M1SerialBot.Bot.Cards;
+
+/// <summary>Says what couldn't be read, and the one thing to do about it.</summary>
+internal sealed class ProblemFormatter(KnowledgeBase knowledge, Localizer texts, FormatStyle style)
+{
+    /// <summary>A problem with its code at the end.</summary>
+    public string Format(Problem problem) => texts.LineProblem(text: TextOf(problem), code: problem.Code);
+
+    private string TextOf(Problem problem) => problem switch
+    {
+        NothingToRead { LooksLike: { } what } => texts.ProblemM1E01LooksLike(what: texts.Name(what)),
+        LookAlikeLetter letter => texts.ProblemM1E02(
+            letter: letter.Letter.ToString(), digit: letter.Digit.ToString(), position: (letter.Position + 1).Invariant(),
+            suggestion: letter.Suggestion),
+        TooShort { LooksLikeYear: true } year => WithSuggestions(year.Suggestions, texts.ProblemM1E03Year),
+        TooShort few => WithSuggestions(few.Suggestions, texts.ProblemM1E03(digits: few.Digits.Invariant())),
+        DroppedZeros zeros => texts.ProblemM1E12(digits: texts.Digits(zeros.Digits)!, serial: zeros.ReadAs, instead: zeros.Instead),
+        TooLong many => texts.ProblemM1E04(digits: many.Digits.Invariant()),
+        PastTheRun past => texts.ProblemM1E05(end: past.End.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)),
+        AnotherModel { Model: { } model } when knowledge.Variants.All(variant => variant.Id != model) =>
+            texts.ProblemM1E06Named(model: model, about: About(model)).TrimEnd(),
+        AnotherModel { Model: { } model } => texts.ProblemM1E06(model: model, about: About(model)),
+        AnotherModel => texts.ProblemM1E06Unknown,
+        SeveralNumbers several => texts.ProblemM1E08(serials: string.Join(", ", several.Serials.Select(serial => serial.Text))),
+        RomLabel label => texts.ProblemM1E09(about: label.Evidence.Statement),
+        ListPrice price => texts.ProblemM1E11(about: price.Evidence.Statement),
+        UnreadableClue clue => texts.ProblemM1E10(clue: texts.Name(clue.Clue), text: style.Escape(clue.Text)),
+        NothingToRead => texts.ProblemM1E01,
+        LicenceCode => texts.ProblemM1E07,
+        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "No words for this problem."),
+    };
+
+    private string About(string model) => knowledge.Neighbours.FirstOrDefault(neighbour => neighbour.Id == model) is { } neighbour
+        ? neighbour.Evidence.Statement
+        : knowledge.Formats.FirstOrDefault(format => format.Variants[0] == model)?.Summary ?? "";
+
+    private string WithSuggestions(IReadOnlyList<string> suggestions, string text) =>
+        suggestions.Count == 0 ? text : $"{text} {texts.LineSuggestions(suggestions: string.Join(", ", suggestions))}";
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+
+namespace M1SerialBot.Content.Faq;
+
+/// <summary>Reads texts as terms: the stems of the words that say what a text is about.</summary>
+internal sealed class TermExtractor
+{
+    private const int MinJoinedLength = 5;
+    /// <summary>The one who is spoken to; no topic is about them.</summary>
+    public const string You = "you";
+
+
+    private static readonly FrozenSet<string> BeforeYou = new[] { "can", "could", "would", "will", "should", "if", "when" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Money = new[] { "euro", "euros", "eur", "dollar", "dollars", "usd", "bucks", "pound", "pounds", "gbp", "quid", "yen" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _joined;
+
+    /// <summary>Learns which words people may write as two: somebody's "sys ex" is "sysex" where a topic says so.</summary>
+    /// <param name="texts">What topics say.</param>
+    public TermExtractor(IEnumerable<string> texts) =>
+        _joined = texts.SelectMany(SearchTokenizer.Tokenize).Where(word => word.Length >= MinJoinedLength || word.Any(char.IsAsciiDigit)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The terms of a text, each once, in order.</summary>
+    public string[] Read(string text) => Read(text, EnglishStemmer.Stem);
+
+    /// <summary>The terms of a text, each once, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="termOf">Makes a folded word a term.</param>
+    public string[] Read(string text, Func<string, string> termOf)
+    {
+        var words = SearchTokenizer.Tokenize(text);
+        var terms = new List<string>(words.Length);
+        for (var at = 0; at < words.Length; at++)
+        {
+            var word = words[at];
+            if (at + 1 < words.Length && IsJoined(word + words[at + 1]))
+            {
+                word += words[++at];
+            }
+            else if (EnglishWords.IsStopWord(word) || IsAnybody(words, at) || IsAmount(words, at))
+            {
+                continue;
+            }
+
+            if (termOf(word) is var term && !terms.Contains(term))
+            {
+                terms.Add(term);
+            }
+        }
+
+        return [.. terms];
+    }
+
+    private bool IsJoined(string word) => _joined.Contains(word) || (word[^1] == 's' && _joined.Contains(word[..^1]));
+
+    // "How do you open it" is about anybody, "what do you use" about somebody.
+    private static bool IsAnybody(string[] words, int at) =>
+        words[at] == You && at > 0 && (BeforeYou.Contains(words[at - 1]) || (at > 1 && words[at - 1] == "do" && words[at - 2] is ("how" or "where")));
+
+    private static bool IsAmount(string[] words, int at) =>
+        words[at].All(char.IsAsciiDigit) && ((at > 0 && Money.Contains(words[at - 1])) || (at + 1 < words.Length && Money.Contains(words[at + 1])));
+}

@@ -1,0 +1,26 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+
+namespace M1SerialBot.Content.References;
+
+/// <summary>What checklist and FAQ stand on: the knowledge's sources and variants, null where their file is not sound.</summary>
+/// <param name="Sources">Every source.</param>
+/// <param name="Variants">Every variant, the usual one first.</param>
+internal sealed record ReferenceData(IReadOnlyList<Source>? Sources, IReadOnlyList<Variant>? Variants)
+{
+    private const string SourcesFile = "knowledge/sources.json";
+
+    /// <summary>Reports every citation without a source.</summary>
+    public void CheckCitations(IEnumerable<Located<string>> citations, ICollection<KnowledgeIssue> issues)
+    {
+        if (Sources is null)
+        {
+            return;
+        }
+
+        var known = Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var citation in citations.Where(citation => !known.Contains(citation.Value)))
+        {
+            issues.Add(new KnowledgeIssue(citation.File, citation.Path, $"There is no source \"{citation.Value}\" in {SourcesFile}."));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using M1SerialBot.Content;
+using M1SerialBot.DiscordApi.Models.Commands;
+
+namespace M1SerialBot.Tests.Content;
+
+/// <summary>The whole folder: what checklist and FAQ cite is kept with the knowledge's sources.</summary>
+public sealed class ContentLoaderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+
+    public ContentLoaderTests()
+    {
+        var original = ContentLoader.BundledPath;
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void The_folder_that_travels_with_the_program_is_sound() => Assert.Equal("", Issues());
+
+    [Theory]
+    [InlineData("checklist/power.json", "korgforums-122587", "nowhere", "checklist/power.json $.items[0].citations[0].source", "a source of the checklist that is not kept; symptoms cite the one that is lost")]
+    [InlineData("faq/dead-buttons.md", "[retroactivesynth,", "[nowhere,", "faq/dead-buttons.md line 8", "a source of the FAQ that is not kept")]
+    [InlineData("checklist/sound.json", "allaboutcircuits-68523", "korgforums-126374", "", "symptoms and FAQ cite the one that is lost, so it is used")]
+    [InlineData("knowledge/sources.json", "\"id\": \"gaddy\"", "\"id\": \"gaddi\"", "checklist/keys.json $.items[2].citations[0].source; checklist/keys.json $.items[2].grade; faq/broken-keys.md line 8; knowledge/sources.json $.sources[", "a source with a slip in its id is missed and unused")]
+    [InlineData("faq/dead-buttons.md", "pinned: 5", "pinned: 4", "faq/frozen-blank-or-noise.md line 5", "a place twice")]
+    public void A_slip_is_reported_where_it_stands(string file, string from, string to, string expected, string because)
+    {
+        var path = Path.Combine(_folder, file);
+        File.WriteAllText(path, File.ReadAllText(path).Replace(from, to, StringComparison.Ordinal));
+
+        Assert.True(expected.Length == 0 ? Issues().Length == 0 : Issues().StartsWith(expected, StringComparison.Ordinal), $"{because}\n{Issues()}");
+    }
+
+    [Theory]
+    [InlineData("checklist/memory.json", "checklist/memory.json $")]
+    [InlineData("checklist/symptoms.json", "checklist/symptoms.json $")]
+    [InlineData("faq/battery-low.md", "faq/battery-low.md line 1")]
+    public void What_a_broken_file_cites_is_not_called_unused(string file, string expected)
+    {
+        File.WriteAllText(Path.Combine(_folder, file), "{");
+
+        Assert.Equal(expected, Issues());
+    }
+
+    [Fact]
+    public void Checklist_and_FAQ_are_checked_although_the_knowledge_is_not_sound()
+    {
+        File.AppendAllText(Path.Combine(_folder, "knowledge/traps.json"), "}");
+        File.Delete(Path.Combine(_folder, "checklist/warnings.json"));
+        File.Delete(Path.Combine(_folder, "faq/battery-low.md"));
+        Directory.CreateDirectory(Path.Combine(_folder, "faq/more"));
+        File.WriteAllText(Path.Combine(_folder, "faq/more/notes.md"), "Notes.");
+
+        Assert.Equal(
+            "checklist/warnings.json $; faq/more/notes.md line 1; faq/more/notes.md line 1; knowledge/traps.json $",
+            Issues());
+    }
+
+    [Fact]
+    public void Without_checklist_and_FAQ_there_is_no_config()
+    {
+        Directory.Delete(Path.Combine(_folder, "checklist"), recursive: true);
+        Directory.Delete(Path.Combine(_folder, "faq"), recursive: true);
+
+        Assert.Equal(
+            "checklist/symptoms.json $; checklist/warnings.json $; faq/ line 1",
+            Issues());
+    }
+
+    [Fact]
+    public async Task The_check_counts_items_and_topics() => Assert.Matches(
+        @"^Sound: knowledge [0-9a-f]{12}, with sources \d+, formats \d+, claims \d+, sightings \d+ \(dated \d+\); checklist items \d+, FAQ topics \d+\.\n$",
+        await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder));
+
+    [Fact]
+    public async Task The_check_names_dated_units_that_contradict_the_curve_or_one_another()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "knowledge/sightings.json"), $$"""
+            {
+              "sightings": [
+                {{Unit("150000", "notBefore", "1995-01")}}, {{Unit("050000", "notBefore", "1989-10")}}, {{Unit("050100", "notAfter", "1989-08")}},
+                {{Unit("050200", "notBefore", "1989-10")}}, {{Unit("050300", "notBefore", "1989-10")}}
+              ]
+            }
+            """, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            [
+                "unit-150000 contradicts the curve: made Jan 1995 or later, where the curve says Aug 1991 to Jun 1992. Look at the record again, or move the curve.",
+                "unit-050000, made Oct 1989 or later, contradicts the dates of units with other numbers. Look at the records again.",
+                "unit-050100, made Aug 1989 or earlier, contradicts the dates of units with other numbers. Look at the records again.",
+            ],
+            (await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder)).TrimEnd().Split('\n')[1..]);
+    }
+
+    private static string Unit(string serial, string key, string month) => $$"""
+        {
+          "serial": "{{serial}}", "variant": "M1", "{{key}}": "{{month}}",
+          "evidence": { "rule": "unit-{{serial}}", "statement": "Unit {{serial}}.", "grade": "single-report", "citations": [{ "source": "devingademan" }] }
+        }
+        """;
+
+    [Fact]
+    public async Task The_schemas_of_every_file_are_written()
+    {
+        var target = Path.Combine(_folder, "new-schemas");
+
+        var names = (await ProgramRun.OutputAsync("knowledge", "schema", target)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(ContentSchemas.Generate().Keys, names);
+        Assert.Equal(names.Order(StringComparer.Ordinal), Directory.EnumerateFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    private string Issues()
+    {
+        var loaded = new ContentLoader(_folder, Locales.All).Load();
+        Assert.Equal(loaded.Content is null, loaded.Issues.Count > 0);
+        return string.Join("; ", loaded.Issues.Select(issue => $"{issue.File} {issue.Path}"));
+    }
+}

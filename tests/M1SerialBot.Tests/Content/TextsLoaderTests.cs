@@ -1,0 +1,111 @@
+using System.Text.Json;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
+using M1SerialBot.DiscordApi.Models.Commands;
+
+namespace M1SerialBot.Tests.Content;
+
+public sealed class TextsLoaderTests
+{
+    private static readonly Dictionary<string, string> Sound = JsonSerializer.Deserialize<Dictionary<string, string>>(
+        System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", "texts", "en.json")))!;
+
+    public static TheoryData<string> Keys() => [.. Localizer.Keys.Select(key => key.Name)];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_missing_sentence_is_reported(string key)
+    {
+        var issues = Load(texts => texts.Remove(key));
+
+        Assert.Equal($"The sentence \"{key}\" is missing.", Assert.Single(issues).Message);
+    }
+
+    [Theory]
+    [InlineData("footer", "nothing to fill in", "$['footer']", "The place {version} is missing.", "a place that is not there cannot be filled in")]
+    [InlineData("footer", "{version} {serial}", "$['footer']", "Nothing fills in {serial} here.", "a place that nothing fills in would be shown as it is")]
+    [InlineData("tip.keys", " ", "$['tip.keys']", "A sentence is needed.", "a blank sentence says nothing")]
+    [InlineData("greeting", "Hello", "$['greeting']", "Nothing says this sentence.", "a sentence that nothing says is a slip of the key")]
+    public void A_sentence_that_does_not_fit_its_key_is_reported(string key, string text, string path, string message, string because)
+    {
+        var issues = Load(texts => texts[key] = text);
+
+        Assert.True(issues.Count == 1, because);
+        Assert.Equal((path, message), (issues[0].Path, issues[0].Message));
+    }
+
+    [Fact]
+    public void Every_clue_has_its_texts() => Assert.Empty(ClueTextKeys.All.Except(Localizer.Keys.Select(key => key.Name)));
+
+    [Fact]
+    public void Every_issue_is_reported_at_once()
+    {
+        var issues = Load(texts =>
+        {
+            texts.Remove("month.1");
+            texts["footer"] = "";
+            texts["greeting"] = "Hello";
+        });
+
+        Assert.Equal(4, issues.Count);
+    }
+
+    [Fact]
+    public void A_language_is_one_more_file_and_falls_back_to_English_sentence_by_sentence()
+    {
+        var german = new Dictionary<string, string> { ["month.10"] = "Okt" };
+        var issues = new List<KnowledgeIssue>();
+
+        var library = TextsLoader.Load([File("en"), new ContentFile("texts/de.json", JsonSerializer.Serialize(german))], Locales.All, issues)!;
+
+        Assert.Empty(issues);
+        var october = new YearMonth(1990, 10);
+        Assert.Equal(
+            ["Okt 1990", "Oct 1990", "Oct 1990", "Oct 1990"],
+            new[] { "de", "en-US", "fr", null }.Select(locale => library.For(Locales.FallbacksOf(locale)).Month(october)));
+        Assert.Equal(library.English.WindowUnknown, library.For(["de"]).WindowUnknown);
+        Assert.Equal("Okt", library.Translations(texts => texts.Month10)["de"]);
+    }
+
+    [Theory]
+    [InlineData("xx", "texts/xx.json", "Discord has no locale \"xx\".", "nobody has this language")]
+    [InlineData("de-DE", "texts/de-DE.json", "Discord has no locale \"de-DE\".", "Discord calls it de")]
+    public void A_file_that_no_language_is_named_after_is_reported(string locale, string file, string message, string because)
+    {
+        var issues = new List<KnowledgeIssue>();
+
+        Assert.Null(TextsLoader.Load([File("en"), File(locale)], Locales.All, issues));
+
+        Assert.True(issues is [var issue] && issue.File == file && issue.Message == message, because);
+    }
+
+    [Fact]
+    public void English_must_be_there()
+    {
+        var issues = new List<KnowledgeIssue>();
+
+        Assert.Null(TextsLoader.Load([File("de")], Locales.All, issues));
+
+        Assert.Equal(("texts/en.json", "This file is missing."), (Assert.Single(issues).File, issues[0].Message));
+    }
+
+    [Fact]
+    public void No_sentence_accuses_or_vouches()
+    {
+        string[] refused = ["fake", "stolen", "fraud", "counterfeit", "genuine", "invalid", "illegal", "wrong"];
+
+        Assert.All(Sound.Values, text => Assert.DoesNotContain(refused, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static ContentFile File(string locale) => new($"texts/{locale}.json", JsonSerializer.Serialize(Sound));
+
+    private static List<KnowledgeIssue> Load(Action<Dictionary<string, string>> change)
+    {
+        var texts = new Dictionary<string, string>(Sound);
+        change(texts);
+        var issues = new List<KnowledgeIssue>();
+        Assert.Null(TextsLoader.Load([new ContentFile("texts/en.json", JsonSerializer.Serialize(texts))], Locales.All, issues));
+        return issues;
+    }
+}
