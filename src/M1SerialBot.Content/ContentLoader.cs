@@ -1,3 +1,4 @@
+using System.Text;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Checklist.Loading;
 using M1SerialBot.Content.Faq;
@@ -55,7 +56,7 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
         var faq = FaqLoader.Load(faqFiles, isFaqWhole, references, issues);
         return new ContentLoadResult(
             issues.Count == 0 && knowledge.IsLoaded && checklist is not null && faq is not null && texts is not null
-                ? new ContentSnapshot(knowledge.Knowledge, checklist, faq, texts)
+                ? new ContentSnapshot(knowledge.Decoder, checklist, faq, texts)
                 : null,
             [.. issues.OrderBy(issue => issue.File, StringComparer.Ordinal)]);
     }
@@ -120,7 +121,8 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
     {
         try
         {
-            return File.ReadAllText(System.IO.Path.Combine(Path, relative));
+            var bytes = File.ReadAllBytes(System.IO.Path.Combine(Path, relative)).AsSpan();
+            return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

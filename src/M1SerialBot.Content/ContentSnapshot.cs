@@ -7,15 +7,15 @@ using M1SerialBot.Decoding.Knowledge;
 namespace M1SerialBot.Content;
 
 /// <summary>Everything that the config folder holds.</summary>
-/// <param name="Knowledge">What is known.</param>
+/// <param name="Decoder">What decodes with the knowledge.</param>
 /// <param name="Checklist">What a buyer checks.</param>
 /// <param name="Faq">What people ask.</param>
 /// <param name="Languages">What is said.</param>
-internal sealed record ContentSnapshot(KnowledgeBase Knowledge, BuyerChecklist Checklist, FaqCatalog Faq, LocalizerFactory Languages)
+internal sealed record ContentSnapshot(SerialDecoder Decoder, BuyerChecklist Checklist, FaqCatalog Faq, LocalizerFactory Languages)
 {
     /// <summary>What is said in English, and in a terminal.</summary>
     public Localizer Texts => Languages.English;
 
-    /// <summary>What decodes with the knowledge.</summary>
-    public SerialDecoder Decoder { get; } = new(Knowledge);
+    /// <summary>What is known.</summary>
+    public KnowledgeBase Knowledge => Decoder.Knowledge;
 }

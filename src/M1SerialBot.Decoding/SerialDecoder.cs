@@ -24,10 +24,14 @@ public sealed class SerialDecoder
     /// <summary>Initializes a decoder.</summary>
     /// <param name="knowledge">What to decode with.</param>
     public SerialDecoder(KnowledgeBase knowledge)
+        : this(knowledge ?? throw new ArgumentNullException(nameof(knowledge)), LexiconCompiler.Compile(knowledge))
     {
-        ArgumentNullException.ThrowIfNull(knowledge);
+    }
+
+    private SerialDecoder(KnowledgeBase knowledge, Lexicon lexicon)
+    {
         Knowledge = knowledge;
-        _lexicon = LexiconCompiler.Compile(knowledge);
+        _lexicon = lexicon;
         _clues = new ClueContext(knowledge);
         _advisor = new NextClueAdvisor(_clues, text => Decode(text));
         _selector = new CandidateSelector(knowledge);
@@ -38,6 +42,9 @@ public sealed class SerialDecoder
 
     /// <summary>What it decodes with.</summary>
     public KnowledgeBase Knowledge { get; }
+
+    /// <summary>A decoder with other facts and the same words: compiling those takes most of the time.</summary>
+    internal SerialDecoder WithFacts(KnowledgeBase knowledge) => new(knowledge, _lexicon);
 
     /// <summary>Reads the one serial in a text.</summary>
     /// <param name="input">Any text; null counts as empty.</param>

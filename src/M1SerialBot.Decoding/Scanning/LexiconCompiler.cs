@@ -20,11 +20,25 @@ internal static class LexiconCompiler
     }
 
     // Words are compared without their accents.
-    private static string[] WordsOf(string phrase) => [.. Tokenizer.WordsOf(phrase).Select(Base)];
+    private static string[] WordsOf(string phrase) => Array.ConvertAll(Tokenizer.WordsOf(phrase), Base);
 
     private static string Normalized(string word) => string.Concat(WordsOf(word));
 
-    private static string Base(string word) => string.Concat(word.Where(character => character != Normalizer.Skip).Select(BaseLetters.Of));
+    private static string Base(string word) => IsBase(word) ? word : string.Concat(word.Where(character => character != Normalizer.Skip).Select(BaseLetters.Of));
+
+    // Most words are, and need no copy.
+    private static bool IsBase(string word)
+    {
+        foreach (var character in word)
+        {
+            if (character == Normalizer.Skip || BaseLetters.Of(character) != character)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IEnumerable<Phrase> PhrasesOf(KnowledgeBase knowledge) =>
         ModelPhrases(knowledge)

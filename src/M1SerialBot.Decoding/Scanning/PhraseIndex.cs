@@ -21,7 +21,7 @@ internal sealed class PhraseIndex
         var all = phrases.ToList();
         _byFirstWord = all
             .GroupBy(phrase => Hashes.Of(phrase.Words[0]))
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+            .ToDictionary(group => group.Key, group => LongestFirst(group, phrase => phrase.Words.Length));
         foreach (var hash in _byFirstWord.Keys)
         {
             _filter[FilterWord(hash)] |= FilterBit(hash);
@@ -30,7 +30,14 @@ internal sealed class PhraseIndex
         _gluedByFirstCharacter = all
             .Where(phrase => phrase.Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord || (phrase.Marks & TokenMarks.Maker) != 0)
             .GroupBy(phrase => phrase.Words[0][0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+            .ToDictionary(group => group.Key, group => LongestFirst(group, phrase => phrase.Length));
+    }
+
+    // Most groups are a single phrase.
+    private static Phrase[] LongestFirst(IEnumerable<Phrase> group, Func<Phrase, int> length)
+    {
+        var phrases = group.ToArray();
+        return phrases.Length == 1 ? phrases : [.. phrases.OrderByDescending(length)];
     }
 
     /// <summary>Marks the tokens of every phrase that begins at a token.</summary>

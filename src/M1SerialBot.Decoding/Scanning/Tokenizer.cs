@@ -42,11 +42,19 @@ internal static class Tokenizer
     /// <summary>The words of a phrase, as the same words of a text would be normalized and split.</summary>
     public static string[] WordsOf(string phrase)
     {
-        var normalized = new char[phrase.Length];
+        // The lexicon has thousands of phrases, and every start compiles them.
+        var isShort = phrase.Length <= ScanBuffers.ShortText;
+        var normalized = isShort ? stackalloc char[ScanBuffers.ShortText] : new char[phrase.Length];
+        var tokens = isShort ? stackalloc Token[ScanBuffers.ShortText] : new Token[phrase.Length];
+        normalized = normalized[..phrase.Length];
         Normalizer.Normalize(phrase, normalized);
-        var tokens = new Token[phrase.Length];
-        var count = Tokenize(normalized, tokens);
-        return [.. tokens.Take(count).Select(token => new string(normalized, token.Start, token.End - token.Start))];
+        var words = new string[Tokenize(normalized, tokens)];
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = normalized[tokens[at].Start..tokens[at].End].ToString();
+        }
+
+        return words;
     }
 
     // Letters of every alphabet make one token. There's a border between a letter outside A to Z and a digit, and around a script without blanks.

@@ -40,10 +40,38 @@ namespace M1SerialBot.Decoding.Knowledge.Loading;
 [JsonSerializable(typeof(KeywordsDocument))]
 internal sealed partial class KnowledgeJson : JsonSerializerContext;
 
-/// <summary>Writes <c>SingleReport</c> as <c>single-report</c>, and takes no numbers.</summary>
+/// <summary>Writes <c>SingleReport</c> as <c>single-report</c>, and takes nothing else for it.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-public sealed class KebabCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;
+public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.KebabCaseLower.ConvertName);
+
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            for (var index = 0; index < Names.Length; index++)
+            {
+                if (reader.ValueTextEquals(Names[index]))
+                {
+                    return Values[index];
+                }
+            }
+        }
+
+        throw new JsonException($"One of {string.Join(", ", Names)} is needed.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(Names[Array.IndexOf(Values, value)]);
+    }
+}
 
 /// <summary>Writes a month as <c>1992-11</c>.</summary>
 internal sealed class YearMonthConverter : JsonConverter<YearMonth>

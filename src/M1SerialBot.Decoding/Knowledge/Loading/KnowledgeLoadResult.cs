@@ -9,8 +9,11 @@ namespace M1SerialBot.Decoding.Knowledge.Loading;
 public sealed record KnowledgeLoadResult(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeIssue> Issues)
 {
     /// <summary>Whether the knowledge could be loaded.</summary>
-    [MemberNotNullWhen(true, nameof(Knowledge))]
+    [MemberNotNullWhen(true, nameof(Knowledge), nameof(Decoder))]
     public bool IsLoaded => Knowledge is not null;
+
+    /// <summary>A decoder with the knowledge; null if there is any issue.</summary>
+    public SerialDecoder? Decoder { get; init; }
 
     /// <summary>The sources, so that citations from outside can be checked even if other files have issues; null if their own file has.</summary>
     public IReadOnlyList<Source>? Sources { get; init; }

@@ -39,18 +39,19 @@ public static class KnowledgeLoader
         }
 
         issues.AddRange(foundations.ToList());
-        KnowledgeBase? knowledge = null;
+        SerialDecoder? decoder = null;
         if (foundations.IsEmpty && parsed.IsComplete)
         {
-            knowledge = KnowledgeBase.Compile(parsed, VersionOf(files));
+            decoder = new SerialDecoder(KnowledgeBase.Compile(parsed, VersionOf(files)));
             foreach (var rule in KnowledgeRules.Proofs)
             {
-                rule.Check(parsed, knowledge, issues);
+                rule.Check(parsed, decoder, issues);
             }
         }
 
-        return new KnowledgeLoadResult(issues.IsEmpty ? knowledge : null, issues.ToList())
+        return new KnowledgeLoadResult(issues.IsEmpty ? decoder?.Knowledge : null, issues.ToList())
         {
+            Decoder = issues.IsEmpty ? decoder : null,
             Sources = parsed.Sources?.Sources,
             Variants = parsed.Variants?.Variants,
         };

@@ -56,6 +56,15 @@ public static class KnowledgeSchema
             schema["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])$";
         }
 
+        if (type.IsEnum)
+        {
+            schema["enum"] = NamesOf(type);
+        }
+        else if (context.TypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { IsEnum: true } item })
+        {
+            schema["items"] = new JsonObject { ["enum"] = NamesOf(item) };
+        }
+
         // A key is left out rather than written as null, so no type needs "null" beside its own.
         if (schema["type"] is JsonArray types)
         {
@@ -80,4 +89,6 @@ public static class KnowledgeSchema
 
         return schema;
     }
+
+    private static JsonArray NamesOf(Type type) => new([.. Enum.GetNames(type).Select(name => JsonValue.Create(JsonNamingPolicy.KebabCaseLower.ConvertName(name)))]);
 }

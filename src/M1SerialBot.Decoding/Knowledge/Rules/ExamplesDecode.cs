@@ -6,9 +6,9 @@ namespace M1SerialBot.Decoding.Knowledge.Rules;
 /// <summary>Every example decodes as stated where no unit is dated, so that a unit that turns up breaks none.</summary>
 internal sealed class ExamplesDecode : ICompiledKnowledgeRule
 {
-    public void Check(KnowledgeDocuments files, KnowledgeBase knowledge, IssueCollector issues)
+    public void Check(KnowledgeDocuments files, SerialDecoder decoder, IssueCollector issues)
     {
-        var decoder = new SerialDecoder(knowledge.DatedUnits == 0 ? knowledge : KnowledgeBase.Compile(files.WithoutDatedUnits(), knowledge.Version));
+        var undated = decoder.Knowledge.DatedUnits == 0 ? decoder : decoder.WithFacts(KnowledgeBase.Compile(files.WithoutDatedUnits(), decoder.Knowledge.Version));
         foreach (var (file, _, format) in files.Formats)
         {
             if (format.Examples.Count == 0)
@@ -18,7 +18,7 @@ internal sealed class ExamplesDecode : ICompiledKnowledgeRule
 
             foreach (var (example, at) in Indexed.Of(format.Examples))
             {
-                if (WhyNot(decoder.Decode(example.Text), format, example) is { } reason)
+                if (WhyNot(undated.Decode(example.Text), format, example) is { } reason)
                 {
                     issues.Add(file, $"$.examples[{at}]", reason);
                 }

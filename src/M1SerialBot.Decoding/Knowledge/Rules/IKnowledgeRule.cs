@@ -13,5 +13,5 @@ internal interface IKnowledgeRule
 internal interface ICompiledKnowledgeRule
 {
     /// <summary>Reports every place where it doesn't hold.</summary>
-    void Check(KnowledgeDocuments files, KnowledgeBase knowledge, IssueCollector issues);
+    void Check(KnowledgeDocuments files, SerialDecoder decoder, IssueCollector issues);
 }
