@@ -2,6 +2,8 @@ using System.Text;
 using M1SerialBot.Cli;
 using M1SerialBot.Hosting;
 
+StartupCleanup.PutOffCollections();
+
 // Months, arrows and the timeline are not ASCII.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await CliApplication.RunAsync(args, new ConsoleStreams(Console.In, Console.Out, Console.Error), new DefaultGateway());
