@@ -1,15 +1,11 @@
 using BenchmarkDotNet.Running;
 using M1SerialBot.Benchmarks;
 using M1SerialBot.Benchmarks.Load;
-using M1SerialBot.Benchmarks.Load.Floor;
 
-switch (args)
+if (args is ["load", .. var rest])
 {
-    case ["load", .. var rest]:
-        return LoadCommand.Run(rest);
-    case ["floor", .. var rest]:
-        return await FloorBot.RunAsync(rest);
-    default:
-        BenchmarkSwitcher.FromAssembly(typeof(DecodeBenchmarks).Assembly).Run(args, new QuickConfig());
-        return 0;
+    return LoadCommand.Run(rest);
 }
+
+BenchmarkSwitcher.FromAssembly(typeof(DecodeBenchmarks).Assembly).Run(args, new QuickConfig());
+return 0;

@@ -9,6 +9,7 @@ namespace M1SerialBot.Benchmarks.Load;
 /// <summary><c>load</c>: runs the published bot as a process, and others that do the same work, and prints what they need for it.</summary>
 internal sealed class LoadCommand
 {
+    private const string FloorProject = "tests/M1SerialBot.Benchmarks.Floor";
     private const int Checks = 2_000;
 
     private readonly LoadOptions _options;
@@ -120,16 +121,22 @@ internal sealed class LoadCommand
 
     private void AddOthers(PublishedBot bot)
     {
-        var driver = typeof(LoadCommand).Assembly.Location;
-        var length = _card.Length.ToString(CultureInfo.InvariantCulture);
-        _ratios.Add((0, _columns.Count));
-        Add("floor", port => new BotStart(["dotnet", driver, "floor", port.ToString(CultureInfo.InvariantCulture), length], new Dictionary<string, string>()), commands: null);
+        AddFloor();
         AddDiscordJs();
         AddDiscordNet();
         var grown = _workshop.Path("config");
         GrownConfig.Make(Path.Combine(AppContext.BaseDirectory, "config"), grown);
         _ratios.Add((_columns.Count, 0));
         Add("this bot, grown", port => bot.OnGateway(port, grown), _commands);
+    }
+
+    private void AddFloor()
+    {
+        var folder = _workshop.Publish(FloorProject, isNative: true, out var why) ?? throw new LoadException($"The floor can't be published.\n{why}");
+        var program = Path.Combine(folder, Path.GetFileName(FloorProject));
+        var length = _card.Length.ToString(CultureInfo.InvariantCulture);
+        _ratios.Add((0, _columns.Count));
+        Add("floor", port => new BotStart([program, port.ToString(CultureInfo.InvariantCulture), new InteractionMould().FirstToken, length], new Dictionary<string, string>()), commands: null);
     }
 
     private void AddDiscordJs()

@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace M1SerialBot.Benchmarks.Load.Bots;
 
-/// <summary>This bot, published as the image has it: with its own runtime, compiled before it starts.</summary>
+/// <summary>This bot, published as the image has it.</summary>
 internal sealed class PublishedBot
 {
     /// <summary>The usual host.</summary>
@@ -30,18 +29,10 @@ internal sealed class PublishedBot
     /// <summary>Publishes a host.</summary>
     /// <param name="workshop">Where to.</param>
     /// <param name="host">The host.</param>
-    /// <param name="why">Why it cannot be published.</param>
-    /// <returns>The program; null where it cannot be published.</returns>
-    public static PublishedBot? Make(Workshop workshop, string host, out string why)
-    {
-        var (folder, project) = (workshop.Path(host), $"src/{host}");
-        // What this build makes on the way lies beside it, not where the editor's build does.
-        string[] build = ["-p:ForContainer=true", "--artifacts-path", workshop.Path("build")];
-        var arch = RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "x64";
-        var isMade = Run(workshop, ["restore", project, "--locked-mode", .. build], out why)
-            && Run(workshop, ["publish", project, "--no-restore", "--configuration", "Release", "--arch", arch, "--output", folder, .. build], out why);
-        return isMade ? In(folder) : null;
-    }
+    /// <param name="why">Why it can't be published.</param>
+    /// <returns>The program; null if it can't be published.</returns>
+    public static PublishedBot? Make(Workshop workshop, string host, out string why) =>
+        workshop.Publish($"src/{host}", isNative: host == Usual, out why) is { } folder ? In(folder) : null;
 
     /// <summary>Runs it on the gateway.</summary>
     /// <param name="port">The port of Discord.</param>
@@ -62,12 +53,6 @@ internal sealed class PublishedBot
         ["Discord__PublicKey"] = publicKey,
         ["Discord__WebhookUrl"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"),
     });
-
-    private static bool Run(Workshop workshop, string[] arguments, out string output)
-    {
-        (var isDone, output) = Workshop.Run(workshop.Repository, "dotnet", arguments);
-        return isDone;
-    }
 
     private BotStart Start(string? config, Dictionary<string, string> environment)
     {

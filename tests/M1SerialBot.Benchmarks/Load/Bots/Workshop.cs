@@ -36,6 +36,24 @@ internal sealed class Workshop
     /// <summary>The path of something in the folder.</summary>
     public string Path(params ReadOnlySpan<string> path) => System.IO.Path.Combine([Folder, .. path]);
 
+    /// <summary>Publishes a project of the clone. What the build makes on the way lies in this folder, not where the editor's build does.</summary>
+    /// <param name="project">The project's folder, below the clone.</param>
+    /// <param name="isNative">Whether it becomes one native program.</param>
+    /// <param name="why">Why it can't be published.</param>
+    /// <returns>The folder with the program; null if it can't be published.</returns>
+    public string? Publish(string project, bool isNative, out string why)
+    {
+        var folder = Path(System.IO.Path.GetFileName(project));
+        string[] build = [$"-p:Native={(isNative ? "true" : "false")}", "--artifacts-path", Path("build")];
+        (var isDone, why) = Run(Repository, "dotnet", ["restore", project, "--locked-mode", .. build]);
+        if (isDone)
+        {
+            (isDone, why) = Run(Repository, "dotnet", ["publish", project, "--no-restore", "--configuration", "Release", "--output", folder, .. build]);
+        }
+
+        return isDone ? folder : null;
+    }
+
     /// <summary>Runs a command to its end.</summary>
     /// <returns>Whether it ended well, and what it wrote.</returns>
     public static (bool IsDone, string Output) Run(string folder, string command, params IEnumerable<string> arguments)

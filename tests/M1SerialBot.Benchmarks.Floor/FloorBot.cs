@@ -2,15 +2,17 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using M1SerialBot.Benchmarks.Load.Discord;
 using M1SerialBot.Benchmarks.Load.Net;
 
-namespace M1SerialBot.Benchmarks.Load.Floor;
+namespace M1SerialBot.Benchmarks.Floor;
 
-/// <summary>The least that a program of .NET can do: a prepared answer on bare sockets, with the interaction's id written into it. It reads no JSON, logs nothing, and knows no fault.</summary>
+/// <summary>A prepared answer on bare sockets, with the interaction's id written into it. It reads no JSON, logs nothing and handles no fault.</summary>
 internal sealed class FloorBot
 {
     private const int Room = 256 * 1024;
+
+    // A token ends with its interaction's id.
+    private const int IdLength = 19;
 
     private readonly IPEndPoint _discord;
     private readonly byte[] _request;
@@ -21,24 +23,17 @@ internal sealed class FloorBot
 
     /// <summary>Makes it.</summary>
     /// <param name="port">The port of Discord.</param>
+    /// <param name="token">The token of the first interaction.</param>
     /// <param name="answerLength">How many bytes it answers with.</param>
-    public FloorBot(int port, int answerLength)
+    public FloorBot(int port, string token, int answerLength)
     {
         _discord = new IPEndPoint(IPAddress.Loopback, port);
-        var token = new InteractionMould().FirstToken;
-        var head = string.Create(CultureInfo.InvariantCulture, $"POST /api/v10/interactions/{InteractionMould.FirstId}/{token}/callback HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {answerLength}\r\n\r\n");
+        var id = token[^IdLength..];
+        var head = string.Create(CultureInfo.InvariantCulture, $"POST /api/v10/interactions/{id}/{token}/callback HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {answerLength}\r\n\r\n");
         _request = [.. Encoding.ASCII.GetBytes(head), .. Answer(answerLength)];
-        var digits = Encoding.ASCII.GetBytes(InteractionMould.FirstId.ToString(CultureInfo.InvariantCulture));
+        var digits = Encoding.ASCII.GetBytes(id);
         _idAt = _request.AsSpan().IndexOf(digits);
         _tokenAt = _idAt + digits.Length + _request.AsSpan(_idAt + digits.Length).IndexOf(digits);
-    }
-
-    /// <summary>Runs it until Discord is gone.</summary>
-    /// <param name="arguments">The port, and how many bytes to answer with.</param>
-    public static async Task<int> RunAsync(string[] arguments)
-    {
-        await new FloorBot(int.Parse(arguments[0], CultureInfo.InvariantCulture), int.Parse(arguments[1], CultureInfo.InvariantCulture)).RunAsync();
-        return 0;
     }
 
     private static byte[] Answer(int length)
@@ -48,7 +43,8 @@ internal sealed class FloorBot
         return Encoding.ASCII.GetBytes(Head + new string('x', length - Head.Length - Tail.Length) + Tail);
     }
 
-    private async Task RunAsync()
+    /// <summary>Runs it until Discord is gone.</summary>
+    public async Task RunAsync()
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(_discord);
@@ -96,7 +92,7 @@ internal sealed class FloorBot
             if (token >= 0)
             {
                 var end = token + 9 + message[(token + 9)..].IndexOf((byte)'"');
-                Begin(message.Slice(end - InteractionMould.IdLength, InteractionMould.IdLength));
+                Begin(message.Slice(end - IdLength, IdLength));
             }
 
             done += whole;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Sockets;
 
-namespace M1SerialBot.Benchmarks.Load.Floor;
+namespace M1SerialBot.Benchmarks.Floor;
 
 /// <summary>One connection that answers go out on, with a request to be written over.</summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "It lives as long as its process.")]
