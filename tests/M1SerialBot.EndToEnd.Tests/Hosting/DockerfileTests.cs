@@ -8,37 +8,46 @@ namespace M1SerialBot.EndToEnd.Tests.Hosting;
 /// <summary>What the Dockerfile promises of the image; CI builds the image itself.</summary>
 public sealed partial class DockerfileTests
 {
+    private const string Native = "M1SerialBot";
+
     // Not every index has its packages; the project says why.
     private const string WithoutLock = "M1SerialBot.DiscordNet";
 
     private static readonly string Text = Continuation().Replace(File.ReadAllText(Repository.Find("Dockerfile")), " ");
 
-    // From the base image on: what runs, rather than what builds.
-    private static readonly string Image = Text[Text.IndexOf("AS image\n", StringComparison.Ordinal)..];
-
-    public static TheoryData<string> Hosts() => ["M1SerialBot", "M1SerialBot.DiscordNet"];
+    public static TheoryData<string> Hosts() => [Native, WithoutLock];
 
     [Fact]
     public void The_image_does_not_run_as_root() =>
-        Assert.InRange(int.Parse(Assert.Single(Arguments(Image, "USER")), CultureInfo.InvariantCulture), 1, 65533);
-
-    [Fact]
-    public void Nothing_runs_in_the_image_while_it_is_built_since_it_has_no_shell() => Assert.Empty(Arguments(Image, "RUN"));
+        Assert.InRange(int.Parse(Assert.Single(Arguments(Stage("final"), "USER")), CultureInfo.InvariantCulture), 1, 65533);
 
     [Theory]
-    [MemberData(nameof(Hosts))]
-    public void A_host_that_can_be_picked_is_a_program_of_ours_and_starts_without_a_shell(string host)
+    [InlineData("M1SerialBot")]
+    [InlineData("M1SerialBot.DiscordNet")]
+    [InlineData("final")]
+    public void Nothing_runs_in_the_image_while_it_is_built_since_it_has_no_shell(string stage) => Assert.Empty(Arguments(Stage(stage), "RUN"));
+
+    [Theory]
+    [InlineData("M1SerialBot", "\"/app/M1SerialBot\"")]
+    [InlineData("M1SerialBot.DiscordNet", "\"dotnet\", \"/app/M1SerialBot.DiscordNet.dll\"")]
+    public void A_host_that_can_be_picked_is_a_program_of_ours_and_starts_without_a_shell(string host, string command)
     {
         Assert.True(File.Exists(Repository.Find("src", host, $"{host}.csproj")));
-        Assert.Contains($"FROM image AS {host}\n", Text, StringComparison.Ordinal);
-        Assert.Contains($"""["/app/{host}"]""", Arguments(Image, "ENTRYPOINT"));
-        Assert.Contains(Arguments(Image, "HEALTHCHECK"), check => check.EndsWith($"""CMD ["/app/{host}", "health"]""", StringComparison.Ordinal));
+        Assert.Equal($"[{command}]", Assert.Single(Arguments(Stage(host), "ENTRYPOINT")));
+        Assert.EndsWith($"""CMD [{command}, "health"]""", Assert.Single(Arguments(Stage(host), "HEALTHCHECK")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Debug_symbols_can_be_had_and_are_in_no_image()
+    {
+        Assert.Contains("/M1SerialBot.dbg ", Assert.Single(Arguments(Stage("symbols"), "COPY")), StringComparison.Ordinal);
+        Assert.All(["M1SerialBot", "M1SerialBot.DiscordNet"], host => Assert.EndsWith("/src/out ./", Assert.Single(Arguments(Stage(host), "COPY")), StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task What_it_sets_is_known_to_the_program()
     {
-        var set = Pairs(Assert.Single(Arguments(Image, "ENV")));
+        var set = Pairs(Assert.Single(Arguments(Stage("final"), "ENV")));
 
         await KnownSettings.CheckAsync(set.Keys);
         Assert.Equal("Gateway", set["Discord__Transport"]);
@@ -48,13 +57,13 @@ public sealed partial class DockerfileTests
     [Fact]
     public void It_says_what_it_is()
     {
-        var labels = Pairs(Assert.Single(Arguments(Image, "LABEL")));
+        var labels = Pairs(Assert.Single(Arguments(Stage("final"), "LABEL")));
         var version = XDocument.Load(Repository.Find("Directory.Build.props")).Descendants("Version").Single().Value;
 
         Assert.Equal(
             ["description", "licenses", "revision", "source", "title", "version"],
             labels.Keys.Select(name => name.Replace("org.opencontainers.image.", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Contains($"VERSION={version}", Arguments(Image, "ARG"));
+        Assert.Contains($"VERSION={version}", Arguments(Stage("final"), "ARG"));
         Assert.Equal("$VERSION", labels["org.opencontainers.image.version"]);
     }
 
@@ -74,7 +83,7 @@ public sealed partial class DockerfileTests
     {
         var restores = Arguments(Text, "RUN").SelectMany(run => run.Split("&&")).Where(run => run.Contains("dotnet restore", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(2, restores.Count);
+        Assert.Equal(3, restores.Count);
         Assert.All(restores, restore => Assert.Contains("--locked-mode", restore, StringComparison.Ordinal));
     }
 
@@ -90,9 +99,10 @@ public sealed partial class DockerfileTests
             Assert.Contains($"src/{project}/{project}.csproj", copied);
             if (project != WithoutLock)
             {
-                Assert.Contains($"src/{project}/packages.{(project == "M1SerialBot" ? "container." : "")}lock.json", copied);
+                Assert.Contains($"src/{project}/packages.lock.json", copied);
             }
         });
+        Assert.Contains($"src/{Native}/packages.native.lock.json", copied);
     }
 
     [Fact]
@@ -109,6 +119,14 @@ public sealed partial class DockerfileTests
         .SelectMany(reference => WithReferences(Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/'))))
         .Prepend(project)
         .Distinct();
+
+    private static string Stage(string name)
+    {
+        var from = Text.IndexOf($" AS {name}\n", StringComparison.Ordinal);
+        Assert.True(from > 0, $"There is no stage {name}.");
+        var to = Text.IndexOf("\nFROM ", from, StringComparison.Ordinal);
+        return to < 0 ? Text[from..] : Text[from..to];
+    }
 
     private static List<string> Arguments(string text, string keyword) =>
         [.. text.Split('\n').Where(line => line.StartsWith($"{keyword} ", StringComparison.Ordinal)).Select(line => line[keyword.Length..].Trim())];

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Formats.Tar;
+using System.IO.Compression;
 
 namespace M1SerialBot.EndToEnd.Tests.Hosting;
 
@@ -6,6 +8,10 @@ namespace M1SerialBot.EndToEnd.Tests.Hosting;
 [Collection(nameof(NonParallel))]
 public sealed class ImageTests(PublishedProgram program) : IClassFixture<PublishedProgram>
 {
+    // docs/performance.md gives both figures.
+    private const long MaxBytes = 28 * 1024 * 1024;
+    private const long MaxCompressedBytes = 11 * 1024 * 1024;
+
     [Fact(Explicit = true)]
     public async Task It_answers_as_the_built_program_does()
     {
@@ -41,6 +47,23 @@ public sealed class ImageTests(PublishedProgram program) : IClassFixture<Publish
         Assert.Equal(Files(Repository.Find("config")), Files(config));
         Assert.All(Files(config), file => Assert.Equal(File.ReadAllText(Repository.Find("config", file)), File.ReadAllText(Path.Combine(config, file))));
         Assert.Equal(0, (await RunAsync(["knowledge", "check"])).ExitCode);
+    }
+
+    [Fact(Explicit = true)]
+    public async Task It_is_one_native_program_and_small()
+    {
+        var folder = await program.FolderAsync();
+        await using var compressed = new MemoryStream();
+        await using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            await TarFile.CreateFromDirectoryAsync(folder, gzip, includeBaseDirectory: false, TestContext.Current.CancellationToken);
+        }
+
+        var bytes = Files(folder).Sum(file => new FileInfo(Path.Combine(folder, file)).Length);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{bytes:N0} bytes, compressed {compressed.Length:N0}");
+        Assert.Equal(["M1SerialBot", "libsodium.so"], Files(folder).Where(file => !file.StartsWith("config/", StringComparison.Ordinal)));
+        Assert.InRange(bytes, 1, MaxBytes);
+        Assert.InRange(compressed.Length, 1, MaxCompressedBytes);
     }
 
     private async Task<Ended> RunAsync(string[] arguments, params (string Name, string Value)[] environment)
