@@ -4,41 +4,32 @@ using System.Text;
 
 namespace M1SerialBot.EndToEnd.Tests;
 
-/// <summary>Starts the built program as a process of its own.</summary>
+/// <summary>Starts the program as a process of its own: the native one if <see cref="NativeVariable"/> names it, otherwise the built one.</summary>
 internal static class BuiltProgram
 {
+    /// <summary>The environment variable with the path of the native program.</summary>
+    public const string NativeVariable = "M1_NATIVE_PROGRAM";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Its name, which the project says: the same tests run against more than one host.</summary>
     public static string Name { get; } =
         typeof(BuiltProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Program").Value!;
 
+    /// <summary>The native program that's tested; null if it's the built one.</summary>
+    public static string? Native { get; } =
+        Environment.GetEnvironmentVariable(NativeVariable) is { Length: > 0 } path && Path.GetFileName(path) == Name ? Path.GetFullPath(path) : null;
+
     /// <summary>The sample, which lies beside the tests.</summary>
     public static string ConfigFolder { get; } = Path.Combine(AppContext.BaseDirectory, "config");
 
     /// <summary>How it is started: where the config folder in its working directory is the sample.</summary>
-    public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments) => StartInfoOf(Name, arguments);
+    public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments) =>
+        Native is { } native ? StartInfo(native, arguments) : StartInfoOf(Name, arguments);
 
     /// <summary>How any program beside the tests is started.</summary>
-    public static ProcessStartInfo StartInfoOf(string program, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            WorkingDirectory = AppContext.BaseDirectory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, $"{program}.dll")))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return start;
-    }
+    public static ProcessStartInfo StartInfoOf(string program, IEnumerable<string> arguments) => StartInfo(
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments.Prepend(Path.Combine(AppContext.BaseDirectory, $"{program}.dll")));
 
     /// <summary>How it is started by another program, which becomes it.</summary>
     /// <param name="by">That program and its arguments; none to start it by itself.</param>
@@ -103,4 +94,15 @@ internal static class BuiltProgram
             throw;
         }
     }
+
+    private static ProcessStartInfo StartInfo(string file, IEnumerable<string> arguments) => new(file, arguments)
+    {
+        WorkingDirectory = AppContext.BaseDirectory,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        StandardOutputEncoding = Encoding.UTF8,
+        StandardErrorEncoding = Encoding.UTF8,
+    };
 }

@@ -38,7 +38,7 @@ public sealed class LoadDriverTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), NoLinux);
 
-        var ended = await RunAsync("--quick", "--no-npm", "--program", $"{Gateway}={AppContext.BaseDirectory}");
+        var ended = await RunAsync("--quick", "--no-npm", "--program", $"{Gateway}={Path.GetDirectoryName(BuiltProgram.Native) ?? AppContext.BaseDirectory}");
 
         Assert.True(ended.ExitCode == 0, ended.Error);
         var table = ReadTable(ended.Output);

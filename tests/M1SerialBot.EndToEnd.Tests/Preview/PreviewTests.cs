@@ -176,14 +176,15 @@ public sealed class PreviewTests
         // A namespace of its own with nothing but loopback in it; the question is asked in there, too.
         const string Script = """
             ip link set lo up || exit 99
-            "$1" "$2" preview --urls http://127.0.0.1:5088 > "$3" 2>&1 &
-            for i in $(seq 600); do grep -q 'Try the bot at' "$3" && break; sleep 0.1; done
+            log=$1; shift
+            "$@" > "$log" 2>&1 &
+            for i in $(seq 600); do grep -q 'Try the bot at' "$log" && break; sleep 0.1; done
             curl -s -H 'content-type: application/json' -d @- http://127.0.0.1:5088/interactions
             kill $!
             """;
         var log = Path.GetTempFileName();
-        var program = BuiltProgram.StartInfo();
-        var start = new ProcessStartInfo("unshare", ["--net", "--map-root-user", "sh", "-c", Script, "sh", program.FileName, program.ArgumentList[0], log])
+        var program = BuiltProgram.StartInfo("preview", "--urls", "http://127.0.0.1:5088");
+        var start = new ProcessStartInfo("unshare", ["--net", "--map-root-user", "sh", "-c", Script, "sh", log, program.FileName, .. program.ArgumentList])
         {
             WorkingDirectory = program.WorkingDirectory,
             RedirectStandardInput = true,
