@@ -9,29 +9,24 @@ using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Content;
 
-/// <summary>The folder with everything that people may edit without C#.</summary>
-/// <param name="path">Where it lies.</param>
-/// <param name="locales">The locales that texts may be in, besides English.</param>
+/// <summary>Loads the config folder, all or nothing.</summary>
 internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
 {
     private const string Name = "config";
     private const string Knowledge = "knowledge/";
     private const string Lexicon = "lexicon/";
 
-    /// <summary>The folder that travels with the program.</summary>
+    /// <summary>The folder that ships with the program.</summary>
     public static string BundledPath { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, Name);
 
-    /// <summary>The folder that is taken where none is named: the one in the working directory, or where there is none the one beside the program.</summary>
+    /// <summary>The folder in the working directory, or else the one that ships with the program.</summary>
     public static string DefaultPath => Directory.Exists(System.IO.Path.Combine(Name, Knowledge)) ? Name : BundledPath;
 
-    /// <summary>Where it lies.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The stamp of what was loaded last, as it was just before; 0 before anything was.</summary>
+    /// <summary>The fingerprint from just before the last load; 0 before the first.</summary>
     public int LoadedFingerprint { get; private set; }
 
-    /// <summary>Loads everything in it, whole or not at all.</summary>
-    /// <returns>What it holds, or every issue with its file below the folder.</returns>
     public ContentLoadResult Load()
     {
         LoadedFingerprint = Fingerprint();
@@ -42,7 +37,7 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
         var faqFiles = FaqReader.Read(ReadFolder(FaqLayout.Folder, "*.md", outside), outside);
         var isFaqWhole = outside.Count == unread;
 
-        // A file that could not be read may have cited anything.
+        // A file that couldn't be parsed may cite anything.
         var cited = checklistFiles.IsWhole && isFaqWhole
             ? checklistFiles.Citations().Concat(faqFiles.SelectMany(file => file.Citations())).Select(citation => citation.Value).ToHashSet(StringComparer.Ordinal)
             : null;
@@ -61,29 +56,29 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
             [.. issues.OrderBy(issue => issue.File, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Changes when a file is added, taken away or written; costs a look at each file, and reads none.</summary>
+    /// <summary>A fingerprint of all file names, sizes and times. It doesn't read any file.</summary>
     public int Fingerprint()
     {
-        var stamp = default(HashCode);
+        var fingerprint = default(HashCode);
         try
         {
             foreach (var file in new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal))
             {
-                stamp.Add(file.FullName);
-                stamp.Add(file.Length);
-                stamp.Add(file.LastWriteTimeUtc);
+                fingerprint.Add(file.FullName);
+                fingerprint.Add(file.Length);
+                fingerprint.Add(file.LastWriteTimeUtc);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A file that went away just now makes another stamp, and the next look tells.
-            stamp.Add(exception.Message);
+            // A file just vanished. The fingerprint differs, and the next one will be right.
+            fingerprint.Add(exception.Message);
         }
 
-        return stamp.ToHashCode();
+        return fingerprint.ToHashCode();
     }
 
-    // Each file with its place below this folder, such as faq/battery-low.md.
+    // Paths are relative to the config folder: faq/battery-low.md.
     private List<ContentFile> ReadFolder(string folder, string pattern, List<KnowledgeIssue> issues)
     {
         var files = new List<ContentFile>();
@@ -131,3 +126,6 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
         }
     }
 }
+
+/// <summary>The content, or all issues that keep it from being used.</summary>
+internal sealed record ContentLoadResult(ContentSnapshot? Content, IReadOnlyList<KnowledgeIssue> Issues);

@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>What people are told about serials that the project has promised an answer for.</summary>
+/// <summary>The answers that the project has promised.</summary>
 public sealed class AnswerTests
 {
     [Theory]

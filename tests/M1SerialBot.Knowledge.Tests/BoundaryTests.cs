@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>The edges of every band and every knot, taken from the data itself.</summary>
+/// <summary>The edges of every band and every point of every curve, taken from the data itself.</summary>
 public sealed class BoundaryTests
 {
     public static TheoryData<string, string, string, string?, string> BandEdges()

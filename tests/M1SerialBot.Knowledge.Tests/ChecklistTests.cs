@@ -1,17 +1,17 @@
 using M1SerialBot.Bot.Features.Checklist;
 using M1SerialBot.Content.Checklist;
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>The real checklist: what it covers for whom, and that ten minutes and one message suffice.</summary>
+/// <summary>The real checklist: what it covers, for whom, and that ten minutes and one message are enough.</summary>
 public sealed class ChecklistTests
 {
     public static TheoryData<string> Models() => [.. RealKnowledge.Base.Variants.Select(variant => variant.Id)];
 
     public static TheoryData<string> Items() => [.. RealKnowledge.Checklist.Sections.SelectMany(section => section.Items).Select(item => item.Id)];
 
-    // What is done before what, and why; an item may stand for a whole section, whatever else is in it.
+    // What's done before what, and why. An item stands for its section.
     public static TheoryData<string, string, string> Steps() => new()
     {
         { "power-plate", "power-cold", "an import for 100 volts dies of a European socket" },

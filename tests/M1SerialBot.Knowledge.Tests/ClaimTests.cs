@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>What the web claims is all there, and reaches the user with what speaks against it.</summary>
+/// <summary>The web's claims are all there, and reach the user with what contradicts them.</summary>
 public sealed class ClaimTests
 {
     private const string OfOrigin = "origin-";

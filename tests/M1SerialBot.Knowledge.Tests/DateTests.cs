@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>The words and eras that dates are written with.</summary>
+/// <summary>The words and eras of dates.</summary>
 public sealed class DateTests
 {
     [Theory]

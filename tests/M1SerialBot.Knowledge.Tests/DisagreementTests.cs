@@ -4,7 +4,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>Where sources, readings and clues disagree, the answer names it.</summary>
+/// <summary>If sources, readings or clues disagree, the answer says so.</summary>
 public sealed class DisagreementTests
 {
     private static readonly string[] Accusing = ["fake", "stolen", "fraud", "counterfeit", "genuine", "authentic", "forged", "lie"];

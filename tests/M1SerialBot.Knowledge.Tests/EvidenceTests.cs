@@ -9,7 +9,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>No record of evidence is an ornament: without it a bound moves, a citation goes, or the knowledge refuses to load.</summary>
+/// <summary>Every record of evidence matters: without it, a bound moves, a citation is lost, or the knowledge doesn't load.</summary>
 public sealed class EvidenceTests
 {
     private static readonly ClueSet[] ClueSets =
@@ -77,7 +77,7 @@ public sealed class EvidenceTests
         return root.ToJsonString();
     }
 
-    // Whatever people can be told: every example and sighting under every kind of clue.
+    // Every answer there is: every example and sighting, with every kind of clue.
     private static string Everything(KnowledgeBase knowledge)
     {
         var decoder = new SerialDecoder(knowledge);

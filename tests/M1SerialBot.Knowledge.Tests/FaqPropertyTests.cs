@@ -5,12 +5,12 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>What holds for every text that people type, and for every text that stands in a file.</summary>
+/// <summary>What holds for all typed text, and for all files.</summary>
 public sealed class FaqPropertyTests
 {
     private const int Cases = 2000;
 
-    // Always the same cases, so that a landing never hangs on luck.
+    // Always the same cases, so that no run depends on luck.
     private static readonly FsCheck.Config Fixed = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(19881995UL, 1000003UL);
 
     private static readonly FaqCatalog Turned = new(RealKnowledge.Faq.Topics.Reverse());

@@ -1,6 +1,6 @@
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>What people really type is answered where a topic surely is about it, asked back where one may be, and otherwise not answered at all.</summary>
+/// <summary>Real questions are answered if a topic surely fits, get offers if one may fit, and otherwise get nothing.</summary>
 public sealed class FaqQuestionTests
 {
     [Theory]

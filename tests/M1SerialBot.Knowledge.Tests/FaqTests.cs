@@ -1,17 +1,25 @@
 using System.Text.RegularExpressions;
+using M1SerialBot.Bot.Commands;
+using M1SerialBot.Bot.Features;
+using M1SerialBot.Policy;
+using M1SerialBot.Settings;
 
 namespace M1SerialBot.Knowledge.Tests;
 
 /// <summary>The real FAQ: what it covers, how it says it, and what it never does.</summary>
 public sealed partial class FaqTests
 {
-    private static readonly string[] Commands = ["/m1serial", "/m1compare", "/m1checklist", "/m1faq", "/m1about", "/m1help"];
+    private static readonly string[] Commands =
+    [
+        .. BotFeatures.All(new VisibilityOption(DefaultVisibility.OnlyMe), new PrivacyNotice(new BotSettings { Transport = Transport.Preview }), new CommandIds(), TimeProvider.System)
+            .SelectMany(feature => feature.Commands).OfType<ISlashCommand>().Select(command => $"/{command.Name}"),
+    ];
 
     public static TheoryData<string> Slugs() => [.. RealKnowledge.Faq.Topics.Select(topic => topic.Slug)];
 
     [Fact]
     public void The_pinned_topics_are_shown_in_their_places_before_anybody_types() => Assert.Equal(
-        RealKnowledge.Faq.Topics.Where(topic => topic.Place is not null).OrderBy(topic => topic.Place),
+        RealKnowledge.Faq.Topics.Where(topic => topic.PinnedOrder is not null).OrderBy(topic => topic.PinnedOrder),
         RealKnowledge.Faq.Search(""));
 
     [Theory]

@@ -6,15 +6,15 @@ using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>The real knowledge with other dated units than its own.</summary>
+/// <summary>The real knowledge with invented dated units.</summary>
 internal static class Ledger
 {
     private const string Sightings = "sightings.json";
 
-    /// <summary>As if no unit were dated, so that the curve speaks alone.</summary>
+    /// <summary>Without dated units.</summary>
     public static SerialDecoder None { get; } = Of([]);
 
-    /// <summary>With invented units that two workshops report by turns: each has a number, and a chip so many months after the first month of its window.</summary>
+    /// <summary>Two workshops take turns reporting units. Each has a number, and a chip that's this many months after the start of its window.</summary>
     public static SerialDecoder Of(IReadOnlyList<(int Number, int Month)> units)
     {
         var root = JsonNode.Parse(RealKnowledge.Files.Single(file => file.Path == Sightings).Text)!;
@@ -25,7 +25,7 @@ internal static class Ledger
             ledger.Add(Unit(number.ToString("D6", CultureInfo.InvariantCulture), month, at % 2 == 0 ? "retroactivesynth" : "suonoelettronico"));
         }
 
-        // A source may be cited by nothing but a unit that is left out.
+        // Sources that only a removed unit cites are removed too.
         var files = RealKnowledge.Files.Select(file => file.Path == Sightings ? new ContentFile(Sightings, root.ToJsonString()) : file).ToList();
         var loaded = KnowledgeLoader.Load(files, citedElsewhere: null);
         return loaded.IsLoaded ? new SerialDecoder(loaded.Knowledge) : throw new InvalidOperationException(string.Join('\n', loaded.Issues));

@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>What the real knowledge makes of invented ledgers of dated units; those that it has itself are left out.</summary>
+/// <summary>The real knowledge, with invented dated units instead of its own.</summary>
 public sealed class LedgerTests
 {
     [Fact]

@@ -13,7 +13,7 @@ public sealed class PropertyTests
 {
     private const int Cases = 3000;
 
-    // Always the same cases, so that a landing never hangs on luck.
+    // Always the same cases, so that no run depends on luck.
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(19881995UL, 1000003UL);
 
     private static readonly string[] Pieces =
@@ -84,7 +84,7 @@ public sealed class PropertyTests
 
             Assert.Equal(without.Window is null, with.Window is null);
 
-            // A date also counts for more than the years of a model, which then narrow nothing.
+            // A date also outranks the years of a model, which then narrow nothing.
             var isOutranked = with.Basis == Basis.Clues || with.Conflicts.Any(conflict => conflict is ClueOutsideWindow { Clue.Kind: ClueKind.Model });
             Assert.True(with.Window is not { } window || isOutranked || without.Window!.Value.Contains(window), $"{without.Window} became {with.Window}");
         }));

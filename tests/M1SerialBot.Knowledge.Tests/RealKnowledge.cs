@@ -8,7 +8,7 @@ using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>What the real config folder holds, loaded once.</summary>
+/// <summary>The real config folder, loaded once.</summary>
 internal static class RealKnowledge
 {
     private static readonly string Folder = Path.Combine(ContentLoader.BundledPath, "knowledge");
@@ -28,7 +28,7 @@ internal static class RealKnowledge
 
     public static SerialDecoder Decoder { get; } = new(Base);
 
-    /// <summary>The ids of the sources that checklist and FAQ cite.</summary>
+    /// <summary>Ids of the sources that the checklist and the FAQ cite.</summary>
     public static IEnumerable<string> CitedElsewhere =>
         Checklist.Sections.SelectMany(section => section.Items).SelectMany(item => item.Citations)
             .Concat(Checklist.Symptoms.SelectMany(symptom => symptom.Citations))

@@ -2,7 +2,7 @@ using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>What real sellers and forums write.</summary>
+/// <summary>What sellers and forum posters really write.</summary>
 public sealed class RunningTextTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using NJsonSchema;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>The committed schemas are those of the types that read the files, and the files keep to them.</summary>
+/// <summary>The committed schemas match the types that read the files, and the files match the schemas.</summary>
 public sealed class SchemaTests
 {
     private static readonly string[] FoldersWithJson = ["knowledge", "lexicon", "checklist"];

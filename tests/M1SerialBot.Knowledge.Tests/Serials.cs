@@ -6,7 +6,7 @@ namespace M1SerialBot.Knowledge.Tests;
 /// <summary>Serials that a format reads.</summary>
 internal static class Serials
 {
-    /// <summary>The digits of a number of the run that a format reads.</summary>
+    /// <summary>The digits of a running number.</summary>
     public static string Digits(FormatDocument format, int value) =>
         value.ToString($"D{format.Shape.Single(token => token.Component == format.Reads).Digits}", CultureInfo.InvariantCulture);
 
@@ -17,7 +17,6 @@ internal static class Serials
     /// <summary>A serial at the beginning of a band.</summary>
     public static string At(FormatDocument format, Band band) => With(format, Edges(format, band).First());
 
-    /// <summary>A serial with a certain value.</summary>
     public static string With(FormatDocument format, string value) =>
         (format switch { { Prefix: { } prefix } => $"{prefix}-", { OnlyNamed: true } => $"{format.Variants[0]} ", _ => "" })
         + string.Concat(format.Shape.Select(token => token.Component == format.Reads ? value : new string('4', token.Digits ?? 1)));

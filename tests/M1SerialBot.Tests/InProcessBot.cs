@@ -14,7 +14,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace M1SerialBot.Tests;
 
-/// <summary>The bot with all its commands, and no Discord: an interaction goes in, a reply comes out.</summary>
+/// <summary>The bot without Discord: an interaction goes in, a reply comes out.</summary>
 internal sealed class InProcessBot : IDisposable
 {
     public static readonly Snowflake Caller = new(500);
@@ -70,7 +70,7 @@ internal sealed class InProcessBot : IDisposable
 
     public Reply Press(string? customId) => Answer(Interaction(InteractionType.Component, new InteractionData { CustomId = customId }));
 
-    /// <summary>Presses the button under a reply with which a form was given back; Discord shows it the message that it sits on.</summary>
+    /// <summary>Presses the button under a returned form. Discord sends the message that it's on.</summary>
     public Reply PressReturned(Reply reply) => Answer(Interaction(InteractionType.Component, new InteractionData { CustomId = Button(reply, "Back to the form") }) with
     {
         Message = new ReceivedMessage { Id = new Snowflake(901), Embeds = [.. reply.Message!.Embeds.Select(embed => new ReceivedEmbed { Description = embed.Description })] },
@@ -89,7 +89,7 @@ internal sealed class InProcessBot : IDisposable
 
     public Reply Answer(Interaction interaction) => Get<IInteractionHandler>().Handle(interaction);
 
-    /// <summary>An interaction of somebody in a server, who manages messages unless told otherwise.</summary>
+    /// <summary>An interaction in a server, by default of somebody who manages messages.</summary>
     public Interaction Interaction(InteractionType type, InteractionData data, bool isModerator = true) => new()
     {
         Id = new Snowflake(++_lastId),
@@ -104,11 +104,9 @@ internal sealed class InProcessBot : IDisposable
         Data = data,
     };
 
-    /// <summary>The custom id of the button with a label.</summary>
     public static string Button(Reply reply, string label) =>
         reply.Message!.Components.SelectMany(row => row.Components).OfType<Button>().First(button => button.Label == label).CustomId!;
 
-    /// <summary>The custom id of the list.</summary>
     public static string List(Reply reply) => reply.Message!.Components.SelectMany(row => row.Components).OfType<StringSelect>().First().CustomId;
 
     public void Dispose() => _services.Dispose();

@@ -6,7 +6,7 @@ using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Tests;
 
-/// <summary>Runs the program inside the test, with the sample config folder that lies beside it.</summary>
+/// <summary>Runs the program in the test's process, with the sample config folder.</summary>
 internal static class ProgramRun
 {
     public static ContentSnapshot Content { get; } = new ContentLoader(ContentLoader.BundledPath, Locales.All).Load() is var loaded && loaded.Content is { } content

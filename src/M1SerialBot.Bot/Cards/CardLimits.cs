@@ -1,11 +1,10 @@
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>How many characters the parts of cards and forms take.</summary>
+/// <summary>Lengths in characters.</summary>
 internal static class CardLimits
 {
-    /// <summary>The plain line above an embed.</summary>
+    /// <summary>The plain line above the embed.</summary>
     public const int MaxLineLength = 180;
 
-    /// <summary>What is typed as a serial.</summary>
     public const int MaxSerialLength = 64;
 }

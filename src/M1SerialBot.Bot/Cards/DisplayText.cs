@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>Makes what people typed safe to show: nothing in it can move the cursor, turn the line around, or run away with the page.</summary>
+/// <summary>Makes typed text safe to show: no control characters, no bidirectional marks, no line breaks.</summary>
 internal static class DisplayText
 {
     private const int MaxLength = 80;
 
-    /// <summary>The text with a sign in the place of every character that is not to be shown, cut where it is long.</summary>
+    /// <summary>Replaces unsafe characters, and cuts long text.</summary>
     public static string Sanitize(string text) => Make(text, MaxLength);
 
-    /// <summary>The same, however long it is.</summary>
+    /// <summary>The same without cutting.</summary>
     public static string SanitizeWhole(string text) => Make(text, int.MaxValue);
 
     private static string Make(string text, int longest)

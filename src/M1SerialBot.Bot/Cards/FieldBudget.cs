@@ -2,35 +2,28 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>The fields of a card as they fill up: together they stay short enough to be read on a phone.</summary>
-/// <param name="most">How many characters all fields may have together, their names included.</param>
-/// <param name="more">Says how many lines of a field were left out.</param>
-internal sealed class FieldBudget(int most, Func<int, string> more)
+/// <summary>Collects the fields of a card. Together they stay short enough for a phone.</summary>
+internal sealed class FieldBudget(int maxLength, Func<int, string> more)
 {
     private readonly List<EmbedField> _fields = [];
-    private int _left = most;
+    private int _left = maxLength;
 
-    /// <summary>The fields.</summary>
     public IReadOnlyList<EmbedField> Fields => _fields;
 
-    /// <summary>Adds a field with as many lines as fit; none where there is no line.</summary>
-    /// <param name="name">Its heading.</param>
-    /// <param name="lines">Its lines, the most important first.</param>
-    /// <param name="share">How many characters it may have, its name included.</param>
-    public void Add(string name, IReadOnlyList<string> lines, int share)
+    /// <summary>Adds a field with as many lines as fit, the first ones first. Without lines there's no field. Lengths include the name.</summary>
+    public void Add(string name, IReadOnlyList<string> lines, int maxLength)
     {
-        var room = Math.Min(share, _left) - name.Length;
-        if (lines.Count == 0 || room < 1)
+        var available = Math.Min(maxLength, _left) - name.Length;
+        if (lines.Count == 0 || available < 1)
         {
             return;
         }
 
-        var value = Truncate.Lines(lines, room, more);
+        var value = Truncate.Lines(lines, available, more);
         _fields.Add(new EmbedField(name, value));
         _left -= name.Length + value.Length;
     }
 
-    /// <summary>Makes room for more.</summary>
-    /// <param name="characters">How many characters.</param>
+    /// <summary>Allows this many more characters.</summary>
     public void Extend(int characters) => _left += characters;
 }

@@ -3,23 +3,22 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>Makes what people typed safe to show on Discord.</summary>
+/// <summary>Discord's Markdown.</summary>
 internal static class Markdown
 {
     private const char Backslash = '\\';
 
-    /// <summary>A source as a link to itself; its title alone where it has no address.</summary>
+    /// <summary>A link to a source, or its title if it has no URL.</summary>
     public static string Link(Source source) => source.Url is { } url
         ? $"[{source.Title.Replace('[', '(').Replace(']', ')')}](<{url.AbsoluteUri}>)"
         : source.Title;
 
-    /// <summary>The text as plain text: no markup, no mention, no link, no line break, nothing that turns the line around; cut where it is long.</summary>
+    /// <summary>Typed text as plain text: no Markdown, mentions, links, line breaks or bidirectional marks. Long text is cut.</summary>
     public static string Escape(string text) => EscapePunctuation(DisplayText.Sanitize(text));
 
-    /// <summary>The same, however long it is; <see cref="Unescape"/> takes it back.</summary>
+    /// <summary>The same without cutting. <see cref="Unescape"/> reverses it.</summary>
     public static string EscapeWhole(string text) => EscapePunctuation(DisplayText.SanitizeWhole(text));
 
-    /// <summary>What was quoted.</summary>
     public static string Unescape(string quoted)
     {
         var text = new StringBuilder();

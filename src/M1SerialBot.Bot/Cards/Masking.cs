@@ -2,29 +2,24 @@ using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>Hides most of a serial wherever others than its owner can see it: no more than its first three digits stay.</summary>
+/// <summary>Hides all but the first three digits of a serial where others can see it.</summary>
 internal static class Masking
 {
-    /// <summary>How many digits stay.</summary>
     public const int Shown = 3;
 
-    /// <summary>What stands in the place of a digit that is hidden.</summary>
+    /// <summary>Replaces a hidden digit.</summary>
     public const char Hidden = '•';
 
-    /// <summary>What stands in its place where the serial is to be read again.</summary>
+    /// <summary>Replaces a hidden digit if the serial will be decoded again.</summary>
     public const char Unread = '?';
 
-    /// <summary>The text with every digit behind the third hidden.</summary>
-    /// <param name="serial">A serial, or a text with one.</param>
-    /// <param name="sign">What stands in the place of a hidden digit.</param>
     public static string Of(string serial, char sign = Hidden)
     {
-        // The digit in a model's name, as in M1EX-87654, is none of the serial's.
+        // The 1 of M1EX-87654 isn't part of the serial.
         var start = serial.LastIndexOf('-') + 1;
         return string.Concat(serial.AsSpan(0, start), Hide(serial.AsSpan(start), sign));
     }
 
-    /// <summary>The same result with most of the serial hidden.</summary>
     public static DecodeResult Of(DecodeResult result)
     {
         if (result.Serial is not { } serial)
@@ -41,7 +36,7 @@ internal static class Masking
         };
     }
 
-    // In the raw text a model's name may be glued to the number; the reading knows where that ends.
+    // In the input, a model's name may be joined to the number; the reading knows where it ends.
     private static int StartOfDigits(DecodeResult result, Serial serial) =>
         result.Readings is [{ Components: [.., var last] components }, ..] && components.Length > 0 && serial.Text.Contains('-', StringComparison.Ordinal)
             ? last.Start - serial.Start

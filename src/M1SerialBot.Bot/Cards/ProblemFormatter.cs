@@ -4,10 +4,9 @@ using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>Says what couldn't be read, and the one thing to do about it.</summary>
+/// <summary>Formats a problem: what couldn't be read, and one thing to do about it.</summary>
 internal sealed class ProblemFormatter(KnowledgeBase knowledge, Localizer texts, FormatStyle style)
 {
-    /// <summary>A problem with its code at the end.</summary>
     public string Format(Problem problem) => texts.LineProblem(text: TextOf(problem), code: problem.Code);
 
     private string TextOf(Problem problem) => problem switch

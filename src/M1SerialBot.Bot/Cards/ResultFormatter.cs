@@ -7,15 +7,11 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>Says in words what a result holds.</summary>
-/// <param name="knowledge">What the result was decoded with.</param>
-/// <param name="texts">The words.</param>
-/// <param name="style">How they are fitted to the place where they go.</param>
+/// <summary>Turns a result into words.</summary>
 internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, FormatStyle style)
 {
     private readonly ProblemFormatter _problems = new(knowledge, texts, style);
 
-    /// <summary>The headline.</summary>
     public string Title(DecodeResult result) => result switch
     {
         { Outcome: Outcome.Unknown } => texts.TitleUnknown,
@@ -30,10 +26,10 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
         _ => texts.TitleUnreadable,
     };
 
-    /// <summary>The years to which the clues alone date a unit, where they outrank its serial.</summary>
+    /// <summary>The years that the clues alone give, if they outrank the serial.</summary>
     public string When(DecodeResult result) => texts.Years((result.Clues.Window ?? result.Window)!.Value);
 
-    /// <summary>What was read, and how. A licence code is never repeated.</summary>
+    /// <summary>What was read, and how. Licence codes aren't repeated.</summary>
     public string Description(DecodeResult result) => result switch
     {
         _ when HoldsLicence(result) => texts.ReadNothing(input: texts.Withheld),
@@ -54,7 +50,7 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
         return texts.ReadHearsay(serial: serial.Text, claim: claim, why: why);
     }
 
-    // Which characters mean what, from left to right.
+    // What each group of characters means, from left to right.
     private string Parts(string input, Reading reading)
     {
         var shape = FormatOf(reading.Format).Shape;
@@ -63,20 +59,18 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
             means: shape.FirstOrDefault(token => token.Component == component.Name)?.Means ?? texts.ModelPrefix)));
     }
 
-    /// <summary>What to do about the keys before anything else.</summary>
+    /// <summary>How to check the keys first.</summary>
     public string KeysTip(DecodeResult result) => knowledge.VariantOf(result) is { Keys: 0 } ? texts.TipKeysNone : texts.TipKeys;
 
-    /// <summary>Whether the text holds something that must not be repeated.</summary>
+    /// <summary>Whether the input holds a licence code, which must not be repeated.</summary>
     public static bool HoldsLicence(DecodeResult result) => result.Problems.Any(problem => problem is LicenceCode);
 
-    /// <summary>The confidence, and why it is not more.</summary>
+    /// <summary>The confidence, and why it isn't higher.</summary>
     public string Confidence(DecodeResult result) =>
         texts.WhyLine(confidence: ConfidenceWord(result), why: WhyNotMore(result));
 
-    /// <summary>The confidence in a word.</summary>
     public string ConfidenceWord(DecodeResult result) => texts.Name(result.Confidence).Capitalized();
 
-    /// <summary>Why the confidence is not more.</summary>
     public string WhyNotMore(DecodeResult result)
     {
         var isContradicted = result.Reason is ConfidenceReason.DatedUnitsOffCurve or ConfidenceReason.DatedUnitsOutOfOrder;
@@ -84,7 +78,7 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
         return texts.Name(result.Reason, units: texts.DatedUnits(units ?? 0));
     }
 
-    /// <summary>What the window rests on: the clues and the time of production where the serial gives no date, or one that the clues outrank; nothing where there is no window.</summary>
+    /// <summary>What the window rests on. If the clues date the unit, that's the clues and the years of production.</summary>
     public IEnumerable<Evidence> EvidenceFor(DecodeResult result) => result switch
     {
         { Window: null } => [],
@@ -96,7 +90,6 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
         _ => (result.Lead ?? result.Readings[0]).Evidence,
     };
 
-    /// <summary>A piece of evidence with its grade and sources, and what contradicts it.</summary>
     public string Evidence(Evidence evidence)
     {
         var line = texts.LineEvidence(
@@ -105,19 +98,17 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
         return evidence.SpokenAgainst is { } against ? texts.LineEvidenceAgainst(evidence: line, against: against.Statement) : line;
     }
 
-    /// <summary>The titles of sources; a dash where there is none.</summary>
+    /// <summary>The titles of sources, or a dash.</summary>
     public string Sources(IEnumerable<string> ids)
     {
         var titles = string.Join("; ", ids.Select(id => style.Link(knowledge.Sources[id])));
         return titles.Length > 0 ? titles : "–";
     }
 
-    /// <summary>A trait with its grade, and what contradicts it.</summary>
     public string Trait(Trait trait) => trait.SpokenAgainst is { } against
         ? texts.LineTraitContradicted(trait: style.Strike(trait.Text), grade: texts.Name(trait.Grade), against: against.Statement)
         : texts.LineTrait(trait: trait.Text, grade: texts.Name(trait.Grade));
 
-    /// <summary>A reading that does not lead.</summary>
     public string OtherReading(Reading reading)
     {
         var window = reading.Window is { } months ? texts.Window(months) : texts.WindowUnknown;
@@ -126,7 +117,6 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
             : texts.LineOtherModelReading(format: FormatTitle(reading.Format), window: window);
     }
 
-    /// <summary>A conflict, with its innocent causes where it has any.</summary>
     public string Conflict(Conflict conflict) => conflict switch
     {
         ReadingsDisagree readings => texts.ConflictM1C01(
@@ -145,10 +135,8 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
         _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict.Code, "No words for this conflict."),
     };
 
-    /// <summary>A problem, with one thing to do and its code at the end.</summary>
     public string Problem(Problem problem) => _problems.Format(problem);
 
-    /// <summary>A clue and what it means.</summary>
     public string Clue(GivenClue clue)
     {
         var (kind, text, window) = (texts.Name(clue.Kind), style.Escape(clue.Text), texts.Window(clue.Means));
@@ -157,13 +145,11 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
             : texts.LineClue(clue: kind, text: text, window: window);
     }
 
-    /// <summary>What to look for next.</summary>
     public string Next(DecodeResult result, NextBestClue? next) =>
         !result.IsDated ? texts.LineNextUndated
         : next is null ? texts.LineNextNone
         : texts.LineNext(clue: texts.Name(next.Clue), from: next.FromMonths.Invariant(), to: next.NarrowsToMonths.Invariant());
 
-    /// <summary>What a format is called.</summary>
     public string FormatTitle(string format) => FormatOf(format).Title;
 
     private FormatDocument FormatOf(string id) => knowledge.Formats.First(format => format.Id == id);
@@ -181,7 +167,7 @@ internal sealed class ResultFormatter(KnowledgeBase knowledge, Localizer texts, 
         };
     }
 
-    // That the serial's own reading may be wrong is as innocent as any other cause, and is never cut.
+    // "The reading may be wrong" is an innocent cause too, and is never cut.
     private string WithCauses(IReadOnlyList<string> causes, string text, Trust? against = null)
     {
         var told = against is { } reading

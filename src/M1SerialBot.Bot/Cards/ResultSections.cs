@@ -7,10 +7,10 @@ namespace M1SerialBot.Bot.Cards;
 /// <summary>The lists of a result and their order, the same in a terminal and on Discord.</summary>
 internal sealed class ResultSections(ResultFormatter formatter, Localizer texts)
 {
-    /// <summary>What the window rests on, the best first; nothing where there is no window.</summary>
+    /// <summary>What the window rests on, best first. Empty without a window.</summary>
     public IEnumerable<string> Evidence(DecodeResult result) => formatter.EvidenceFor(result).Select(formatter.Evidence);
 
-    /// <summary>What is said of the units in the same band.</summary>
+    /// <summary>What's said of units in the same band.</summary>
     public IEnumerable<string> Band(DecodeResult result)
     {
         if (result.Lead?.Label is { } label)
@@ -24,7 +24,7 @@ internal sealed class ResultSections(ResultFormatter formatter, Localizer texts)
         }
     }
 
-    /// <summary>The clues, and what they come to where the serial says nothing.</summary>
+    /// <summary>The clues, and their window if the serial gives none.</summary>
     public IEnumerable<string> Clues(DecodeResult result)
     {
         foreach (var clue in result.Clues.Given)
@@ -38,12 +38,12 @@ internal sealed class ResultSections(ResultFormatter formatter, Localizer texts)
         }
     }
 
-    /// <summary>What speaks against the answer: conflicts, then the readings that do not lead.</summary>
+    /// <summary>What contradicts the answer: conflicts, then the other readings.</summary>
     public IEnumerable<string> Doubts(DecodeResult result) =>
         result.Conflicts.Select(formatter.Conflict)
             .Concat(result.Readings.Where(reading => reading != result.Lead && !IsNamed(reading, result)).Select(formatter.OtherReading));
 
-    // A reading that disagrees is named as a conflict already.
+    // It's already listed as a conflict.
     private static bool IsNamed(Reading reading, DecodeResult result) =>
         result.Conflicts.Any(conflict => conflict is ReadingsDisagree readings && readings.Second == reading);
 }

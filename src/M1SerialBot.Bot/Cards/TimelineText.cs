@@ -4,18 +4,16 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Bot.Cards;
 
-/// <summary>Draws a window on a line of years: a mark is filled where the window holds one of its months.</summary>
+/// <summary>Draws a window on a line of years. A mark is filled if the window overlaps its months.</summary>
 internal static class TimelineText
 {
     private const int MonthsInYear = 12;
     private const int MonthsInMark = 3;
 
-    // A phone shows a good thirty characters of even width on a line.
+    // A phone fits some thirty monospaced characters on a line.
     private const int MonthsInNarrowMark = 4;
 
-    /// <summary>Draws the line with every year named, four marks a year.</summary>
-    /// <param name="span">The years to draw; both ends are known.</param>
-    /// <param name="window">What is marked on them.</param>
+    /// <summary>Names every year, four marks each. The span must have both ends.</summary>
     public static string Draw(MonthWindow span, MonthWindow window)
     {
         var line = new StringBuilder();
@@ -28,9 +26,7 @@ internal static class TimelineText
         return line.ToString();
     }
 
-    /// <summary>Draws the line with the first and the last year named, three marks a year: narrow enough for a phone.</summary>
-    /// <param name="span">The years to draw; both ends are known.</param>
-    /// <param name="window">What is marked on them.</param>
+    /// <summary>Names the first and the last year, three marks each: narrow enough for a phone. The span must have both ends.</summary>
     public static string DrawNarrow(MonthWindow span, MonthWindow window)
     {
         var (first, last) = (span.From!.Value.Year, span.To!.Value.Year);

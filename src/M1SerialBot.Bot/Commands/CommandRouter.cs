@@ -6,11 +6,11 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Commands;
 
-/// <summary>Finds who answers: a command by its name, a component or modal by its custom id.</summary>
+/// <summary>Routes an interaction: commands by name, components and modals by custom id.</summary>
 internal sealed class CommandRouter(
     IReadOnlyList<IBotFeature> features, ContentStore store, ContributionUrl contributions, FaultReporter faults) : IInteractionHandler
 {
-    /// <summary>The outcome of what nobody here answers.</summary>
+    /// <summary>The outcome if nothing handles an interaction.</summary>
     public const string Unknown = "unknown";
 
     private const string FaultCode = "M1-E90";
@@ -23,7 +23,7 @@ internal sealed class CommandRouter(
     public Reply Handle(Interaction interaction)
     {
         var context = new CommandContext(interaction, store.Current, contributions);
-#pragma warning disable CA1031 // Whatever a mistake throws, the caller gets an answer, and the people who run the bot the rest.
+#pragma warning disable CA1031 // Whatever a bug throws, the caller gets an answer, and the log gets the exception.
         try
         {
             return Route(context);
@@ -51,7 +51,7 @@ internal sealed class CommandRouter(
         };
     }
 
-    // Nobody is to be left with "the application did not respond", not even with a button of years ago.
+    // Buttons live on in old messages. Without an answer, Discord would say "This interaction failed".
     private static Reply Old(CommandContext context) => CommandContext.PrivateReply(context.PrivateTexts.ComponentOld, Unknown);
 
     private static Reply Failed(CommandContext context) => context.Interaction.Type == InteractionType.Autocomplete

@@ -10,22 +10,21 @@ internal interface IBotCommand
 {
     string Name { get; }
 
-    /// <summary>Defines it for registration.</summary>
     CommandDefinition Define(ContentSnapshot content);
 
     Reply Handle(CommandContext context);
 }
 
-/// <summary>A command that is typed.</summary>
+/// <summary>A slash command.</summary>
 internal interface ISlashCommand : IBotCommand
 {
-    /// <summary>What it is for, in one line.</summary>
+    /// <summary>Its description, in one line.</summary>
     string Describe(Localizer texts);
 }
 
-/// <summary>A command with an option that is completed while it is typed.</summary>
+/// <summary>A slash command with an option that's completed while it's typed.</summary>
 internal interface IAutocompleteCommand : ISlashCommand
 {
-    /// <summary>The choices for what is typed so far, the likeliest first, at most 25.</summary>
+    /// <summary>At most 25 choices for what's typed so far, the likeliest first.</summary>
     IReadOnlyList<AutocompleteChoice> Complete(CommandContext context);
 }

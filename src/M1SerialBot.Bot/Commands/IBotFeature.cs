@@ -1,9 +1,16 @@
+using M1SerialBot.DiscordApi.Models.Interactions;
+
 namespace M1SerialBot.Bot.Commands;
 
-/// <summary>A part of the bot that people use: its commands, and what its buttons, selects and modals do.</summary>
+/// <summary>One use of the bot: its commands, and what its buttons, selects and modals do.</summary>
 internal interface IBotFeature
 {
     IReadOnlyList<IBotCommand> Commands => [];
 
     IReadOnlyList<ComponentAction> Actions => [];
 }
+
+/// <summary>Handles a component or a submitted modal.</summary>
+/// <param name="Name">The name in its custom ids. Old messages keep it, so its meaning never changes.</param>
+/// <param name="Handle">Replies to the interaction with this custom id.</param>
+internal sealed record ComponentAction(string Name, Func<CommandContext, CustomId, Reply> Handle);

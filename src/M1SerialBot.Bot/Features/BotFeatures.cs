@@ -10,14 +10,10 @@ using M1SerialBot.Bot.Features.Sightings;
 
 namespace M1SerialBot.Bot.Features;
 
-/// <summary>Everything that the bot can do.</summary>
+/// <summary>Every feature. A new one gets a line here.</summary>
 internal static class BotFeatures
 {
-    /// <summary>Makes every feature, in the order of <c>/m1help</c>.</summary>
-    /// <param name="visibility">Who sees an answer.</param>
-    /// <param name="privacy">What the settings mean for privacy.</param>
-    /// <param name="ids">The ids of the commands, for mentions.</param>
-    /// <param name="time">The clock.</param>
+    /// <summary>In the order of <c>/m1help</c>.</summary>
     public static IReadOnlyList<IBotFeature> All(VisibilityOption visibility, IPrivacyNotice privacy, CommandIds ids, TimeProvider time)
     {
         IBotFeature[] features =

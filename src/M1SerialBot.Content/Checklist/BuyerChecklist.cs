@@ -1,15 +1,14 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist;
 
-/// <summary>What a buyer checks, whole and checked itself; it never changes.</summary>
-/// <remarks>A model is the id of a variant; null, where nobody knows it, stands for the usual one, the first variant.</remarks>
+/// <summary>The buyer's checklist. Immutable and validated.</summary>
+/// <remarks>A model is the id of a variant. Null means unknown, and stands for the first variant.</remarks>
 internal sealed class BuyerChecklist
 {
     private readonly IReadOnlyList<string> _models;
 
-    /// <summary>Takes over files that were found sound.</summary>
     public BuyerChecklist(ChecklistDocuments files, IReadOnlyList<Variant> variants)
     {
         _models = [.. variants.Select(variant => variant.Id)];
@@ -18,16 +17,16 @@ internal sealed class BuyerChecklist
         Warnings = files.Warnings!.Warnings;
     }
 
-    /// <summary>Every section with every item, in the order in which things are done.</summary>
+    /// <summary>In the order in which they're done.</summary>
     public IReadOnlyList<ChecklistSection> Sections { get; }
 
-    /// <summary>Every symptom combination, the commonest first.</summary>
+    /// <summary>The commonest first.</summary>
     public IReadOnlyList<Symptom> Symptoms { get; }
 
-    /// <summary>Every warning, the gravest first.</summary>
+    /// <summary>The gravest first.</summary>
     public IReadOnlyList<ChecklistWarning> Warnings { get; }
 
-    /// <summary>The sections with the items that apply, in order; a section without any is left out.</summary>
+    /// <summary>The sections with the items that apply; sections without any are left out.</summary>
     public IReadOnlyList<ChecklistSection> For(Situation situation, string? model)
     {
         var known = Known(model);
@@ -39,26 +38,24 @@ internal sealed class BuyerChecklist
         ];
     }
 
-    /// <summary>The symptom combinations that a model can show.</summary>
     public IReadOnlyList<Symptom> SymptomsFor(string? model)
     {
         var known = Known(model);
         return [.. Symptoms.Where(symptom => symptom.AppliesTo(known))];
     }
 
-    /// <summary>Everything to ask the seller of a model for.</summary>
+    /// <summary>Asks the seller for everything.</summary>
     public PhotoMessage PhotoMessage(string? model) => Checklist.PhotoMessage.Of(PhotoItems(model), Warnings);
 
-    /// <summary>The three things to ask first, for a seller who would not answer more.</summary>
+    /// <summary>Asks for the three most important things.</summary>
     public PhotoMessage ShortPhotoMessage(string? model) => Checklist.PhotoMessage.Of(Checklist.PhotoMessage.First(PhotoItems(model)), Warnings);
 
-    /// <summary>The usual model: what an unknown one is taken for.</summary>
+    /// <summary>What an unknown model is taken for.</summary>
     public string DefaultModel => _models[0];
 
-    /// <summary>Every other model.</summary>
     public IReadOnlyList<string> OtherModels => [.. _models.Skip(1)];
 
-    /// <summary>How long all the tests of a situation take, in seconds.</summary>
+    /// <summary>The duration of all tests, in seconds.</summary>
     public int Seconds(Situation situation, string? model) => For(situation, model).SelectMany(section => section.Items).Sum(item => item.Seconds);
 
     private List<CheckItem> PhotoItems(string? model) => [.. For(Situation.FromPhotos, model).SelectMany(section => section.Items)];

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Checklist;
 
-/// <summary>How the checklist is read: as strictly as the knowledge.</summary>
+/// <summary>Reads the checklist as strictly as the knowledge.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace M1SerialBot.Content.Checklist;
 
-/// <summary>Which files make up the checklist, and what each is read into.</summary>
+/// <summary>The checklist's files and their types.</summary>
 internal static class ChecklistLayout
 {
     public const string Folder = "checklist/";
     public const string Symptoms = $"{Folder}symptoms.json";
     public const string Warnings = $"{Folder}warnings.json";
 
-    /// <summary>The schema of each kind of file.</summary>
+    /// <summary>The types by the names of their schemas.</summary>
     public static IReadOnlyDictionary<string, JsonTypeInfo> Schemas { get; } = new Dictionary<string, JsonTypeInfo>(StringComparer.Ordinal)
     {
         ["checklist-section.schema.json"] = ChecklistJson.Default.ChecklistSection,
@@ -17,10 +17,9 @@ internal static class ChecklistLayout
         ["checklist-warnings.schema.json"] = ChecklistJson.Default.WarningsDocument,
     };
 
-    /// <summary>Where the section of an id lies.</summary>
     public static string FileOf(string section) => $"{Folder}{section}.json";
 
-    /// <summary>What a file is read into; whatever is no other kind is a section.</summary>
+    /// <summary>Every other file is a section.</summary>
     public static JsonTypeInfo TypeOf(string path) => path switch
     {
         Symptoms => ChecklistJson.Default.SymptomsDocument,

@@ -1,15 +1,12 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Content.Checklist;
 
-/// <summary>Turns the texts of files into records, and reports every fault of their structure.</summary>
+/// <summary>Parses the checklist's files, and reports every structural error.</summary>
 internal static class ChecklistReader
 {
-    /// <summary>Reads the checklist.</summary>
-    /// <param name="files">Its files, by their place below the config folder.</param>
-    /// <param name="issues">Where every issue goes.</param>
     public static ChecklistDocuments Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
     {
         var checklist = new ChecklistDocuments();

@@ -1,10 +1,10 @@
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Takes the accents off Latin letters.</summary>
-/// <remarks>The program runs without the tables of any culture, so that <see cref="string.Normalize()"/> would change nothing.</remarks>
+/// <summary>Removes diacritics from Latin letters.</summary>
+/// <remarks>In globalization-invariant mode, <see cref="string.Normalize()"/> does nothing.</remarks>
 internal static class Diacritics
 {
-    /// <summary>The plain letters for a lower-case letter of Western or Central Europe; null where it is plain already or no such letter.</summary>
+    /// <summary>ASCII for a lower-case letter of Western or Central Europe; null if it's anything else.</summary>
     public static string? Remove(char lower) => lower switch
     {
         'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' or 'ā' or 'ă' or 'ą' => "a",

@@ -6,21 +6,18 @@ using Markdig.Syntax.Inlines;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Refuses Markdown that Discord shows otherwise than an editor does.</summary>
+/// <summary>Finds Markdown that Discord doesn't render like an editor does.</summary>
 internal static class DiscordMarkdown
 {
     private const int DeepestHeading = 3;
 
-    // Extensions that Discord does not know are switched on so that they are recognised and refused.
+    // Extensions that Discord doesn't support are parsed so that they can be reported.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseGridTables().UseTaskLists().Build();
 
-    /// <summary>Reports everything that Discord does not render, with its line.</summary>
-    /// <param name="markdown">The text.</param>
-    /// <param name="firstLine">The line of the file on which it begins.</param>
-    /// <param name="issues">Where every issue goes.</param>
+    /// <summary>Reports what Discord doesn't render. The text starts on this line of the file.</summary>
     public static void Check(string markdown, int firstLine, FaqIssues issues)
     {
-        // A heading by a line underneath stands on that line, and what is in it is counted on from there.
+        // A setext heading's position is its underline, and inlines in it are counted from there.
         var lastLine = markdown.Count(character => character == '\n');
         foreach (var item in Markdown.Parse(markdown, Pipeline).Descendants())
         {

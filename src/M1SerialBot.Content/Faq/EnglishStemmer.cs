@@ -3,15 +3,15 @@ using System.Collections.Frozen;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Brings the forms of an English word together: batteries and battery, stuck and sticking, licence and license.</summary>
-/// <remarks>What comes out need not be a word; it only has to be the same for every form.</remarks>
+/// <summary>Maps the forms of an English word to one stem: batteries and battery, stuck and sticking, licence and license.</summary>
+/// <remarks>A stem needn't be a word.</remarks>
 internal static class EnglishStemmer
 {
     private const int MinLength = 3;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    // Each line: a word, and forms that no rule makes of it.
+    // Each line: a word, and its irregular forms.
     private static readonly FrozenDictionary<string, string> Irregular = """
         lose lost
         go gone goes going went
@@ -53,12 +53,12 @@ internal static class EnglishStemmer
         .SelectMany(words => words.Skip(1).Select(form => (Form: form, Word: words[0])))
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Word, StringComparer.Ordinal);
 
-    /// <summary>The stem of a word that was folded.</summary>
+    /// <summary>The stem of a lower-case word without diacritics.</summary>
     public static string Stem(string word)
     {
         word = Irregular.GetValueOrDefault(word, word);
 
-        // M1s are several; CR2032 and 01W stay as they are.
+        // M1s is a plural; CR2032 and 01W stay as they are.
         if (word.Any(char.IsAsciiDigit))
         {
             return word.Length > 2 && word[^1] == 's' && char.IsAsciiDigit(word[^2]) ? word[..^1] : word;
@@ -79,7 +79,7 @@ internal static class EnglishStemmer
         : word.EndsWith("ed", StringComparison.Ordinal) && HasVowel(word[..^2]) ? Undoubled(word[..^2])
         : word;
 
-    // "Initialise" and "initialize" meet here as well.
+    // Also unites "initialise" and "initialize".
     private static string WithoutE(string word)
     {
         var bare = word.Length > MinLength && word[^1] == 'e' ? word[..^1] : word;

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>How much an English word says about what somebody wants to know.</summary>
+/// <summary>What English words say about the subject of a question.</summary>
 internal static class EnglishWords
 {
-    // Small words, manners, and what everything here is about anyway.
+    // Small words, polite words, and what every question here is about.
     private static readonly FrozenSet<string> StopWords = Words("""
         a an the this that these those it its thats theres heres is are was were be been being am i im ive ill id me my mine myself we our ours us they them their he she his her
         one ones of in between among against on at for from with by as and or if so than then there here to into onto off up out over under about after before since until while again already
@@ -24,7 +24,7 @@ internal static class EnglishWords
 
     private static readonly FrozenSet<string> Asking = Stems("what who when where why how say tell mean explain show");
 
-    // On their own these may be about anything at all, from a cat to a car.
+    // On their own, these could be about anything.
     private static readonly FrozenSet<string> CommonWords = Stems("""
         all every everything only other another same different more most less least much many few lot
         good better best too bad worse worst great nice fine right wrong real fake true false original
@@ -42,25 +42,24 @@ internal static class EnglishWords
         still nowadays not vs ai second hand sale shop dealer message universe memory update upgrade local drive should master pack transport filter effect speaker hang dirty silent robin
         """);
 
-    // These stand beside any subject without changing it: how many of it, what is done with it, and on which of the models.
+    // These don't change the subject: quantities, actions, models.
     private static readonly FrozenSet<string> Beside = Stems("all every everything each both replace change swap turn check set install adjust download euro eur dollar usd pound gbp m1r m1ex m1rex rack ex");
 
-    /// <summary>Whether a folded word says nothing of what is asked, so that a search passes over it.</summary>
+    /// <summary>Whether a search ignores this word (not stemmed).</summary>
     public static bool IsStopWord(string word) => StopWords.Contains(word);
 
-    /// <summary>Whether a stem on its own tells nothing of the subject.</summary>
+    /// <summary>Whether this stem alone doesn't name a subject.</summary>
     public static bool IsCommon(string stem) => CommonWords.Contains(stem) || Asking.Contains(stem);
 
-    /// <summary>Whether a stem may stand beside any subject without changing it: a word that asks, what is done with it, one of the models, a serial, a year.</summary>
+    /// <summary>Whether this stem can be next to any subject without changing it: a question word, an action, a model, a serial, a year.</summary>
     public static bool IsNeutral(string stem) => Asking.Contains(stem) || Beside.Contains(stem) || IsSerialOrYear(stem);
 
-    /// <summary>Whether a stem asks for advice.</summary>
     public static bool IsAdvice(string stem) => stem == Advice;
 
-    /// <summary>Whether a stem denies or advises, which matters to an answer, and tells nothing of the subject.</summary>
+    /// <summary>Whether this stem negates or asks for advice. That matters to the answer, but isn't a subject.</summary>
     public static bool IsMood(string stem) => stem == Negation || IsAdvice(stem);
 
-    /// <summary>Whether a stem counts when a question is compared with a topic.</summary>
+    /// <summary>Whether this stem counts when a question is compared with a topic.</summary>
     public static bool IsContent(string stem) => !IsNeutral(stem) && !IsMood(stem);
 
     private static bool IsSerialOrYear(string stem) =>

@@ -1,14 +1,13 @@
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Every topic, whole and checked; it never changes.</summary>
+/// <summary>All topics. Immutable and validated.</summary>
 internal sealed class FaqCatalog
 {
     private readonly Dictionary<string, FaqTopic> _bySlug;
 
-    // Made for the first who searches, not at every start.
+    // Built at the first search, to start faster.
     private readonly Lazy<FaqSearch> _search;
 
-    /// <summary>Takes over topics that were found sound.</summary>
     public FaqCatalog(IEnumerable<FaqTopic> topics)
     {
         Topics = [.. topics.OrderBy(topic => topic.Slug, StringComparer.Ordinal)];
@@ -16,10 +15,9 @@ internal sealed class FaqCatalog
         _search = new Lazy<FaqSearch>(() => new FaqSearch(Topics));
     }
 
-    /// <summary>Every topic by its slug, in order.</summary>
+    /// <summary>In the order of their slugs.</summary>
     public IReadOnlyList<FaqTopic> Topics { get; }
 
-    /// <summary>The topic of a slug; null where there is none.</summary>
     public FaqTopic? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
     /// <inheritdoc cref="FaqSearch.Match"/>

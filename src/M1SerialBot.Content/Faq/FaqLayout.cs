@@ -1,13 +1,13 @@
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Where the FAQ lies, and how its files are called.</summary>
+/// <summary>The FAQ's folder and file names.</summary>
 internal static class FaqLayout
 {
     public const string Folder = "faq/";
 
     private const string Extension = ".md";
 
-    /// <summary>The slug in a file's name; null where the file lies elsewhere or its name is no slug.</summary>
+    /// <summary>The slug of a file, or null if it's elsewhere or badly named.</summary>
     public static string? SlugOf(string path)
     {
         if (!path.StartsWith(Folder, StringComparison.Ordinal) || !path.EndsWith(Extension, StringComparison.Ordinal))
@@ -20,4 +20,17 @@ internal static class FaqLayout
     }
 
     private static bool IsWord(string part) => part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character));
+}
+
+/// <summary>Limits, so that a topic fits into Discord's choices and embeds. Lengths are in characters.</summary>
+internal static class FaqLimits
+{
+    public const int Title = 100;
+
+    public const int Slug = 32;
+
+    public const int Body = 1800;
+
+    /// <summary>Topics in one list, and so pinned topics.</summary>
+    public const int Choices = 25;
 }

@@ -3,15 +3,11 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Makes the FAQ whole or not at all.</summary>
+/// <summary>Validates the FAQ.</summary>
 internal static class FaqLoader
 {
     /// <summary>Checks the topics against one another and against the sources.</summary>
-    /// <param name="files">Every file that is sound by itself.</param>
-    /// <param name="isWhole">Whether no file had to be left out.</param>
-    /// <param name="references">The sources.</param>
-    /// <param name="issues">Where every issue goes.</param>
-    /// <returns>The FAQ; null where there was an issue, or a file had to be left out before.</returns>
+    /// <returns>Null if there was an issue, now or when the files were parsed.</returns>
     public static FaqCatalog? Load(IReadOnlyList<FaqDocument> files, bool isWhole, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         var found = new List<KnowledgeIssue>();
@@ -22,7 +18,7 @@ internal static class FaqLoader
         return found.Count == 0 && isWhole ? new FaqCatalog(files.Select(file => file.Topic)) : null;
     }
 
-    // One name for two topics would be a question that can never be answered, only asked back.
+    // A name of two topics could never be answered.
     private static void CheckNames(IReadOnlyList<FaqDocument> files, List<KnowledgeIssue> issues)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);

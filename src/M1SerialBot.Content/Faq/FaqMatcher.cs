@@ -1,104 +1,99 @@
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Tells a question that a topic surely answers from one that it may, and from one that none does.</summary>
+/// <summary>Tells questions that a topic surely answers from those that it may answer, and from the rest.</summary>
 /// <remarks>
-/// A name or keyword answers where it is the whole question, but for words that say nothing. Inside a longer one it answers only where the
-/// topic has every other word too: a battery in a question about a phone is no question about the instrument's battery.
+/// A name or keyword answers if it's the whole question, stop words aside. In a longer question it answers only if the
+/// topic has every other word too: a question about a phone's battery isn't about the instrument's.
 /// </remarks>
 internal sealed class FaqMatcher
 {
-    /// <summary>How many topics are offered at most.</summary>
     public const int MaxOffers = 3;
 
-    private readonly IReadOnlyList<FaqTopic> _topics;
-    private readonly TermExtractor _reader;
+    private readonly TermExtractor _extractor;
+    private readonly Entry[] _entries;
     private readonly Vocabulary _vocabulary;
-    private readonly HashSet<string>[] _own;
-    private readonly HashSet<string>[] _specific;
-    private readonly Dictionary<string, List<TopicPhrase>> _phrases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _topicsWith = new(StringComparer.Ordinal);
 
     public FaqMatcher(IReadOnlyList<FaqTopic> topics)
     {
-        _topics = topics;
-        _reader = new TermExtractor(topics.SelectMany(Phrases));
-        _own = [.. topics.Select(topic => Phrases(topic).SelectMany(_reader.Read).Where(term => term != TermExtractor.You).ToHashSet(StringComparer.Ordinal))];
-        _specific = [.. topics.Select(topic => topic.Keywords.Prepend(topic.Title).SelectMany(_reader.Read).Where(term => !EnglishWords.IsCommon(term)).ToHashSet(StringComparer.Ordinal))];
-        _vocabulary = new Vocabulary(_own.SelectMany(own => own));
-        for (var at = 0; at < topics.Count; at++)
-        {
-            foreach (var phrase in Phrases(topics[at]).Select(_reader.Read).Where(terms => terms.Length > 0).Select(terms => new TopicPhrase(at, terms)))
-            {
-                // One of its terms is enough to look it up by; the others are compared.
-                Add(_phrases, phrase.Terms[0], phrase);
-            }
-
-            foreach (var term in _own[at])
-            {
-                Add(_topicsWith, term, at);
-            }
-        }
+        _extractor = new TermExtractor(topics.SelectMany(Names));
+        _entries = [.. topics.Select(EntryOf)];
+        _vocabulary = new Vocabulary(_entries.SelectMany(entry => entry.Terms));
     }
 
-    /// <summary>Judges a question.</summary>
-    /// <param name="text">Whatever was typed.</param>
     public FaqMatch Match(string text)
     {
-        var terms = _reader.Read(text);
-        var contained = Contained(terms);
-        var exact = contained.Where(phrase => phrase.CanAnswer && phrase.Terms.Count == terms.Length).Select(phrase => phrase.Topic).Distinct().ToList();
-        var sure = exact.Count > 0 ? exact : Covering(terms, contained);
-        return sure is [var only] ? new FaqMatch(_topics[only], []) : new FaqMatch(null, Offers(SearchTokenizer.Tokenize(text).Length == 1, _reader.Read(text, _vocabulary.Near)));
+        var terms = _extractor.Read(text);
+        var contained = _entries.Select(entry => (entry.Topic, Phrases: entry.PhrasesIn(terms))).ToList();
+        var exact = contained.Where(entry => entry.Phrases.Exists(phrase => phrase.CanAnswer && phrase.Terms.Count == terms.Length)).ToList();
+        var sure = exact.Count > 0 ? exact : [.. contained.Where(entry => entry.Phrases.Exists(phrase => phrase.IsSubject) && Cover(entry.Phrases, terms))];
+        return sure is [var only]
+            ? new FaqMatch(only.Topic, [])
+            : new FaqMatch(null, Offers(SearchTokenizer.Tokenize(text).Length == 1, _extractor.Read(text, _vocabulary.Closest)));
     }
 
-    private static IEnumerable<string> Phrases(FaqTopic topic) => topic.Aliases.Prepend(topic.Title).Concat(topic.Keywords);
+    private Entry EntryOf(FaqTopic topic) => new(
+        topic,
+        Names(topic).SelectMany(_extractor.Read).Where(term => term != TermExtractor.You).ToHashSet(StringComparer.Ordinal),
+        topic.Keywords.Prepend(topic.Title).SelectMany(_extractor.Read).Where(term => !EnglishWords.IsCommon(term)).ToHashSet(StringComparer.Ordinal),
+        [.. Names(topic).Select(_extractor.Read).Where(terms => terms.Length > 0).Select(terms => new TopicPhrase(terms))]);
 
-    private static void Add<T>(Dictionary<string, List<T>> lists, string term, T item)
-    {
-        if (!lists.TryGetValue(term, out var list))
-        {
-            lists.Add(term, list = []);
-        }
-
-        list.Add(item);
-    }
-
-    private List<TopicPhrase> Contained(string[] terms) =>
-        [.. terms.Where(_phrases.ContainsKey).SelectMany(term => _phrases[term]).Where(phrase => phrase.Terms.All(terms.Contains))];
-
-    // The topics that have each word in a name or keyword that the question holds whole.
-    private static List<int> Covering(string[] terms, List<TopicPhrase> contained) =>
-        [.. contained.GroupBy(phrase => phrase.Topic).Where(phrases => phrases.Any(phrase => phrase.IsSubject) && Cover([.. phrases], terms)).Select(phrases => phrases.Key)];
+    private static IEnumerable<string> Names(FaqTopic topic) => topic.Aliases.Prepend(topic.Title).Concat(topic.Keywords);
 
     private static bool Cover(IReadOnlyList<TopicPhrase> phrases, string[] terms) =>
         terms.All(term => EnglishWords.IsNeutral(term) || phrases.Any(phrase => phrase.Terms.Contains(term)));
 
     private List<FaqTopic> Offers(bool isOneWord, string[] terms)
     {
-        var contained = Contained(terms).ToLookup(phrase => phrase.Topic);
-        var content = terms.Where(EnglishWords.IsContent).ToList() is { Count: > 0 } some ? some : [.. terms.Where(term => !EnglishWords.IsMood(term))];
+        var subject = terms.Where(EnglishWords.IsContent).ToList() is { Count: > 0 } some ? some : [.. terms.Where(term => !EnglishWords.IsMood(term))];
         return
         [
-            .. terms
-                .Where(_topicsWith.ContainsKey)
-                .SelectMany(term => _topicsWith[term])
-                .Distinct()
-                .Select(topic => (Topic: topic, Shared: content.Count(_own[topic].Contains), Specific: content.Count(_specific[topic].Contains), Phrases: contained[topic].ToList()))
-                .Where(near => (isOneWord && near.Shared > 0) || IsNear(near.Phrases, near.Shared, near.Specific > 0, content.Count))
+            .. _entries
+                .Where(entry => entry.Terms.Overlaps(terms))
+                .Select(entry => (
+                    entry.Topic, Shared: subject.Count(entry.Terms.Contains), Specific: subject.Count(entry.SpecificTerms.Contains), Phrases: entry.PhrasesIn(terms)))
+                .Where(near => (isOneWord && near.Shared > 0) || IsNear(near.Phrases, near.Shared, near.Specific > 0, subject.Count))
                 .OrderByDescending(near => near.Phrases.Where(phrase => phrase.IsSpecific).Select(phrase => phrase.Terms.Count).DefaultIfEmpty().Max())
                 .ThenByDescending(near => near.Phrases.Count > 0)
                 .ThenByDescending(near => near.Shared)
                 .ThenByDescending(near => near.Specific)
-                .ThenBy(near => _topics[near.Topic].Place ?? int.MaxValue)
-                .ThenBy(near => _topics[near.Topic].Slug, StringComparer.Ordinal)
+                .ThenBy(near => near.Topic.PinnedOrder ?? int.MaxValue)
+                .ThenBy(near => near.Topic.Slug, StringComparer.Ordinal)
                 .Take(MaxOffers)
-                .Select(near => _topics[near.Topic]),
+                .Select(near => near.Topic),
         ];
     }
 
-    // A subject that is named whole, most of a question that is all everyday words, or half of one of which a topic has more than such.
-    private static bool IsNear(List<TopicPhrase> phrases, int shared, bool isTelling, int content) =>
+    // Near: a specific phrase is contained; or any phrase, with two thirds of the words; or half of the words, one of them specific.
+    private static bool IsNear(List<TopicPhrase> phrases, int shared, bool isSpecific, int words) =>
         phrases.Exists(phrase => phrase.IsSpecific)
-        || (phrases.Count > 0 && 3 * shared >= 2 * content)
-        || (isTelling && 2 * shared >= content);
+        || (phrases.Count > 0 && 3 * shared >= 2 * words)
+        || (isSpecific && 2 * shared >= words);
+
+    private sealed record Entry(FaqTopic Topic, HashSet<string> Terms, HashSet<string> SpecificTerms, IReadOnlyList<TopicPhrase> Phrases)
+    {
+        public List<TopicPhrase> PhrasesIn(string[] terms) => [.. Phrases.Where(phrase => phrase.Terms.All(terms.Contains))];
+    }
+
+    /// <summary>A name or keyword of a topic, as terms: at least one, each once.</summary>
+    private sealed record TopicPhrase(IReadOnlyList<string> Terms)
+    {
+        public bool IsSpecific { get; } = !Terms.All(EnglishWords.IsCommon);
+
+        /// <summary>Whether it can be a whole question. A single common word can't.</summary>
+        public bool CanAnswer => IsSpecific || Terms.Count > 1;
+
+        /// <summary>Whether it can stand for its topic in a longer question. Neither a model's name nor "should I buy" says what else is asked.</summary>
+        public bool IsSubject => !Terms.All(EnglishWords.IsNeutral) && (IsSpecific || Terms.Count(term => !EnglishWords.IsAdvice(term)) > 1);
+    }
+}
+
+/// <summary>What a search makes of a question.</summary>
+/// <param name="Answer">The topic that surely answers it, if any.</param>
+/// <param name="Offers">Topics that may be meant, best first. Empty if there's an answer, or if nothing comes near.</param>
+internal sealed record FaqMatch(FaqTopic? Answer, IReadOnlyList<FaqTopic> Offers)
+{
+    public static FaqMatch Nothing { get; } = new(null, []);
+
+    /// <summary>The answer or the offers.</summary>
+    public IReadOnlyList<FaqTopic> Topics => Answer is { } answer ? [answer] : Offers;
 }

@@ -2,15 +2,12 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Turns the texts of files into topics, and reports every fault of each with its line.</summary>
+/// <summary>Parses the FAQ's files, and reports every error with its line.</summary>
 internal static class FaqReader
 {
     private const string Fence = "---";
 
-    /// <summary>Reads the FAQ.</summary>
-    /// <param name="files">Its files, by their place below the config folder.</param>
-    /// <param name="issues">Where every issue goes.</param>
-    /// <returns>Every file that is sound by itself.</returns>
+    /// <returns>The files without errors.</returns>
     public static IReadOnlyList<FaqDocument> Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
     {
         var sound = new List<FaqDocument>();
@@ -48,7 +45,7 @@ internal static class FaqReader
         var title = matter.Text("title");
         var aliases = matter.Texts("aliases");
         var keywords = matter.Texts("keywords");
-        var pinned = matter.Place("pinned");
+        var pinned = matter.PinnedOrder("pinned");
         var reviewed = matter.Day("reviewed");
         var reviewBy = matter.Day("review-by");
         var sources = matter.Texts("sources");
@@ -97,4 +94,18 @@ internal static class FaqReader
     }
 
     private static IReadOnlyList<string> Values(IEnumerable<WithLine<string>> lines) => [.. lines.Select(line => line.Value)];
+}
+
+/// <summary>Collects the issues of one file.</summary>
+internal sealed class FaqIssues(string file)
+{
+    private readonly List<KnowledgeIssue> _issues = [];
+
+    public bool IsEmpty => _issues.Count == 0;
+
+    public static string At(int line) => $"line {line}";
+
+    public void Add(int line, string message) => _issues.Add(new KnowledgeIssue(file, At(line), message));
+
+    public void CopyTo(ICollection<KnowledgeIssue> issues) => _issues.ForEach(issues.Add);
 }

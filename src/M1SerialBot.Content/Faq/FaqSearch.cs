@@ -1,53 +1,49 @@
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Finds topics for what people type.</summary>
+/// <summary>Finds topics for what people type. There are some twenty topics, so it simply looks through all of them.</summary>
 internal sealed class FaqSearch
 {
-    /// <summary>Characters of a query that are read; nobody types more to find a topic.</summary>
+    /// <summary>The rest of a longer query is ignored.</summary>
     public const int MaxCharacters = 300;
 
     private readonly FaqTopic[] _pinned;
-    private readonly SearchedTopic[] _topics;
-    private readonly WordIndex _index;
+    private readonly SearchableTopic[] _topics;
+    private readonly Dictionary<string, int> _topicsWithWord;
     private readonly FaqMatcher _matcher;
 
-    /// <summary>Makes topics ready to be searched.</summary>
     public FaqSearch(IReadOnlyList<FaqTopic> topics)
     {
-        _pinned = [.. topics.Where(topic => topic.Place is not null).OrderBy(topic => topic.Place).Take(FaqLimits.Choices)];
-        _topics = [.. topics.Select(topic => new SearchedTopic(topic))];
-        _index = new WordIndex(_topics);
+        _pinned = [.. topics.Where(topic => topic.PinnedOrder is not null).OrderBy(topic => topic.PinnedOrder).Take(FaqLimits.Choices)];
+        _topics = [.. topics.Select(topic => new SearchableTopic(topic))];
+        _topicsWithWord = _topics.SelectMany(topic => topic.Weights.Keys).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         _matcher = new FaqMatcher(topics);
     }
 
-    /// <summary>Judges a question strictly: the topic that answers it, those that it may mean, or neither.</summary>
-    /// <param name="text">Whatever was typed.</param>
-    public FaqMatch Match(string? text) => _matcher.Match(Read(text));
+    /// <summary>Looks for the topic that answers a question, strictly.</summary>
+    public FaqMatch Match(string? text) => _matcher.Match(Shorten(text));
 
-    /// <summary>Lists topics loosely, for somebody who is still typing and picks one.</summary>
-    /// <param name="text">Whatever was typed; nothing, or nothing with a word in it, stands for the pinned topics.</param>
-    /// <returns>At most 25 topics, best first, always in the same order; none where nothing fits.</returns>
+    /// <summary>Lists topics for somebody who's still typing and picks one, loosely.</summary>
+    /// <returns>At most 25 topics, best first. Without a word in the text, the pinned ones.</returns>
     public IReadOnlyList<FaqTopic> Search(string? text)
     {
-        var read = Read(text);
-        var all = SearchTokenizer.Tokenize(read);
+        var typed = Shorten(text);
+        var all = SearchTokenizer.Tokenize(typed);
         if (all.Length == 0)
         {
             return _pinned;
         }
 
-        // "How do I" finds nothing by itself, but is how many begin.
-        var words = all.Where(word => !EnglishWords.IsStopWord(word)).ToArray() is { Length: > 0 } telling ? telling : all;
-        var points = _index.PointsOf(words);
+        // "How do I" finds nothing by itself, but is how many questions begin.
+        var words = all.Where(word => !EnglishWords.IsStopWord(word)).ToArray() is { Length: > 0 } some ? some : all;
         return
         [
-            .. _matcher.Match(read).Topics
+            .. _matcher.Match(typed).Topics
                 .Concat(_topics
-                    .Select((topic, at) => (topic.Topic, Rank: topic.RankOf(words, points[at])))
-                    .Where(found => found.Rank.IsFound)
-                    .OrderByDescending(found => found.Rank.Keywords)
-                    .ThenByDescending(found => found.Rank.Words)
-                    .ThenBy(found => found.Topic.Place ?? int.MaxValue)
+                    .Select(topic => (topic.Topic, Keywords: topic.KeywordPoints(words), Words: words.Distinct(StringComparer.Ordinal).Sum(word => WordPoints(topic, word))))
+                    .Where(found => found.Keywords > 0 || found.Words > 0)
+                    .OrderByDescending(found => found.Keywords)
+                    .ThenByDescending(found => found.Words)
+                    .ThenBy(found => found.Topic.PinnedOrder ?? int.MaxValue)
                     .ThenBy(found => found.Topic.Slug, StringComparer.Ordinal)
                     .Select(found => found.Topic))
                 .Distinct()
@@ -55,5 +51,20 @@ internal sealed class FaqSearch
         ];
     }
 
-    private static string Read(string? text) => text is { Length: > MaxCharacters } ? text[..MaxCharacters] : text ?? "";
+    // Rare words count for more; one that every topic has counts for nothing.
+    private int WordPoints(SearchableTopic topic, string typed)
+    {
+        var best = 0;
+        foreach (var (word, weight) in topic.Weights)
+        {
+            if (WordMatch.Points(typed, word) is var points and > 0)
+            {
+                best = Math.Max(best, points * weight * (_topics.Length - _topicsWithWord[word]));
+            }
+        }
+
+        return best;
+    }
+
+    private static string Shorten(string? text) => text is { Length: > MaxCharacters } ? text[..MaxCharacters] : text ?? "";
 }

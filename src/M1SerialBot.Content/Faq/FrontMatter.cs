@@ -4,10 +4,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>The YAML at the head of a file, and every fault in it with its line.</summary>
+/// <summary>The YAML at the start of a file. Its errors are reported with their lines.</summary>
 internal sealed class FrontMatter
 {
-    /// <summary>Every key, all of them needed.</summary>
+    /// <summary>All keys. All are required.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["title", "aliases", "keywords", "pinned", "reviewed", "review-by", "sources"];
 
     private const string NotPinned = "no";
@@ -16,10 +16,6 @@ internal sealed class FrontMatter
     private readonly FaqIssues _issues;
     private readonly int _lineBefore;
 
-    /// <summary>Reads it.</summary>
-    /// <param name="yaml">Its text.</param>
-    /// <param name="lineBefore">The line above its first one.</param>
-    /// <param name="issues">Where every issue goes.</param>
     public FrontMatter(string yaml, int lineBefore, FaqIssues issues)
     {
         _issues = issues;
@@ -47,10 +43,10 @@ internal sealed class FrontMatter
         }
     }
 
-    /// <summary>A text; null where it is missing, blank or no text, which is then reported.</summary>
+    /// <summary>Null if it's missing, blank or not a text, which is reported.</summary>
     public WithLine<string>? Text(string key) => _values.TryGetValue(key, out var node) ? TextOf(node, $"\"{key}\"") : null;
 
-    /// <summary>A list of texts; those that are no texts are reported and left out.</summary>
+    /// <summary>What isn't a text is reported and left out.</summary>
     public IReadOnlyList<WithLine<string>> Texts(string key)
     {
         if (!_values.TryGetValue(key, out var node))
@@ -67,7 +63,7 @@ internal sealed class FrontMatter
         return [];
     }
 
-    /// <summary>A day; null where it is missing or no day, which is then reported.</summary>
+    /// <summary>Null if it's missing or not a day, which is reported.</summary>
     public WithLine<DateOnly>? Day(string key)
     {
         if (Text(key) is not { } text)
@@ -84,8 +80,8 @@ internal sealed class FrontMatter
         return null;
     }
 
-    /// <summary>A place from 1, or <c>no</c> for none; null where it is missing or neither, which is then reported.</summary>
-    public WithLine<int?>? Place(string key)
+    /// <summary>A position from 1, or <c>no</c>. Null if it's missing or neither, which is reported.</summary>
+    public WithLine<int?>? PinnedOrder(string key)
     {
         if (Text(key) is not { } text)
         {
@@ -127,7 +123,7 @@ internal sealed class FrontMatter
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // The parser says so little of some texts, such as a bracket that is never closed; what it read last is near the place.
+            // For some errors, such as an unclosed bracket, the parser gives no position. The last token is near.
             _issues.Add(_lineBefore + (int)(parser.Current?.End.Line ?? 1), "This is no YAML: look at this line and the next.");
         }
 
@@ -147,3 +143,6 @@ internal sealed class FrontMatter
 
     private int LineOf(YamlNode node) => _lineBefore + (int)node.Start.Line;
 }
+
+/// <summary>A value, and its line in the file, from 1.</summary>
+internal sealed record WithLine<T>(T Value, int Line);

@@ -3,10 +3,9 @@ using System.Text;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Folds what people type into words: case, accents and punctuation do not matter.</summary>
+/// <summary>Splits text into lower-case words without diacritics or punctuation.</summary>
 internal static class SearchTokenizer
 {
-    /// <summary>The words of a text, whatever it holds.</summary>
     public static string[] Tokenize(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -18,17 +17,17 @@ internal static class SearchTokenizer
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>The words in one, so that two texts that read the same are equal.</summary>
+    /// <summary>The words, joined: equal for texts that read the same.</summary>
     public static string Key(string text) => string.Join(' ', Tokenize(text));
 
-    // Full-width letters and digits come from Japanese keyboards.
+    // Japanese keyboards type full-width letters and digits.
     private static char Half(char character) => character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
 
     private static void Append(StringBuilder folded, char character)
     {
         if (character is '\'' or '\u2019' or '\u02BC' || (!char.IsAscii(character) && IsMark(character)))
         {
-            // "won't" is typed "wont" as well; a mark belongs to the letter before it.
+            // "won't" is also typed "wont". A combining mark belongs to the letter before it.
             return;
         }
 

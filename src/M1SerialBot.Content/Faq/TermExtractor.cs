@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Reads texts as terms: the stems of the words that say what a text is about.</summary>
+/// <summary>Extracts terms: the stems of the words that say what a text is about.</summary>
 internal sealed class TermExtractor
 {
     private const int MinJoinedLength = 5;
-    /// <summary>The one who is spoken to; no topic is about them.</summary>
+    /// <summary>No topic is about "you".</summary>
     public const string You = "you";
 
 
@@ -16,17 +16,14 @@ internal sealed class TermExtractor
 
     private readonly FrozenSet<string> _joined;
 
-    /// <summary>Learns which words people may write as two: somebody's "sys ex" is "sysex" where a topic says so.</summary>
-    /// <param name="texts">What topics say.</param>
+    /// <summary>Learns from the topics' texts which words may be typed as two, such as "sys ex" for "sysex".</summary>
     public TermExtractor(IEnumerable<string> texts) =>
         _joined = texts.SelectMany(SearchTokenizer.Tokenize).Where(word => word.Length >= MinJoinedLength || word.Any(char.IsAsciiDigit)).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The terms of a text, each once, in order.</summary>
+    /// <summary>Each term once, in order.</summary>
     public string[] Read(string text) => Read(text, EnglishStemmer.Stem);
 
-    /// <summary>The terms of a text, each once, in order.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="termOf">Makes a folded word a term.</param>
+    /// <summary>Each term once, in order.</summary>
     public string[] Read(string text, Func<string, string> termOf)
     {
         var words = SearchTokenizer.Tokenize(text);

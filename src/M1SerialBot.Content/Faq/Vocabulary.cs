@@ -1,6 +1,6 @@
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Every term of every topic, to tell what a word that none of them has was meant to be.</summary>
+/// <summary>The terms of all topics, to guess what an unknown word is meant to be.</summary>
 internal sealed class Vocabulary
 {
     private const int MinPrefixLength = 4;
@@ -15,8 +15,8 @@ internal sealed class Vocabulary
         _specific = [.. _all.Where(term => !EnglishWords.IsCommon(term)).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The term of a folded word where a topic has it; else one that the word begins, or misses by a letter; else its stem.</summary>
-    public string Near(string word)
+    /// <summary>A word's stem, if a topic has it; else a term that the word begins, or misspells by one letter; else its stem.</summary>
+    public string Closest(string word)
     {
         var stem = EnglishStemmer.Stem(word);
         return _all.Contains(stem) || word.Length < MinPrefixLength ? stem
@@ -25,7 +25,7 @@ internal sealed class Vocabulary
                 ?? stem;
     }
 
-    // One letter too many, too few, wrong, or two changed about; hardly anybody mistypes the first.
+    // One letter added, missing, wrong, or two swapped. Hardly anybody mistypes the first.
     private static bool IsMistyped(string typed, string known)
     {
         if (known.Length < MinTypoLength || typed.Length < MinTypoLength || typed[0] != known[0] || Math.Abs(typed.Length - known.Length) > 1)

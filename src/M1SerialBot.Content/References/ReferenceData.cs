@@ -2,14 +2,12 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.References;
 
-/// <summary>What checklist and FAQ stand on: the knowledge's sources and variants, null where their file is not sound.</summary>
-/// <param name="Sources">Every source.</param>
-/// <param name="Variants">Every variant, the usual one first.</param>
+/// <summary>What checklist and FAQ refer to: the knowledge's sources and variants. Null if their file is broken.</summary>
 internal sealed record ReferenceData(IReadOnlyList<Source>? Sources, IReadOnlyList<Variant>? Variants)
 {
     private const string SourcesFile = "knowledge/sources.json";
 
-    /// <summary>Reports every citation without a source.</summary>
+    /// <summary>Reports every citation of an unknown source.</summary>
     public void CheckCitations(IEnumerable<Located<string>> citations, ICollection<KnowledgeIssue> issues)
     {
         if (Sources is null)

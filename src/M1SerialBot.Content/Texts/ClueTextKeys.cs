@@ -2,10 +2,10 @@ using M1SerialBot.Decoding.Clues;
 
 namespace M1SerialBot.Content.Texts;
 
-/// <summary>The texts of each clue, by its name.</summary>
+/// <summary>The keys of each clue's texts, which follow from its name.</summary>
 internal static class ClueTextKeys
 {
-    /// <summary>Each clue's option and field, and the fields of a sighting. None has a placeholder.</summary>
+    /// <summary>Keys of the options and fields. Their texts have no placeholders.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         .. ClueDefinition.All.SelectMany(clue => new[] { Option(clue), Field(clue), FieldHelp(clue) }),

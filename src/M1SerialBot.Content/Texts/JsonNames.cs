@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace M1SerialBot.Content.Texts;
 
-/// <summary>How the values of closed sets are written in JSON.</summary>
+/// <summary>How enumeration values are written in JSON.</summary>
 internal static class JsonNames
 {
     /// <summary><c>VeryLow</c> as <c>very low</c>.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
@@ -7,8 +7,8 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Texts;
 
-/// <summary>Every sentence that the program says, in one language.</summary>
-/// <remarks>Its members are generated from <c>config/texts/en.json</c>. What they say is read from the config folder at run time.</remarks>
+/// <summary>All texts in one language.</summary>
+/// <remarks>Its members are generated from <c>config/texts/en.json</c>. The texts themselves are read at run time.</remarks>
 [HasTexts(typeof(Grade))]
 [HasTexts(typeof(Confidence))]
 [HasTexts(typeof(ConfidenceReason))]
@@ -27,21 +27,21 @@ internal sealed partial class Localizer
 {
     private readonly MessageTemplate[] _messages;
 
-    /// <param name="texts">The sentences by key. Keys without one are said in English.</param>
-    /// <param name="english">English; null if this is.</param>
+    /// <param name="texts">By key. What's missing is in English.</param>
+    /// <param name="english">English, or null if this is English.</param>
     public Localizer(IReadOnlyDictionary<string, string> texts, Localizer? english = null) =>
         _messages = [.. Keys.Select((key, at) => texts.TryGetValue(key.Name, out var text) ? new MessageTemplate(text, key.Placeholders) : english!._messages[at])];
 
-    /// <summary>A sentence without placeholders whose key follows from a definition, such as a clue's. Tests check that each has one.</summary>
+    /// <summary>A text without placeholders whose key follows from a definition, such as a clue's.</summary>
     public string Get(string key) => _messages[Index.Places[key]].Format([]);
 
-    /// <summary>A number of dated units in words: <c>ten dated units</c>.</summary>
+    /// <summary>Such as <c>ten dated units</c>.</summary>
     public string DatedUnits(int count) => count == 1 ? DatedUnitsOne : DatedUnitsMany(number: Number(count) ?? count.Invariant());
 
-    /// <summary>A month in words: <c>Nov 1992</c>.</summary>
+    /// <summary>Such as <c>Nov 1992</c>.</summary>
     public string Month(YearMonth month) => MonthAndYear(month: Month(month.Month)!, year: month.Year.Invariant());
 
-    /// <summary>A window in words.</summary>
+    /// <summary>Such as <c>Nov 1992 to Dec 1993</c>.</summary>
     public string Window(MonthWindow window) => window switch
     {
         { From: { } from, To: { } to } when from == to => Month(from),
@@ -51,7 +51,7 @@ internal sealed partial class Localizer
         _ => WindowUnknown,
     };
 
-    /// <summary>The years of a window in words: <c>1995 or later</c>.</summary>
+    /// <summary>Such as <c>1995 or later</c>.</summary>
     public string Years(MonthWindow window) => window switch
     {
         { From: { } from, To: { } to } when from.Year == to.Year => from.Year.Invariant(),
@@ -61,7 +61,7 @@ internal sealed partial class Localizer
         _ => WindowUnknown,
     };
 
-    /// <summary>A date as it was understood: <c>12 May 1988, Showa 63</c>.</summary>
+    /// <summary>Such as <c>12 May 1988, Showa 63</c>.</summary>
     public string Date(ParsedDate read)
     {
         var month = read.Month is { } number ? Month(new YearMonth(read.Year, number)) : read.Year.Invariant();
@@ -73,10 +73,22 @@ internal sealed partial class Localizer
 
     private string Format(int at, ReadOnlySpan<string> values) => _messages[at].Format(values);
 
-    // A class of its own, so that it's made after the generated keys.
+    // A nested class, so that it's initialized after the generated keys.
     private static class Index
     {
         public static FrozenDictionary<string, int> Places { get; } =
             Keys.Select((key, at) => KeyValuePair.Create(key.Name, at)).ToFrozenDictionary(StringComparer.Ordinal);
     }
+}
+
+/// <summary>A text that the code uses.</summary>
+/// <param name="Name">Such as <c>window.between</c>.</param>
+/// <param name="Placeholders">The names in braces in its text.</param>
+internal sealed record TextKey(string Name, IReadOnlyList<string> Placeholders);
+
+/// <summary>Generates a <c>Name</c> method for an enumeration, with keys such as <c>grade.single-report</c>.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+internal sealed class HasTextsAttribute(Type type) : Attribute
+{
+    public Type Type { get; } = type;
 }

@@ -3,21 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace M1SerialBot.Content.Texts;
 
-/// <summary>A sentence taken apart at its placeholders, so that filling them in is one pass.</summary>
+/// <summary>A text, split at its placeholders.</summary>
 internal sealed partial class MessageTemplate
 {
     private const int TypicalLength = 256;
 
     private readonly string _text;
 
-    // For each placeholder in the sentence, which of the key's it is.
+    // For each placeholder in the text, its index in the key's placeholders.
     private readonly int[] _values;
 
-    // One more than there are placeholders: what stands before each, and after the last.
+    // The text before each placeholder, and after the last.
     private readonly string[] _between;
 
-    /// <param name="text">The sentence, which has no placeholder that its key lacks.</param>
-    /// <param name="placeholders">The placeholders of its key, in the order in which <see cref="Format"/> takes their values.</param>
+    /// <param name="text">It only has placeholders of its key.</param>
+    /// <param name="placeholders">The key's placeholders, in the order of <see cref="Format"/>'s values.</param>
     public MessageTemplate(string text, IReadOnlyList<string> placeholders)
     {
         var order = placeholders.ToList();
@@ -37,10 +37,8 @@ internal sealed partial class MessageTemplate
         _between = [.. between];
     }
 
-    /// <summary>The names in braces in a sentence.</summary>
     public static IEnumerable<string> PlaceholdersIn(string text) => Placeholder().Matches(text).Select(found => found.Groups[1].Value).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The sentence with its placeholders filled in.</summary>
     public string Format(ReadOnlySpan<string> values)
     {
         if (_values.Length == 0)

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
 
 namespace M1SerialBot.Content.Texts;
 
-/// <summary>Loads the sentences whole or not at all.</summary>
+/// <summary>Loads all languages, all or nothing.</summary>
 internal static class TextsLoader
 {
-    /// <summary>Where the files lie, below the config folder.</summary>
     public const string Folder = "texts/";
 
     private const string English = $"{Folder}{LocalizerFactory.EnglishLocale}.json";
@@ -15,11 +15,8 @@ internal static class TextsLoader
     private static readonly FrozenDictionary<string, IReadOnlyList<string>> Placeholders =
         Localizer.Keys.ToFrozenDictionary(key => key.Name, key => key.Placeholders, StringComparer.Ordinal);
 
-    /// <summary>Reads every file of sentences; each is named by its locale.</summary>
-    /// <param name="files">The files, by their places below the config folder.</param>
-    /// <param name="locales">The locales that a file may be named after, besides English.</param>
-    /// <param name="issues">Where every issue goes: English missing, a name that is no locale, and every issue inside a file.</param>
-    /// <returns>The sentences; null where there was an issue.</returns>
+    /// <summary>Files are named by their locale; these locales are allowed besides English.</summary>
+    /// <returns>Null if there was an issue.</returns>
     public static LocalizerFactory? Load(IReadOnlyList<ContentFile> files, IReadOnlySet<string> locales, ICollection<KnowledgeIssue> issues)
     {
         var languages = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
@@ -54,7 +51,7 @@ internal static class TextsLoader
             StringComparer.Ordinal));
     }
 
-    // Only English has to say everything: what another language lacks is said in English.
+    // Only English must be complete; other languages fall back to it.
     private static Dictionary<string, string>? Read(ContentFile file, bool isWhole, ICollection<KnowledgeIssue> issues)
     {
         if (StrictJson.Read(file.Path, file.Text, TextsJson.Default.DictionaryStringString, issues) is not Dictionary<string, string> texts)
@@ -89,3 +86,8 @@ internal static class TextsLoader
 
     private static KnowledgeIssue Issue(string file, string key, string message) => new(file, $"$['{key}']", message);
 }
+
+/// <summary>For reading without reflection.</summary>
+[JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class TextsJson : JsonSerializerContext;

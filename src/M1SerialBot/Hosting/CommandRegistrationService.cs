@@ -12,7 +12,7 @@ internal sealed partial class CommandRegistrationService(
     {
         if (await registrar.SyncUntilDoneAsync(stop) is { } registered)
         {
-            ids.Learn(registered.Ids);
+            ids.Update(registered.Ids);
             LogSynchronised(logger, registered.Differences.Count);
         }
     }

@@ -1,15 +1,18 @@
+using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Json;
 
-/// <summary>What <c>decode --json</c> prints. The names are a contract: some may be added, none renamed.</summary>
+/// <summary>What <c>decode --json</c> prints. Scripts rely on the names: add some, but rename none.</summary>
 internal sealed record DecodeJson(
     string Input, string Outcome, string? Serial, string? Model, string? Lead, WindowJson? Window, string Basis, string Confidence, string ConfidenceReason, IReadOnlyList<ReadingJson> Readings,
     CluesJson Clues, IReadOnlyList<ConflictJson> Conflicts, IReadOnlyList<ProblemJson> Problems, NextBestClueJson? NextBestClue, string Knowledge)
 {
-    /// <summary>The same as a record for JSON; a text that holds a licence code is left out.</summary>
+    /// <summary>Input that holds a licence code is left out.</summary>
     public static DecodeJson Of(DecodeResult result, NextBestClue? next, ResultFormatter formatter, string knowledge) => new(
         ResultFormatter.HoldsLicence(result) ? "" : result.Input,
         JsonNames.Kebab(result.Outcome),
@@ -27,3 +30,73 @@ internal sealed record DecodeJson(
         next is null ? null : new NextBestClueJson(JsonNames.Kebab(next.Clue), next.NarrowsToMonths, next.FromMonths),
         knowledge);
 }
+
+internal sealed record ReadingJson(
+    string Format, WindowJson? Window, string Confidence, string ConfidenceReason, int DatedUnits, int ContradictingUnits, string Fit, string? Label, bool FitsModel,
+    IReadOnlyList<ComponentJson> Components, IReadOnlyList<EvidenceJson> Evidence, IReadOnlyList<TraitJson> Traits)
+{
+    public static ReadingJson Of(Reading reading) => new(
+        reading.Format,
+        WindowJson.Of(reading.Window),
+        JsonNames.Words(reading.Confidence),
+        JsonNames.Kebab(reading.Reason),
+        reading.DatedUnits,
+        reading.ContradictingUnits,
+        JsonNames.Words(reading.Fit),
+        reading.Label,
+        reading.FitsModel,
+        [.. reading.Components.Select(component => new ComponentJson(component.Name, component.Start, component.Length))],
+        [.. reading.Evidence.Select(EvidenceJson.Of)],
+        [.. reading.Traits.Select(trait => new TraitJson(trait.Text, JsonNames.Kebab(trait.Grade), trait.SpokenAgainst is not null, trait.SpokenAgainst?.Statement))]);
+}
+
+internal sealed record ComponentJson(string Name, int Start, int Length);
+
+internal sealed record TraitJson(string Text, string Grade, bool Contradicted, string? Against);
+
+internal sealed record EvidenceJson(string Rule, string Grade, IReadOnlyList<string> Sources, string Statement)
+{
+    public static EvidenceJson Of(Evidence evidence) => new(
+        evidence.Rule, JsonNames.Kebab(evidence.Grade), [.. evidence.Citations.Select(citation => citation.Source)], evidence.Statement);
+}
+
+/// <summary>An unknown end is null.</summary>
+internal sealed record WindowJson(string? From, string? To)
+{
+    public static WindowJson? Of(MonthWindow? window) =>
+        window is { } months ? new WindowJson(months.From?.ToString(), months.To?.ToString()) : null;
+}
+
+internal sealed record CluesJson(string Verdict, string? Outranked, WindowJson? Window, IReadOnlyList<GivenClueJson> Given)
+{
+    public static CluesJson Of(ClueAssessment clues) => new(
+        JsonNames.Kebab(clues.Verdict),
+        clues.Outranked is { } outranked ? JsonNames.Kebab(outranked) : null,
+        WindowJson.Of(clues.Window),
+        [.. clues.Given.Select(Of)]);
+
+    private static GivenClueJson Of(GivenClue clue) => new(
+        JsonNames.Kebab(clue.Kind),
+        clue.Text,
+        DateOf(clue.ReadAs),
+        clue.ReadAs?.Era is { } era ? string.Create(CultureInfo.InvariantCulture, $"{era.Era} {era.Year}") : null,
+        WindowJson.Of(clue.Means)!,
+        clue.Narrows,
+        [.. clue.Evidence.Select(EvidenceJson.Of)]);
+
+    private static string? DateOf(ParsedDate? read) => read switch
+    {
+        null => null,
+        { Month: null } => read.Year.ToString(CultureInfo.InvariantCulture),
+        { Day: null } => string.Create(CultureInfo.InvariantCulture, $"{read.Year}-{read.Month:D2}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{read.Year}-{read.Month:D2}-{read.Day:D2}"),
+    };
+}
+
+internal sealed record GivenClueJson(string Clue, string Text, string? ReadAs, string? Era, WindowJson Means, bool Narrows, IReadOnlyList<EvidenceJson> Evidence);
+
+internal sealed record ConflictJson(string Code, int Position, string Text);
+
+internal sealed record ProblemJson(string Code, int Position, string Text);
+
+internal sealed record NextBestClueJson(string Clue, int NarrowsToMonths, int FromMonths);

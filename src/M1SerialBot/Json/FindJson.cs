@@ -3,11 +3,15 @@ using M1SerialBot.Decoding.Results;
 
 namespace M1SerialBot.Json;
 
-/// <summary>What <c>find --json</c> prints; numbers that were passed over are listed by place and kind, never repeated.</summary>
-internal sealed record FindJson(IReadOnlyList<FoundJson> Serials, IReadOnlyList<RefusedJson> Refused, string Knowledge)
+/// <summary>What <c>find --json</c> prints. Other numbers are listed by position and kind, but not repeated.</summary>
+internal sealed record FindJson(IReadOnlyList<FoundJson> Serials, IReadOnlyList<NonSerialJson> Refused, string Knowledge)
 {
     public static FindJson Of(FindResult result, string knowledge) => new(
         [.. result.Serials.Select(serial => new FoundJson(serial.Text, serial.Start, serial.Length, serial.Model))],
-        [.. result.NonSerials.Select(number => new RefusedJson(JsonNames.Kebab(number.Kind), number.Start, number.Length))],
+        [.. result.NonSerials.Select(number => new NonSerialJson(JsonNames.Kebab(number.Kind), number.Start, number.Length))],
         knowledge);
 }
+
+internal sealed record FoundJson(string Serial, int Start, int Length, string? Model);
+
+internal sealed record NonSerialJson(string Reason, int Start, int Length);

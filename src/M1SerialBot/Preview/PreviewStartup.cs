@@ -12,7 +12,7 @@ namespace M1SerialBot.Preview;
 internal sealed partial class PreviewStartup(
     CommandRegistrar registrar, CommandIds ids, IServer server, ContentLoader folder, ILogger<PreviewStartup> logger) : IHostedLifecycleService
 {
-    public async Task StartingAsync(CancellationToken cancellationToken) => ids.Learn((await registrar.SyncAsync(null, cancellationToken)).Ids);
+    public async Task StartingAsync(CancellationToken cancellationToken) => ids.Update((await registrar.SyncAsync(null, cancellationToken)).Ids);
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -60,6 +60,6 @@ public sealed class EraDateTests
     private static string DateOf(string text)
     {
         var clues = SmallKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues;
-        return clues.Given is [{ ReadAs: { } read }] ? Told.Of(read) : "";
+        return clues.Given is [{ ReadAs: { } read }] ? ResultText.Of(read) : "";
     }
 }

@@ -28,10 +28,10 @@ public sealed class JudgementTests
         var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { [ClueKind.Chip] = "7206", [ClueKind.Sold] = "1971-12" });
 
         var conflict = Assert.IsType<CluesDisagree>(Assert.Single(result.Conflicts));
-        Assert.Equal((4, "Chip 1972-02..! Sold ..1971-12!"), (conflict.Position, Told.Of(conflict.Clues)));
+        Assert.Equal((4, "Chip 1972-02..! Sold ..1971-12!"), (conflict.Position, ResultText.Of(conflict.Clues)));
         Assert.Equal(["a repair", "a misread code", "a slip", "another unit's paper", "a mixed-up day"], conflict.InnocentCauses);
         Assert.Equal(("1971-09..1972-05", ClueVerdict.Conflict, null), (result.Window.ToString()!, result.Clues.Verdict, result.Clues.Window));
-        Assert.Equal("Chip 1972-02..! Sold ..1971-12!", Told.Of(result.Clues.Given));
+        Assert.Equal("Chip 1972-02..! Sold ..1971-12!", ResultText.Of(result.Clues.Given));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class JudgementTests
     {
         var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Chip] = chip, [ClueKind.Sold] = sold });
 
-        Expect.Equal((verdict, conflicts), (result.Clues.Verdict, Told.Of(result.Conflicts)), because);
+        Expect.Equal((verdict, conflicts), (result.Clues.Verdict, ResultText.Of(result.Conflicts)), because);
         Assert.True(result.Window is null, because);
     }
 
@@ -66,7 +66,7 @@ public sealed class JudgementTests
     {
         var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q9", [ClueKind.Chip] = "none", [ClueKind.Sold] = "1972-01", [ClueKind.Seller] = "never" });
 
-        Assert.Equal("M1-E10@0 M1-E10@0 M1-E10@0", Told.Of(result.Problems));
+        Assert.Equal("M1-E10@0 M1-E10@0 M1-E10@0", ResultText.Of(result.Problems));
         Assert.Equal("1971-09..1972-01", result.Window.ToString());
     }
 
@@ -75,7 +75,7 @@ public sealed class JudgementTests
     {
         var result = SmallKnowledge.Decoder.Decode("12345", new ClueSet { [ClueKind.Chip] = "none" });
 
-        Assert.Equal("M1-E03@0 M1-E10@0", Told.Of(result.Problems));
+        Assert.Equal("M1-E03@0 M1-E10@0", ResultText.Of(result.Problems));
     }
 
     [Fact]

@@ -88,8 +88,8 @@ public sealed class ModelTests
             .With("variants.json", "$.variants[1].endsBy", """["q7x-end"]""")
             .With("variants.json", "$.variants[1].span.to", "\"1973-06\"").MakeDecoder();
 
-        Assert.Equal("Tests Model", Told.Standings(decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q7X" })));
-        Assert.Equal("Outvoted Model", Told.Standings(decoder.Decode("1200000", new ClueSet { [ClueKind.Model] = "Q7X" })));
+        Assert.Equal("Tests Model", ResultText.Standings(decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q7X" })));
+        Assert.Equal("Outvoted Model", ResultText.Standings(decoder.Decode("1200000", new ClueSet { [ClueKind.Model] = "Q7X" })));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ModelTests
     {
         var result = SmallKnowledge.Decoder.Decode("Q7X 0200000");
 
-        Assert.Equal((ClueVerdict.Check, "Tests Model"), (result.Clues.Verdict, Told.Standings(result)));
+        Assert.Equal((ClueVerdict.Check, "Tests Model"), (result.Clues.Verdict, ResultText.Standings(result)));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ModelTests
     {
         var result = SmallKnowledge.Decoder.Decode("Q7X 0800000", new ClueSet { [ClueKind.Sold] = "1973-03" });
 
-        Assert.Equal(("1973-03..1973-03", "Tests Model"), (result.Window.ToString(), Told.Standings(result)));
+        Assert.Equal(("1973-03..1973-03", "Tests Model"), (result.Window.ToString(), ResultText.Standings(result)));
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public sealed class ModelTests
         var result = SmallKnowledge.Decoder.Decode("at 0200000", new ClueSet { [ClueKind.Model] = "Q7R" });
 
         Assert.Equal((Outcome.Unknown, null), (result.Outcome, result.Window));
-        Assert.Equal("M1-E06@3", Told.Of(result.Problems));
+        Assert.Equal("M1-E06@3", ResultText.Of(result.Problems));
         Assert.Equal("Q7", Assert.IsType<AnotherModel>(result.Problems[0]).Model);
         Assert.Equal("1972-02..1978-11", result.Clues.Window.ToString());
     }

@@ -63,7 +63,7 @@ public sealed class SellerTests
         var result = SmallKnowledge.Decoder.Decode("S/N 0200000", new ClueSet { [ClueKind.Seller] = text });
 
         Expect.Equal(verdict, result.Clues.Verdict, because);
-        Expect.Equal(conflicts, Told.Of(result.Conflicts), because);
+        Expect.Equal(conflicts, ResultText.Of(result.Conflicts), because);
         Expect.Equal(("1971-09..1972-05", Confidence.Low), (result.Window.ToString()!, result.Confidence), because);
         Assert.True(result.Clues.Window is null, because);
     }
@@ -85,6 +85,6 @@ public sealed class SellerTests
         var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Seller] = "1980", [ClueKind.Chip] = "7301" });
 
         Assert.Equal(ClueVerdict.Conflict, result.Clues.Verdict);
-        Assert.Equal("M1-C03@0 M1-C06@0", Told.Of(result.Conflicts));
+        Assert.Equal("M1-C03@0 M1-C06@0", ResultText.Of(result.Conflicts));
     }
 }

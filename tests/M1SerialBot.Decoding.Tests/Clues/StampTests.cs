@@ -19,7 +19,7 @@ public sealed class StampTests
     [InlineData("receipt 1972-03", "Sold ..1972-03", "a receipt is no stamp")]
     [InlineData("receipt stamp 1972-03", "Sold ..1972-03", "a shop's stamp on a receipt is no inspection")]
     public void A_stamp_is_told_by_its_word(string text, string given, string because) =>
-        Expect.Equal(given, Told.Of(SmallKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given), because);
+        Expect.Equal(given, ResultText.Of(SmallKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given), because);
 
     [Fact]
     public void A_stamp_narrows_from_both_sides()

@@ -28,7 +28,7 @@ public sealed class TrustTests
     {
         var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = chip, [ClueKind.Sold] = sold });
 
-        Expect.Equal((window, standings), (result.Window.ToString()!, Told.Standings(result)), because);
+        Expect.Equal((window, standings), (result.Window.ToString()!, ResultText.Standings(result)), because);
         Expect.Equal(ClueVerdict.Conflict, result.Clues.Verdict, because);
     }
 
@@ -67,7 +67,7 @@ public sealed class TrustTests
         var conflict = Assert.IsType<ClueOutsideWindow>(Assert.Single(result.Conflicts));
         Assert.Equal((4, ClueKind.Chip, "1971-03..1971-09"), (conflict.Position, conflict.Clue.Kind, conflict.Window.ToString()));
         Assert.Equal(["a repair", "a misread code", "a slip"], conflict.InnocentCauses);
-        Assert.Equal("Chip 1973-01..", Told.Of(result.Clues.Given));
+        Assert.Equal("Chip 1973-01..", ResultText.Of(result.Clues.Given));
         Assert.Equal("1973-01..1979-06", result.Window.ToString());
         Assert.Equal("1971-03..1971-09", result.Lead!.Window.ToString());
     }
@@ -76,14 +76,14 @@ public sealed class TrustTests
     [InlineData("8001", "Chip 1980-01..!", "a chip from after the end")]
     [InlineData("7201", "Chip 1972-01..", "one that fits")]
     public void A_clue_that_gives_way_does_not_count(string chip, string given, string because) =>
-        Expect.Equal(given, Told.Of(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = chip }).Clues.Given), because);
+        Expect.Equal(given, ResultText.Of(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = chip }).Clues.Given), because);
 
     [Fact]
     public void A_model_narrows_what_the_clue_says_as_well()
     {
         var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Model] = "Q7X", [ClueKind.Chip] = "7223" });
 
-        Assert.Equal(("1973-04..1979-06", "Outranks Chip"), (result.Window.ToString(), Told.Standings(result)));
+        Assert.Equal(("1973-04..1979-06", "Outranks Chip"), (result.Window.ToString(), ResultText.Standings(result)));
     }
 
     [Fact]

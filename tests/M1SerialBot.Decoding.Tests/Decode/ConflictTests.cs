@@ -14,7 +14,7 @@ public sealed class ConflictTests
     [InlineData("0?00000", "", "together the bands hold what either may leave out")]
     [InlineData("K12345", "", "one reading and no claim")]
     public void What_disagrees_is_told_where_the_serial_begins(string text, string conflicts, string because) =>
-        Expect.Equal(conflicts, Told.Of(SmallKnowledge.Decoder.Decode(text).Conflicts), because);
+        Expect.Equal(conflicts, ResultText.Of(SmallKnowledge.Decoder.Decode(text).Conflicts), because);
 
     [Fact]
     public void A_conflict_of_readings_names_both()

@@ -16,8 +16,8 @@ public sealed class FirstDigitsTests
     {
         var result = SmallKnowledge.Decoder.Decode(text);
 
-        Expect.Equal(serial, Told.Of(result.Serial), because);
-        Expect.Equal(readings, Told.Readings(result), because);
+        Expect.Equal(serial, ResultText.Of(result.Serial), because);
+        Expect.Equal(readings, ResultText.Readings(result), because);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class FormatTests
     [InlineData("Q7X-500000", "plate 1975-07..1979-06", "the first of the second")]
     [InlineData("Q7X-0200000", "run 1971-09..1972-05", "the name before a number of the run is only a name")]
     public void Every_format_that_fits_reads_the_serial_in_order_of_precedence(string text, string readings, string because) =>
-        Expect.Equal(readings, Told.Readings(SmallKnowledge.Decoder.Decode(text)), because);
+        Expect.Equal(readings, ResultText.Readings(SmallKnowledge.Decoder.Decode(text)), because);
 
     [Theory]
     [InlineData("K12345", "north hall", "a letter's name")]

@@ -20,7 +20,7 @@ public sealed class LabelTests
     [InlineData("\u202E0200000\u202C", "0200000 1+7", "marks of direction around it")]
     [InlineData("02\u200B00000", "0200000 0+8", "a zero-width space within it belongs to its length")]
     public void Labels_and_spellings_are_seen_through(string text, string serial, string because) =>
-        Expect.Equal(serial, Told.Of(SmallKnowledge.Decoder.Decode(text).Serial), because);
+        Expect.Equal(serial, ResultText.Of(SmallKnowledge.Decoder.Decode(text).Serial), because);
 
     [Theory]
     [InlineData("Q7 0200000", "0200000 3+7 Q7", "a model's name")]
@@ -37,7 +37,7 @@ public sealed class LabelTests
     [InlineData("Q7X 450 0300000", "0300000 8+7 Q7X", "a number between leaves the name a name")]
     [InlineData("ZK-5 0200000", "0200000 5+7 ZK-5", "a neighbour's name")]
     public void The_model_is_the_one_that_the_text_names(string text, string serial, string because) =>
-        Expect.Equal(serial, Told.Of(SmallKnowledge.Decoder.Decode(text).Serial), because);
+        Expect.Equal(serial, ResultText.Of(SmallKnowledge.Decoder.Decode(text).Serial), because);
 
     [Theory]
     [InlineData("0200 000", "0200000 0+8", "a blank")]
@@ -51,5 +51,5 @@ public sealed class LabelTests
     [InlineData("0200/000", null, "so does a stroke")]
     [InlineData("0200\n000", null, "a line ends a number")]
     public void Groups_may_be_joined_by_one_blank_or_dash(string text, string? serial, string because) =>
-        Expect.Equal(serial ?? "", Told.Of(SmallKnowledge.Decoder.Decode(text).Serial), because);
+        Expect.Equal(serial ?? "", ResultText.Of(SmallKnowledge.Decoder.Decode(text).Serial), because);
 }

@@ -26,7 +26,7 @@ public sealed class MaskTests
     {
         var found = SmallKnowledge.Decoder.Decode(text).Serial;
 
-        Expect.Equal(serial, Told.Of(found), because);
+        Expect.Equal(serial, ResultText.Of(found), because);
         Assert.True(found!.IsMasked, because);
     }
 
@@ -47,7 +47,7 @@ public sealed class MaskTests
     [InlineData("*12?????*", "12????? 1+7", "emphasis around unread digits")]
     [InlineData("**S/N 0200000**", "0200000 6+7", "emphasis around label and number")]
     public void Marks_around_a_whole_number_are_no_digits(string text, string serial, string because) =>
-        Expect.Equal(serial, Told.Of(SmallKnowledge.Decoder.Decode(text).Serial), because);
+        Expect.Equal(serial, ResultText.Of(SmallKnowledge.Decoder.Decode(text).Serial), because);
 
     [Theory]
     [InlineData("???????", "nothing is known of it")]
@@ -57,6 +57,6 @@ public sealed class MaskTests
         var result = SmallKnowledge.Decoder.Decode(text);
 
         Expect.Equal(Outcome.Unreadable, result.Outcome, because);
-        Expect.Equal("M1-E01@0", Told.Of(result.Problems), because);
+        Expect.Equal("M1-E01@0", ResultText.Of(result.Problems), because);
     }
 }

@@ -42,7 +42,7 @@ public sealed class PrecedenceTests
 
         var result = decoder.Decode("1200000", new ClueSet { [ClueKind.Model] = "Q7X" });
 
-        Assert.Equal("digit 1973-01..1973-12", Told.Readings(result));
+        Assert.Equal("digit 1973-01..1973-12", ResultText.Readings(result));
         Assert.Equal("digit", result.Lead!.Format);
         Assert.Equal("1973-04..1973-12", result.Window.ToString());
     }

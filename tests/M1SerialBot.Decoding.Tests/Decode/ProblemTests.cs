@@ -73,7 +73,7 @@ public sealed class ProblemTests
     {
         var result = SmallKnowledge.Decoder.Decode(text);
 
-        Expect.Equal(problems, Told.Of(result.Problems), because);
+        Expect.Equal(problems, ResultText.Of(result.Problems), because);
         Expect.Equal(Outcome.Decoded, result.Outcome, because);
         Assert.All(result.Problems, problem => Assert.Equal(3_000_000, Assert.IsType<PastTheRun>(problem).End));
     }
@@ -103,7 +103,7 @@ public sealed class ProblemTests
     {
         var result = SmallKnowledge.Decoder.Decode(text);
 
-        Expect.Equal(problems, Told.Of(result.Problems), because);
+        Expect.Equal(problems, ResultText.Of(result.Problems), because);
         Expect.Equal(Outcome.Decoded, result.Outcome, because);
         Assert.All(result.Problems, problem => Assert.Equal("price-990000", Assert.IsType<ListPrice>(problem).Evidence.Rule));
     }
@@ -117,7 +117,7 @@ public sealed class ProblemTests
 
         var problem = Assert.IsType<AnotherModel>(Assert.Single(result.Problems));
         Expect.Equal((3, model), (problem.Position, problem.Model), because);
-        Expect.Equal((Outcome.Unknown, $"{text} 3+{text.Length}"), (result.Outcome, Told.Of(result.Serial)), because);
+        Expect.Equal((Outcome.Unknown, $"{text} 3+{text.Length}"), (result.Outcome, ResultText.Of(result.Serial)), because);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class ProblemTests
     {
         var result = SmallKnowledge.Decoder.Decode(text);
 
-        Expect.Equal($"M1-E07@{position}", Told.Of(result.Problems), because);
+        Expect.Equal($"M1-E07@{position}", ResultText.Of(result.Problems), because);
         Expect.Equal(Outcome.Unreadable, result.Outcome, because);
     }
 }

@@ -12,7 +12,7 @@ public sealed class SeveralNumbersTests
 
         var problem = Assert.IsType<SeveralNumbers>(Assert.Single(result.Problems));
         Assert.Equal((Outcome.Ambiguous, 3), (result.Outcome, problem.Position));
-        Assert.Equal(["0200000 3+7 Q7", "K12345 14+6 Q7"], problem.Serials.Select(Told.Of));
+        Assert.Equal(["0200000 3+7 Q7", "K12345 14+6 Q7"], problem.Serials.Select(ResultText.Of));
         Assert.Null(result.Serial);
     }
 
@@ -23,7 +23,7 @@ public sealed class SeveralNumbersTests
     [InlineData("ZK-5 0200000 but Q7 0300000", "", "a neighbour's number and ours")]
     [InlineData("0000000 7104255", "M1-E09@8", "zeros and a label")]
     public void Numbers_that_are_something_else_are_no_serials_to_choose_from(string text, string problems, string because) =>
-        Expect.Equal(problems, Told.Of(SmallKnowledge.Decoder.Decode(text).Problems), because);
+        Expect.Equal(problems, ResultText.Of(SmallKnowledge.Decoder.Decode(text).Problems), because);
 
     [Theory]
     [InlineData("0200000, I repeat: 0200000", "in the same spelling")]

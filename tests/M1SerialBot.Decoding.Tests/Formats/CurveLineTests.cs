@@ -49,7 +49,7 @@ public sealed class CurveLineTests
                     from further in Gen.Choose(0, 50_000)
                     select (Curve: CurveOf(knots, spread), At: at, Further: further);
 
-        Always.Holds(cases, given =>
+        PropertyCheck.Holds(cases, given =>
         {
             var line = new CurveLine(given.Curve);
             var (first, last) = (given.Curve.Knots[0].Number, given.Curve.Beyond.To);

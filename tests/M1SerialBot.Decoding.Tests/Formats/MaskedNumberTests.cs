@@ -51,7 +51,7 @@ public sealed class MaskedNumberTests
                     from width in Gen.Choose(-1, 500)
                     select (Symbols: new string(symbols), Bound: bound, To: bound + width);
 
-        Always.Holds(masks, mask =>
+        PropertyCheck.Holds(masks, mask =>
         {
             var all = Completions(mask.Symbols);
             var number = new MaskedNumber(mask.Symbols);

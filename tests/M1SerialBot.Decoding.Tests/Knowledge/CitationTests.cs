@@ -20,9 +20,9 @@ public sealed class CitationTests
     [InlineData("claims.json", "$.claims[0].speaksFor[+]", "$.claims[0].speaksFor[1].source", "what speaks for a claim")]
     [InlineData("claims.json", "$.claims[1].speaksAgainst[+]", "$.claims[1].speaksAgainst[1].source", "what speaks against a claim")]
     public void What_is_cited_is_a_source_that_is_kept(string file, string path, string issue, string because) =>
-        Broken.Reports(file, path, Unknown, issue, because);
+        InvalidKnowledge.Reports(file, path, Unknown, issue, because);
 
     [Fact]
     public void Who_says_a_claim_is_a_source_that_is_kept() =>
-        Broken.Reports("claims.json", "$.claims[0].saidBy[+]", "\"nowhere\"", "$.claims[0].saidBy[1]", "who says it");
+        InvalidKnowledge.Reports("claims.json", "$.claims[0].saidBy[+]", "\"nowhere\"", "$.claims[0].saidBy[1]", "who says it");
 }

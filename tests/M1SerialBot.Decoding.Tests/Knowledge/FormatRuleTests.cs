@@ -25,7 +25,7 @@ public sealed class FormatRuleTests
     [InlineData("run", "$.firstDigitsAlone", "7", "$.firstDigitsAlone", "all of them")]
     [InlineData("rack", "$.firstDigitsAlone", "2", "$.firstDigitsAlone", "a letter comes first")]
     public void A_shape_can_be_read(string format, string path, string? json, string issues, string because) =>
-        Broken.Reports($"formats/{format}.json", path, json, issues, because);
+        InvalidKnowledge.Reports($"formats/{format}.json", path, json, issues, because);
 
     [Theory]
     [InlineData("$.curve.knots[0].number", "0", "$.curve.knots[0].number", "counting starts at 1")]
@@ -38,7 +38,7 @@ public sealed class FormatRuleTests
     [InlineData("$.curve.beyond.to", "10000000", "$.curve.beyond.to", "more digits than the run has")]
     [InlineData("$.curve.near.numbers", "0", "$.curve.near.numbers", "no unit is near")]
     public void A_curve_rises(string path, string json, string issues, string because) =>
-        Broken.Reports("formats/run.json", path, json, issues, because);
+        InvalidKnowledge.Reports("formats/run.json", path, json, issues, because);
 
     [Fact]
     public void A_curve_has_two_knots()
@@ -49,7 +49,7 @@ public sealed class FormatRuleTests
             knowledge = knowledge.Without("formats/run.json", $"$.curve.knots[{knot}]");
         }
 
-        Broken.Reports(knowledge, "formats/run.json $.curve.knots", "one is none");
+        InvalidKnowledge.Reports(knowledge, "formats/run.json $.curve.knots", "one is none");
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class FormatRuleTests
             $$"""{ "number": {{number}}, "earliest": {{Bound.Replace("RULE", $"e{number}", StringComparison.Ordinal)}}, "latest": {{Bound.Replace("RULE", $"l{number}", StringComparison.Ordinal)}} }"""));
         var curve = $$"""{ "knots": [{{knots}}], "beyond": { "to": 3, "evidence": [{ "rule": "b", "statement": "S.", "grade": "inference", "citations": [] }] }, "near": { "numbers": 1, "because": "B." } }""";
 
-        Broken.Reports("formats/rack.json", "$.curve", curve, "$.curve", "a letter rises nowhere");
+        InvalidKnowledge.Reports("formats/rack.json", "$.curve", curve, "$.curve", "a letter rises nowhere");
     }
 
     [Theory]
@@ -78,5 +78,5 @@ public sealed class FormatRuleTests
     [InlineData("plate", "$.gaps[0].to", "1", "$.bands[0]", "a gap that a band fills")]
     [InlineData("plate", "$.gaps", null, "$.bands[0]", "a gap in front that is not declared")]
     public void Bands_and_gaps_cover_the_run(string format, string path, string? json, string issues, string because) =>
-        Broken.Reports($"formats/{format}.json", path, json, issues, because);
+        InvalidKnowledge.Reports($"formats/{format}.json", path, json, issues, because);
 }

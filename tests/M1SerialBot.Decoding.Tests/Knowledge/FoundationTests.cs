@@ -17,11 +17,11 @@ public sealed class FoundationTests
     [InlineData("traps.json", "$.romLabels[0].evidence.rule", "\"pair-71\"", "formats/pair.json $.bands[0].evidence[0].rule", "a rule's id in two files")]
     [InlineData("formats/run.json", "$.bands[1].traits[0].id", "\"band-early\"", "$.bands[1].traits[0].id", "a trait's id and a rule's")]
     public void An_id_stands_for_one_thing(string file, string path, string json, string issues, string because) =>
-        Broken.Reports(file, path, json, issues, because);
+        InvalidKnowledge.Reports(file, path, json, issues, because);
 
     [Fact]
     public void A_format_is_called_like_its_file() =>
-        Broken.Reports(
+        InvalidKnowledge.Reports(
             "formats/pair.json", "$.id", "\"couple\"", "claims.json $.claims[3].carriedBy[0]; formats/pair.json $.id", "what carries its claim is lost as well");
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class FoundationTests
     [InlineData("claims.json", "$.claims[6].carriedBy[0].id", "\"run\"", "$.claims[6].carriedBy[0]", "a listing has no name")]
     [InlineData("claims.json", "$.claims[6].carriedBy[1].id", "\"run\"", "$.claims[6].carriedBy[1]", "nor has the comparison")]
     public void What_is_named_exists(string file, string path, string json, string issues, string because) =>
-        Broken.Reports(file, path, json, issues, because);
+        InvalidKnowledge.Reports(file, path, json, issues, because);
 
     [Theory]
     [InlineData("variants.json", "$.variants[0].evidence", "a span")]
@@ -51,7 +51,7 @@ public sealed class FoundationTests
     [InlineData("formats/run.json", "$.curve.knots[3].latest.evidence", "a latest month")]
     [InlineData("formats/run.json", "$.curve.beyond.evidence", "what lies beyond")]
     [InlineData("formats/pair.json", "$.bands[2].evidence", "a band")]
-    public void Nothing_stands_without_evidence(string file, string path, string because) => Broken.Reports(file, path, "[]", path, because);
+    public void Nothing_stands_without_evidence(string file, string path, string because) => InvalidKnowledge.Reports(file, path, "[]", path, because);
 
     [Theory]
     [InlineData("variants.json", "$.variants[0].span.to", "\"1971-02\"", "$.variants[0].span", "a span")]
@@ -59,7 +59,7 @@ public sealed class FoundationTests
     [InlineData("formats/pair.json", "$.examples[0].window.to", "\"1970-12\"", "$.examples[0].window", "an example")]
     [InlineData("sightings.json", "$.sightings[1].notAfter", "\"1972-10\"", "$.sightings[1].notAfter", "a unit that was sold before its chips were made")]
     public void No_window_ends_before_it_begins(string file, string path, string json, string issue, string because) =>
-        Broken.Reports(file, path, json, issue, because);
+        InvalidKnowledge.Reports(file, path, json, issue, because);
 
     [Theory]
     [InlineData("$.romLabels[0].number", "\"\"", "nothing")]
@@ -67,7 +67,7 @@ public sealed class FoundationTests
     [InlineData("$.romLabels[0].number", "\"?104255\"", "the first digit is open")]
     [InlineData("$.romLabels[0].number", "\"12345678901234567\"", "longer than any serial")]
     [InlineData("$.listPrices[0].number", "\"990,000\"", "a comma")]
-    public void A_trap_is_a_number(string path, string json, string because) => Broken.Reports("traps.json", path, json, path, because);
+    public void A_trap_is_a_number(string path, string json, string because) => InvalidKnowledge.Reports("traps.json", path, json, path, because);
 
     [Theory]
     [InlineData("0", "\"00007?7\"", "a digit in the middle was not read")]
@@ -75,5 +75,5 @@ public sealed class FoundationTests
     [InlineData("0", "\"777\"", "too short")]
     [InlineData("1", "\"K12345\"", "of no run that a curve reads")]
     public void A_unit_that_was_seen_has_a_serial_that_is_known_from_the_start(string at, string json, string because) =>
-        Broken.Reports("sightings.json", $"$.sightings[{at}].serial", json, $"$.sightings[{at}].serial", because);
+        InvalidKnowledge.Reports("sightings.json", $"$.sightings[{at}].serial", json, $"$.sightings[{at}].serial", because);
 }

@@ -26,5 +26,5 @@ public sealed class LexiconRuleTests
     [InlineData("dates", "$.eras[0].names", "[]", "$.eras[0]", "an era without a name")]
     [InlineData("dates", "$.eras[0].lastYear", "1920", "$.eras[0]", "an era that ends before it begins")]
     public void The_lexicon_is_usable(string file, string path, string? json, string issues, string because) =>
-        Broken.Reports($"lexicon/{file}.json", path, json, issues, because);
+        InvalidKnowledge.Reports($"lexicon/{file}.json", path, json, issues, because);
 }

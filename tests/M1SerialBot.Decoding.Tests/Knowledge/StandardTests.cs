@@ -23,7 +23,7 @@ public sealed class StandardTests
             .With("variants.json", $"{Path}.citations", $"[{citations}]")
             .With("claims.json", "$.claims[6].saidBy", "[\"club-mirror\"]");
 
-        Broken.Reports(knowledge, $"variants.json {Path}.grade", because);
+        InvalidKnowledge.Reports(knowledge, $"variants.json {Path}.grade", because);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class StandardTests
     [InlineData("clues.json", "$.clues[0].innocentCauses[1]", "\"it was stolen\"", "$.clues[0].innocentCauses[1]", "no cause is an accusation")]
     [InlineData("traps.json", "$.romLabels[0].evidence.statement", "\" \"", "$.romLabels[0].evidence.statement", "a blank")]
     public void The_evidence_standard_holds(string file, string path, string? json, string issue, string because) =>
-        Broken.Reports(file, path, json, issue, because);
+        InvalidKnowledge.Reports(file, path, json, issue, because);
 
     [Theory]
     [InlineData("formats/pair.json", "$.examples", "[]", "$.examples", "no example")]
@@ -72,7 +72,7 @@ public sealed class StandardTests
     [InlineData("formats/run.json", "$.curve.knots[2].earliest.month", "\"1974-04\"", "$.examples[1]", "a curve that was moved")]
     [InlineData("sightings.json", "$.sightings[1].notBefore", "\"1973-05\"", "$.sightings[1].notAfter", "dates that cannot be")]
     public void Examples_decode_as_stated(string file, string path, string json, string issue, string because) =>
-        Broken.Reports(file, path, json, issue, because);
+        InvalidKnowledge.Reports(file, path, json, issue, because);
 
     [Theory]
     [InlineData("1979-07", "1980-01", "after the model's years")]
@@ -83,7 +83,7 @@ public sealed class StandardTests
             .With("sightings.json", "$.sightings[1].notBefore", $"\"{notBefore}\"")
             .With("sightings.json", "$.sightings[1].notAfter", $"\"{notAfter}\"");
 
-        Broken.Reports(knowledge, "sightings.json $.sightings[1]", because);
+        InvalidKnowledge.Reports(knowledge, "sightings.json $.sightings[1]", because);
     }
 
     [Fact]

@@ -46,16 +46,16 @@ public sealed class StructureTests
     [InlineData("lexicon/labels.json", "$.labels[0].words[0]", "7", "$.labels[0].words[0]", "a number among texts")]
     [InlineData("lexicon/dates.json", "$.months[0]", "null", "$.months[0]", "null among lists")]
     public void A_value_that_is_not_as_it_should_be_is_reported(string file, string path, string? json, string issue, string because) =>
-        Broken.Reports(file, path, json, issue, because);
+        InvalidKnowledge.Reports(file, path, json, issue, because);
 
     [Fact]
     public void A_value_that_is_no_text_is_reported() =>
-        Broken.Reports(
+        InvalidKnowledge.Reports(
             SmallKnowledge.Original.WithText("traps.json", """{ "listPrices": [], "romLabels": [], "$schema": "\uD835" }"""), "traps.json $.$schema", "half a pair is no text");
 
     [Fact]
     public void A_key_that_is_no_text_is_reported() =>
-        Broken.Reports(
+        InvalidKnowledge.Reports(
             SmallKnowledge.Original.WithText("traps.json", """{ "listPrices": [], "romLabels": [], "\uD835": 1 }"""), "traps.json $", "half a pair is no key");
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class StructureTests
     [InlineData("formats/notes.txt", "no format")]
     [InlineData("Traps.json", "another spelling is another file")]
     public void A_file_that_is_not_expected_is_reported(string file, string because) =>
-        Broken.Reports(SmallKnowledge.Original.WithText(file, "{}"), $"{file} $", because);
+        InvalidKnowledge.Reports(SmallKnowledge.Original.WithText(file, "{}"), $"{file} $", because);
 
     [Theory]
     [InlineData("traps.json", "a file of which there is one")]
@@ -127,7 +127,7 @@ public sealed class StructureTests
             .WithText("traps.json", "{")
             .WithText("extra.json", "{}");
 
-        Broken.Reports(
+        InvalidKnowledge.Reports(
             knowledge,
             "clues.json $.clues[1].innocentCauses; extra.json $; formats/rack.json $.reads; formats/run.json $.curve.knots[0].number; "
             + "sources.json $.sources[0].nick; sources.json $.sources[1]; traps.json $",

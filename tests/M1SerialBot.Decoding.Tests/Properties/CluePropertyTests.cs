@@ -23,7 +23,7 @@ public sealed class CluePropertyTests
 
     [Fact]
     public void A_clue_never_widens_a_window_that_it_does_not_outrank() =>
-        Always.Holds(Cases(), given =>
+        PropertyCheck.Holds(Cases(), given =>
         {
             var without = Decoder.Decode(given.Text);
             var with = Decoder.Decode(given.Text, given.Clues);
@@ -39,7 +39,7 @@ public sealed class CluePropertyTests
 
     [Fact]
     public void A_clue_that_outranks_the_serial_gives_the_window_within_the_time_of_production() =>
-        Always.Holds(Cases(), given =>
+        PropertyCheck.Holds(Cases(), given =>
         {
             var result = Decoder.Decode(given.Text, given.Clues);
 
@@ -55,7 +55,7 @@ public sealed class CluePropertyTests
 
     [Fact]
     public void Without_a_conflict_every_date_narrows_or_leaves_alone() =>
-        Always.Holds(Cases(), given =>
+        PropertyCheck.Holds(Cases(), given =>
         {
             var some = Decoder.Decode(given.Text, given.Clues.With(ClueKind.Sold, null));
             var all = Decoder.Decode(given.Text, given.Clues);
@@ -69,7 +69,7 @@ public sealed class CluePropertyTests
 
     [Fact]
     public void What_a_seller_says_changes_no_window_and_no_confidence() =>
-        Always.Holds(Cases(), given =>
+        PropertyCheck.Holds(Cases(), given =>
         {
             var silent = Decoder.Decode(given.Text, given.Clues.With(ClueKind.Seller, null));
             var all = Decoder.Decode(given.Text, given.Clues);
@@ -79,7 +79,7 @@ public sealed class CluePropertyTests
 
     [Fact]
     public void A_conflict_and_a_verdict_go_together() =>
-        Always.Holds(Cases(), given =>
+        PropertyCheck.Holds(Cases(), given =>
         {
             var result = Decoder.Decode(given.Text, given.Clues);
 
@@ -91,7 +91,7 @@ public sealed class CluePropertyTests
 
     [Fact]
     public void What_is_advised_was_not_given_and_is_expected_to_help() =>
-        Always.Holds(Cases(), given =>
+        PropertyCheck.Holds(Cases(), given =>
         {
             var result = Decoder.Decode(given.Text, given.Clues);
 

@@ -35,7 +35,7 @@ public sealed class DatePropertyTests
 
     [Fact]
     public void No_text_is_too_odd_and_no_year_is_made_up() =>
-        Always.HoldsForText(Gen.OneOf(DateSoup, Texts.Arbitrary), text =>
+        PropertyCheck.HoldsForText(Gen.OneOf(DateSoup, Texts.Arbitrary), text =>
         {
             var result = Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = text, [ClueKind.Sold] = text, [ClueKind.Seller] = text });
 
@@ -50,7 +50,7 @@ public sealed class DatePropertyTests
 
     [Fact]
     public void A_date_of_the_time_of_production_is_read_back_whatever_its_form() =>
-        Always.Holds(Dates, given =>
+        PropertyCheck.Holds(Dates, given =>
         {
             var text = given.Form(given.Date);
             var read = Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given.FirstOrDefault()?.ReadAs;

@@ -15,7 +15,7 @@ public sealed class DecodePropertyTests
 
     [Fact]
     public void Whatever_is_given_there_is_an_answer_and_its_places_lie_in_the_text() =>
-        Always.HoldsForText(Texts.Arbitrary, text =>
+        PropertyCheck.HoldsForText(Texts.Arbitrary, text =>
         {
             var result = Decoder.Decode(text);
 
@@ -30,7 +30,7 @@ public sealed class DecodePropertyTests
 
     [Fact]
     public void Whatever_the_clues_there_is_an_answer() =>
-        Always.Holds(
+        PropertyCheck.Holds(
             from text in Texts.Arbitrary
             from model in Texts.Arbitrary
             from chip in Texts.Arbitrary
@@ -47,7 +47,7 @@ public sealed class DecodePropertyTests
 
     [Fact]
     public void Whatever_is_searched_what_is_found_lies_in_the_text_in_order() =>
-        Always.HoldsForText(Texts.Arbitrary, text =>
+        PropertyCheck.HoldsForText(Texts.Arbitrary, text =>
         {
             foreach (var leniency in Enum.GetValues<Leniency>())
             {
@@ -64,7 +64,7 @@ public sealed class DecodePropertyTests
 
     [Fact]
     public void The_more_lenient_the_more_is_found() =>
-        Always.HoldsForText(Texts.Arbitrary, text =>
+        PropertyCheck.HoldsForText(Texts.Arbitrary, text =>
         {
             var lenient = Decoder.FindAll(text, Leniency.Lenient).Serials;
             var normal = Decoder.FindAll(text, Leniency.Normal).Serials;
@@ -75,7 +75,7 @@ public sealed class DecodePropertyTests
 
     [Fact]
     public void Whatever_is_compared_there_is_an_answer_and_it_turns_round() =>
-        Always.Holds(Gen.Two(Texts.Arbitrary), pair =>
+        PropertyCheck.Holds(Gen.Two(Texts.Arbitrary), pair =>
         {
             var (first, second) = pair;
 
@@ -88,7 +88,7 @@ public sealed class DecodePropertyTests
 
     [Fact]
     public void The_same_text_gives_the_same_answer() =>
-        Always.HoldsForText(Texts.Arbitrary, text =>
+        PropertyCheck.HoldsForText(Texts.Arbitrary, text =>
         {
             Assert.Equal(Describe(Decoder.Decode(text)), Describe(Decoder.Decode(text)));
             Assert.Equal(Describe(Decoder.Decode(text)), Describe(Another.Decode(text)));
@@ -96,7 +96,7 @@ public sealed class DecodePropertyTests
 
     [Fact]
     public void Readings_stand_in_order_of_precedence() =>
-        Always.HoldsForText(Texts.Serials, text =>
+        PropertyCheck.HoldsForText(Texts.Serials, text =>
         {
             var precedence = Decoder.Decode(text).Readings
                 .Select(reading => Decoder.Knowledge.Formats.Single(format => format.Id == reading.Format).Precedence)
@@ -107,7 +107,7 @@ public sealed class DecodePropertyTests
 
     [Fact]
     public void What_was_found_alone_reads_the_same_as_in_its_text() =>
-        Always.HoldsForText(Texts.Serials, text =>
+        PropertyCheck.HoldsForText(Texts.Serials, text =>
         {
             // Eight digits without their gap may be a date.
             if (Decoder.Decode(text) is { Serial: { Model: null } serial, Readings: { IsEmpty: false } readings }
@@ -120,7 +120,7 @@ public sealed class DecodePropertyTests
         });
 
     private static string Describe(DecodeResult result) =>
-        $"{Told.Of(result.Serial)} {result.Outcome} {Told.Readings(result)} {result.Window} {result.Confidence} {Told.Of(result.Problems)} {Told.Of(result.Conflicts)}";
+        $"{ResultText.Of(result.Serial)} {result.Outcome} {ResultText.Readings(result)} {result.Window} {result.Confidence} {ResultText.Of(result.Problems)} {ResultText.Of(result.Conflicts)}";
 
     private static void AssertInside(Serial? serial, string text)
     {

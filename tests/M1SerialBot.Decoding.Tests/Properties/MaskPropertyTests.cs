@@ -19,7 +19,7 @@ public sealed class MaskPropertyTests
     public void It_does_so_whatever_the_dated_units_around_it() => Holds(WithUnits);
 
     private static void Holds(SerialDecoder decoder) =>
-        Always.Holds(
+        PropertyCheck.Holds(
             from before in Gen.Elements("", "", "K", "T", "Q7X-")
             from symbols in Texts.Symbols
             from digits in Gen.ArrayOf(Gen.Choose(0, 9), symbols.Length)
@@ -44,7 +44,7 @@ public sealed class MaskPropertyTests
 
     [Fact]
     public void A_format_that_reads_no_completion_does_not_read_the_mask() =>
-        Always.Holds(
+        PropertyCheck.Holds(
             from digits in Gen.ArrayOf(Gen.Choose(0, 9), 7)
             from at in Gen.Choose(0, 6)
             select (Digits: string.Concat(digits), At: at),

@@ -46,7 +46,7 @@ public sealed class LeniencyTests
     {
         var found = SmallKnowledge.Decoder.FindAll(text, Leniency.Lenient);
 
-        Expect.Equal(serials, string.Join('|', found.Serials.Select(Told.Of)), because);
-        Expect.Equal(refused, Told.Of(found.NonSerials), because);
+        Expect.Equal(serials, string.Join('|', found.Serials.Select(ResultText.Of)), because);
+        Expect.Equal(refused, ResultText.Of(found.NonSerials), because);
     }
 }

@@ -167,5 +167,5 @@ public sealed class NonSerialTests
     // What is refused does not depend on how much a number must look like a serial.
     private static void ExpectRefused(string text, string refused, string because) =>
         Assert.All(Enum.GetValues<Leniency>(), leniency =>
-            Expect.Equal(refused, Told.Of(SmallKnowledge.Decoder.FindAll(text, leniency).NonSerials), because));
+            Expect.Equal(refused, ResultText.Of(SmallKnowledge.Decoder.FindAll(text, leniency).NonSerials), because));
 }

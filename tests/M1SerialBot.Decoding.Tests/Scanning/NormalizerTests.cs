@@ -94,7 +94,7 @@ public sealed class NormalizerTests
 
     [Fact]
     public void The_folded_text_is_as_long_and_each_place_depends_on_itself_alone() =>
-        Always.HoldsForText(Texts.Arbitrary, text =>
+        PropertyCheck.HoldsForText(Texts.Arbitrary, text =>
         {
             var folded = Normalize(text);
 
@@ -109,7 +109,7 @@ public sealed class NormalizerTests
 
     [Fact]
     public void Normalizing_what_was_normalized_changes_nothing_but_the_marks() =>
-        Always.HoldsForText(Texts.Arbitrary, text => Assert.Equal(Normalize(text).Replace(Skipped, Break, StringComparison.Ordinal).Replace("\u0002", Break, StringComparison.Ordinal).Replace("\u0003", Break, StringComparison.Ordinal), Normalize(Normalize(text))));
+        PropertyCheck.HoldsForText(Texts.Arbitrary, text => Assert.Equal(Normalize(text).Replace(Skipped, Break, StringComparison.Ordinal).Replace("\u0002", Break, StringComparison.Ordinal).Replace("\u0003", Break, StringComparison.Ordinal), Normalize(Normalize(text))));
 
     private static string Normalize(string raw)
     {

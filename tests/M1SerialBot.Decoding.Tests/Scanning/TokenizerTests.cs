@@ -46,7 +46,7 @@ public sealed class WordSplitterTests
 
     [Fact]
     public void Words_are_no_more_than_characters_and_in_order_and_never_overlap() =>
-        Always.HoldsForText(Texts.Arbitrary, text =>
+        PropertyCheck.HoldsForText(Texts.Arbitrary, text =>
         {
             var end = 0;
             foreach (var token in Tokens(text, out _))

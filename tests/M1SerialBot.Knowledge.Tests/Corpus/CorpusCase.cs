@@ -2,13 +2,7 @@ using System.Text.Json;
 
 namespace M1SerialBot.Knowledge.Tests.Corpus;
 
-/// <summary>One text and what is to be found in it.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="IsMessage">Whether the message menu reads it, which answers with one serial; otherwise <c>find</c> lists all.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Expected">The serials, with commas between them; empty for none.</param>
-/// <param name="Kind">What the case is about.</param>
-/// <param name="Because">Why that's to be found.</param>
+/// <summary>A text, and the serials to be found in it.</summary>
 public sealed record CorpusCase(string Id, bool IsMessage, string Text, string Expected, string Kind, string Because)
 {
     /// <summary>The cases of an embedded table.</summary>

@@ -12,7 +12,7 @@ public sealed class DisplayTextTests
     public void Only_what_can_be_shown_is_shown(string text, string shown, string because) =>
         Assert.True(shown == DisplayText.Sanitize(text), because);
 
-    // Half a pair does not survive in the metadata of a table.
+    // A lone surrogate doesn't survive in an attribute.
     [Fact]
     public void Half_a_pair_is_not_shown() => Assert.Equal("�x", DisplayText.Sanitize("\uD800x"));
 

@@ -33,7 +33,7 @@ public sealed class MaskingTests
     public void Whatever_surrounds_a_serial_no_more_than_three_of_its_digits_stay_together()
     {
         var cases = Gen.Elements("", "S/N ", "my M1 ", "M1EX-", "M1EX", "A", "serial: ", "Korg M1EX no. ").Zip(Gen.Choose(1, 299_999));
-        Always.Holds(cases, pair =>
+        PropertyCheck.Holds(cases, pair =>
         {
             var text = pair.Item1 + pair.Item2.ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
             var result = Masking.Of(ProgramRun.Content.Decoder.Decode(text));

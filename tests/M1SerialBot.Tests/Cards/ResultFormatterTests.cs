@@ -5,7 +5,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Cards;
 
-/// <summary>Every problem and every conflict has words, and they keep to the house's rules.</summary>
+/// <summary>Every problem and every conflict has a text that follows the style rules.</summary>
 public sealed class ResultFormatterTests
 {
     private static readonly (string Text, ClueSet Clues)[] Cases =

@@ -27,7 +27,7 @@ public sealed class TruncateTests
     {
         var texts = ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get);
         var cases = texts.NonEmptyListOf().Zip(Gen.Choose(1, 60));
-        Always.Holds(cases, pair =>
+        PropertyCheck.Holds(cases, pair =>
         {
             Assert.True(Truncate.Text(pair.Item1[0], pair.Item2).Length <= pair.Item2);
             Assert.True(Truncate.Lines([.. pair.Item1], pair.Item2, count => $"{count}").Length <= pair.Item2);

@@ -4,7 +4,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Cards;
 
-/// <summary>Each reason for a confidence in words, with the number of units where it has one.</summary>
+/// <summary>The text of every confidence reason, with its number of units.</summary>
 public sealed class WhyTests
 {
     private static readonly DecodeResult Result = new SerialDecoder(ProgramRun.Content.Knowledge).Decode("150000");

@@ -1,5 +1,5 @@
 using M1SerialBot.Content.Checklist;
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 
 namespace M1SerialBot.Tests.Checklist;
 

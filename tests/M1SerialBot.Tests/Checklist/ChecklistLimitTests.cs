@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace M1SerialBot.Tests.Checklist;
 
-/// <summary>What is too long or too much for ten minutes, an embed or a message to a seller.</summary>
+/// <summary>What's too long for ten minutes, an embed or a message to a seller.</summary>
 public sealed class ChecklistLimitTests
 {
     [Theory]
@@ -34,7 +34,7 @@ public sealed class ChecklistLimitTests
     [InlineData(6, 2, "six do not, for neither model")]
     public void A_section_fits_one_embed(int count, int issues, string because)
     {
-        // Six texts of 100 characters are 600, and 100 go to the labels.
+        // Six texts of 100 characters, and 100 for the labels.
         var items = Enumerable.Range(0, count).Select(at => Item($"item-{at}", text: 100));
 
         var found = SmallChecklist.Original.With("tape.json", "$.items", $"[{string.Join(',', items)}]").Load().Issues;

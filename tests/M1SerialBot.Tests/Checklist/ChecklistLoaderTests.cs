@@ -72,7 +72,7 @@ public sealed class ChecklistLoaderTests
             .With("screen.json", "$.items[0].pass", "\" \"")
             .WithText("warnings.json", "{");
 
-        // A source that is not kept carries no grade either.
+        // A dropped source doesn't support a grade either.
         InvalidChecklist.Reports(
             broken,
             "checklist/warnings.json $; checklist/keys.json $.items[0].citations[0].source; checklist/screen.json $.items[0].pass; "

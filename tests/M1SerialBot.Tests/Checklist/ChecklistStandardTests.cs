@@ -1,6 +1,6 @@
 namespace M1SerialBot.Tests.Checklist;
 
-/// <summary>Models, situations, sources and grades of a checklist hold what they promise.</summary>
+/// <summary>The rules for a checklist's models, situations, sources and grades.</summary>
 public sealed class ChecklistStandardTests
 {
     [Theory]

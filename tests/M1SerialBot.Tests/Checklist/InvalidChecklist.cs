@@ -1,9 +1,9 @@
 namespace M1SerialBot.Tests.Checklist;
 
-/// <summary>Breaks the small checklist and holds what is reported against what should be.</summary>
+/// <summary>Breaks the small checklist, and checks the reported issues.</summary>
 internal static class InvalidChecklist
 {
-    /// <summary>Changes what is at a path, and expects exactly these issues; a path alone stands for one in the broken file.</summary>
+    /// <summary>Changes the value at a path, and expects exactly these issues. A path without a file is in the changed file.</summary>
     public static void Breaks(string file, string path, string? json, string issues, string because) =>
         Reports(
             SmallChecklist.Original.With(file, path, json),

@@ -8,7 +8,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Checklist;
 
-/// <summary>A small checklist for two invented instruments, the Q7 and its rack. It never changes; every variation is a new one.</summary>
+/// <summary>A small checklist for two invented instruments, the Q7 and its rack. Immutable.</summary>
 internal sealed class SmallChecklist
 {
     private static readonly Source[] Sources =
@@ -23,7 +23,7 @@ internal sealed class SmallChecklist
 
     private SmallChecklist(SortedDictionary<string, string> texts) => _texts = texts;
 
-    /// <summary>Sound as it is.</summary>
+    /// <summary>Without issues.</summary>
     public static SmallChecklist Original { get; } = new(new(StringComparer.Ordinal)
     {
         ["checklist/keys.json"] = """
@@ -84,7 +84,7 @@ internal sealed class SmallChecklist
             """,
     });
 
-    /// <summary>The same with another value at a path; null takes away what is there, and <c>[+]</c> behind a path adds an item.</summary>
+    /// <summary>With another value at a path. Null removes the value; a path that ends in <c>[+]</c> adds an item.</summary>
     public SmallChecklist With(string file, string path, string? json)
     {
         var key = $"checklist/{file}";
@@ -106,7 +106,7 @@ internal sealed class SmallChecklist
         return WithText(file, root.ToJsonString());
     }
 
-    /// <summary>The same with another text for a file, whatever it may be; null takes the file away.</summary>
+    /// <summary>With another text for a file. Null removes the file.</summary>
     public SmallChecklist WithText(string file, string? text)
     {
         var texts = new SortedDictionary<string, string>(_texts, StringComparer.Ordinal);

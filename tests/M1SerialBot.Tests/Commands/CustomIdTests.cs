@@ -32,7 +32,7 @@ public sealed class CustomIdTests
     public void What_is_written_is_read_again_and_nothing_makes_the_reader_throw()
     {
         var texts = ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get);
-        Always.Holds(texts.ListOf(), values =>
+        PropertyCheck.Holds(texts.ListOf(), values =>
         {
             _ = CustomId.TryParse("m1:1:" + string.Concat(values));
             var written = CustomId.Of("show", [.. values]).ToString();

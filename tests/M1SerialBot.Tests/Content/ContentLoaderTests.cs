@@ -3,7 +3,7 @@ using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Tests.Content;
 
-/// <summary>The whole folder: what checklist and FAQ cite is kept with the knowledge's sources.</summary>
+/// <summary>The whole folder. Sources that only the checklist or the FAQ cite are kept too.</summary>
 public sealed class ContentLoaderTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;

@@ -4,7 +4,7 @@ using M1SerialBot.EndToEnd.Tests;
 
 namespace M1SerialBot.Tests.Content;
 
-/// <summary>These tests run on facts that stand still, and on the words that the program ships with.</summary>
+/// <summary>These tests run on sample facts, which don't change, and on the real texts.</summary>
 public sealed class SampleConfigTests
 {
     private static readonly string Laid = ContentLoader.BundledPath;

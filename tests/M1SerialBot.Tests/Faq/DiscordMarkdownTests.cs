@@ -1,6 +1,6 @@
 namespace M1SerialBot.Tests.Faq;
 
-/// <summary>An answer looks in Discord as it looks in an editor, or it is refused with its line.</summary>
+/// <summary>An answer looks the same in Discord as in an editor, or is reported with its line.</summary>
 public sealed class DiscordMarkdownTests
 {
     private const int FirstLine = 10;

@@ -2,7 +2,7 @@ using M1SerialBot.Content.Faq;
 
 namespace M1SerialBot.Tests.Faq;
 
-/// <summary>A name or keyword answers as a whole question; inside a longer one only where the topic has the rest as well.</summary>
+/// <summary>A name or keyword answers as a whole question. In a longer one, it does only if the topic has the rest too.</summary>
 public sealed class FaqMatcherTests
 {
     private static readonly FaqCatalog Faq = SmallFaq.Load(

@@ -1,6 +1,6 @@
 namespace M1SerialBot.Tests.Faq;
 
-/// <summary>What is the matter with one file is reported with its line.</summary>
+/// <summary>Errors in a file are reported with their lines.</summary>
 public sealed class FaqReaderTests
 {
     private const string Path = "faq/hum.md";
@@ -12,7 +12,7 @@ public sealed class FaqReaderTests
 
         Assert.Empty(issues);
         var topic = Assert.Single(faq!.Topics);
-        Assert.Equal(("hum", "Does it hum?", 1, "It does.\n\nA little."), (topic.Slug, topic.Title, topic.Place, topic.Body));
+        Assert.Equal(("hum", "Does it hum?", 1, "It does.\n\nA little."), (topic.Slug, topic.Title, topic.PinnedOrder, topic.Body));
         Assert.Equal(["why does it hum"], topic.Aliases);
         Assert.Equal(["hum"], topic.Keywords);
         Assert.Equal(["bench-notes"], topic.Sources);
@@ -81,7 +81,7 @@ public sealed class FaqReaderTests
         var lines = SmallFaq.Head.Split('\n');
         lines[line - 2] = text;
 
-        // What stands for nothing is missing as well; a broken YAML is reported where the parser gives up.
+        // Unknown keys leave others missing. Broken YAML is reported where the parser gives up.
         var issues = SmallFaq.Load((Path, SmallFaq.File(string.Join('\n', lines)))).Issues;
 
         Assert.True(issues.Any(issue => issue.Message.StartsWith(message, StringComparison.Ordinal) && IsAt(issue.Path, message, line)), $"{because}\n{string.Join('\n', issues)}");
@@ -141,7 +141,7 @@ public sealed class FaqReaderTests
             string.Join("; ", issues.Select(issue => $"{issue.File} {issue.Path}")));
     }
 
-    // A YAML parser sees a break on the line where it stands or on the next one.
+    // The YAML parser reports an error on its line or on the next one.
     private static bool IsAt(string path, string message, int line) =>
         path == $"line {line}" || (message.StartsWith("This is no YAML", StringComparison.Ordinal) && path == $"line {line + 1}");
 

@@ -2,7 +2,7 @@ using M1SerialBot.Content.Faq;
 
 namespace M1SerialBot.Tests.Faq;
 
-/// <summary>While somebody types, the topics that answer or are offered come first, then those with keywords, then those with words of the text.</summary>
+/// <summary>While somebody types: topics that answer or are offered first, then keyword matches, then word matches.</summary>
 public sealed class FaqSearchTests
 {
     private static readonly FaqCatalog Faq = SmallFaq.Load(

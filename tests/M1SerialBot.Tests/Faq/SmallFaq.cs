@@ -5,12 +5,12 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Faq;
 
-/// <summary>Makes files of a FAQ about an invented instrument, and loads them.</summary>
+/// <summary>A small FAQ about an invented instrument.</summary>
 internal static class SmallFaq
 {
     private static readonly ReferenceData ReferenceData = new([new Source("bench-notes", SourceKind.Technician, "T", "o", new YearMonth(2001, 2))], Variants: null);
 
-    /// <summary>The head of a sound file, one key a line: title is on line 2, sources are on line 8, the answer begins on line 10.</summary>
+    /// <summary>Valid front matter, a key per line: title is on line 2, sources on line 8, and the answer starts on line 10.</summary>
     public static string Head { get; } = """
         title: Does it hum?
         aliases: [why does it hum]
@@ -21,10 +21,9 @@ internal static class SmallFaq
         sources: [bench-notes]
         """;
 
-    /// <summary>The text of a file.</summary>
     public static string File(string head, string body = "It does.") => $"---\n{head}\n---\n{body}\n";
 
-    /// <summary>The head of another topic that is sound beside the first.</summary>
+    /// <summary>Valid front matter of another topic.</summary>
     public static string Other(string title, string aliases = "[]", string keywords = "[]", string pinned = "no") => $"""
         title: {title}
         aliases: {aliases}

@@ -9,7 +9,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Tests.Features;
 
-/// <summary>Buttons carry what they need, so that they work after a restart, whatever was typed.</summary>
+/// <summary>Buttons carry all they need, so they work after a restart, for any typed text.</summary>
 public sealed class CardStateTests
 {
     [Fact]
@@ -51,7 +51,7 @@ public sealed class CardStateTests
             Gen.Elements("198765", "M1EX-87654", "A12345", "19O765", "1234", "198765 012345", "880219", "260000", "8123456"),
             Gen.Elements("9", "?", "|", "%", " ", "M1", "-", "🎹").ListOf().Select(string.Concat));
         var clue = Gen.OneOf(Gen.Elements("", "8843", "1990-03", "March    1990", "'89", "M1R", "KORG M1 EX", new string('|', 16), "%%%%"), typed);
-        Always.Holds(typed.Zip(clue).Zip(clue), given =>
+        PropertyCheck.Holds(typed.Zip(clue).Zip(clue), given =>
         {
             var card = bot.Command("m1serial", ("serial", given.Item1.Item1), ("model", given.Item1.Item2), ("chip", given.Item2), ("sold", given.Item1.Item2), ("seller-says", given.Item2));
             Assert.NotEqual("M1-E90", card.Outcome);
@@ -69,7 +69,7 @@ public sealed class CardStateTests
         using var bot = new InProcessBot();
         var actions = Gen.Elements("card", "choose", "clue", "clued", "evidence", "check", "section", "share", "delete", "sight", "sighted", "topic", "topics", "pick", "about", "x");
         var rest = ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get);
-        Always.Holds(actions.Zip(rest).Zip(rest), given =>
+        PropertyCheck.Holds(actions.Zip(rest).Zip(rest), given =>
         {
             var ((action, first), second) = given;
             Assert.NotEqual("M1-E90", bot.Press($"m1:1:{action}:{first}|{second}").Outcome);

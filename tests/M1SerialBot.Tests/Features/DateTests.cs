@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Tests.Features;
 
-/// <summary>Dates as they stand on Japanese stamps and papers, and what sellers say; the M1 was made from 1988 to 1995.</summary>
+/// <summary>Dates on Japanese stamps and papers, and dates that sellers write. The M1 was made from 1988 to 1995.</summary>
 public sealed class DateTests
 {
     [Theory]

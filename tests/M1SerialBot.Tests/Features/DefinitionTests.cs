@@ -1,57 +1,21 @@
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.EndToEnd.Tests;
+using M1SerialBot.Tests.Golden;
 
 namespace M1SerialBot.Tests.Features;
 
-/// <summary>The commands are registered as they are tabled.</summary>
+/// <summary>The definitions of the commands.</summary>
 public sealed class DefinitionTests : IDisposable
 {
-    private static readonly InteractionContextType[] Everywhere = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel];
-
     private readonly InProcessBot _bot = new();
 
     public void Dispose() => _bot.Dispose();
 
-    [Theory]
-    [InlineData("m1serial", "serial! model chip sold seller-says show")]
-    [InlineData("m1compare", "first! second! show")]
-    [InlineData("m1checklist", "where model show")]
-    [InlineData("m1faq", "topic! for show")]
-    [InlineData("m1about", "what")]
-    [InlineData("m1help", "")]
-    public void A_slash_command_has_its_options_and_works_everywhere(string name, string options)
-    {
-        var definition = Definitions().Single(command => command.Name == name);
-
-        Assert.Equal(CommandType.Slash, definition.Type);
-        Assert.Equal(options, string.Join(' ', (definition.Options ?? []).Select(option => option.Name + (option.Required == true ? "!" : ""))));
-        Assert.Equal(Everywhere, definition.Contexts);
-        Assert.Equal([ApplicationIntegrationType.Guild, ApplicationIntegrationType.User], definition.IntegrationTypes);
-        Assert.Null(definition.DefaultMemberPermissions);
-    }
-
+    /// <summary>Where each command may be used and by whom, and its options (with ! if required). To accept a change, run with <c>M1_UPDATE_GOLDEN=1</c>.</summary>
     [Fact]
-    public void Reading_a_message_works_everywhere()
-    {
-        var definition = Definitions().Single(command => command.Name == "Read M1 serial");
-
-        Assert.Equal((CommandType.Message, null), (definition.Type, definition.DefaultMemberPermissions));
-        Assert.Equal(Everywhere, definition.Contexts);
-    }
-
-    [Fact]
-    public void Answering_a_message_is_for_servers_and_for_those_who_manage_messages()
-    {
-        var definition = Definitions().Single(command => command.Name == "Answer with M1 FAQ");
-
-        Assert.Equal((CommandType.Message, ChannelPermissions.ManageMessages), (definition.Type, definition.DefaultMemberPermissions));
-        Assert.Equal([InteractionContextType.Guild], definition.Contexts);
-        Assert.Equal([ApplicationIntegrationType.Guild], definition.IntegrationTypes);
-    }
-
-    [Fact]
-    public void There_are_no_others() => Assert.Equal(8, Definitions().Count);
+    public Task The_commands_are_registered_as_they_were_reviewed() => GoldenTests.AssertReviewedAsync(
+        Repository.Find("tests", "M1SerialBot.Tests", "Golden", "commands.txt"), string.Concat(Definitions().Select(Describe)));
 
     [Theory]
     [InlineData("m1serial", "serial", 64, true)]
@@ -84,6 +48,15 @@ public sealed class DefinitionTests : IDisposable
         Assert.Equal(commands.Distinct(StringComparer.Ordinal), commands);
         Assert.Equal(actions.Distinct(StringComparer.Ordinal), actions);
     }
+
+    private static string Describe(CommandDefinition command) => $"""
+        {command.Type} {command.Name}
+          used in: {string.Join(' ', command.Contexts ?? [])}
+          installed for: {string.Join(' ', command.IntegrationTypes ?? [])}
+          needs: {command.DefaultMemberPermissions?.ToString() ?? "nothing"}
+          options: {(command.Options is { Count: > 0 } options ? string.Join(' ', options.Select(option => option.Name + (option.Required == true ? "!" : ""))) : "none")}
+
+        """.ReplaceLineEndings("\n");
 
     private IReadOnlyList<IBotFeature> Features => _bot.Get<IReadOnlyList<IBotFeature>>();
 

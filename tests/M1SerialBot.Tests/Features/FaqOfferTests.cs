@@ -6,7 +6,7 @@ using static M1SerialBot.Tests.InProcessBot;
 
 namespace M1SerialBot.Tests.Features;
 
-/// <summary>What the FAQ is not sure of is between it and the caller; what the caller then presses does what was asked for.</summary>
+/// <summary>Offers are only for the caller. The button that the caller presses does what was asked for.</summary>
 public sealed class FaqOfferTests : IDisposable
 {
     private const string Unsure = "my phone battery";

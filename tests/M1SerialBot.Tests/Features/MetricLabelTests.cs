@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace M1SerialBot.Tests.Features;
 
-/// <summary>What is counted tells kinds and outcomes, and nothing of what people asked.</summary>
+/// <summary>Metrics have commands and outcomes, but nothing of what people typed.</summary>
 public sealed class MetricLabelTests : IDisposable
 {
     private readonly InProcessBot _bot = new();

@@ -5,7 +5,7 @@ using static M1SerialBot.Tests.InProcessBot;
 
 namespace M1SerialBot.Tests.Features;
 
-/// <summary>Who may do what: Discord's settings say it, and the bot holds to it even where they were got around.</summary>
+/// <summary>Who may do what. The bot checks it even though Discord's settings do too.</summary>
 public sealed class PermissionTests : IDisposable
 {
     private readonly InProcessBot _bot = new();

@@ -12,7 +12,7 @@ public sealed class ResultCardTests
 {
     private static readonly ResultCard Cards = new(ProgramRun.Content, ProgramRun.Content.Texts, takesSightings: true);
 
-    // Everything that a card can have to tell of.
+    // Every part that a card can have.
     private static readonly (string Text, ClueSet Clues)[] Cases =
     [
         ("198765", ClueSet.None), ("012345", ClueSet.None), ("M1EX-87654", ClueSet.None), ("A12345", ClueSet.None), ("912345", ClueSet.None),

@@ -31,6 +31,6 @@ public sealed class SerialSuggestionsTests
     {
         var typed = Gen.OneOf(
             ArbMap.Default.GeneratorFor<string>(), Gen.Elements("1", "9", "O", "?", " ", "-", "M1EX", "A", "/").ListOf().Select(string.Concat));
-        Always.Holds(typed, text => Assert.InRange(Suggestions.For(text).Count, 0, 25));
+        PropertyCheck.Holds(typed, text => Assert.InRange(Suggestions.For(text).Count, 0, 25));
     }
 }

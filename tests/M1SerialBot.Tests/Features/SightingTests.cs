@@ -7,7 +7,7 @@ using NJsonSchema;
 
 namespace M1SerialBot.Tests.Features;
 
-/// <summary>A sighting that is reported is a record that the knowledge takes.</summary>
+/// <summary>A reported sighting becomes a record that the knowledge accepts.</summary>
 public sealed class SightingTests : IDisposable
 {
     private readonly InProcessBot _bot = new("https://example.org/new?title={title}&body={body}");

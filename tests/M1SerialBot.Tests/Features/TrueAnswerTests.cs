@@ -6,7 +6,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Tests.Features;
 
-/// <summary>Nothing is claimed that the evidence does not carry.</summary>
+/// <summary>Answers claim no more than the evidence supports.</summary>
 public sealed class TrueAnswerTests : IDisposable
 {
     private readonly InProcessBot _bot = new();

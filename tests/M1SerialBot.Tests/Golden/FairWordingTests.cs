@@ -1,11 +1,11 @@
 namespace M1SerialBot.Tests.Golden;
 
-/// <summary>What the bot says accuses nobody and vouches for nothing, outside the claims of others and the FAQ.</summary>
+/// <summary>The bot accuses nobody and vouches for nothing, except in quoted claims and the FAQ.</summary>
 public sealed class FairWordingTests
 {
     private static readonly string[] Refused = ["fake", "stolen", "fraud", "counterfeit", "genuine", "authentic", "invalid", "illegal"];
 
-    // The standing disclaimer, and how others speak.
+    // The disclaimer, and quotations.
     private static readonly string[] Allowed = ["Not proof of authenticity.", "not an authenticity check"];
     private static readonly string[] NotOurs = ["about-claims", "about-claims-on", "faq-", "menu-answer", "where-is-it"];
 

@@ -7,7 +7,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Tests.Golden;
 
-/// <summary>Writes a reply so that a person can read it, and so that a change of it can be reviewed.</summary>
+/// <summary>Writes a reply as text that people can read and diff.</summary>
 internal static partial class ReplyText
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;

@@ -5,7 +5,7 @@ using Serilog.Sinks.Async;
 
 namespace M1SerialBot.Tests.Logging;
 
-/// <summary>Lost lines are counted, and reported once a minute at most.</summary>
+/// <summary>Lost lines are counted, and reported at most once a minute.</summary>
 public sealed class LogLossReporterTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace M1SerialBot.Tests.Policy;
 
-/// <summary>What is said of privacy follows the settings, all of them.</summary>
+/// <summary>The privacy notice follows the settings, all of them.</summary>
 public sealed class PrivacyNoticeTests
 {
-    // Setting, value, and what is said then and not otherwise.
+    // A setting, a value, and what the notice says only then.
     public static TheoryData<string, string, string> Telling() => new()
     {
         { "Discord:Transport", "Webhook", "Discord sends each use as a request" },
@@ -25,7 +25,7 @@ public sealed class PrivacyNoticeTests
         { "Policy:LogDays", "14", "deleted after 14 days" },
     };
 
-    // Setting, value, and why it doesn't matter to anybody's privacy.
+    // A setting, a value, and why it doesn't affect privacy.
     public static TheoryData<string, string, string> Silent() => new()
     {
         { "DISCORD_TOKEN", "a-token", "what the bot is to Discord, and not what it does" },

@@ -6,7 +6,7 @@ using Serilog.Events;
 
 namespace M1SerialBot.Tests.Settings;
 
-/// <summary>The part of Serilog's own settings that counts, and the refusal of the rest.</summary>
+/// <summary>Which of Serilog's own settings are read, and that the rest is an error.</summary>
 public sealed class LogLevelsTests
 {
     [Theory]

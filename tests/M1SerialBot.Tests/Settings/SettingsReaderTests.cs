@@ -154,7 +154,7 @@ public sealed class SettingsReaderTests : IDisposable
         Assert.DoesNotContain("secret", $"{settings} {settings.Token}", StringComparison.Ordinal);
     }
 
-    // A line such as "DISCORD_TOKEN=a Bot:Show=me"; an underscore in a value stands for a blank.
+    // A line such as "DISCORD_TOKEN=a Bot:Show=me". An underscore in a value is a space.
     private static (string Name, string Value)[] Pairs(string settings) =>
         [.. settings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(pair => (pair[0], pair[1].Replace('_', ' ')))];
 

@@ -3,7 +3,7 @@ using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Tests.Survival;
 
-/// <summary>A copy of the config folder that is published in editions: each stands in the FAQ and in the texts, so that an answer with two of them is not whole.</summary>
+/// <summary>A copy of the config folder whose edition is in the FAQ and in the texts, so an answer that mixes two versions can be seen.</summary>
 internal sealed class EditedConfig : IDisposable
 {
     public const string Topic = "battery-low";
@@ -36,7 +36,7 @@ internal sealed class EditedConfig : IDisposable
 
     private string TextsFile => Path.Combine(_folder, "texts", "en.json");
 
-    /// <summary>Writes an edition; one that is not sound has a slip in one of the two files.</summary>
+    /// <summary>Writes an edition. An invalid one has an error in one of the two files.</summary>
     public void Publish(int edition, bool isSound)
     {
         var faq = isSound ? _faq : _faq.Replace(Pinned, "pinned: soon", StringComparison.Ordinal);

@@ -12,12 +12,12 @@ using Moq;
 
 namespace M1SerialBot.Tests.Survival;
 
-/// <summary>The config folder is edited again and again, soundly and not, while questions come as fast as they are answered.</summary>
+/// <summary>The config folder keeps changing, validly or not, while questions keep coming.</summary>
 public sealed partial class ReloadUnderLoadTests : IDisposable
 {
     private const int Editions = 200;
 
-    // Every fourth has a slip.
+    // Every fourth is invalid.
     private const int Slip = 4;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -133,7 +133,7 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
         }
     }
 
-    // Not inlined, so that nothing on the stack keeps one.
+    // Not inlined, so that nothing on the stack keeps one alive.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int CountKept()
     {

@@ -6,7 +6,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.About;
 
-/// <summary><c>/m1about</c>: how the bot works, what it rests on, and what it does with what people type.</summary>
+/// <summary><c>/m1about</c>: how the bot works, its sources, and what it does with data.</summary>
 internal sealed class AboutCommand(AboutPages pages) : ISlashCommand
 {
     private const string CommandName = "m1about";

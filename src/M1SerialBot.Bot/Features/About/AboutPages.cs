@@ -7,7 +7,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.About;
 
-/// <summary>What the bot tells about itself.</summary>
+/// <summary>The sections of <c>/m1about</c>. A long one has several pages.</summary>
 internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
 {
     public const string How = "how";
@@ -21,14 +21,12 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
 
     private readonly long _started = time.GetTimestamp();
 
-    /// <summary>Every page, in order.</summary>
     public static IReadOnlyList<string> All { get; } = [How, Sources, Claims, Privacy, Version, Invite];
 
-    /// <summary>A page that there is.</summary>
-    public static string Known(string? page) => All.FirstOrDefault(known => known == page) ?? How;
+    /// <summary>Falls back to the first section.</summary>
+    public static string Known(string? section) => All.FirstOrDefault(known => known == section) ?? How;
 
-    /// <summary>What a page is called.</summary>
-    public static string TitleOf(Localizer texts, string page) => page switch
+    public static string TitleOf(Localizer texts, string section) => section switch
     {
         Sources => texts.AboutTitleSources,
         Claims => texts.AboutTitleClaims,
@@ -38,16 +36,13 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
         _ => texts.AboutTitleHow,
     };
 
-    /// <summary>Makes a page, for the caller alone.</summary>
-    /// <param name="context">The interaction.</param>
-    /// <param name="page">Which page.</param>
-    /// <param name="number">Which leaf of it, from 0; the last where there are not as many.</param>
-    public Message Make(CommandContext context, string page, int number)
+    /// <summary>Pages count from 0. A number that's too high is the last page.</summary>
+    public Message Make(CommandContext context, string section, int number)
     {
         var texts = context.PrivateTexts;
-        var leaves = Leaves(Lines(context, page));
-        var leaf = Math.Min(number, leaves.Count - 1);
-        var title = TitleOf(texts, page);
+        var pages = SplitIntoPages(Lines(context, section));
+        var page = Math.Min(number, pages.Count - 1);
+        var title = TitleOf(texts, section);
         return new Message
         {
             Content = Truncate.Text(title, CardLimits.MaxLineLength),
@@ -55,25 +50,25 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
             [
                 new Embed
                 {
-                    Title = leaves.Count == 1 ? title : texts.AboutLeaf(title: title, number: (leaf + 1).Invariant(), count: leaves.Count.Invariant()),
-                    Description = leaves[leaf],
+                    Title = pages.Count == 1 ? title : texts.AboutPage(title: title, number: (page + 1).Invariant(), count: pages.Count.Invariant()),
+                    Description = pages[page],
                     Color = ResultColor.Estimate,
                     Footer = new EmbedFooter(texts.Footer(version: context.Content.Knowledge.Version)),
                 },
             ],
-            Components = leaves.Count == 1 ? [] : [new ActionRow(Turn(texts.ButtonBack, page, leaf - 1, leaves.Count, "back"), Turn(texts.ButtonOn, page, leaf + 1, leaves.Count, "on"))],
+            Components = pages.Count == 1 ? [] : [new ActionRow(PageButton(texts.ButtonBack, section, page - 1, pages.Count, "back"), PageButton(texts.ButtonOn, section, page + 1, pages.Count, "on"))],
             IsPrivate = true,
         };
     }
 
-    // Round and round: behind the last leaf comes the first.
-    private static Button Turn(string label, string page, int leaf, int count, string mark) =>
-        Button.Press(label, CustomId.Of(AboutFeature.ShowPage, page, ((leaf + count) % count).Invariant(), mark).ToString());
+    // Back from the first page leads to the last.
+    private static Button PageButton(string label, string section, int page, int count, string mark) =>
+        Button.Press(label, CustomId.Of(AboutFeature.ShowPage, section, ((page + count) % count).Invariant(), mark).ToString());
 
-    private IEnumerable<string> Lines(CommandContext context, string page)
+    private IEnumerable<string> Lines(CommandContext context, string section)
     {
         var (texts, knowledge) = (context.PrivateTexts, context.Content.Knowledge);
-        return page switch
+        return section switch
         {
             Sources => knowledge.Sources.Values.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).Select(source => $"• {Markdown.Link(source)}"),
             Claims => knowledge.Claims.Select(claim => texts.AboutClaim(id: claim.Id, verdict: texts.Name(claim.Verdict), text: claim.Text, because: claim.Because)),
@@ -95,25 +90,25 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
         return context.PrivateTexts.AboutVersion(version: ProgramVersion.Text, knowledge: content.Knowledge.Version, sources: content.Knowledge.Sources.Count.Invariant(), claims: content.Knowledge.Claims.Count.Invariant(), sightings: content.Knowledge.Sightings.Count.Invariant(), topics: content.Faq.Topics.Count.Invariant(), hours: up.TotalHours.ToString("0.0", CultureInfo.InvariantCulture));
     }
 
-    private static List<string> Leaves(IEnumerable<string> lines)
+    private static List<string> SplitIntoPages(IEnumerable<string> lines)
     {
-        var leaves = new List<string> { "" };
+        var pages = new List<string> { "" };
         foreach (var line in lines.Select(line => Truncate.Text(line, MaxDescriptionLength)))
         {
-            if (leaves[^1].Length == 0)
+            if (pages[^1].Length == 0)
             {
-                leaves[^1] = line;
+                pages[^1] = line;
             }
-            else if (leaves[^1].Length + 1 + line.Length <= MaxDescriptionLength)
+            else if (pages[^1].Length + 1 + line.Length <= MaxDescriptionLength)
             {
-                leaves[^1] += $"\n{line}";
+                pages[^1] += $"\n{line}";
             }
             else
             {
-                leaves.Add(line);
+                pages.Add(line);
             }
         }
 
-        return leaves;
+        return pages;
     }
 }

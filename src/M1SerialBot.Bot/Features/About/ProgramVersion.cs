@@ -5,6 +5,6 @@ namespace M1SerialBot.Bot.Features.About;
 /// <summary>The version of the program.</summary>
 internal static class ProgramVersion
 {
-    /// <summary>In three parts, such as <c>0.1.0</c>.</summary>
+    /// <summary>Such as <c>0.1.0</c>.</summary>
     public static string Text { get; } = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3);
 }

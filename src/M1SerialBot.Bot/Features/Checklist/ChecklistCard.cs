@@ -1,7 +1,7 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Delete;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Models.Components;
@@ -14,8 +14,7 @@ internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts)
 {
     private readonly ChecklistPages _pages = new(content, texts);
 
-    /// <summary>Makes the page.</summary>
-    /// <param name="state">Which part, and for whom.</param>
+    /// <param name="state">What to show.</param>
     /// <param name="owner">Who may delete a public one without managing messages.</param>
     public Message Make(ChecklistState state, Snowflake owner)
     {

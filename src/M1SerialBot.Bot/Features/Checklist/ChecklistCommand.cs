@@ -1,6 +1,6 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;

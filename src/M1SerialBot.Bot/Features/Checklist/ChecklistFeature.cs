@@ -19,7 +19,7 @@ internal sealed class ChecklistFeature(VisibilityOption visibility) : IBotFeatur
         new(ShowSection, AnswerWithSection),
     ];
 
-    // A press under a public checklist shows a private one: the public page is not for one reader to turn.
+    // A button under a public checklist opens a private one, so nobody turns the page for the others.
     private static Reply AnswerWithSection(CommandContext context, CustomId id)
     {
         var asked = ChecklistState.Parse(context.Content, id);

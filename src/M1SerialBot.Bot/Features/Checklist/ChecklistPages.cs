@@ -1,7 +1,7 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Checklist;
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Values;
@@ -12,13 +12,13 @@ namespace M1SerialBot.Bot.Features.Checklist;
 /// <summary>The pages of the buyer's checklist.</summary>
 internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
 {
-    /// <summary>Every check in a line, or the message to the seller.</summary>
+    /// <summary>All checks, a line each, or the message to the seller.</summary>
     public const string Overview = "overview";
 
-    /// <summary>What is seen together, and what it means.</summary>
+    /// <summary>Symptoms, and what they mean together.</summary>
     public const string Symptoms = "symptoms";
 
-    /// <summary>What must not be done.</summary>
+    /// <summary>What not to do.</summary>
     public const string Warnings = "warnings";
 
     private const int MaxDescriptionLength = 4000;
@@ -26,7 +26,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
 
     private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
 
-    /// <summary>Makes a page; one that is not there is the overview.</summary>
+    /// <summary>Makes a page; the overview if there's no such page.</summary>
     public Embed Make(ChecklistState state, string title)
     {
         var (lines, cited) = Page(state);
@@ -46,10 +46,10 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
         return state.Section switch
         {
             Symptoms when content.Checklist.SymptomsFor(state.Model) is var symptoms =>
-                ([.. symptoms.Select(Say)], [.. symptoms.SelectMany(symptom => symptom.Citations)]),
-            Warnings => ([.. content.Checklist.Warnings.Select(Say)], [.. content.Checklist.Warnings.SelectMany(Cited)]),
+                ([.. symptoms.Select(Format)], [.. symptoms.SelectMany(symptom => symptom.Citations)]),
+            Warnings => ([.. content.Checklist.Warnings.Select(Format)], [.. content.Checklist.Warnings.SelectMany(Cited)]),
             _ when Indexed.Of(sections).FirstOrDefault(section => section.Item.Id == state.Section) is { Item: var section, At: var at } =>
-                ([Heading(section, at), .. section.Items.Select(item => Say(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
+                ([Heading(section, at), .. section.Items.Select(item => Format(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
             _ => (state.Situation == Situation.FromPhotos ? ToSeller(state) : All(state, sections), []),
         };
     }
@@ -85,17 +85,17 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
         ? [texts.ChecklistAnyModel(model: content.Checklist.DefaultModel, others: string.Join(", ", content.Checklist.OtherModels))]
         : [];
 
-    // Nothing on the list erases anything; what does is named wherever the list is.
+    // The gravest warning is on every overview.
     private string Caution() => content.Checklist.Warnings is [var gravest, ..] ? texts.ChecklistCaution(warning: gravest.Title) : "";
 
-    private string Say(CheckItem item, Situation situation) => texts.ChecklistItem(
+    private string Format(CheckItem item, Situation situation) => texts.ChecklistItem(
         check: item.Check, seconds: item.Seconds.Invariant(), why: item.Why, how: situation == Situation.FromPhotos ? item.Photo! : item.How,
         pass: item.Pass, fail: item.Fail, repair: item.Repair, grade: texts.Name(item.Grade));
 
-    private string Say(Symptom symptom) => texts.ChecklistSymptom(
+    private string Format(Symptom symptom) => texts.ChecklistSymptom(
         seen: symptom.Seen, likely: symptom.Likely, advice: symptom.Advice, cost: texts.Name(symptom.Cost), grade: texts.Name(symptom.Grade));
 
-    private string Say(ChecklistWarning warning) => string.Join(
+    private string Format(ChecklistWarning warning) => string.Join(
         '\n',
         [
             texts.ChecklistWarning(title: warning.Title, text: warning.Text, grade: texts.Name(warning.Grade)),

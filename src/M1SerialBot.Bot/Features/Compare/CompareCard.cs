@@ -9,7 +9,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Compare;
 
-/// <summary>The card that says which of two units is the newer, or why that cannot be said.</summary>
+/// <summary>The card that says which of two units is newer, or why that isn't known.</summary>
 internal sealed class CompareCard(ContentSnapshot content, Localizer texts)
 {
     private const int MaxTitleLength = 250;
@@ -17,12 +17,10 @@ internal sealed class CompareCard(ContentSnapshot content, Localizer texts)
 
     private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.Card);
 
-    /// <summary>The card for the caller alone; it shows whole serials.</summary>
+    /// <summary>For the caller, with whole serials.</summary>
     public Message Private(Comparison comparison) => Make(comparison) with { IsPrivate = true };
 
-    /// <summary>The card for everybody.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <param name="owner">Who may delete it without managing messages.</param>
+    /// <summary>For everybody, with masked serials. Its owner may delete it without managing messages.</summary>
     public Message Public(Comparison comparison, Snowflake owner) =>
         Make(Masked(comparison)) with { Components = [new ActionRow(DeleteButton.Make(texts, owner))] };
 
@@ -34,7 +32,7 @@ internal sealed class CompareCard(ContentSnapshot content, Localizer texts)
             new Embed
             {
                 Title = Truncate.Text(Headline(comparison), MaxTitleLength),
-                Description = texts.CompareReason(reason: Sentence(texts.Name(comparison.Reason)), confidence: texts.Name(comparison.Confidence)),
+                Description = texts.CompareReason(reason: texts.Name(comparison.Reason).Capitalized(), confidence: texts.Name(comparison.Confidence)),
                 Color = comparison.Verdict is ComparisonVerdict.Newer or ComparisonVerdict.Older or ComparisonVerdict.Same ? ResultColor.Estimate : ResultColor.CannotTell,
                 Fields = [Unit(texts.CompareFirst, comparison.First), Unit(texts.CompareSecond, comparison.Second)],
                 Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
@@ -63,6 +61,4 @@ internal sealed class CompareCard(ContentSnapshot content, Localizer texts)
         lines.AddRange(result.Problems.Select(_formatter.Problem));
         return new EmbedField(name, Truncate.Text(string.Join('\n', lines), MaxFieldLength));
     }
-
-    private static string Sentence(string reason) => char.ToUpperInvariant(reason[0]) + reason[1..];
 }

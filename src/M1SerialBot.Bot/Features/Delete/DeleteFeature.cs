@@ -1,4 +1,7 @@
 using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Models.Components;
 using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Delete;
@@ -14,4 +17,12 @@ internal sealed class DeleteFeature : IBotFeature
             ? Reply.DeferUpdate with { AfterResponse = ResponseAction.DeleteOriginal, Outcome = "deleted" }
             : CommandContext.PrivateReply(context.PrivateTexts.DeleteNotYours, "refused")),
     ];
+}
+
+/// <summary>The button that deletes a public answer.</summary>
+internal static class DeleteButton
+{
+    /// <summary>A button that its owner may press without managing messages.</summary>
+    public static Button Make(Localizer texts, Snowflake owner) =>
+        Button.Press(texts.ButtonDelete, CustomId.Of(DeleteFeature.Delete, owner.ToString()).ToString(), ButtonStyle.Danger);
 }

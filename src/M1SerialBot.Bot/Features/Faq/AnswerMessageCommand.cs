@@ -6,7 +6,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
-/// <summary>The message menu <c>Answer with M1 FAQ</c>: the moderator picks a topic privately, then its author is answered.</summary>
+/// <summary>The message command <c>Answer with M1 FAQ</c>: a moderator picks a topic privately, then the message's author gets the answer.</summary>
 internal sealed class AnswerMessageCommand : IBotCommand
 {
     private const string CommandName = "Answer with M1 FAQ";

@@ -6,37 +6,30 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
-/// <summary>Answers with a topic of the FAQ; what everybody saw a short while ago is not said to everybody again.</summary>
-internal sealed class FaqAnswers(RecentAnswers guard, TimeProvider time)
+/// <summary>Answers with a topic of the FAQ, and doesn't repeat what a channel just saw.</summary>
+internal sealed class FaqAnswers(RecentAnswers recent, TimeProvider time)
 {
-    /// <summary>Answers those whom the caller asked for, as far as the caller may.</summary>
-    /// <param name="context">The interaction.</param>
-    /// <param name="topic">The topic.</param>
-    /// <param name="audience">Whom it is for.</param>
+    /// <summary>Answers the audience that the caller asked for, if the caller may.</summary>
     public Reply For(CommandContext context, FaqTopic topic, FaqAudience audience)
     {
         if (audience.User is { } user && context.Interaction.GuildId is not null)
         {
-            // Who may not manage messages may not ping either, by way of the bot.
+            // People who can't manage messages can't use the bot to ping either.
             return context.Interaction.CallerManagesMessages ? Public(context, topic, user) : Private(context, topic, context.PrivateTexts.FaqNoPing);
         }
 
         return audience.IsPublic ? Public(context, topic, null) : Private(context, topic);
     }
 
-    /// <summary>Answers everybody. Where they have just seen it, a person who is new to it is pointed to it, and otherwise the caller alone is.</summary>
-    /// <param name="context">The interaction.</param>
-    /// <param name="topic">The topic.</param>
-    /// <param name="user">Who is pinged; null for nobody.</param>
-    /// <param name="message">The id of the message that is answered; null for none.</param>
+    /// <summary>Answers everybody. If the channel just saw the topic, a new person is pointed to that answer; without one, only the caller is.</summary>
     public Reply Public(CommandContext context, FaqTopic topic, Snowflake? user, Snowflake? message = null)
     {
         var interaction = context.Interaction;
-        if (interaction.ChannelId is { } channel && guard.GetOrAdd(channel, topic.Slug, user, interaction.Id) is { } repeat)
+        if (interaction.ChannelId is { } channel && recent.GetOrAdd(channel, topic.Slug, user, interaction.Id) is { } repeat)
         {
             var link = DiscordLinks.Message(interaction.GuildId, channel, repeat.Answer);
-            return user is { } told && repeat.IsNewToUser
-                ? Reply.WithMessage(Card(context, isPublic: true).Above(told, link, Owner(context))) with { Outcome = "pointed" }
+            return user is { } other && repeat.IsNewToUser
+                ? Reply.WithMessage(Card(context, isPublic: true).PointTo(other, link, Owner(context))) with { Outcome = "pointed" }
                 : Answer(Card(context, isPublic: false).Private(topic, context.PrivateTexts.FaqRepeated(link: link)), topic) with { Outcome = "repeated" };
         }
 

@@ -11,18 +11,14 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Faq;
 
 /// <summary>An answer of the FAQ.</summary>
-/// <param name="content">What is known.</param>
-/// <param name="texts">The words around it.</param>
-/// <param name="today">The day, to tell whether somebody should have read it again.</param>
 internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly today)
 {
     private const int MaxSourcesLength = 1000;
 
     private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
 
-    /// <summary>The answer for the caller alone.</summary>
     /// <param name="topic">The topic.</param>
-    /// <param name="because">Why it is not for everybody; null for no reason.</param>
+    /// <param name="because">Why it isn't for everybody, if there's a reason.</param>
     public Message Private(FaqTopic topic, string? because) => new()
     {
         Content = because ?? Truncate.Text(topic.Title, CardLimits.MaxLineLength),
@@ -30,10 +26,9 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
         IsPrivate = true,
     };
 
-    /// <summary>The answer for everybody.</summary>
     /// <param name="topic">The topic.</param>
-    /// <param name="user">Who is pinged; null for nobody.</param>
-    /// <param name="answered">The address of the message that is answered; null for none.</param>
+    /// <param name="user">Who is pinged, if anybody.</param>
+    /// <param name="answered">A link to the message that's answered, if there's one.</param>
     /// <param name="owner">Who may delete it without managing messages.</param>
     public Message Public(FaqTopic topic, Snowflake? user, string? answered, Snowflake owner) => new()
     {
@@ -43,11 +38,8 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
         AllowedMentions = user is { } pinged ? AllowedMentions.Only(pinged) : AllowedMentions.None,
     };
 
-    /// <summary>Points somebody to the answer that everybody has just seen.</summary>
-    /// <param name="user">Who is pinged.</param>
-    /// <param name="link">Where the answer stands.</param>
-    /// <param name="owner">Who may delete it without managing messages.</param>
-    public Message Above(Snowflake user, string link, Snowflake owner) => new()
+    /// <summary>Points somebody to the answer that the channel just saw.</summary>
+    public Message PointTo(Snowflake user, string link, Snowflake owner) => new()
     {
         Content = texts.FaqAbove(user: $"<@{user}>", link: link),
         Components = [new ActionRow(DeleteButton.Make(texts, owner))],

@@ -8,7 +8,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
-/// <summary><c>/m1faq</c>: an answer to one of the questions that come every week.</summary>
+/// <summary><c>/m1faq</c>: an answer to a common question.</summary>
 internal sealed class FaqCommand(VisibilityOption visibility, FaqAnswers answers) : IAutocompleteCommand
 {
     private const string CommandName = "m1faq";
@@ -40,7 +40,7 @@ internal sealed class FaqCommand(VisibilityOption visibility, FaqAnswers answers
             return answers.For(context, topic, audience);
         }
 
-        // Whatever is not sure is for the caller alone, so that nobody is pinged for a guess.
+        // Guesses are only for the caller, so nobody is pinged for one.
         var picker = new FaqPicker(context.Content, context.PrivateTexts);
         return finding.Offers.Count > 0
             ? Reply.WithMessage(picker.Offer(finding.Offers, audience)) with { Outcome = "offered" }

@@ -4,7 +4,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
-/// <summary>Answers what is asked every week: <c>/m1faq</c>, and the menu of a message.</summary>
+/// <summary>Answers common questions: <c>/m1faq</c>, and a message command.</summary>
 internal sealed class FaqFeature : IBotFeature
 {
     public const string ShowTopic = "topic";

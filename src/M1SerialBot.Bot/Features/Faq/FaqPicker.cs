@@ -8,14 +8,12 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
-/// <summary>Topics to choose from, for the caller alone.</summary>
+/// <summary>Topics to choose from. Only the caller sees them.</summary>
 internal sealed class FaqPicker(ContentSnapshot content, Localizer texts)
 {
     private const int MaxLabelLength = 80;
 
-    /// <summary>Asks which topic was meant.</summary>
-    /// <param name="topics">The topics that may be, at least one.</param>
-    /// <param name="audience">Whom the answer is for.</param>
+    /// <summary>Asks which of these topics was meant.</summary>
     public Message Offer(IReadOnlyList<FaqTopic> topics, FaqAudience audience) => new()
     {
         Content = texts.FaqOffer,
@@ -23,13 +21,10 @@ internal sealed class FaqPicker(ContentSnapshot content, Localizer texts)
         IsPrivate = true,
     };
 
-    /// <summary>Says that no topic is about it, and lists those that are asked most.</summary>
-    /// <param name="audience">Whom the answer is for.</param>
+    /// <summary>Says that no topic fits, and lists the pinned ones.</summary>
     public Message Missing(FaqAudience audience) => List(content.Faq.Search(""), audience.ToCustomId(FaqFeature.ChooseTopic), texts.FaqNoTopic);
 
-    /// <summary>Topics to answer a message with; those that it may be about come first.</summary>
-    /// <param name="text">What the message says.</param>
-    /// <param name="id">What comes back with the choice.</param>
+    /// <summary>Topics to answer a message with, the likeliest first.</summary>
     public Message Answers(string? text, CustomId id) =>
         List([.. content.Faq.Match(text).Topics.Concat(content.Faq.Search("")).Concat(content.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, texts.FaqPick);
 

@@ -2,14 +2,13 @@ using M1SerialBot.DiscordApi;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
-/// <summary>Remembers for ten minutes which topic was answered where and for whom, and forgets the oldest when there are too many.</summary>
-/// <remarks>Each process remembers by itself; where several answer as webhooks, a topic may come once from each.</remarks>
+/// <summary>Remembers for ten minutes which topic was answered in which channel and for whom. The oldest are dropped when it's full.</summary>
+/// <remarks>In memory: if several processes answer a webhook, each may give the same answer once.</remarks>
 internal sealed class RecentAnswers(TimeProvider time)
 {
-    /// <summary>How many answers are remembered.</summary>
     public const int Capacity = 4096;
 
-    /// <summary>How many people are pinged for one answer; from then on it is only said to the caller.</summary>
+    /// <summary>How many people are pinged for one answer.</summary>
     public const int MaxUsers = 25;
 
     private static readonly TimeSpan Span = TimeSpan.FromMinutes(10);
@@ -18,12 +17,7 @@ internal sealed class RecentAnswers(TimeProvider time)
     private readonly Queue<((Snowflake Channel, string Topic) Key, long At)> _order = new();
     private readonly Lock _lock = new();
 
-    /// <summary>Looks for an answer within the last ten minutes; where there was none, this one is remembered.</summary>
-    /// <param name="channel">Where.</param>
-    /// <param name="topic">What.</param>
-    /// <param name="user">Who is to be pinged; null for nobody. A person who is new to the answer counts as pinged from now on.</param>
-    /// <param name="answer">The id by which this answer can be found.</param>
-    /// <returns>The earlier answer; null where there was none.</returns>
+    /// <summary>Finds an answer of the last ten minutes. If there's none, remembers this one and returns null.</summary>
     public RecentAnswer? GetOrAdd(Snowflake channel, string topic, Snowflake? user, Snowflake answer)
     {
         lock (_lock)
@@ -51,3 +45,8 @@ internal sealed class RecentAnswers(TimeProvider time)
 
     private sealed record Remembered(Snowflake Answer, HashSet<Snowflake> Users);
 }
+
+/// <summary>An answer that the channel just saw.</summary>
+/// <param name="Answer">The id of its interaction.</param>
+/// <param name="IsNewToUser">Whether the user hasn't been pinged for it yet.</param>
+internal sealed record RecentAnswer(Snowflake Answer, bool IsNewToUser);

@@ -9,17 +9,16 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary>The form that asks for clues; nothing in it must be known.</summary>
+/// <summary>The form that asks for clues. Every field is optional.</summary>
 internal sealed class ClueModal(ContentSnapshot content, Localizer texts)
 {
-    /// <summary>What is chosen where something is not known.</summary>
     public const string NotSure = CommandDefinitionExtensions.NotSure;
 
-    // Sellers guess a few years too early, and give the year in which they bought it.
+    // Sellers guess too early, or give the year in which they bought it.
     private const int YearsBefore = 2;
     private const int YearsAfter = 10;
 
-    /// <summary>Makes it, filled in with what is known already.</summary>
+    /// <summary>Makes the form, prefilled.</summary>
     public Modal Make(CardState state) => new(
         state.For(SerialFeature.SubmitClueModal),
         texts.ModalClue,
@@ -37,7 +36,6 @@ internal sealed class ClueModal(ContentSnapshot content, Localizer texts)
         _ => Type(clue.FieldName, clue.MaxLength, given),
     };
 
-    /// <summary>The clues of a modal that was submitted.</summary>
     public static ClueSet Read(Interaction submitted) => ClueSet.Of(clue => Given(submitted, clue.FieldName));
 
     private static string? Given(Interaction submitted, string field) => submitted.Field(field) is { Length: > 0 } text && text != NotSure ? text : null;

@@ -7,7 +7,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary>Everything that a result rests on, with links to look it up, and everything that speaks against it.</summary>
+/// <summary>All evidence for a result, with links, and everything against it.</summary>
 internal sealed class EvidenceCard(ContentSnapshot content, Localizer texts)
 {
     private const int MaxDescriptionLength = 3400;
@@ -15,7 +15,6 @@ internal sealed class EvidenceCard(ContentSnapshot content, Localizer texts)
 
     private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
 
-    /// <summary>Makes it, for the caller alone.</summary>
     public Message Make(DecodeResult result)
     {
         var lines = new ResultSections(_formatter, texts);

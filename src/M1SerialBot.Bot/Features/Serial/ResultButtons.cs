@@ -13,25 +13,20 @@ using M1SerialBot.DiscordApi.Models.Components;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary>The buttons under a result: what can be done next.</summary>
-/// <param name="content">What is known and said.</param>
-/// <param name="texts">The words.</param>
-/// <param name="takesSightings">Whether sightings that people report are wanted anywhere; where not, none is asked for.</param>
+/// <summary>The buttons under a result.</summary>
 internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bool takesSightings)
 {
-    /// <summary>The topic of the FAQ that tells where the serial is.</summary>
+    /// <summary>The FAQ topic on where the serial is.</summary>
     public const string WhereTopic = "where-is-the-serial";
 
-    /// <summary>The topic of the FAQ for those who mean the plug-in.</summary>
+    /// <summary>The FAQ topic on the plug-in.</summary>
     public const string PlugInTopic = "plugin-serial";
 
     private const int MaxLabelLength = 80;
     private const int MaxSuggestions = 4;
     private const int MaxChoices = 25;
 
-    /// <summary>What the caller of a private card can do.</summary>
-    /// <param name="result">The result.</param>
-    /// <param name="given">The clues as they were given.</param>
+    /// <summary>Under a private card.</summary>
     public IReadOnlyList<ActionRow> Private(DecodeResult result, ClueSet given)
     {
         List<ActionRow> rows = [];
@@ -44,10 +39,7 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
         return rows;
     }
 
-    /// <summary>What everybody can do with a public card.</summary>
-    /// <param name="result">The result.</param>
-    /// <param name="given">The clues as they were given.</param>
-    /// <param name="owner">Who may delete it without managing messages.</param>
+    /// <summary>Under a public card. Its owner may delete it without managing messages.</summary>
     public IReadOnlyList<ActionRow> Public(DecodeResult result, ClueSet given, Snowflake owner)
     {
         var delete = DeleteButton.Make(texts, owner);
@@ -56,7 +48,7 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
             : [new ActionRow(Checklist(result), delete)];
     }
 
-    // A card with a problem is the caller's alone.
+    // Only on private cards.
     private List<Button> Whole(CardState state, DecodeResult result) =>
     [
         Press(texts.ButtonClue, state.For(SerialFeature.OpenClueModal), ButtonStyle.Primary),
@@ -66,7 +58,7 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
         .. takesSightings ? [Press(texts.ButtonSighting, state.For(SightingsFeature.OpenModal))] : Array.Empty<Button>(),
     ];
 
-    // One thing to do about the first problem that has any.
+    // What to do about the first problem that has a remedy.
     private ActionRow? Remedies(DecodeResult result, ClueSet given)
     {
         var clues = CardState.Readable(result, given);

@@ -8,17 +8,14 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary>The card that answers with a result: a plain line for notifications and screen readers, then an embed.</summary>
-/// <param name="content">What is known and said.</param>
-/// <param name="texts">The words.</param>
-/// <param name="takesSightings">Whether sightings that people report are wanted anywhere.</param>
+/// <summary>A decode result: a plain line for notifications and screen readers, then an embed.</summary>
 internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool takesSightings)
 {
-    /// <summary>How long all fields together may be, in characters.</summary>
+    /// <summary>Of all fields together, in characters.</summary>
     public const int MaxFieldsLength = 1500;
 
     private const int EvidenceShown = 3;
-    private const int NextShare = 150;
+    private const int MaxNextLength = 150;
     private const int MaxTitleLength = 250;
     private const int MaxProblemsLength = 1800;
 
@@ -26,16 +23,11 @@ internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool 
 
     private readonly ResultButtons _buttons = new(content, texts, takesSightings);
 
-    /// <summary>The card for the caller alone; it shows the whole serial.</summary>
-    /// <param name="result">The result.</param>
-    /// <param name="given">The clues as they were given.</param>
+    /// <summary>For the caller, with the whole serial.</summary>
     public Message Private(DecodeResult result, ClueSet given) =>
         Make(result, content.Decoder.NextBestClue(result)) with { Components = _buttons.Private(result, given), IsPrivate = true };
 
-    /// <summary>The card for everybody; it shows no more of a serial than its first three digits.</summary>
-    /// <param name="result">The result.</param>
-    /// <param name="given">The clues as they were given.</param>
-    /// <param name="owner">Who may delete it without managing messages.</param>
+    /// <summary>For everybody, with a masked serial. Its owner may delete it without managing messages.</summary>
     public Message Public(DecodeResult result, ClueSet given, Snowflake owner) =>
         Make(Masking.Of(result), content.Decoder.NextBestClue(result)) with { Components = _buttons.Public(result, given, owner) };
 
@@ -69,7 +61,7 @@ internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool 
         _ => texts.LineUnknown(unit: Unit(result)),
     };
 
-    // "M1 198•••"; a serial that begins with its model's name needs no other.
+    // "M1 198•••", unless the serial begins with the model's name.
     private static string Unit(DecodeResult result)
     {
         var serial = result.Serial!;
@@ -100,29 +92,29 @@ internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool 
         return string.Join("\n\n", parts);
     }
 
-    // A conflict lists its innocent causes, so it gets the room of the evidence.
+    // Conflicts list their innocent causes, so they get some of the evidence's room.
     private IReadOnlyList<EmbedField> Fields(DecodeResult result, NextBestClue? next)
     {
         var isConflict = result.Clues.Verdict is ClueVerdict.Conflict or ClueVerdict.Check;
         var lines = new ResultSections(_formatter, texts);
-        var fields = new FieldBudget(MaxFieldsLength - NextShare, More);
-        fields.Add(result.IsDated ? texts.FieldLikely : texts.FieldClues, [.. Likely(result, lines)], share: 330);
+        var fields = new FieldBudget(MaxFieldsLength - MaxNextLength, More);
+        fields.Add(result.IsDated ? texts.FieldLikely : texts.FieldClues, [.. Likely(result, lines)], maxLength: 330);
         if (result.IsDated)
         {
             fields.Add(
-                texts.CardConfidence(confidence: _formatter.ConfidenceWord(result)), [_formatter.WhyNotMore(result).Capitalized()], share: 180);
+                texts.CardConfidence(confidence: _formatter.ConfidenceWord(result)), [_formatter.WhyNotMore(result).Capitalized()], maxLength: 180);
         }
 
         if (result.Window is not null)
         {
-            fields.Add(texts.FieldEvidence, Bullets(lines.Evidence(result).Take(EvidenceShown)), share: isConflict ? 260 : 520);
+            fields.Add(texts.FieldEvidence, Bullets(lines.Evidence(result).Take(EvidenceShown)), maxLength: isConflict ? 260 : 520);
         }
 
-        fields.Add(texts.FieldDoubts, [.. Bullets(lines.Doubts(result)), .. Band(result, lines)], share: isConflict ? 720 : 560);
+        fields.Add(texts.FieldDoubts, [.. Bullets(lines.Doubts(result)), .. Band(result, lines)], maxLength: isConflict ? 720 : 560);
         if (result.Window is not null)
         {
-            fields.Extend(NextShare);
-            fields.Add(texts.FieldNext, [_formatter.Next(result, next)], NextShare);
+            fields.Extend(MaxNextLength);
+            fields.Add(texts.FieldNext, [_formatter.Next(result, next)], MaxNextLength);
         }
 
         return fields.Fields;
@@ -150,7 +142,7 @@ internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool 
         }
     }
 
-    // The heading is one line with what comes first, so that it never stands alone.
+    // The heading is joined to the first line, so that it's never left alone.
     private List<string> Band(DecodeResult result, ResultSections lines) => Bullets(lines.Band(result)) is [var first, .. var rest]
         ? [$"**{texts.FieldBand}**\n{first}", .. rest]
         : [];

@@ -8,7 +8,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary><c>/m1serial</c>: when a unit was made, as far as its serial says.</summary>
+/// <summary><c>/m1serial</c>: when a unit was made.</summary>
 internal sealed class SerialCommand(VisibilityOption visibility) : IAutocompleteCommand
 {
     public const string CommandName = "m1serial";

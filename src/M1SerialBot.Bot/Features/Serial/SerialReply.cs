@@ -8,13 +8,11 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary>Answers with the card of a serial, wherever that came from.</summary>
+/// <summary>Replies with the card of a serial.</summary>
 internal static class SerialReply
 {
-    /// <summary>Says to the caller what a message holds.</summary>
     public static Reply WithMessage(CommandContext context, DecodeResult result) => Reply.WithMessage(Private(context, result, ClueSet.None)) with { Outcome = OutcomeNames.Of(result) };
 
-    /// <summary>Says it, to the caller or to everybody.</summary>
     public static Reply WithMessage(CommandContext context, string? text, ClueSet clues, bool isPublic = false)
     {
         var result = context.Content.Decoder.Decode(text, clues);
@@ -22,7 +20,6 @@ internal static class SerialReply
         return Reply.WithMessage(message) with { Outcome = OutcomeNames.Of(result) };
     }
 
-    /// <summary>Puts it in the place of what the caller alone sees already.</summary>
     public static Reply UpdateMessage(CommandContext context, CardState state)
     {
         var result = context.Content.Decoder.Decode(state.Serial, state.Clues);

@@ -6,15 +6,13 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary>Reads a serial as it is typed: what it says so far, and what it may be meant to be.</summary>
+/// <summary>Autocomplete for a serial: what it says so far, and what may be meant.</summary>
 internal sealed class SerialSuggestions(ContentSnapshot content, Localizer texts)
 {
     private const int MaxLength = 100;
     private const int MaxChoices = 25;
 
-    /// <summary>What to offer.</summary>
-    /// <param name="typed">What is typed so far.</param>
-    /// <returns>The choices, the likeliest first; none for a licence code, which is not repeated.</returns>
+    /// <summary>The likeliest first. None for a licence code, which isn't repeated.</summary>
     public IReadOnlyList<AutocompleteChoice> For(string? typed)
     {
         var result = content.Decoder.Decode(typed);
@@ -35,7 +33,7 @@ internal sealed class SerialSuggestions(ContentSnapshot content, Localizer texts
         }),
     };
 
-    // What was not typed is not dated before it is chosen.
+    // A guess isn't dated until it's chosen.
     private AutocompleteChoice Offer(string serial, DecodeResult typed)
     {
         var name = typed.Serial is null && typed.Problems.Any(problem => problem is LookAlikeLetter)

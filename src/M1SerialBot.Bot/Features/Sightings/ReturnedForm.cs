@@ -8,20 +8,20 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
-/// <summary>Gives a form for a sighting back with what was typed into it, under a message that says what is missing.</summary>
+/// <summary>Returns an incomplete sighting form: a button under the error message opens it again with what was typed.</summary>
 /// <remarks>
-/// Discord opens no modal in answer to a modal, so a button does it. The address of photos alone is longer than a button's id
-/// may be, so what was typed stands in the message, and is read back from there; the id names the fields and what was ticked.
+/// Discord doesn't allow a modal in reply to a modal, hence the button. What was typed is too long for a custom id, so it's
+/// in the message, and read back from there. The custom id only says which fields there are, and what was ticked.
 /// </remarks>
 internal sealed class ReturnedForm(Localizer texts)
 {
     private const string Mark = "> ";
     private const char Comma = ',';
 
-    // Consent has to be given again: its absence may be why the form came back.
+    // Consent has to be given again: it may be what was missing.
     private static readonly string[] Kept = [SightingModal.Whole, SightingModal.Small, SightingModal.Large];
 
-    /// <summary>The message with the form under it, and no other way on: most others would put something else in its place.</summary>
+    /// <summary>Replaces the message's other buttons, since most of them would replace the form.</summary>
     public Message AddTo(Message message, SightingForm form)
     {
         var typed = Fields(form).Where(field => field.Value.Length > 0).ToList();
@@ -45,9 +45,7 @@ internal sealed class ReturnedForm(Localizer texts)
         };
     }
 
-    /// <summary>The form that stands under a message; empty where the message doesn't show it.</summary>
-    /// <param name="message">The message that the button sits on.</param>
-    /// <param name="id">The button's id.</param>
+    /// <summary>Reads the form back from a message. Without one, it's empty.</summary>
     public static SightingForm Read(ReceivedMessage? message, CustomId id)
     {
         var lines = message?.Embeds is [.., { Description: { } description }] ? description.Split('\n') : [];

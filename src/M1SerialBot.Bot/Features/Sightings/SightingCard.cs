@@ -9,16 +9,12 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
-/// <summary>A record of a sighting, ready to be contributed. Only the reporter sees it, and nobody keeps it.</summary>
+/// <summary>A sighting as a record, ready to be contributed. Only the reporter sees it, and it isn't stored.</summary>
 internal sealed class SightingCard(ContentSnapshot content, Localizer texts)
 {
     private const string FileName = "sighting.json";
     private const int MaxLinkLength = 2500;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="report">What was reported.</param>
-    /// <param name="address">Where contributions are wanted.</param>
     public Message Make(Sighting record, SightingReport report, ContributionUrl address)
     {
         var json = SightingJson.Write(record);

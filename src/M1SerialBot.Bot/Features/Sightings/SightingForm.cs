@@ -6,21 +6,20 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
-/// <summary>What stands in the form for a sighting, as it was typed; empty where nothing was.</summary>
+/// <summary>The form for a sighting as it was filled in. Empty fields are "".</summary>
 /// <param name="Unit">The model and serial.</param>
-/// <param name="Clues">What dates the unit.</param>
-/// <param name="Photos">The address of photos.</param>
-/// <param name="Ticks">What is ticked.</param>
+/// <param name="Clues">The clues, such as a chip's date code.</param>
+/// <param name="Photos">A URL.</param>
+/// <param name="Ticks">The values of the ticked boxes.</param>
 internal sealed record SightingForm(string Unit, ClueSet Clues, string Photos, IReadOnlyList<string> Ticks)
 {
-    /// <summary>The form that was sent off.</summary>
     public static SightingForm Of(Interaction given) => new(
         given.Field(SightingModal.Unit) ?? "",
         ClueSet.Of(clue => given.Field(clue.FieldName)),
         given.Field(SightingModal.Photos) ?? "",
         given.Choices(SightingModal.Ticks));
 
-    /// <summary>The form with what a card knows already.</summary>
+    /// <summary>Prefilled from a card.</summary>
     public static SightingForm Of(ContentSnapshot content, CardState state)
     {
         var model = state.Clues[ClueKind.Model] ?? content.Knowledge.Variants[0].Id;

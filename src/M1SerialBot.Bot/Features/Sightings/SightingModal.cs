@@ -6,17 +6,17 @@ using M1SerialBot.DiscordApi.Models.Components;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
-/// <summary>The form that asks for a sighting. A modal has five fields, so that the model stands before the serial, and yes-or-no questions are boxes of one field.</summary>
+/// <summary>The form for a sighting. A modal has at most five fields, so model and serial share one, and so do the checkboxes.</summary>
 internal sealed class SightingModal(Localizer texts)
 {
     public const string Unit = "unit";
     public const string Photos = "photos";
     public const string Ticks = "ticks";
 
-    /// <summary>The reporter agrees that the record is published.</summary>
+    /// <summary>The reporter agrees to publish the record.</summary>
     public const string Consent = "consent";
 
-    /// <summary>The reporter agrees that the whole serial is.</summary>
+    /// <summary>The reporter agrees to publish the whole serial.</summary>
     public const string Whole = "whole";
 
     /// <summary>The rear lettering is small and greyish.</summary>
@@ -27,7 +27,6 @@ internal sealed class SightingModal(Localizer texts)
 
     private const int MaxLinkLength = 200;
 
-    /// <summary>Makes it, filled in with what is known already.</summary>
     public Modal Make(SightingForm form) => new(
         CustomId.Of(SightingsFeature.SubmitModal).ToString(),
         texts.ModalSighting,

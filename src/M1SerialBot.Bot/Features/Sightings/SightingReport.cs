@@ -7,33 +7,32 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
-/// <summary>What somebody reported of a unit.</summary>
+/// <summary>A reported sighting.</summary>
 internal sealed record SightingReport
 {
     private const string ReportSource = "reader-report";
 
-    /// <summary>The model and serial as they were typed.</summary>
+    /// <summary>Model and serial, as typed.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>What dates the unit, as it was typed.</summary>
+    /// <summary>As typed.</summary>
     public required ClueSet Clues { get; init; }
 
-    /// <summary>Whether the reporter agrees that it is published.</summary>
+    /// <summary>Whether the reporter agrees to publish it.</summary>
     public required bool HasConsent { get; init; }
 
-    /// <summary>The address of photos; null where none was given, or where it is no address.</summary>
+    /// <summary>An HTTPS URL; null if there's none or it isn't one.</summary>
     public required Uri? Photos { get; init; }
 
-    /// <summary>The clues that could not be read, so that they are not in the record.</summary>
+    /// <summary>Clues that couldn't be read and aren't in the record.</summary>
     public required IReadOnlyList<ClueKind> Unread { get; init; }
 
-    /// <summary>Whether the unit holds a licence code, which is not repeated.</summary>
+    /// <summary>Whether <see cref="Unit"/> holds a licence code, which isn't repeated.</summary>
     public required bool HoldsLicence { get; init; }
 
-    /// <summary>The record; null where there is no serial that can be read.</summary>
+    /// <summary>Null if no serial can be read.</summary>
     public required Sighting? Record { get; init; }
 
-    /// <summary>Reads what was filled in.</summary>
     public static SightingReport Of(CommandContext context, SightingForm form)
     {
         var result = context.Content.Decoder.Decode(form.Unit, form.Clues);
@@ -74,7 +73,7 @@ internal sealed record SightingReport
     private static MonthWindow? Dated(DecodeResult result, ClueBound bound) =>
         result.Clues.Given.FirstOrDefault(clue => ClueDefinition.Of(clue.Kind).Bound == bound)?.Means;
 
-    // In English, like the knowledge that it is made for.
+    // In English, like the rest of the knowledge.
     private static string Statement(string serial, IReadOnlyList<string> ticks)
     {
         var lettering = (ticks.Contains(SightingModal.Small), ticks.Contains(SightingModal.Large)) switch

@@ -5,8 +5,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
-/// <summary>Turns what somebody knows of a unit into a record for the knowledge. It keeps nothing.</summary>
-/// <param name="answerSerial">Answers a text in which no single serial can be read, as <c>/m1serial</c> does.</param>
+/// <summary>Turns a reported unit into a record for the knowledge. Nothing is stored.</summary>
 internal sealed class SightingsFeature(Func<CommandContext, string, ClueSet, Reply> answerSerial) : IBotFeature
 {
     public const string OpenModal = "sight";
@@ -15,7 +14,7 @@ internal sealed class SightingsFeature(Func<CommandContext, string, ClueSet, Rep
 
     public IReadOnlyList<ComponentAction> Actions =>
     [
-        // The button may be older than the setting that took the address away.
+        // The button may be older than the current settings.
         new(OpenModal, (context, id) => context.Contributions.IsSet
             ? Open(context, SightingForm.Of(context.Content, CardState.Parse(id))) with { Outcome = "asked" }
             : CommandContext.PrivateReply(context.PrivateTexts.SightingNoAddress, "no-address")),

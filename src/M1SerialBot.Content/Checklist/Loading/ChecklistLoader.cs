@@ -4,7 +4,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Loading;
 
-/// <summary>Makes the checklist whole or not at all.</summary>
+/// <summary>Validates the checklist.</summary>
 internal static class ChecklistLoader
 {
     private static readonly IChecklistRule[] Rules =
@@ -13,11 +13,8 @@ internal static class ChecklistLoader
         new SituationsAreSound(), new NothingIsErasedAtTheSeller(), new PhotosFitOneMessage(), new ThreeAreAskedFirst(), new GradesAreEarned(),
     ];
 
-    /// <summary>Checks the files against every rule and, where all hold, makes the checklist.</summary>
-    /// <param name="files">What was read.</param>
-    /// <param name="references">The sources and variants.</param>
-    /// <param name="issues">Where every issue goes.</param>
-    /// <returns>The checklist; null where there was an issue, or a file had to be left out before.</returns>
+    /// <summary>Checks every rule, and adds what's violated to the issues.</summary>
+    /// <returns>Null if there was an issue, now or when the files were parsed.</returns>
     public static BuyerChecklist? Load(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
         var found = new List<KnowledgeIssue>();

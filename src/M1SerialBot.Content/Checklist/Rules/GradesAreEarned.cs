@@ -5,7 +5,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>A grade is what its sources can carry, by the same standard as in the knowledge.</summary>
+/// <summary>Sources support a grade, by the same standard as in the knowledge.</summary>
 internal sealed class GradesAreEarned : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
@@ -18,9 +18,9 @@ internal sealed class GradesAreEarned : IChecklistRule
         var sources = references.Sources.ToLookup(source => source.Id, StringComparer.Ordinal);
         foreach (var place in files.Graded())
         {
-            var reason = place.Grade == Grade.Contradicted
+            var reason = place.Value.Grade == Grade.Contradicted
                 ? "Nobody is advised by what is contradicted."
-                : GradeStandard.WhyNot(place.Grade, [.. place.Citations.SelectMany(citation => sources[citation.Source])], isSpokenAgainst: false);
+                : GradeStandard.WhyNot(place.Value.Grade, [.. place.Value.Citations.SelectMany(citation => sources[citation.Source])], isSpokenAgainst: false);
             if (reason is not null)
             {
                 issues.Add(new KnowledgeIssue(place.File, $"{place.Path}.grade", reason));

@@ -3,9 +3,9 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>One thing that has to hold for the checklist.</summary>
+/// <summary>Something that has to hold for the checklist.</summary>
 internal interface IChecklistRule
 {
-    /// <summary>Reports every place where it does not hold; what is missing altogether was reported before.</summary>
+    /// <summary>Reports every violation. Missing files were reported before.</summary>
     void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues);
 }

@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>No id stands for two things, whatever they are.</summary>
+/// <summary>Ids are unique in the whole checklist.</summary>
 internal sealed class IdsAreUnique : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)

@@ -1,10 +1,10 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>Every model that is named is a variant, and is named once.</summary>
+/// <summary>Every named model is a variant, and is named once.</summary>
 internal sealed class ModelsExist : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)

@@ -1,10 +1,10 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>At the seller's, nothing is erased and ten minutes suffice, whatever the model.</summary>
+/// <summary>At the seller's, nothing is erased and ten minutes are enough, for every model.</summary>
 internal sealed class NothingIsErasedAtTheSeller : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)

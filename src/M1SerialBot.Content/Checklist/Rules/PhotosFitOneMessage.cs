@@ -1,10 +1,10 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>What a seller is asked for fits into one message that nobody minds to answer, whatever the model.</summary>
+/// <summary>What a seller is asked for fits into one short message, for every model.</summary>
 internal sealed class PhotosFitOneMessage : IChecklistRule
 {
     private static readonly string Greeting = new('x', ChecklistLimits.Greeting);

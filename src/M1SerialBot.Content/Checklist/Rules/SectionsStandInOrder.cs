@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>Sections are called like their files and count from 1 without a hole, so that there is one order in which things are done.</summary>
+/// <summary>Sections have the names of their files, and are numbered from 1 without gaps.</summary>
 internal sealed class SectionsStandInOrder : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
@@ -21,7 +21,7 @@ internal sealed class SectionsStandInOrder : IChecklistRule
             }
         }
 
-        // A section that could not be read leaves a hole that is not the others' fault.
+        // A section that couldn't be parsed leaves a gap.
         if (files.IsWhole)
         {
             CheckOrder(files, issues);

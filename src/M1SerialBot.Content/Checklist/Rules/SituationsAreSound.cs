@@ -1,10 +1,10 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>An item is of use somewhere, takes a minute at most, and asks for a photo or a video if and only if that is how it is checked.</summary>
+/// <summary>An item is of use somewhere, takes at most a minute, and asks for a photo or video exactly if it's checked from photos.</summary>
 internal sealed class SituationsAreSound : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)

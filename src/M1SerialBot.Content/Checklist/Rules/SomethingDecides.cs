@@ -1,15 +1,15 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>Whatever the model, a section at the seller's is marked as what decides, and not all are.</summary>
+/// <summary>For every model, some sections at the seller's are marked as deciding, but not all.</summary>
 internal sealed class SomethingDecides : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
-        // A file that could not be read may be the one with the mark.
+        // A file that couldn't be parsed may have the mark.
         if (!files.IsWhole)
         {
             return;

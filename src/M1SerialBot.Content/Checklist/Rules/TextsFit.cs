@@ -1,11 +1,11 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Rules;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>Every text is fair and short, and what one model gets to see of a section fits into one embed.</summary>
+/// <summary>Texts are fair and short, and what one model's owner sees of a section fits into one embed.</summary>
 internal sealed class TextsFit : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
@@ -78,6 +78,6 @@ internal sealed class TextsFit : IChecklistRule
 
     private static Held Text<T>(Located<T> located, string key, string text) => new(located.File, $"{located.Path}.{key}", text, ChecklistLimits.Text);
 
-    // A text, and how many characters of it fit where it goes.
+    // A text and its limit.
     private sealed record Held(string File, string Path, string Text, int Most);
 }

@@ -1,10 +1,10 @@
-using M1SerialBot.Content.Checklist.Data;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Checklist.Rules;
 
-/// <summary>For every model it is clear which three photos are asked for first.</summary>
+/// <summary>For every model, it's clear which three photos are asked for first.</summary>
 internal sealed class ThreeAreAskedFirst : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)

@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Tests.Miniature;
 namespace M1SerialBot.Decoding.Tests.Knowledge;
 
 /// <summary>Breaks the small knowledge in one place and holds what is reported against what should be.</summary>
-internal static class Broken
+internal static class InvalidKnowledge
 {
     /// <summary>Sets, adds (<c>[+]</c> behind the path) or, with null, removes what is at a path, and expects exactly these issues.</summary>
     /// <param name="file">The file to break.</param>

@@ -1,25 +1,20 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using M1SerialBot.Decoding.Values;
 
-namespace M1SerialBot.Content.Checklist.Data;
+namespace M1SerialBot.Content.Checklist.Documents;
+
+/// <summary>One section of the checklist: <c>checklist/*.json</c>.</summary>
+[Description("One section of the buyer's checklist.")]
+internal sealed record ChecklistSection(
+    [property: Description("Its id, the same as the file's name.")] string Id,
+    [property: Description("What it is called, at most 80 characters.")] string Title,
+    [property: Description("When it's done: 1 for the first section, 2 for the next, without a hole.")] int Order,
+    [property: Description("Its items, in the order in which they are checked.")] IReadOnlyList<CheckItem> Items,
+    [property: Description("Whether what it finds decides if the instrument is worth buying. It's marked as such wherever it stands in the order.")] bool Decides = false,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary>One thing to check on an instrument.</summary>
-/// <param name="Id">Its id, unique in the whole checklist.</param>
-/// <param name="Check">What to do, a short title.</param>
-/// <param name="Why">Why it matters.</param>
-/// <param name="How">The test itself.</param>
-/// <param name="Seconds">How long the test keeps the buyer busy, at most a minute.</param>
-/// <param name="Pass">What is seen or heard where all is well.</param>
-/// <param name="Fail">What is seen or heard where it is not.</param>
-/// <param name="Repair">What a repair takes.</param>
-/// <param name="Situations">When the item is of use, at least one.</param>
-/// <param name="Grade">How well the item is supported.</param>
-/// <param name="Citations">Where it can be looked up; empty only for an inference.</param>
-/// <param name="Photo">What to ask the seller for; there if and only if the item is of use from photos.</param>
-/// <param name="Video">Whether the photo is a video, so that the seller presses keys; the message then carries the warnings for sellers.</param>
-/// <param name="AskRank">Its place among what is asked for where little is asked, 1 for the first; null where it can wait.</param>
-/// <param name="Erases">Whether the test erases what is stored; never so at the seller's.</param>
-/// <param name="Models">The ids of the variants that it is for; empty for every model.</param>
 internal sealed record CheckItem(
     [property: Description("A unique id, in kebab-case.")] string Id,
     [property: Description("What to do: a short title, verb first, at most 80 characters.")] string Check,
@@ -38,7 +33,19 @@ internal sealed record CheckItem(
     [property: Description("Whether the test erases what is stored; such an item is refused at the seller's.")] bool Erases = false,
     IReadOnlyList<string>? Models = null) : IModelSpecific
 {
-    /// <summary>The ids of the variants that it is for; empty for every model.</summary>
     [Description("The ids of the variants that it is for; left out for every model.")]
     public IReadOnlyList<string> Models { get; init; } = Models ?? [];
+}
+
+/// <summary>The buyer's situation.</summary>
+internal enum Situation
+{
+    /// <summary>At the seller's, with ten minutes.</summary>
+    AtSeller,
+
+    /// <summary>Looking at a listing, with only what the seller sends.</summary>
+    FromPhotos,
+
+    /// <summary>At home with a new purchase.</summary>
+    JustBought,
 }

@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Results;
 namespace M1SerialBot.Decoding.Tests;
 
 /// <summary>Results as short texts, so that a table can hold what is expected of them.</summary>
-internal static class Told
+internal static class ResultText
 {
     /// <summary><c>run 1974-02..1974-10; digit 1973-01..1973-12</c>, with <c>!</c> behind a reading that does not fit the model.</summary>
     public static string Readings(DecodeResult result) =>

@@ -5,7 +5,7 @@ using Microsoft.FSharp.Core;
 namespace M1SerialBot.Decoding.Tests.Properties;
 
 /// <summary>Holds a property against many cases, the same ones on every run.</summary>
-internal static class Always
+internal static class PropertyCheck
 {
     public const int Cases = 2000;
 
