@@ -26,7 +26,7 @@ public sealed class InflaterTests
     public void It_does_not_matter_where_a_message_is_cut()
     {
         var sizes = Gen.Choose(1, 40).ListOf();
-        Always.Holds(sizes, cuts =>
+        PropertyCheck.Holds(sizes, cuts =>
         {
             using var inflater = new Inflater();
             using var stream = new Deflating();
