@@ -1,7 +1,7 @@
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>How long to wait before the next try: a second, doubling to a minute, less up to a half at random so that many do not return in step.</summary>
-/// <param name="jitter">Numbers from 0 up to 1.</param>
+/// <summary>Exponential back-off: 1 s, doubling up to 60 s. A random part of up to half is taken off, so that many clients don't come back in step.</summary>
+/// <param name="jitter">Returns random numbers from 0 up to 1.</param>
 internal sealed class Backoff(Func<double> jitter)
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
@@ -9,7 +9,6 @@ internal sealed class Backoff(Func<double> jitter)
 
     private TimeSpan _next = First;
 
-    /// <summary>How long to wait now.</summary>
     public TimeSpan Next()
     {
         var wait = _next * (1 - (jitter() / 2));
@@ -17,6 +16,5 @@ internal sealed class Backoff(Func<double> jitter)
         return wait;
     }
 
-    /// <summary>Starts over, once a try has succeeded.</summary>
     public void Reset() => _next = First;
 }

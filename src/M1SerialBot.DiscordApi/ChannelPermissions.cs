@@ -5,23 +5,23 @@ using System.Text.Json.Serialization;
 
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>What somebody may do in a channel, as a set of bits; those that application commands ask about are named.</summary>
+/// <summary>Permissions in a channel, as Discord's bit set. Only the ones that application commands need have names.</summary>
 [Flags]
 [JsonConverter(typeof(ChannelPermissionsConverter))]
 [SuppressMessage("Design", "CA1028:Enum storage should be Int32", Justification = "Discord has more than 32 permissions.")]
 public enum ChannelPermissions : ulong
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No permissions.</summary>
     None = 0,
 
-    /// <summary>Everything.</summary>
+    /// <summary>All permissions.</summary>
     Administrator = 1UL << 3,
 
-    /// <summary>To delete and pin what others wrote.</summary>
+    /// <summary>Delete and pin other people's messages.</summary>
     ManageMessages = 1UL << 13,
 }
 
-/// <summary>Reads permissions from a string, as Discord sends them, or a number; writes a number, as its specification asks.</summary>
+/// <summary>Reads a string, as Discord sends it, or a number. Writes a number, as Discord's specification says.</summary>
 internal sealed class ChannelPermissionsConverter : JsonConverter<ChannelPermissions>
 {
     public override ChannelPermissions Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch

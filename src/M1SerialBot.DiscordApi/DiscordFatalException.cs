@@ -1,48 +1,48 @@
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>Discord does not accept how the application is set up; trying again would not help.</summary>
+/// <summary>Discord rejects the application's configuration. Retrying doesn't help.</summary>
 public sealed class DiscordFatalException : Exception
 {
-    /// <summary>Makes it without saying more.</summary>
+    /// <summary>Creates the exception without a message.</summary>
     public DiscordFatalException()
     {
     }
 
-    /// <summary>Makes it with a message.</summary>
+    /// <summary>Creates the exception with a message.</summary>
     public DiscordFatalException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes it with a message and what led to it.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public DiscordFatalException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Makes it for what is not accepted.</summary>
+    /// <summary>Creates the exception for an error of Discord's.</summary>
     public DiscordFatalException(FatalError error)
         : base($"Discord refuses: {error}.") => FatalError = error;
 
-    /// <summary>What is not accepted.</summary>
+    /// <summary>What Discord rejects.</summary>
     public FatalError FatalError { get; }
 }
 
-/// <summary>What Discord does not accept, so that trying again would not help.</summary>
+/// <summary>What Discord rejects, however often it's tried.</summary>
 public enum FatalError
 {
-    /// <summary>The token.</summary>
+    /// <summary>The bot's token.</summary>
     Token,
 
-    /// <summary>The number of this shard, or of all of them.</summary>
+    /// <summary>The shard's number, or the total.</summary>
     Shard,
 
-    /// <summary>That there are too few shards.</summary>
+    /// <summary>There are too few shards for the number of servers.</summary>
     TooFewShards,
 
-    /// <summary>The version of the API.</summary>
+    /// <summary>The API version.</summary>
     Version,
 
-    /// <summary>The intents.</summary>
+    /// <summary>The gateway intents.</summary>
     Intents,
 }

@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>One of the limits that Discord sets to what is sent; checked when a thing is built, so that nothing is refused later.</summary>
-/// <param name="Name">What is limited, such as <c>embed title</c>.</param>
-/// <param name="Most">How many are allowed.</param>
-/// <param name="Unit">What is counted: characters, or things.</param>
-/// <param name="Least">How many are needed.</param>
-/// <remarks>Texts are counted in UTF-16 code units, never fewer than the characters that Discord counts.</remarks>
+/// <summary>One of Discord's limits. It's checked when an object is built, so that Discord never rejects it later.</summary>
+/// <param name="Name">What it limits, such as <c>embed title</c>.</param>
+/// <param name="Most">The maximum.</param>
+/// <param name="Unit">What is counted: characters or items.</param>
+/// <param name="Least">The minimum.</param>
+/// <remarks>Texts are counted in UTF-16 code units, which is never less than Discord's own count.</remarks>
 internal sealed record DiscordLimit(string Name, int Most, string Unit = "characters", int Least = 0)
 {
     public static DiscordLimit Content { get; } = new("message content", 2000);
@@ -77,8 +77,6 @@ internal sealed record DiscordLimit(string Name, int Most, string Unit = "charac
 
     public static DiscordLimit CommandTotal { get; } = new("command in all its texts", 8000);
 
-    /// <summary>The text, where it keeps to the limit.</summary>
-    /// <exception cref="DiscordLimitExceededException">It does not.</exception>
     public string Ensure([NotNull] string? text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -86,21 +84,15 @@ internal sealed record DiscordLimit(string Name, int Most, string Unit = "charac
         return text;
     }
 
-    /// <summary>The text, where it keeps to the limit; nothing at all is allowed too.</summary>
-    /// <exception cref="DiscordLimitExceededException">It does not.</exception>
     public string? EnsureOptional(string? text) => text is null ? null : Ensure(text);
 
-    /// <summary>The things, where they keep to the limit.</summary>
-    /// <exception cref="DiscordLimitExceededException">They do not.</exception>
-    public IReadOnlyList<T> Ensure<T>([NotNull] IReadOnlyList<T>? things)
+    public IReadOnlyList<T> Ensure<T>([NotNull] IReadOnlyList<T>? items)
     {
-        ArgumentNullException.ThrowIfNull(things);
-        Ensure(things.Count);
-        return [.. things];
+        ArgumentNullException.ThrowIfNull(items);
+        Ensure(items.Count);
+        return [.. items];
     }
 
-    /// <summary>Checks a number of characters or things.</summary>
-    /// <exception cref="DiscordLimitExceededException">It does not keep to the limit.</exception>
     public void Ensure(int actual)
     {
         if (actual < Least || actual > Most)
@@ -109,7 +101,6 @@ internal sealed record DiscordLimit(string Name, int Most, string Unit = "charac
         }
     }
 
-    /// <summary>Says what is allowed.</summary>
     public override string ToString() => Least == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{Name}: at most {Most} {Unit}")
         : string.Create(CultureInfo.InvariantCulture, $"{Name}: {Least} to {Most} {Unit}");

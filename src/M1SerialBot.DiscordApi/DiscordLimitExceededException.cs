@@ -2,29 +2,29 @@ using System.Globalization;
 
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>Something was built that Discord would refuse; a mistake in the program, and never in what people type.</summary>
+/// <summary>An object breaks one of Discord's limits. It's always a bug in the program, never the fault of user input.</summary>
 public sealed class DiscordLimitExceededException : Exception
 {
-    /// <summary>Makes it without saying more.</summary>
+    /// <summary>Creates the exception without a message.</summary>
     public DiscordLimitExceededException()
     {
     }
 
-    /// <summary>Makes it with a message.</summary>
+    /// <summary>Creates the exception with a message.</summary>
     public DiscordLimitExceededException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes it with a message and what led to it.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public DiscordLimitExceededException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Makes it for a limit.</summary>
-    /// <param name="limit">What is allowed.</param>
-    /// <param name="actual">What was given.</param>
+    /// <summary>Creates the exception for a limit.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="actual">The actual number.</param>
     public DiscordLimitExceededException(string limit, int actual)
         : base(string.Create(CultureInfo.InvariantCulture, $"Discord's limit for {limit}; given: {actual}."))
     {

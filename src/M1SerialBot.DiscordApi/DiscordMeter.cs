@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>Under what name everything is counted.</summary>
+/// <summary>The meter that all metrics of this client belong to.</summary>
 public static class DiscordMeter
 {
     /// <summary>The meter's name.</summary>

@@ -1,77 +1,77 @@
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>What can go wrong on the way to Discord and back; each is survived, counted, and logged once a minute at the most.</summary>
+/// <summary>What can go wrong between the bot and Discord. The bot survives each of them, counts it, and logs it at most once a minute.</summary>
 public enum FaultKind
 {
-    /// <summary>The gateway's connection broke.</summary>
+    /// <summary>The gateway connection broke.</summary>
     ConnectionLost,
 
-    /// <summary>No connection to the gateway came about.</summary>
+    /// <summary>The gateway couldn't be reached.</summary>
     ConnectionRefused,
 
-    /// <summary>The gateway did not greet.</summary>
+    /// <summary>HELLO didn't arrive in time.</summary>
     HelloMissing,
 
-    /// <summary>The gateway did not open a session.</summary>
+    /// <summary>READY didn't arrive in time.</summary>
     ReadyMissing,
 
-    /// <summary>The gateway did not resume a session.</summary>
+    /// <summary>RESUMED didn't arrive in time.</summary>
     ResumedMissing,
 
-    /// <summary>A heartbeat was not acknowledged.</summary>
+    /// <summary>A heartbeat wasn't acknowledged.</summary>
     HeartbeatUnanswered,
 
-    /// <summary>The gateway asked for a new connection.</summary>
+    /// <summary>Discord asked for a reconnect.</summary>
     ReconnectAsked,
 
-    /// <summary>The gateway does not know the session any more.</summary>
+    /// <summary>Discord invalidated the session.</summary>
     SessionInvalid,
 
-    /// <summary>The gateway closed the connection.</summary>
+    /// <summary>Discord closed the gateway connection.</summary>
     ClosedByDiscord,
 
-    /// <summary>Something arrived that cannot be read.</summary>
+    /// <summary>Malformed data arrived.</summary>
     MalformedPayload,
 
-    /// <summary>Something arrived that is larger than anything the bot needs.</summary>
+    /// <summary>A payload was larger than anything the bot needs.</summary>
     Oversized,
 
-    /// <summary>The gateway asked for more heartbeats than may be sent.</summary>
+    /// <summary>Discord asked for more heartbeats than the send limit allows.</summary>
     SendLimit,
 
-    /// <summary>Hardly any session may be opened today.</summary>
+    /// <summary>The day's session starts are nearly used up.</summary>
     SessionStartLimit,
 
-    /// <summary>The REST API cannot be reached.</summary>
+    /// <summary>The REST API couldn't be reached.</summary>
     RestUnreachable,
 
-    /// <summary>The REST API had a fault of its own.</summary>
+    /// <summary>The REST API answered with a server error.</summary>
     RestFailed,
 
-    /// <summary>The REST API asked to slow down.</summary>
+    /// <summary>The REST API answered with 429.</summary>
     RateLimited,
 
-    /// <summary>A reply came after Discord had stopped waiting.</summary>
+    /// <summary>A reply arrived after Discord had stopped waiting.</summary>
     ReplyLate,
 
-    /// <summary>An interaction had been answered already.</summary>
+    /// <summary>An interaction already had a reply.</summary>
     ReplyTwice,
 
-    /// <summary>Discord did not accept a reply.</summary>
+    /// <summary>Discord rejected a reply.</summary>
     ReplyRefused,
 
-    /// <summary>A reply could not be brought to Discord in time.</summary>
+    /// <summary>A reply couldn't be delivered in time.</summary>
     ReplyLost,
 
-    /// <summary>More interactions arrived than can be held.</summary>
+    /// <summary>Too many interactions were in progress.</summary>
     Overload,
 
-    /// <summary>An interaction could not be answered, by a mistake in the program.</summary>
+    /// <summary>A bug kept an interaction from being answered.</summary>
     AnswerFailed,
 
-    /// <summary>Commands could not be registered.</summary>
+    /// <summary>Commands couldn't be registered.</summary>
     RegistrationFailed,
 
-    /// <summary>A request to the webhook endpoint was not signed by Discord.</summary>
+    /// <summary>A request to the webhook endpoint didn't have Discord's signature.</summary>
     SignatureRefused,
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>Counts every fault, and logs each kind at most once a minute, with how many more there were, so that no storm floods the log.</summary>
+/// <summary>Counts faults, and logs each kind at most once a minute with the number of those left out, so that a storm doesn't flood the log. Thread-safe.</summary>
 public sealed partial class FaultReporter
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(1);
@@ -15,9 +15,9 @@ public sealed partial class FaultReporter
     private readonly Counter<long> _counter;
     private readonly ConcurrentDictionary<FaultKind, Tally> _tallies = new();
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Creates a reporter.</summary>
     /// <param name="logger">Where faults are logged.</param>
-    /// <param name="meters">Where they are counted.</param>
+    /// <param name="meters">Creates the counter.</param>
     /// <param name="time">The clock.</param>
     public FaultReporter(ILogger<FaultReporter> logger, IMeterFactory meters, TimeProvider time)
     {
@@ -26,27 +26,27 @@ public sealed partial class FaultReporter
         _counter = DiscordMeter.CreateCounter(meters, "discord.faults", "{fault}", "What went wrong on the way to Discord and back.");
     }
 
-    /// <summary>What a kind of fault is called where it is counted, such as <c>reply-lost</c>.</summary>
+    /// <summary>The kind's name in metrics, such as <c>reply-lost</c>.</summary>
     public static string NameOf(FaultKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
-    /// <summary>How often a kind of fault has been met.</summary>
+    /// <summary>How many faults of a kind have been reported.</summary>
     public long Count(FaultKind kind) => _tallies.TryGetValue(kind, out var tally) ? tally.Total : 0;
 
-    /// <summary>Counts a mistake in the program that kept an interaction from being answered; tells what was thrown and where, and never the message, which may hold what people typed.</summary>
+    /// <summary>Reports a bug that kept an interaction from being answered. The exception's message isn't logged, since it could contain user input.</summary>
     /// <param name="interaction">The interaction.</param>
-    /// <param name="exception">What was thrown.</param>
+    /// <param name="exception">The exception.</param>
     public void Report(Snowflake interaction, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
         Report(FaultKind.AnswerFailed, $"interaction {interaction}: {Describe(exception)}");
     }
 
-    /// <summary>Tells what was thrown and where.</summary>
+    // Without the message, which could contain user input.
     internal static string Describe(Exception exception) => $"{exception.GetType()}{Environment.NewLine}{exception.StackTrace}";
 
-    /// <summary>Counts a fault, and logs it unless its kind was logged within the last minute.</summary>
-    /// <param name="kind">What went wrong.</param>
-    /// <param name="detail">More about it; never a token, an address with one, or anything that people typed.</param>
+    /// <summary>Counts a fault, and logs it unless one of its kind was logged in the last minute.</summary>
+    /// <param name="kind">The kind of fault.</param>
+    /// <param name="detail">More about it. Never a token, a URL with one, or user input.</param>
     public void Report(FaultKind kind, string detail)
     {
         _counter.Add(1, KeyValuePair.Create<string, object?>("kind", NameOf(kind)));
@@ -68,7 +68,7 @@ public sealed partial class FaultReporter
 
         public long Total { get; private set; }
 
-        // How many were passed over since the last line; null where this one is passed over too.
+        // How many were left out since the last line; null to leave this one out too.
         public long? Add(TimeProvider time, TimeSpan quiet)
         {
             lock (_lock)

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace M1SerialBot.DiscordApi;
 
-/// <summary>An id of Discord's: a 64-bit number that JSON carries as a string.</summary>
-/// <param name="Value">The number; 0 stands for no id.</param>
+/// <summary>A Discord id: 64 bits, in JSON a string.</summary>
+/// <param name="Value">The number; 0 for none.</param>
 [JsonConverter(typeof(SnowflakeConverter))]
 public readonly record struct Snowflake(ulong Value)
 {
-    /// <summary>Reads decimal digits.</summary>
-    /// <param name="text">Nothing but digits.</param>
-    /// <param name="id">The id; 0 where the text is none.</param>
-    /// <returns>Whether it was one.</returns>
+    /// <summary>Parses decimal digits.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="id">The id; 0 if the text isn't one.</param>
+    /// <returns>Whether the text is an id.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Snowflake id)
     {
         var isNumber = ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value);
@@ -20,11 +20,11 @@ public readonly record struct Snowflake(ulong Value)
         return isNumber;
     }
 
-    /// <summary>Writes decimal digits.</summary>
+    /// <summary>The id in decimal digits.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>Reads an id from a string or a number, and writes a string.</summary>
+/// <summary>Reads a string or a number, and writes a string.</summary>
 internal sealed class SnowflakeConverter : JsonConverter<Snowflake>
 {
     public override Snowflake Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch

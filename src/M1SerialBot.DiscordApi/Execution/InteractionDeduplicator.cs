@@ -1,14 +1,14 @@
 namespace M1SerialBot.DiscordApi.Execution;
 
-/// <summary>The last few ids that were met, so that what the gateway sends again is not answered again.</summary>
-/// <param name="most">How many are kept.</param>
+/// <summary>Remembers the latest ids, because the gateway may send an interaction twice. Thread-safe.</summary>
+/// <param name="most">How many ids it remembers.</param>
 internal sealed class InteractionDeduplicator(int most)
 {
     private readonly HashSet<Snowflake> _known = [];
     private readonly Queue<Snowflake> _order = new();
     private readonly Lock _lock = new();
 
-    /// <summary>Takes an id; false where it was met before.</summary>
+    /// <summary>Adds an id; false if it's known already.</summary>
     public bool TryAdd(Snowflake id)
     {
         lock (_lock)

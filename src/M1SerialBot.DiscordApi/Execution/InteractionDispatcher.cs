@@ -2,13 +2,13 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.DiscordApi.Execution;
 
-/// <summary>Answers what the gateway delivers, off its reading loop: each interaction by itself, begun in order of arrival, so that none waits for another.</summary>
+/// <summary>Hands the gateway's interactions to the thread pool, in order of arrival, so that none waits for another. Thread-safe.</summary>
 public sealed class InteractionDispatcher
 {
-    /// <summary>How many interactions may be under way at once; more are turned away, which only an outage can bring about.</summary>
-    public const int Most = 2048;
+    /// <summary>The most interactions in progress. More are dropped, which only happens in an outage.</summary>
+    internal const int Most = 2048;
 
-    // Discord gives up on an interaction that is not answered in three seconds.
+    // Discord waits three seconds for a reply.
     private static readonly TimeSpan ReplyTime = TimeSpan.FromSeconds(3);
 
     private readonly InteractionExecutor _executor;
@@ -20,10 +20,10 @@ public sealed class InteractionDispatcher
     private int _underWay;
     private TaskCompletionSource? _drained;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="executor">What answers.</param>
-    /// <param name="delivery">What brings replies to Discord.</param>
-    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <summary>Creates a dispatcher.</summary>
+    /// <param name="executor">Answers interactions.</param>
+    /// <param name="delivery">Sends the replies.</param>
+    /// <param name="faults">Where faults are reported.</param>
     /// <param name="time">The clock.</param>
     public InteractionDispatcher(InteractionExecutor executor, ReplyDelivery delivery, FaultReporter faults, TimeProvider time)
     {
@@ -33,7 +33,7 @@ public sealed class InteractionDispatcher
         _time = time;
     }
 
-    /// <summary>Takes an interaction, and returns at once.</summary>
+    /// <summary>Accepts an interaction and returns at once. One that was accepted before is ignored.</summary>
     /// <param name="interaction">The interaction.</param>
     public void Accept(Interaction interaction)
     {
@@ -50,12 +50,12 @@ public sealed class InteractionDispatcher
         }
 
         var arrived = _time.GetTimestamp();
-        // The pool's common queue keeps the order.
+        // The thread pool's global queue is first in, first out.
         ThreadPool.UnsafeQueueUserWorkItem(_ => _ = HandleAsync(interaction, arrived), null);
     }
 
-    /// <summary>Waits until everything that was taken is answered.</summary>
-    /// <param name="within">How long to wait at the most.</param>
+    /// <summary>Waits until no interaction is in progress.</summary>
+    /// <param name="within">How long to wait at most.</param>
     public async Task DrainAsync(TimeSpan within)
     {
         Task drained;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace M1SerialBot.DiscordApi.Execution;
 
-/// <summary>Answers interactions for every transport, and logs and counts each one once: what it was, what came of it, and how long that took.</summary>
+/// <summary>Answers interactions for every transport. Logs and measures each one: its type, its outcome and how long it took. Thread-safe.</summary>
 public sealed partial class InteractionExecutor
 {
     private readonly IInteractionHandler _handler;
@@ -14,11 +14,11 @@ public sealed partial class InteractionExecutor
     private readonly TimeProvider _time;
     private readonly Histogram<double> _durations;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="handler">What answers.</param>
-    /// <param name="faults">Where what goes wrong is counted and logged.</param>
-    /// <param name="logger">Where every answer is logged.</param>
-    /// <param name="meters">Where they are counted.</param>
+    /// <summary>Creates an executor.</summary>
+    /// <param name="handler">Makes the replies.</param>
+    /// <param name="faults">Where faults are reported.</param>
+    /// <param name="logger">Where every reply is logged.</param>
+    /// <param name="meters">Creates the histogram.</param>
     /// <param name="time">The clock.</param>
     public InteractionExecutor(IInteractionHandler handler, FaultReporter faults, ILogger<InteractionExecutor> logger, IMeterFactory meters, TimeProvider time)
     {
@@ -32,8 +32,8 @@ public sealed partial class InteractionExecutor
 
     /// <summary>Answers an interaction.</summary>
     /// <param name="interaction">The interaction.</param>
-    /// <param name="arrived">When it arrived, as a timestamp of the clock.</param>
-    /// <returns>The reply; null where a mistake in the program kept it from being made.</returns>
+    /// <param name="arrived">When it arrived: a timestamp of the clock.</param>
+    /// <returns>The reply; null if the handler failed.</returns>
     public Reply? Execute(Interaction interaction, long arrived)
     {
         ArgumentNullException.ThrowIfNull(interaction);
@@ -50,10 +50,9 @@ public sealed partial class InteractionExecutor
         return reply;
     }
 
-    // A handler turns its own failures into a reply; whatever gets past that must stop nobody else's.
     private Reply? Try(Interaction interaction)
     {
-#pragma warning disable CA1031 // Anything may be thrown by a mistake, and one interaction's mistake is no other's.
+#pragma warning disable CA1031 // A bug in one interaction mustn't stop the others.
         try
         {
             return _handler.Handle(interaction);

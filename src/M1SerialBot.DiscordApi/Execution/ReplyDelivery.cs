@@ -5,7 +5,7 @@ using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Execution;
 
-/// <summary>Brings replies to Discord; whatever keeps one from arriving is counted and logged, not thrown.</summary>
+/// <summary>Delivers replies to Discord. Failures are reported, not thrown.</summary>
 public sealed class ReplyDelivery
 {
     private readonly IReplySender _sender;
@@ -13,20 +13,19 @@ public sealed class ReplyDelivery
     private readonly TimeProvider _time;
     private readonly Histogram<double> _durations;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="sender">What sends them.</param>
-    /// <param name="faults">Where what goes wrong is counted and logged.</param>
-    /// <param name="meters">Where it is counted how long Discord takes.</param>
+    /// <summary>Creates a delivery.</summary>
+    /// <param name="sender">Sends the replies.</param>
+    /// <param name="faults">Where faults are reported.</param>
+    /// <param name="meters">Creates the histogram.</param>
     /// <param name="time">The clock.</param>
     public ReplyDelivery(IReplySender sender, FaultReporter faults, IMeterFactory meters, TimeProvider time)
     {
         _sender = sender;
         _faults = faults;
         _time = time;
-        _durations = DiscordMeter.CreateHistogram(meters, "discord.deliveries.duration", "ms", "The time from sending something to Discord until it has it, with every further try.");
+        _durations = DiscordMeter.CreateHistogram(meters, "discord.deliveries.duration", "ms", "The time until Discord has accepted a reply, retries included.");
     }
 
-    /// <summary>Sends a reply, and does what comes after it.</summary>
     internal async Task DeliverAsync(Interaction interaction, Reply reply, TimeSpan within)
     {
         if (within <= TimeSpan.Zero)
@@ -39,10 +38,9 @@ public sealed class ReplyDelivery
         }
     }
 
-    /// <summary>Does what follows a response that has arrived.</summary>
     /// <param name="interaction">The interaction.</param>
-    /// <param name="action">What to do.</param>
-    /// <param name="parent">The trace it belongs to; the current one if there's none.</param>
+    /// <param name="action">What to do now that the response has arrived.</param>
+    /// <param name="parent">The interaction's trace; the default for the current one.</param>
     internal Task RunAfterResponseAsync(Interaction interaction, ResponseAction action, ActivityContext parent = default) => action == ResponseAction.DeleteOriginal
         ? TryAsync(interaction, parent, () => _sender.DeleteOriginalAsync(interaction, CancellationToken.None))
         : Task.CompletedTask;
@@ -71,7 +69,7 @@ public sealed class ReplyDelivery
         {
             return new DeliveryResult(FaultKind.ReplyLost, exception.Message);
         }
-#pragma warning disable CA1031 // Nobody waits for a delivery, so a mistake that is not told here would be told nowhere.
+#pragma warning disable CA1031 // Nobody awaits a delivery, so an exception would go unnoticed.
         catch (Exception exception)
         {
             return new DeliveryResult(FaultKind.AnswerFailed, FaultReporter.Describe(exception));

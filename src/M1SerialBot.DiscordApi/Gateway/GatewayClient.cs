@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>Receives interactions from the gateway, over all shards that this process runs.</summary>
+/// <summary>Receives interactions from the gateway, on all shards of this process.</summary>
 public sealed partial class GatewayClient : IGatewayClient
 {
     private readonly GatewaySettings _settings;
@@ -16,15 +16,15 @@ public sealed partial class GatewayClient : IGatewayClient
     private readonly Func<double> _jitter;
     private readonly IdentifyRateLimiter _identifyLimit;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="rest">Where the gateway's address comes from.</param>
-    /// <param name="settings">How the gateway is used.</param>
+    /// <summary>Creates a client.</summary>
+    /// <param name="rest">Reads the gateway's address.</param>
+    /// <param name="settings">The token and the shards.</param>
     /// <param name="dispatcher">Where interactions go.</param>
-    /// <param name="status">Keeps the status of the shards.</param>
-    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <param name="status">Tracks the shards.</param>
+    /// <param name="faults">Where faults are reported.</param>
     /// <param name="logger">Logs that a shard is ready.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
+    /// <param name="jitter">Returns random numbers from 0 up to 1, from any thread.</param>
     public GatewayClient(
         DiscordRest rest,
         GatewaySettings settings,
@@ -60,7 +60,7 @@ public sealed partial class GatewayClient : IGatewayClient
         await Task.WhenAll(_status.Begin(shards).Select((status, at) => RunShardAsync(shards.First + at, shards.Total, status, ending.CancelAsync, ending.Token))).ConfigureAwait(false);
     }
 
-    // One shard that is refused stops them all: the others would be refused as well.
+    // If Discord rejects one shard for good, it rejects them all.
     private async Task RunShardAsync(int number, int total, ShardStatusTracker status, Func<Task> stopAll, CancellationToken stop)
     {
         var context = new ShardContext(

@@ -33,7 +33,7 @@ internal sealed class GatewayConnection : IDisposable
     private DisconnectReason? _reason;
 
     /// <summary>A connection that resumes a session.</summary>
-    /// <param name="shard">What it needs.</param>
+    /// <param name="shard">The shard.</param>
     /// <param name="session">The session.</param>
     /// <param name="url">One of the session's two addresses.</param>
     public GatewayConnection(ShardContext shard, GatewaySession session, Uri url)

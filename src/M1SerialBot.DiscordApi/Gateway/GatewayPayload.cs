@@ -3,28 +3,25 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>What the gateway sends: read once, and what it holds left where it lies.</summary>
+/// <summary>A payload of the gateway. Its data stays JSON until the type is known.</summary>
 internal readonly record struct GatewayPayload
 {
-    /// <summary>What it is about.</summary>
     public required int Op { get; init; }
 
-    /// <summary>What it holds, as JSON; empty where it holds nothing.</summary>
+    /// <summary>The data, as JSON; empty for none.</summary>
     public ReadOnlyMemory<byte> D { get; init; }
 
-    /// <summary>Its number in the session; only events have one.</summary>
+    /// <summary>The sequence number, for dispatches only.</summary>
     public long? S { get; init; }
 
-    /// <summary>The event's name; only events have one.</summary>
+    /// <summary>The event's name, for dispatches only.</summary>
     public string? T { get; init; }
 
-    /// <summary>Whether it holds a plain yes.</summary>
     public bool IsTrue => D.Span.SequenceEqual("true"u8);
 
-    /// <summary>Reads one.</summary>
-    /// <exception cref="JsonException">It is no JSON, or has no opcode.</exception>
-    /// <exception cref="InvalidOperationException">Something in it is of another type.</exception>
-    /// <exception cref="FormatException">A number in it is none of ours.</exception>
+    /// <exception cref="JsonException">The text isn't JSON, or there's no opcode.</exception>
+    /// <exception cref="InvalidOperationException">A property has another type.</exception>
+    /// <exception cref="FormatException">A number is out of range.</exception>
     public static GatewayPayload Read(ReadOnlyMemory<byte> json)
     {
         var reader = new Utf8JsonReader(json.Span);
@@ -60,17 +57,15 @@ internal readonly record struct GatewayPayload
             }
         }
 
-        // Reads on to the end, so that nothing follows.
+        // Reading to the end makes sure that nothing follows.
         Expect(!reader.Read() && op is not null);
         return new GatewayPayload { Op = op!.Value, D = data, S = sequence, T = name };
     }
 
-    /// <summary>Reads what it holds.</summary>
-    /// <exception cref="JsonException">It holds something else, or nothing.</exception>
+    /// <exception cref="JsonException">The data is missing, or something else.</exception>
     public T Read<T>(JsonTypeInfo<T> type)
-        where T : class => JsonSerializer.Deserialize(D.Span, type) ?? throw new JsonException("Something was expected where nothing is.");
+        where T : class => JsonSerializer.Deserialize(D.Span, type) ?? throw new JsonException("The payload has no data.");
 
-    /// <summary>Whether an exception says no more than that what arrived cannot be read.</summary>
     public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
 
     private static void Expect(bool isThere)
@@ -80,4 +75,17 @@ internal readonly record struct GatewayPayload
             throw new JsonException();
         }
     }
+}
+
+/// <summary>The opcodes that the client knows.</summary>
+internal static class GatewayOpcode
+{
+    public const int Dispatch = 0;
+    public const int Heartbeat = 1;
+    public const int Identify = 2;
+    public const int Resume = 6;
+    public const int Reconnect = 7;
+    public const int InvalidSession = 9;
+    public const int Hello = 10;
+    public const int HeartbeatAcknowledged = 11;
 }

@@ -3,19 +3,19 @@ using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>Looks whether the gateway can be reached, without opening a session.</summary>
-/// <param name="Shards">How many shards Discord recommends.</param>
-/// <param name="SessionsLeft">How many sessions may still be opened today.</param>
-/// <param name="SessionsADay">Out of how many.</param>
-/// <param name="Greeting">How long it took until the gateway greeted.</param>
+/// <summary>Checks that the gateway can be reached, without opening a session.</summary>
+/// <param name="Shards">The number of shards that Discord recommends.</param>
+/// <param name="SessionsLeft">How many session starts are left today.</param>
+/// <param name="SessionsADay">How many session starts there are a day.</param>
+/// <param name="Greeting">The time until HELLO arrived.</param>
 public sealed record GatewayProbe(int Shards, int SessionsLeft, int SessionsADay, TimeSpan Greeting)
 {
-    /// <summary>Looks.</summary>
-    /// <param name="rest">Where the gateway's address comes from.</param>
+    /// <summary>Checks the gateway.</summary>
+    /// <param name="rest">Reads the gateway's address.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or the gateway does not greet.</exception>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or the gateway closes before HELLO.</exception>
     public static async Task<GatewayProbe> RunAsync(DiscordRest rest, TimeProvider time, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(rest);

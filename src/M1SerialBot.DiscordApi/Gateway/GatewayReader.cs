@@ -2,10 +2,10 @@ using System.Net.WebSockets;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>Reads whole messages from a connection, compressed or not.</summary>
+/// <summary>Reads whole payloads from a WebSocket, compressed or not.</summary>
 internal sealed class GatewayReader(WebSocket socket) : IDisposable
 {
-    // What a flush of a zlib stream ends with.
+    // The end of a zlib flush, which ends each compressed payload.
     private static readonly byte[] Flushed = [0x00, 0x00, 0xFF, 0xFF];
 
     private readonly byte[] _piece = new byte[16 * 1024];
@@ -13,10 +13,9 @@ internal sealed class GatewayReader(WebSocket socket) : IDisposable
     private readonly Inflater _inflater = new();
     private readonly PayloadBuffer _payload = new();
 
-    /// <summary>Reads the next message.</summary>
-    /// <returns>The message, good until the next is read; null where the other side has closed.</returns>
+    /// <returns>The next payload, valid until the next call; null if Discord has closed the connection.</returns>
     /// <exception cref="WebSocketException">The connection broke.</exception>
-    /// <exception cref="InvalidDataException">What arrived is no zlib stream.</exception>
+    /// <exception cref="InvalidDataException">The data isn't a zlib stream.</exception>
     public async ValueTask<PayloadBuffer?> ReadAsync()
     {
         _payload.Clear();
@@ -37,7 +36,7 @@ internal sealed class GatewayReader(WebSocket socket) : IDisposable
 
     public void Dispose() => _inflater.Dispose();
 
-    // Whether a message may end here.
+    // Whether a payload may end here.
     private bool Take(ReadOnlyMemory<byte> piece, WebSocketMessageType type)
     {
         if (type == WebSocketMessageType.Text)
@@ -51,5 +50,49 @@ internal sealed class GatewayReader(WebSocket socket) : IDisposable
         _tail.AsSpan(_tail.Length - kept).CopyTo(_tail);
         piece.Span[^(_tail.Length - kept)..].CopyTo(_tail.AsSpan(kept));
         return _tail.AsSpan().SequenceEqual(Flushed);
+    }
+}
+
+/// <summary>Collects the bytes of one payload. Drops one that is larger than anything the bot needs, so memory stays bounded.</summary>
+internal sealed class PayloadBuffer
+{
+    /// <summary>The largest payload, in bytes.</summary>
+    public const int Largest = 4 * 1024 * 1024;
+
+    private const int Usual = 16 * 1024;
+
+    private byte[] _bytes = new byte[Usual];
+    private int _length;
+
+    public bool IsOversized { get; private set; }
+
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (IsOversized || _length + bytes.Length > Largest)
+        {
+            IsOversized = true;
+            return;
+        }
+
+        if (_length + bytes.Length > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + bytes.Length));
+        }
+
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    /// <summary>Makes room for the next payload. A large buffer isn't kept.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        IsOversized = false;
+        if (_bytes.Length > Usual * 4)
+        {
+            _bytes = new byte[Usual];
+        }
     }
 }

@@ -1,11 +1,11 @@
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>How much may still be sent on a connection: 120 messages in any 60 seconds.</summary>
+/// <summary>Limits what a connection sends to 120 payloads in any 60 seconds, as Discord does. Thread-safe.</summary>
 internal sealed class GatewaySendRateLimiter(TimeProvider time)
 {
     private const int Most = 120;
 
-    // Heartbeats that are asked for leave room for those that are due.
+    // Heartbeats that Discord asks for leave room for those that are due.
     private const int KeptBack = 10;
 
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(60);
@@ -13,8 +13,7 @@ internal sealed class GatewaySendRateLimiter(TimeProvider time)
     private readonly Queue<long> _sent = new(Most);
     private readonly Lock _lock = new();
 
-    /// <summary>Takes a message's worth; false where there is none left.</summary>
-    /// <param name="isRequested">Whether it answers a request, and so may not take the last of it.</param>
+    /// <param name="isRequested">Whether Discord asked for the payload, so that it can't use the last of the limit.</param>
     public bool TryTake(bool isRequested = false)
     {
         lock (_lock)

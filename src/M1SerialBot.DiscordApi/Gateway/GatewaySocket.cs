@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>A connection to the gateway that any thread may close at any moment; the first to do so closes it.</summary>
+/// <summary>A WebSocket to the gateway. Any thread may send or close.</summary>
 internal sealed class GatewaySocket : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
@@ -14,29 +14,26 @@ internal sealed class GatewaySocket : IDisposable
     {
         _time = time;
         _reader = new GatewayReader(_socket);
-        // Heartbeats tell whether the other side is there.
+        // Heartbeats detect a dead connection.
         _socket.Options.KeepAliveInterval = TimeSpan.Zero;
     }
 
-    /// <summary>The code that the other side closed with; null where it gave none.</summary>
+    /// <summary>The code that Discord closed with; null for none.</summary>
     public int? CloseCode => (int?)_socket.CloseStatus;
 
-    /// <summary>Connects.</summary>
-    /// <exception cref="WebSocketException">No connection came about.</exception>
+    /// <exception cref="WebSocketException">Discord can't be reached.</exception>
     /// <exception cref="OperationCanceledException">It took too long, or the program stops.</exception>
     public async Task ConnectAsync(Uri url, CancellationToken stop)
     {
-        using var patience = new CancellationTokenSource(GatewayTimings.Connect, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stop);
+        using var timeout = new CancellationTokenSource(GatewayTimings.Connect, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stop);
         await _socket.ConnectAsync(url, either.Token).ConfigureAwait(false);
     }
 
-    /// <summary>Reads the next message; null where the other side has closed.</summary>
     public ValueTask<PayloadBuffer?> ReadAsync() => _reader.ReadAsync();
 
-    /// <summary>Sends a message of at most 4,096 bytes.</summary>
-    /// <param name="message">Makes it, once it is its turn, so that it is not out of date.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="message">Makes the payload when its turn has come, so that it isn't out of date.</param>
+    /// <param name="cancellation">Cancels it.</param>
     /// <exception cref="WebSocketException">The connection broke.</exception>
     public async Task SendAsync(Func<byte[]> message, CancellationToken cancellation)
     {
@@ -51,13 +48,13 @@ internal sealed class GatewaySocket : IDisposable
         }
     }
 
-    /// <summary>Closes in good order, so that whatever the other side has sent is still read; breaks the connection where it does not close too.</summary>
-    /// <param name="code">The code to close with.</param>
-    /// <param name="over">The reader has come to its end.</param>
+    /// <summary>Closes with a code, and lets the reader go on until Discord has closed too. Aborts the connection if that takes too long.</summary>
+    /// <param name="code">The close code.</param>
+    /// <param name="over">Cancelled when the reader has ended.</param>
     public async Task CloseAsync(int code, CancellationToken over)
     {
-        using var patience = new CancellationTokenSource(GatewayTimings.Close, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, over);
+        using var timeout = new CancellationTokenSource(GatewayTimings.Close, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, over);
         try
         {
             await _sending.WaitAsync(either.Token).ConfigureAwait(false);
@@ -74,7 +71,7 @@ internal sealed class GatewaySocket : IDisposable
         }
         catch (Exception exception) when (IsBroken(exception))
         {
-            // It was broken already, or is now; the reader sees that.
+            // The read loop reports it.
         }
 
         if (!over.IsCancellationRequested)
@@ -83,7 +80,7 @@ internal sealed class GatewaySocket : IDisposable
         }
     }
 
-    /// <summary>Whether an exception says no more than that the connection is gone, or was given up.</summary>
+    /// <summary>Whether an exception only means that the connection is gone.</summary>
     public static bool IsBroken(Exception exception) =>
         exception is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException or IOException;
 

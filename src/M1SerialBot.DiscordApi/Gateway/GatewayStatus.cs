@@ -9,18 +9,18 @@ public sealed class GatewayStatus
     private readonly Counter<long> _sessions;
     private volatile IReadOnlyList<ShardStatusTracker> _shards = [];
 
-    /// <summary>Makes it.</summary>
-    /// <param name="meters">Where sessions and shards are counted.</param>
+    /// <summary>Creates a status without shards.</summary>
+    /// <param name="meters">Creates the counter and the gauges.</param>
     /// <param name="time">The clock.</param>
     public GatewayStatus(IMeterFactory meters, TimeProvider time)
     {
         _time = time;
-        _sessions = DiscordMeter.CreateCounter(meters, "discord.gateway.sessions", "{session}", "Sessions that were opened, and resumed after a connection was lost.");
-        DiscordMeter.ObserveGauge(meters, "discord.gateway.shards", "{shard}", "Shards that run here.", () => _shards.Count);
-        DiscordMeter.ObserveGauge(meters, "discord.gateway.shards.ready", "{shard}", "Shards whose session is open and whose heartbeats are acknowledged.", () => Shards.Count(shard => shard.IsReady));
+        _sessions = DiscordMeter.CreateCounter(meters, "discord.gateway.sessions", "{session}", "Sessions opened and resumed.");
+        DiscordMeter.ObserveGauge(meters, "discord.gateway.shards", "{shard}", "Shards of this process.", () => _shards.Count);
+        DiscordMeter.ObserveGauge(meters, "discord.gateway.shards.ready", "{shard}", "Shards with an open session and acknowledged heartbeats.", () => Shards.Count(shard => shard.IsReady));
     }
 
-    /// <summary>The status of each shard, by number; empty until Discord has said how many there are.</summary>
+    /// <summary>Each shard's status, by number; empty until the number of shards is known.</summary>
     public IReadOnlyList<ShardStatus> Shards => [.. _shards.Select(shard => shard.Status)];
 
     internal IReadOnlyList<ShardStatusTracker> Begin(ShardRange range) =>
@@ -29,7 +29,65 @@ public sealed class GatewayStatus
 
 /// <summary>The status of one shard.</summary>
 /// <param name="Number">Its number, from 0.</param>
-/// <param name="Total">How many shards there are.</param>
+/// <param name="Total">The number of shards.</param>
 /// <param name="IsReady">Whether its session is open, and its last heartbeat was acknowledged in time.</param>
-/// <param name="SinceHeartbeat">How long ago one was acknowledged, or its session opened where none has been yet; null where it is not connected.</param>
+/// <param name="SinceHeartbeat">The time since the last acknowledgement, or since the session was opened; null if it isn't connected.</param>
 public sealed record ShardStatus(int Number, int Total, bool IsReady, TimeSpan? SinceHeartbeat);
+
+/// <summary>Tracks whether one shard is alive. Thread-safe.</summary>
+internal sealed class ShardStatusTracker(int number, int total, Counter<long> sessions, TimeProvider time)
+{
+    // One missed acknowledgement shows at the next heartbeat. After two intervals the connection is dead.
+    private const int MostIntervals = 2;
+
+    private readonly Lock _lock = new();
+    private TimeSpan _interval;
+    private long? _heardAt;
+
+    public ShardStatus Status
+    {
+        get
+        {
+            lock (_lock)
+            {
+                TimeSpan? since = _heardAt is { } at ? time.GetElapsedTime(at) : null;
+                return new ShardStatus(number, total, since <= _interval * MostIntervals, since);
+            }
+        }
+    }
+
+    public void OnHello(TimeSpan interval)
+    {
+        lock (_lock)
+        {
+            _interval = interval;
+        }
+    }
+
+    /// <param name="how"><c>opened</c> or <c>resumed</c>.</param>
+    public void OnReady(string how)
+    {
+        sessions.Add(1, KeyValuePair.Create<string, object?>("how", how));
+        lock (_lock)
+        {
+            _heardAt = time.GetTimestamp();
+        }
+    }
+
+    /// <summary>A heartbeat was acknowledged. Without a session, that doesn't make the shard ready.</summary>
+    public void Acknowledge()
+    {
+        lock (_lock)
+        {
+            _heardAt = _heardAt is null ? null : time.GetTimestamp();
+        }
+    }
+
+    public void OnDisconnected()
+    {
+        lock (_lock)
+        {
+            _heardAt = null;
+        }
+    }
+}

@@ -17,7 +17,7 @@ internal sealed class IdentifyRateLimiter(DiscordRest rest, FaultReporter faults
 
     /// <summary>Reads the gateway's address, retrying until it succeeds. The first session uses the same answer.</summary>
     /// <returns>The address; null if the program stops first.</returns>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
     public async Task<GatewayAddress?> ReadUntilDoneAsync(Backoff backoff, CancellationToken stop)
     {
         while (true)
@@ -45,8 +45,8 @@ internal sealed class IdentifyRateLimiter(DiscordRest rest, FaultReporter faults
     }
 
     /// <summary>Waits until no other shard of the same bucket is opening a session.</summary>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
     public async Task<IdentifyPermit> NextAsync(int shard, CancellationToken stop)
     {
         var bucket = _buckets.GetOrAdd(shard % _maxConcurrency, _ => new IdentifyBucket(time));

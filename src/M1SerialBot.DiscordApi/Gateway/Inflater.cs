@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace M1SerialBot.DiscordApi.Gateway;
 
-/// <summary>Inflates what one connection sends: a single zlib stream, flushed behind every message.</summary>
+/// <summary>Inflates the data of one connection: a single zlib stream that is flushed after every payload.</summary>
 internal sealed class Inflater : IDisposable
 {
     private readonly byte[] _scratch = new byte[16 * 1024];
@@ -11,10 +11,7 @@ internal sealed class Inflater : IDisposable
 
     public Inflater() => _stream = new ZLibStream(_chunks, CompressionMode.Decompress);
 
-    /// <summary>Inflates all that a piece of the stream gives.</summary>
-    /// <param name="piece">The next bytes that arrived.</param>
-    /// <param name="into">Where it goes.</param>
-    /// <exception cref="InvalidDataException">The bytes do not belong to the stream; nothing that follows can be read.</exception>
+    /// <exception cref="InvalidDataException">The data isn't a zlib stream. Nothing that follows can be read either.</exception>
     public void Inflate(ReadOnlyMemory<byte> piece, PayloadBuffer into)
     {
         _chunks.Next = piece;
@@ -31,7 +28,7 @@ internal sealed class Inflater : IDisposable
         _chunks.Dispose();
     }
 
-    // Gives what has arrived, and then says that there is nothing for now.
+    // Returns the pending bytes, then 0 until the next chunk.
     private sealed class ChunkStream : Stream
     {
         public ReadOnlyMemory<byte> Next { get; set; }

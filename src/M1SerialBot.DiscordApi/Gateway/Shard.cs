@@ -1,3 +1,4 @@
+using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Gateway;
@@ -29,8 +30,7 @@ internal sealed class Shard
         _backoff = new Backoff(context.Jitter);
     }
 
-    /// <summary>Runs until it is stopped.</summary>
-    /// <exception cref="DiscordFatalException">Discord does not accept how the application is set up.</exception>
+    /// <exception cref="DiscordFatalException">Discord rejects the configuration for good.</exception>
     public async Task RunAsync(CancellationToken stop)
     {
         while (true)
@@ -112,4 +112,27 @@ internal sealed class Shard
             // The loop checks `stop` next.
         }
     }
+}
+
+/// <summary>What all connections of one shard share.</summary>
+/// <param name="Number">The shard's number, from 0.</param>
+/// <param name="Total">The number of shards.</param>
+/// <param name="Token">The bot's token.</param>
+/// <param name="Accept">Called with each interaction. Doesn't block.</param>
+/// <param name="OnReady">Called when a session was opened or resumed.</param>
+/// <param name="Status">Tracks the shard.</param>
+/// <param name="Faults">Where faults are reported.</param>
+/// <param name="Time">The clock.</param>
+/// <param name="Jitter">Returns random numbers from 0 up to 1.</param>
+internal sealed record ShardContext(
+    int Number, int Total, string Token, Action<Interaction> Accept, Action OnReady, ShardStatusTracker Status, FaultReporter Faults, TimeProvider Time, Func<double> Jitter);
+
+/// <summary>A session that can be resumed.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="ResumeUrl">Where to resume it.</param>
+/// <param name="StartUrl">Where it was opened. It can be resumed there too, but Discord soon drops such a connection.</param>
+internal sealed record GatewaySession(string Id, Uri ResumeUrl, Uri StartUrl)
+{
+    /// <summary>The number of the last event that arrived.</summary>
+    public long Sequence { get; set; }
 }

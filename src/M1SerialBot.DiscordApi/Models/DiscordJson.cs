@@ -6,7 +6,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.DiscordApi.Models;
 
-/// <summary>How the models are read and written. Null is never sent.</summary>
+/// <summary>Reads and writes the models. Null is never sent.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(Message))]

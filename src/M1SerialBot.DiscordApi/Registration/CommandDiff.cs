@@ -5,13 +5,13 @@ using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.DiscordApi.Registration;
 
-/// <summary>Tells how the commands that are registered differ from those that are wanted.</summary>
-public static class CommandDiff
+/// <summary>Compares the registered commands with the ones that are wanted.</summary>
+internal static class CommandDiff
 {
-    // What Discord adds to a command of its own accord, or tells in other words as well.
+    // Discord adds these to every command, or says the same in other properties.
     private static readonly string[] NotOurs = ["id", "application_id", "guild_id", "version", "dm_permission", "handler"];
 
-    // What it fills in where nothing was said.
+    // Discord fills these in.
     private static readonly Dictionary<string, JsonNode> Defaults = new(StringComparer.Ordinal)
     {
         ["required"] = false,
@@ -21,10 +21,7 @@ public static class CommandDiff
         ["default_permission"] = true,
     };
 
-    /// <summary>Compares.</summary>
-    /// <param name="wanted">The commands that are wanted.</param>
-    /// <param name="registered">The commands as Discord gives them.</param>
-    /// <returns>A line for each difference; none where nothing has to be written.</returns>
+    /// <returns>A line for each difference.</returns>
     public static IReadOnlyList<string> Between(IReadOnlyList<CommandDefinition> wanted, JsonArray registered)
     {
         ArgumentNullException.ThrowIfNull(registered);
@@ -65,7 +62,7 @@ public static class CommandDiff
         };
     }
 
-    // Without what is not ours, what says nothing, and the order of what has none.
+    // Without Discord's own properties and defaults, and with sets in one order.
     private static JsonNode? Plain(JsonNode? node, string name = "") => node switch
     {
         null => null,
@@ -81,7 +78,7 @@ public static class CommandDiff
         var plain = new JsonObject();
         foreach (var (name, value) in things)
         {
-            if (!NotOurs.Contains(name) && Plain(value, name) is { } kept && !SaysNothing(name, kept))
+            if (!NotOurs.Contains(name) && Plain(value, name) is { } kept && !IsDefault(name, kept))
             {
                 plain[name] = kept;
             }
@@ -90,7 +87,7 @@ public static class CommandDiff
         return plain.Count > 0 ? plain : null;
     }
 
-    private static bool SaysNothing(string name, JsonNode value) =>
+    private static bool IsDefault(string name, JsonNode value) =>
         value is JsonArray { Count: 0 } || (Defaults.TryGetValue(name, out var usual) && JsonNode.DeepEquals(usual, value));
 
     private static void Compare(string path, JsonNode? own, JsonNode? theirs, List<string> lines)

@@ -4,7 +4,7 @@ using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Registration;
 
-/// <summary>Registers the application's commands; reads them first, and writes only what differs, as Discord allows few new names a day.</summary>
+/// <summary>Registers the application's commands. It reads them first and writes only if they differ, since Discord allows few new names a day.</summary>
 public sealed class CommandRegistrar
 {
     private readonly ICommandStore _store;
@@ -14,13 +14,13 @@ public sealed class CommandRegistrar
     private readonly TimeProvider _time;
     private readonly Backoff _backoff;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="store">Where Discord keeps them.</param>
+    /// <summary>Creates a registrar.</summary>
+    /// <param name="store">Reads and writes the commands at Discord.</param>
     /// <param name="application">The application's id; null to ask Discord for it.</param>
     /// <param name="commands">The commands that are wanted.</param>
-    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <param name="faults">Where faults are reported.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="jitter">Numbers from 0 up to 1, for delays that do not march in step; safe for threads.</param>
+    /// <param name="jitter">Returns random numbers from 0 up to 1, from any thread.</param>
     public CommandRegistrar(
         ICommandStore store, Snowflake? application, IReadOnlyList<CommandDefinition> commands, FaultReporter faults, TimeProvider time, Func<double> jitter)
     {
@@ -33,26 +33,26 @@ public sealed class CommandRegistrar
         _backoff = new Backoff(jitter);
     }
 
-    /// <summary>Tells how the commands that are registered differ from those that are wanted.</summary>
-    /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <returns>What is registered.</returns>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <summary>Compares the registered commands with the ones that are wanted.</summary>
+    /// <param name="guild">The server, for its own commands; null for the global ones.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <returns>The registered commands.</returns>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
     public Task<RegisteredCommands> CheckAsync(Snowflake? guild, CancellationToken cancellation) => CompareAsync(guild, isWritten: false, cancellation);
 
-    /// <summary>Registers the commands where they differ.</summary>
-    /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <returns>What is registered then, and how it differed before.</returns>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <summary>Registers the commands if they differ.</summary>
+    /// <param name="guild">The server, for its own commands; null for the global ones.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <returns>The registered commands, and how they differed before.</returns>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
     public Task<RegisteredCommands> SyncAsync(Snowflake? guild, CancellationToken cancellation) => CompareAsync(guild, isWritten: true, cancellation);
 
-    /// <summary>Registers the commands of everywhere where they differ, and tries until that is done or Discord will have none of it.</summary>
-    /// <param name="stop">Gives up.</param>
-    /// <returns>What is registered then; null where Discord does not accept the commands, which is counted and logged.</returns>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
+    /// <summary>Registers the global commands if they differ. Retries until that has worked or Discord rejects them.</summary>
+    /// <param name="stop">Cancels it.</param>
+    /// <returns>The registered commands; null if Discord rejects them, which is reported.</returns>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
     public async Task<RegisteredCommands?> SyncUntilDoneAsync(CancellationToken stop)
     {
         while (true)

@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.DiscordApi.Registration;
 
-/// <summary>What is registered once commands were compared or written.</summary>
-/// <param name="Differences">A line for each difference that there was; none where nothing was written.</param>
-/// <param name="Ids">The commands' ids by their names.</param>
+/// <summary>The registered commands.</summary>
+/// <param name="Differences">A line for each difference to the ones that are wanted.</param>
+/// <param name="Ids">The commands' ids, by name.</param>
 public sealed record RegisteredCommands(IReadOnlyList<string> Differences, IReadOnlyDictionary<string, Snowflake> Ids)
 {
     internal static RegisteredCommands Of(IReadOnlyList<string> differences, JsonArray registered)

@@ -7,11 +7,11 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// <summary>Creates the HTTP connections to Discord. Addresses and deadlines belong to each request.</summary>
 public static class DiscordHttp
 {
-    /// <summary>The largest response that is read, in bytes.</summary>
+    /// <summary>The largest response body, in bytes.</summary>
     internal const int LargestAnswer = 4 * 1024 * 1024;
 
-    // With HTTP/2, all requests share one connection. If it dies without a word, a ping finds out; otherwise every request would be sent into the void until
-    // the connection's lifetime is over.
+    // With HTTP/2, all requests share one connection. Pings notice if it dies silently. Without them, every request would be lost until the connection's
+    // lifetime is over.
     private static readonly TimeSpan PingDelay = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(5);
 
@@ -37,10 +37,10 @@ public static class DiscordHttp
         ActivityHeadersPropagator = null,
     });
 
-    /// <summary>Begins a request, over HTTP/2 where the other side can.</summary>
-    /// <param name="method">How it is asked.</param>
-    /// <param name="apiUrl">Where the API is, such as <c>https://discord.com/api/v10</c>.</param>
-    /// <param name="path">What is asked for, below that.</param>
+    /// <summary>Creates a request, for HTTP/2 if the server supports it.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="apiUrl">The API's address, such as <c>https://discord.com/api/v10</c>.</param>
+    /// <param name="path">The path below it.</param>
     public static HttpRequestMessage Request(HttpMethod method, Uri apiUrl, string path)
     {
         ArgumentNullException.ThrowIfNull(apiUrl);

@@ -107,7 +107,7 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         }
         catch (JsonException exception)
         {
-            throw new RestException($"{response.Route.Name} was answered with something that cannot be read.", exception);
+            throw new RestException($"{response.Route.Name} was answered with something that can't be read.", exception);
         }
     }
 }

@@ -3,31 +3,31 @@ using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>Where Discord keeps the application's commands.</summary>
+/// <summary>Reads and writes the application's commands at Discord.</summary>
 public interface ICommandStore
 {
     /// <summary>Reads the application's id.</summary>
-    /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
     Task<Snowflake> ReadApplicationIdAsync(CancellationToken cancellation);
 
-    /// <summary>Reads the commands that are registered.</summary>
+    /// <summary>Reads the registered commands.</summary>
     /// <param name="application">The application's id.</param>
-    /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="guild">The server, for its own commands; null for the global ones.</param>
+    /// <param name="cancellation">Cancels it.</param>
     /// <returns>The commands as Discord returns them.</returns>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
     Task<JsonArray> ReadCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation);
 
-    /// <summary>Registers commands in the place of all that were registered.</summary>
+    /// <summary>Replaces all registered commands.</summary>
     /// <param name="application">The application's id.</param>
-    /// <param name="guild">A server's id for its own commands; null for those of everywhere.</param>
+    /// <param name="guild">The server, for its own commands; null for the global ones.</param>
     /// <param name="commands">The commands.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <returns>The commands as Discord gives them then.</returns>
-    /// <exception cref="DiscordFatalException">The token is refused.</exception>
-    /// <exception cref="RestException">Discord cannot be reached, or answers with an error.</exception>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <returns>The commands as Discord returns them.</returns>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
     Task<JsonArray> WriteCommandsAsync(Snowflake application, Snowflake? guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellation);
 }

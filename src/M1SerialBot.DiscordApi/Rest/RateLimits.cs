@@ -5,7 +5,7 @@ using System.Net.Http.Headers;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>What Discord has said of how fast it may be asked: keeps requests back while a route, or everything, has to wait.</summary>
+/// <summary>Holds requests back for as long as Discord's rate limits say, for one route or for all. Thread-safe.</summary>
 internal sealed class RateLimits(TimeProvider time)
 {
     private const int Crowded = 256;
@@ -13,14 +13,12 @@ internal sealed class RateLimits(TimeProvider time)
     // A day, in seconds: nothing that Discord asks for is longer.
     private const double LongestWait = 86_400;
 
-    // Only routes that have to wait are kept, by the timestamp at which they may go on.
+    // The timestamp at which each blocked route is free again.
     private readonly ConcurrentDictionary<string, long> _waiting = new(StringComparer.Ordinal);
     private long _everything = long.MinValue;
 
-    /// <summary>How many routes are kept.</summary>
     public int Kept => _waiting.Count;
 
-    /// <summary>Waits until a route may be asked.</summary>
     public async Task WaitAsync(RestRoute route, CancellationToken cancellation)
     {
         while (WaitOf(route) is { Ticks: > 0 } wait)
@@ -29,8 +27,7 @@ internal sealed class RateLimits(TimeProvider time)
         }
     }
 
-    /// <summary>Takes in what an answer says.</summary>
-    /// <returns>How long to wait before the same is asked again; null where that was not said.</returns>
+    /// <returns>How long to wait before a retry; null if Discord doesn't say.</returns>
     public TimeSpan? Observe(RestRoute route, HttpStatusCode status, HttpResponseHeaders headers, RestError error)
     {
         if (status != HttpStatusCode.TooManyRequests)
@@ -43,7 +40,7 @@ internal sealed class RateLimits(TimeProvider time)
             return null;
         }
 
-        // Both are in seconds; the body tells fractions.
+        // Both are in seconds, but only the body has fractions.
         var after = Seconds(error.RetryAfter ?? Number(headers, "Retry-After") ?? 1);
         if (error.Global == true || headers.Contains("X-RateLimit-Global"))
         {

@@ -10,7 +10,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>Writes what is sent as Discord reads it: JSON, or JSON and files in parts.</summary>
+/// <summary>Writes request bodies: JSON, or multipart with files.</summary>
 internal static class RequestBody
 {
     private const string MediaType = "application/json";
@@ -19,10 +19,9 @@ internal static class RequestBody
     // Safe: the JSON is never embedded in HTML.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The body of a reply, for a callback and for a webhook's response alike.</summary>
+    /// <summary>The body of a reply, for the callback and for a webhook's response.</summary>
     public static HttpContent Of(Reply reply) => WithFiles(Write(reply), reply.Message?.Files ?? []);
 
-    /// <summary>The body of commands that are registered.</summary>
     public static HttpContent Of(IReadOnlyList<CommandDefinition> commands) =>
         WithFiles(JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Default.IReadOnlyListCommandDefinition), []);
 
@@ -62,7 +61,7 @@ internal static class RequestBody
         }
     }
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is returned owns its parts.")]
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The returned content owns its parts.")]
     private static HttpContent WithFiles(ReadOnlyMemory<byte> json, IReadOnlyList<FileUpload> files)
     {
         var body = new ReadOnlyMemoryContent(json);

@@ -2,21 +2,21 @@ using System.Net;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>Discord's REST API could not be reached, or did not do what was asked.</summary>
+/// <summary>Discord's REST API couldn't be reached, or answered with an error.</summary>
 public sealed class RestException : Exception
 {
-    /// <summary>Makes it without saying more.</summary>
+    /// <summary>Creates the exception without a message.</summary>
     public RestException()
     {
     }
 
-    /// <summary>Makes it with a message.</summary>
+    /// <summary>Creates the exception with a message.</summary>
     public RestException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes it with a message and what led to it.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public RestException(string message, Exception innerException)
         : base(message, innerException)
     {
@@ -25,6 +25,6 @@ public sealed class RestException : Exception
     internal RestException(string route, HttpStatusCode status, int code)
         : base($"{route} was answered with {(int)status}{(code == 0 ? "" : $", code {code}")}.") => Status = status;
 
-    /// <summary>The status that was answered; null where nothing was.</summary>
+    /// <summary>The HTTP status; null if there was no response.</summary>
     public HttpStatusCode? Status { get; }
 }

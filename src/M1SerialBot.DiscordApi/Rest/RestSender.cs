@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>Sends a request until it's answered or its time is up: rate limits, retries, and a second way for a reply that gets stuck.</summary>
+/// <summary>Sends a request until it's answered or its time is up: rate limits, retries, and a second connection for a reply that gets stuck.</summary>
 internal sealed class RestSender(HttpMessageInvoker http, RestSettings settings, FaultReporter faults, TimeProvider time, Func<double> jitter)
 {
     private readonly RateLimits _limits = new(time);
@@ -41,7 +41,7 @@ internal sealed class RestSender(HttpMessageInvoker http, RestSettings settings,
         }
     }
 
-    // If the network is silent about a reply, it's sent again another way: Discord takes the first to arrive and refuses the other.
+    // If the network is silent about a reply, it's sent again on another connection: Discord takes the first to arrive and refuses the other.
     private async Task<RestResponse> SendReplyAsync(RestRoute route, Func<HttpContent> body, CancellationToken cancellation)
     {
         using var timestamped = new TimestampedContent(body(), time);
@@ -51,7 +51,7 @@ internal sealed class RestSender(HttpMessageInvoker http, RestSettings settings,
             return await first.ConfigureAwait(false);
         }
 
-        // The connection may have died without a word. With HTTP/2 all requests share one, so the second goes by HTTP/1.1, on a connection of its own.
+        // The connection may have died silently. With HTTP/2 all requests share one, so the second uses HTTP/1.1, which opens another.
         var second = SendOnceAsync(route, body, HttpVersion.Version11, cancellation);
         var (done, other) = await Task.WhenAny(first, second).ConfigureAwait(false) == first ? (first, second) : (second, first);
         return await (done.IsCompletedSuccessfully ? done : other).ConfigureAwait(false);

@@ -1,14 +1,14 @@
 namespace M1SerialBot.DiscordApi.Rest;
 
-/// <summary>How the REST API is reached.</summary>
+/// <summary>The REST API's address and the bot's token.</summary>
 public sealed record RestSettings
 {
-    /// <summary>Where it is, such as <c>https://discord.com/api/v10</c>.</summary>
+    /// <summary>The API's address, such as <c>https://discord.com/api/v10</c>.</summary>
     public required Uri ApiUrl { get; init; }
 
-    /// <summary>The bot's token; null where only interactions are answered.</summary>
+    /// <summary>The bot's token; null if it only answers interactions.</summary>
     public string? Token { get; init; }
 
-    /// <summary>Names it without the token.</summary>
+    /// <summary>The settings without the token.</summary>
     public override string ToString() => ApiUrl.ToString();
 }

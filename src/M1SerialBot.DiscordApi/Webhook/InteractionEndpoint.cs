@@ -5,38 +5,38 @@ using Microsoft.AspNetCore.Http;
 namespace M1SerialBot.DiscordApi.Webhook;
 
 /// <summary>
-/// Lets interactions in that Discord posts: 401 for whatever Discord did not just sign, 413 for more than a megabyte,
-/// and the rest is answered by <see cref="WebhookInteractionHandler"/>. It keeps nothing, so any number may run side by side.
+/// Receives the interactions that Discord posts: 401 without a fresh signature of Discord's, 413 for more than a megabyte.
+/// <see cref="WebhookInteractionHandler"/> answers the rest. It's stateless, so any number of processes can run side by side.
 /// </summary>
 public sealed class InteractionEndpoint
 {
-    /// <summary>The largest body that is read, in bytes; the largest of Discord's has a tenth of it.</summary>
+    /// <summary>The largest body, in bytes. Discord's largest has a tenth of that.</summary>
     public const int LargestBody = 1024 * 1024;
 
-    /// <summary>How many bytes of a body that is too large are read and thrown away: many clients hear no answer before they have sent all.</summary>
+    /// <summary>How many bytes of a body that is too large are discarded, because many clients read the response only after they've sent everything.</summary>
     public const int MostDiscarded = 16 * 1024 * 1024;
 
     private const string SignatureHeader = "X-Signature-Ed25519";
     private const string TimestampHeader = "X-Signature-Timestamp";
     private const int LongestTimestamp = 20;
 
-    // Anybody who saw an old request could send it again. Clocks differ by less than this.
+    // Limits replays of old requests. Clocks differ by less than this.
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(5);
 
     private readonly SignatureVerifier _verifier;
-    private readonly WebhookInteractionHandler _posted;
+    private readonly WebhookInteractionHandler _handler;
     private readonly FaultReporter _faults;
     private readonly TimeProvider _time;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="verifier">Knows the application's public key.</param>
-    /// <param name="posted">What answers.</param>
-    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <summary>Creates an endpoint.</summary>
+    /// <param name="verifier">Has the application's public key.</param>
+    /// <param name="handler">Answers interactions.</param>
+    /// <param name="faults">Where faults are reported.</param>
     /// <param name="time">The clock.</param>
-    public InteractionEndpoint(SignatureVerifier verifier, WebhookInteractionHandler posted, FaultReporter faults, TimeProvider time)
+    public InteractionEndpoint(SignatureVerifier verifier, WebhookInteractionHandler handler, FaultReporter faults, TimeProvider time)
     {
         _verifier = verifier;
-        _posted = posted;
+        _handler = handler;
         _faults = faults;
         _time = time;
     }
@@ -65,7 +65,7 @@ public sealed class InteractionEndpoint
         }
         else
         {
-            await _posted.AnswerAsync(context, signed.Body, arrived).ConfigureAwait(false);
+            await _handler.AnswerAsync(context, signed.Body, arrived).ConfigureAwait(false);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class InteractionEndpoint
 
     private void Refuse(HttpContext context)
     {
-        _faults.Report(FaultKind.SignatureRefused, "a request was not signed, or not just now; Discord sends such ones on purpose, too");
+        _faults.Report(FaultKind.SignatureRefused, "a request has no valid or recent signature; Discord sends some on purpose, to test the endpoint");
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
     }
 

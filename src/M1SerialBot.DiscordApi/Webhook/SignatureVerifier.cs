@@ -9,7 +9,7 @@ public sealed class SignatureVerifier
     public const int KeyLength = 32;
 
     /// <summary>The length of a signature, in bytes.</summary>
-    public const int SignatureLength = 64;
+    internal const int SignatureLength = 64;
 
     private readonly PublicKey _key;
 

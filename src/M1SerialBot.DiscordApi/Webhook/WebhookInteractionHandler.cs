@@ -7,17 +7,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.DiscordApi.Webhook;
 
-/// <summary>Answers posted interactions whose signature holds: 400 for a body that is no interaction, and the reply for the rest.</summary>
+/// <summary>Answers posted interactions whose signature was verified: the reply, or 400 if the body isn't an interaction.</summary>
 public sealed class WebhookInteractionHandler
 {
     private readonly InteractionExecutor _executor;
     private readonly ReplyDelivery _delivery;
     private readonly FaultReporter _faults;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="executor">What answers.</param>
-    /// <param name="delivery">What does whatever comes after a reply.</param>
-    /// <param name="faults">Where what goes wrong is counted and logged.</param>
+    /// <summary>Creates a handler.</summary>
+    /// <param name="executor">Answers interactions.</param>
+    /// <param name="delivery">Does what follows a reply.</param>
+    /// <param name="faults">Where faults are reported.</param>
     public WebhookInteractionHandler(InteractionExecutor executor, ReplyDelivery delivery, FaultReporter faults)
     {
         _executor = executor;
@@ -25,10 +25,10 @@ public sealed class WebhookInteractionHandler
         _faults = faults;
     }
 
-    /// <summary>Answers one.</summary>
+    /// <summary>Answers a posted interaction.</summary>
     /// <param name="context">The request, whose body has been read, and its response.</param>
     /// <param name="body">The request's body.</param>
-    /// <param name="arrived">When it arrived, as a timestamp of the clock.</param>
+    /// <param name="arrived">When it arrived: a timestamp of the clock.</param>
     public Task AnswerAsync(HttpContext context, ReadOnlySpan<byte> body, long arrived)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -40,7 +40,7 @@ public sealed class WebhookInteractionHandler
         using var trace = DiscordTrace.Begin(interaction);
         if (interaction is null)
         {
-            _faults.Report(FaultKind.MalformedPayload, "a request holds no interaction");
+            _faults.Report(FaultKind.MalformedPayload, "a request's body isn't an interaction");
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
@@ -57,7 +57,7 @@ public sealed class WebhookInteractionHandler
         context.Response.ContentLength = content.Headers.ContentLength;
         if (reply.AfterResponse != ResponseAction.None)
         {
-            // The server calls it, and knows nothing of this trace.
+            // Kestrel calls it outside this trace.
             var whole = trace?.Context ?? default;
             context.Response.OnCompleted(() => _delivery.RunAfterResponseAsync(interaction, reply.AfterResponse, whole));
         }

@@ -1,6 +1,6 @@
 namespace M1SerialBot.DiscordApi.Models.Commands;
 
-/// <summary>A command as it is registered.</summary>
+/// <summary>A command to register.</summary>
 public sealed record CommandDefinition
 {
     private CommandDefinition(string name, CommandType type)
@@ -9,23 +9,23 @@ public sealed record CommandDefinition
         Type = type;
     }
 
-    /// <summary>What it is called; with its type it names the command.</summary>
+    /// <summary>The name. Together with the type it identifies the command.</summary>
     public string Name { get; }
 
-    /// <summary>How it is used.</summary>
+    /// <summary>The type.</summary>
     public CommandType Type { get; }
 
-    /// <summary>What it is for; null for a menu command.</summary>
+    /// <summary>The description; null for a menu command.</summary>
     public string? Description { get; private init; }
 
-    /// <summary>What it is called in other languages, by locale; null for none.</summary>
+    /// <summary>The name in other languages, by locale; null for none.</summary>
     public IReadOnlyDictionary<string, string>? NameLocalizations { get; init => field = Locales.Ensure(value, DiscordLimit.CommandName); }
 
-    /// <summary>What it is for in other languages, by locale; null for none.</summary>
+    /// <summary>The description in other languages, by locale; null for none.</summary>
     public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init => field = Locales.Ensure(value, DiscordLimit.CommandDescription); }
 
-    /// <summary>Its options, at most 25, those that must be given first.</summary>
-    /// <exception cref="DiscordLimitExceededException">There are too many, one that must be given stands behind one that need not, or all texts together are too long.</exception>
+    /// <summary>The options, at most 25, required ones first.</summary>
+    /// <exception cref="DiscordLimitExceededException">There are too many, an optional one comes before a required one, or all texts together are too long.</exception>
     public IReadOnlyList<OptionDefinition>? Options
     {
         get;
@@ -35,33 +35,33 @@ public sealed record CommandDefinition
             DiscordLimit.CommandTotal.Ensure(Name.Length + (Description?.Length ?? 0) + (value ?? []).Sum(option => option.Characters));
             if (value is not null && value.SkipWhile(option => option.Required == true).Any(option => option.Required == true))
             {
-                throw new DiscordLimitExceededException("Options that must be given stand before those that need not.");
+                throw new DiscordLimitExceededException("Required options come before optional ones.");
             }
         }
     }
 
-    /// <summary>Where it may be used; null for what Discord takes as usual, which is all that a command of one server can have.</summary>
+    /// <summary>Where it can be used; null for Discord's default, as all commands of a single server need.</summary>
     public IReadOnlyList<InteractionContextType>? Contexts { get; init; }
 
-    /// <summary>How the application must be installed; null for what Discord takes as usual, which is all that a command of one server can have.</summary>
+    /// <summary>How the application must be installed; null for Discord's default, as all commands of a single server need.</summary>
     public IReadOnlyList<ApplicationIntegrationType>? IntegrationTypes { get; init; }
 
-    /// <summary>Who may use it until a server decides otherwise; null for everybody.</summary>
+    /// <summary>The permissions that it needs unless a server decides otherwise; null for none.</summary>
     public ChannelPermissions? DefaultMemberPermissions { get; init; }
 
-    /// <summary>A command that is typed.</summary>
-    /// <param name="name">What it is called, lower case, 1 to 32 characters.</param>
-    /// <param name="description">What it is for, 1 to 100 characters.</param>
-    /// <exception cref="DiscordLimitExceededException">A text is too long or empty, or the name is not in lower case.</exception>
+    /// <summary>Creates a slash command.</summary>
+    /// <param name="name">The name in lower case, 1 to 32 characters.</param>
+    /// <param name="description">The description, 1 to 100 characters.</param>
+    /// <exception cref="DiscordLimitExceededException">A text is too long or empty, or the name isn't in lower case.</exception>
     public static CommandDefinition Slash(string name, string description) =>
         new(EnsureName(name), CommandType.Slash) { Description = DiscordLimit.CommandDescription.Ensure(description) };
 
-    /// <summary>A command of a message's menu.</summary>
-    /// <param name="name">What it is called, 1 to 32 characters; blanks and capitals are allowed.</param>
+    /// <summary>Creates a command in the context menu of messages.</summary>
+    /// <param name="name">The name, 1 to 32 characters. Spaces and capitals are allowed.</param>
     /// <exception cref="DiscordLimitExceededException">The name is too long or empty.</exception>
     public static CommandDefinition MessageMenu(string name) => new(DiscordLimit.CommandName.Ensure(name), CommandType.Message);
 
-    /// <summary>The same for one server, which has no say in contexts and installation.</summary>
+    /// <summary>The same command for a single server, which can't have contexts or integration types.</summary>
     public CommandDefinition ForGuild() => this with { Contexts = null, IntegrationTypes = null };
 
     internal static string EnsureName(string name)
@@ -69,22 +69,45 @@ public sealed record CommandDefinition
         DiscordLimit.CommandName.Ensure(name);
         return name.All(character => char.IsLower(character) || char.IsDigit(character) || character is '-' or '_')
             ? name
-            : throw new DiscordLimitExceededException($"A command or option name is in lower case, without blanks; given: \"{name}\".");
+            : throw new DiscordLimitExceededException($"A command or option name is in lower case, without spaces. This one is \"{name}\".");
     }
 }
 
-/// <summary>How a command is used.</summary>
+/// <summary>The type of a command.</summary>
 public enum CommandType
 {
-    /// <summary>None that is known.</summary>
+    /// <summary>Unknown.</summary>
     None,
 
-    /// <summary>Typed behind a slash.</summary>
+    /// <summary>A slash command.</summary>
     Slash,
 
-    /// <summary>From the menu of a user.</summary>
+    /// <summary>In the context menu of users.</summary>
     User,
 
-    /// <summary>From the menu of a message.</summary>
+    /// <summary>In the context menu of messages.</summary>
     Message,
+}
+
+/// <summary>Where an application is installed.</summary>
+public enum ApplicationIntegrationType
+{
+    /// <summary>In a server.</summary>
+    Guild,
+
+    /// <summary>For a user, everywhere.</summary>
+    User,
+}
+
+/// <summary>Where an interaction comes from, or where a command can be used.</summary>
+public enum InteractionContextType
+{
+    /// <summary>A server.</summary>
+    Guild,
+
+    /// <summary>The direct messages with the bot.</summary>
+    BotDM,
+
+    /// <summary>Direct messages and groups without the bot.</summary>
+    PrivateChannel,
 }

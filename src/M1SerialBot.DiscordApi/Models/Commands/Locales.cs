@@ -2,18 +2,18 @@ using System.Collections.Frozen;
 
 namespace M1SerialBot.DiscordApi.Models.Commands;
 
-/// <summary>The languages that Discord has, and which stands in for which.</summary>
+/// <summary>Discord's locales.</summary>
 public static class Locales
 {
-    /// <summary>Every locale that a text can be given for.</summary>
+    /// <summary>Every locale that Discord accepts translations for.</summary>
     public static IReadOnlySet<string> All { get; } = new[]
     {
         "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR", "ro", "fi", "sv-SE",
         "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The locales to try for a caller, the best first: their own, its stand-in, and its language alone.</summary>
-    /// <param name="locale">The caller's locale; null or unknown ones give nothing but themselves.</param>
+    /// <summary>The locales to try for a user, best first: their own, the other variant of the language, the language alone.</summary>
+    /// <param name="locale">The user's locale; null for none.</param>
     public static IEnumerable<string> FallbacksOf(string? locale)
     {
         if (string.IsNullOrEmpty(locale))
@@ -22,16 +22,16 @@ public static class Locales
         }
 
         yield return locale;
-        var standIn = locale switch
+        var variant = locale switch
         {
             "en-US" => "en-GB",
             "en-GB" => "en-US",
             "es-419" => "es-ES",
             _ => null,
         };
-        if (standIn is not null)
+        if (variant is not null)
         {
-            yield return standIn;
+            yield return variant;
         }
 
         if (locale.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash)

@@ -5,11 +5,11 @@ public sealed record OptionDefinition
 {
     private const int LongestText = 6000;
 
-    /// <summary>Makes one.</summary>
-    /// <param name="name">What it is called, lower case, 1 to 32 characters.</param>
-    /// <param name="description">What it is for, 1 to 100 characters.</param>
-    /// <param name="type">What it takes.</param>
-    /// <exception cref="DiscordLimitExceededException">A text is too long or empty, or the name is not in lower case.</exception>
+    /// <summary>Creates an option.</summary>
+    /// <param name="name">The name in lower case, 1 to 32 characters.</param>
+    /// <param name="description">The description, 1 to 100 characters.</param>
+    /// <param name="type">The type of its values.</param>
+    /// <exception cref="DiscordLimitExceededException">A text is too long or empty, or the name isn't in lower case.</exception>
     public OptionDefinition(string name, string description, OptionType type = OptionType.Text)
     {
         Name = CommandDefinition.EnsureName(name);
@@ -17,30 +17,30 @@ public sealed record OptionDefinition
         Type = type;
     }
 
-    /// <summary>What it takes.</summary>
+    /// <summary>The type of its values.</summary>
     public OptionType Type { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The description.</summary>
     public string Description { get; }
 
-    /// <summary>What it is for in other languages, by locale; null for none.</summary>
+    /// <summary>The description in other languages, by locale; null for none.</summary>
     public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init => field = Locales.Ensure(value, DiscordLimit.CommandDescription); }
 
-    /// <summary>Whether it must be given.</summary>
+    /// <summary>Whether it's required.</summary>
     public bool? Required { get; init; }
 
-    /// <summary>Whether choices are offered while it is typed.</summary>
+    /// <summary>Whether it offers choices while somebody types.</summary>
     public bool? Autocomplete { get; init; }
 
-    /// <summary>The values that it takes, at most 25; null for any.</summary>
+    /// <summary>The only values that it accepts, at most 25; null for any.</summary>
     /// <exception cref="DiscordLimitExceededException">There are too many.</exception>
     public IReadOnlyList<ChoiceDefinition>? Choices { get; init => field = value is null ? null : DiscordLimit.Choices.Ensure(value); }
 
-    /// <summary>How many characters may be typed, 1 to 6,000; null for 6,000.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not 1 to 6,000.</exception>
+    /// <summary>The most characters, 1 to 6,000; null for 6,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It isn't 1 to 6,000.</exception>
     public int? MaxLength
     {
         get;
@@ -60,10 +60,10 @@ public sealed record OptionDefinition
         Name.Length + Description.Length + (Choices ?? []).Sum(choice => choice.Name.Length + choice.Value.Length);
 }
 
-/// <summary>What an option takes; those that the bot uses.</summary>
+/// <summary>The type of an option's values, as far as the client supports it.</summary>
 public enum OptionType
 {
-    /// <summary>None that is known.</summary>
+    /// <summary>Unknown.</summary>
     None = 0,
 
     /// <summary>Text.</summary>
@@ -71,4 +71,27 @@ public enum OptionType
 
     /// <summary>A user.</summary>
     User = 6,
+}
+
+/// <summary>A predefined value of an option.</summary>
+public sealed record ChoiceDefinition
+{
+    /// <summary>Creates a choice.</summary>
+    /// <param name="name">The visible name, 1 to 100 characters.</param>
+    /// <param name="value">The value that Discord sends back, 1 to 100 characters.</param>
+    /// <exception cref="DiscordLimitExceededException">A text is too long or empty.</exception>
+    public ChoiceDefinition(string name, string value)
+    {
+        Name = DiscordLimit.ChoiceText.Ensure(name);
+        Value = DiscordLimit.ChoiceText.Ensure(value);
+    }
+
+    /// <summary>The visible name.</summary>
+    public string Name { get; }
+
+    /// <summary>The visible name in other languages, by locale; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? NameLocalizations { get; init => field = Locales.Ensure(value, DiscordLimit.ChoiceText); }
+
+    /// <summary>The value that Discord sends back.</summary>
+    public string Value { get; }
 }

@@ -1,9 +1,9 @@
 namespace M1SerialBot.DiscordApi.Models.Components;
 
-/// <summary>A row under a message: at most five buttons, or one select.</summary>
+/// <summary>A row of components under a message: up to five buttons, or one select menu.</summary>
 public sealed record ActionRow
 {
-    /// <summary>A row of buttons.</summary>
+    /// <summary>Creates a row of buttons.</summary>
     /// <param name="buttons">The buttons, 1 to 5.</param>
     /// <exception cref="DiscordLimitExceededException">There are too many or none.</exception>
     public ActionRow(params IReadOnlyList<Button> buttons)
@@ -12,17 +12,17 @@ public sealed record ActionRow
         Components = DiscordLimit.RowButtons.Ensure(buttons);
     }
 
-    /// <summary>A row with a select.</summary>
-    /// <param name="select">The select.</param>
+    /// <summary>Creates a row with a select menu.</summary>
+    /// <param name="select">The select menu.</param>
     public ActionRow(StringSelect select)
     {
         ArgumentNullException.ThrowIfNull(select);
         Components = [select];
     }
 
-    /// <summary>What kind it is.</summary>
+    /// <summary>The component type.</summary>
     public ComponentType Type { get; } = ComponentType.ActionRow;
 
-    /// <summary>What stands in it.</summary>
+    /// <summary>The components.</summary>
     public IReadOnlyList<Component> Components { get; }
 }

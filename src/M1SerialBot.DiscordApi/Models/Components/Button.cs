@@ -10,28 +10,28 @@ public sealed record Button : Component
         Style = style;
     }
 
-    /// <summary>What stands on it, 1 to 80 characters.</summary>
+    /// <summary>The label, 1 to 80 characters.</summary>
     public string Label { get; }
 
-    /// <summary>How it looks.</summary>
+    /// <summary>The style.</summary>
     public ButtonStyle Style { get; }
 
-    /// <summary>What comes back when it is pressed; null for a link.</summary>
+    /// <summary>The custom id that Discord sends back; null for a link.</summary>
     public string? CustomId { get; private init; }
 
-    /// <summary>What it opens; null for any other button.</summary>
+    /// <summary>The link; null for any other button.</summary>
     public Uri? Url { get; private init; }
 
-    /// <summary>A button that comes back to the application.</summary>
-    /// <param name="label">What stands on it, 1 to 80 characters.</param>
-    /// <param name="customId">What comes back, 1 to 100 characters.</param>
-    /// <param name="style">How it looks.</param>
+    /// <summary>Creates a button that sends an interaction.</summary>
+    /// <param name="label">The label, 1 to 80 characters.</param>
+    /// <param name="customId">The custom id that Discord sends back, 1 to 100 characters.</param>
+    /// <param name="style">The style.</param>
     /// <exception cref="DiscordLimitExceededException">A text is too long or empty.</exception>
     public static Button Press(string label, string customId, ButtonStyle style = ButtonStyle.Secondary) =>
         new(label, style) { CustomId = DiscordLimit.CustomId.Ensure(customId) };
 
-    /// <summary>A button that opens an address.</summary>
-    /// <param name="label">What stands on it, 1 to 80 characters.</param>
+    /// <summary>Creates a link button.</summary>
+    /// <param name="label">The label, 1 to 80 characters.</param>
     /// <param name="url">The address, at most 512 characters.</param>
     /// <exception cref="DiscordLimitExceededException">A text is too long or empty.</exception>
     public static Button Open(string label, Uri url)
@@ -42,24 +42,24 @@ public sealed record Button : Component
     }
 }
 
-/// <summary>How a button looks.</summary>
+/// <summary>A button's style.</summary>
 public enum ButtonStyle
 {
-    /// <summary>No style; Discord refuses it.</summary>
+    /// <summary>None. Discord rejects it.</summary>
     None,
 
-    /// <summary>The one to press.</summary>
+    /// <summary>The main action.</summary>
     Primary,
 
-    /// <summary>Any other.</summary>
+    /// <summary>Any other action.</summary>
     Secondary,
 
-    /// <summary>One that agrees.</summary>
+    /// <summary>An action that confirms.</summary>
     Success,
 
-    /// <summary>One that takes something away.</summary>
+    /// <summary>A destructive action.</summary>
     Danger,
 
-    /// <summary>One that opens an address.</summary>
+    /// <summary>A link.</summary>
     Link,
 }

@@ -1,11 +1,11 @@
 namespace M1SerialBot.DiscordApi.Models.Components;
 
-/// <summary>Boxes to tick in a modal.</summary>
+/// <summary>A group of checkboxes in a modal.</summary>
 public sealed record CheckboxGroup : Component
 {
-    /// <summary>Makes them.</summary>
-    /// <param name="customId">What comes back, 1 to 100 characters.</param>
-    /// <param name="options">What can be ticked, 1 to 10, no two with one value.</param>
+    /// <summary>Creates a group.</summary>
+    /// <param name="customId">The custom id that Discord sends back, 1 to 100 characters.</param>
+    /// <param name="options">The checkboxes, 1 to 10, with distinct values.</param>
     /// <exception cref="DiscordLimitExceededException">There are too many or none, two share a value, or a text is too long or empty.</exception>
     public CheckboxGroup(string customId, params IReadOnlyList<SelectOption> options)
         : base(ComponentType.CheckboxGroup)
@@ -15,12 +15,12 @@ public sealed record CheckboxGroup : Component
         Options = SelectOption.EnsureDistinct(DiscordLimit.Checkboxes.Ensure(options));
     }
 
-    /// <summary>What comes back.</summary>
+    /// <summary>The custom id, 1 to 100 characters.</summary>
     public string CustomId { get; }
 
-    /// <summary>What can be ticked.</summary>
+    /// <summary>The checkboxes.</summary>
     public IReadOnlyList<SelectOption> Options { get; }
 
-    /// <summary>Whether something must be ticked.</summary>
+    /// <summary>Whether at least one must be checked.</summary>
     public bool Required { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace M1SerialBot.DiscordApi.Models.Components;
 
-/// <summary>Something under a message or in a modal that can be used.</summary>
+/// <summary>An interactive component of a message or a modal.</summary>
 [JsonDerivedType(typeof(Button))]
 [JsonDerivedType(typeof(StringSelect))]
 [JsonDerivedType(typeof(TextInput))]
@@ -11,31 +11,31 @@ public abstract record Component
 {
     private protected Component(ComponentType type) => Type = type;
 
-    /// <summary>What kind it is.</summary>
+    /// <summary>The component type.</summary>
     public ComponentType Type { get; }
 }
 
-/// <summary>What kind of component something is.</summary>
+/// <summary>The type of a component.</summary>
 public enum ComponentType
 {
-    /// <summary>None that is known.</summary>
+    /// <summary>Unknown.</summary>
     None = 0,
 
-    /// <summary>A row of buttons, or of one select.</summary>
+    /// <summary>A row of components.</summary>
     ActionRow = 1,
 
     /// <summary>A button.</summary>
     Button = 2,
 
-    /// <summary>A list to choose from.</summary>
+    /// <summary>A select menu.</summary>
     StringSelect = 3,
 
-    /// <summary>A field to type into.</summary>
+    /// <summary>A text input.</summary>
     TextInput = 4,
 
-    /// <summary>A field of a modal with its label.</summary>
+    /// <summary>A label with a component, in a modal.</summary>
     Label = 18,
 
-    /// <summary>Boxes to tick in a modal.</summary>
+    /// <summary>A group of checkboxes.</summary>
     CheckboxGroup = 22,
 }

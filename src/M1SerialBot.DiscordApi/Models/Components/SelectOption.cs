@@ -1,11 +1,11 @@
 namespace M1SerialBot.DiscordApi.Models.Components;
 
-/// <summary>Something to choose.</summary>
+/// <summary>An option of a select menu, or a checkbox.</summary>
 public sealed record SelectOption
 {
-    /// <summary>Makes one.</summary>
-    /// <param name="label">What is shown, 1 to 100 characters.</param>
-    /// <param name="value">What comes back, 1 to 100 characters.</param>
+    /// <summary>Creates an option.</summary>
+    /// <param name="label">The visible text, 1 to 100 characters.</param>
+    /// <param name="value">The value that Discord sends back, 1 to 100 characters.</param>
     /// <exception cref="DiscordLimitExceededException">A text is too long or empty.</exception>
     public SelectOption(string label, string value)
     {
@@ -13,18 +13,18 @@ public sealed record SelectOption
         Value = DiscordLimit.SelectText.Ensure(value);
     }
 
-    /// <summary>What is shown.</summary>
+    /// <summary>The visible text.</summary>
     public string Label { get; }
 
-    /// <summary>What comes back.</summary>
+    /// <summary>The value that Discord sends back.</summary>
     public string Value { get; }
 
     /// <summary>A second line, at most 100 characters.</summary>
     public string? Description { get; init => field = DiscordLimit.SelectDescription.EnsureOptional(value); }
 
-    /// <summary>Whether it is chosen from the start.</summary>
+    /// <summary>Whether it's selected at first.</summary>
     public bool? Default { get; init; }
 
     internal static IReadOnlyList<SelectOption> EnsureDistinct(IReadOnlyList<SelectOption> options) =>
-        options.DistinctBy(option => option.Value).Count() == options.Count ? options : throw new DiscordLimitExceededException("Two options of a list have one value.");
+        options.DistinctBy(option => option.Value).Count() == options.Count ? options : throw new DiscordLimitExceededException("Two options have the same value.");
 }

@@ -1,11 +1,11 @@
 namespace M1SerialBot.DiscordApi.Models.Components;
 
-/// <summary>A list of which one thing is chosen.</summary>
+/// <summary>A select menu for one option.</summary>
 public sealed record StringSelect : Component
 {
-    /// <summary>Makes one.</summary>
-    /// <param name="customId">What comes back, 1 to 100 characters.</param>
-    /// <param name="options">What can be chosen, 1 to 25, no two with one value.</param>
+    /// <summary>Creates a select menu.</summary>
+    /// <param name="customId">The custom id that Discord sends back, 1 to 100 characters.</param>
+    /// <param name="options">The options, 1 to 25, with distinct values.</param>
     /// <exception cref="DiscordLimitExceededException">There are too many or none, or a text is too long or empty.</exception>
     public StringSelect(string customId, IReadOnlyList<SelectOption> options)
         : base(ComponentType.StringSelect)
@@ -15,15 +15,15 @@ public sealed record StringSelect : Component
         Options = SelectOption.EnsureDistinct(DiscordLimit.SelectOptions.Ensure(options));
     }
 
-    /// <summary>What comes back.</summary>
+    /// <summary>The custom id, 1 to 100 characters.</summary>
     public string CustomId { get; }
 
-    /// <summary>What can be chosen.</summary>
+    /// <summary>The options.</summary>
     public IReadOnlyList<SelectOption> Options { get; }
 
-    /// <summary>What is shown while nothing is chosen, at most 150 characters.</summary>
+    /// <summary>The placeholder while nothing is selected, at most 150 characters.</summary>
     public string? Placeholder { get; init => field = DiscordLimit.Placeholder.EnsureOptional(value); }
 
-    /// <summary>Whether a modal must have it filled in; only there.</summary>
+    /// <summary>Whether an option must be selected. Only for modals.</summary>
     public bool? Required { get; init; }
 }

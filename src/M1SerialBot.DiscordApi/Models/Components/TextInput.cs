@@ -2,14 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace M1SerialBot.DiscordApi.Models.Components;
 
-/// <summary>A field to type into.</summary>
+/// <summary>A text input in a modal.</summary>
 public sealed record TextInput : Component
 {
-    /// <summary>Makes one.</summary>
-    /// <param name="customId">Its id, 1 to 100 characters.</param>
-    /// <param name="maxLength">How many characters may be typed, 1 to 4,000.</param>
-    /// <param name="style">How much room it has.</param>
-    /// <exception cref="DiscordLimitExceededException">The id is too long or empty, or more may be typed than Discord allows.</exception>
+    /// <summary>Creates a text input.</summary>
+    /// <param name="customId">The custom id, 1 to 100 characters.</param>
+    /// <param name="maxLength">The most characters, 1 to 4,000.</param>
+    /// <param name="style">One line or several.</param>
+    /// <exception cref="DiscordLimitExceededException">The id is too long or empty, or <paramref name="maxLength"/> is above 4,000.</exception>
     public TextInput(string customId, int maxLength, TextInputStyle style = TextInputStyle.Short)
         : base(ComponentType.TextInput)
     {
@@ -20,32 +20,32 @@ public sealed record TextInput : Component
         Style = style;
     }
 
-    /// <summary>Its id.</summary>
+    /// <summary>The custom id.</summary>
     public string CustomId { get; }
 
-    /// <summary>How many characters may be typed.</summary>
+    /// <summary>The most characters.</summary>
     public int MaxLength { get; }
 
-    /// <summary>How much room it has.</summary>
+    /// <summary>One line or several.</summary>
     public TextInputStyle Style { get; }
 
-    /// <summary>Whether something must be typed.</summary>
+    /// <summary>Whether it must be filled in.</summary>
     public bool Required { get; init; }
 
-    /// <summary>What stands in it from the start, at most 4,000 characters.</summary>
+    /// <summary>The text at first, at most 4,000 characters.</summary>
     public string? Value { get; init => field = DiscordLimit.InputValue.EnsureOptional(value); }
 
-    /// <summary>What is shown while it is empty, at most 100 characters.</summary>
+    /// <summary>The placeholder while it's empty, at most 100 characters.</summary>
     public string? Placeholder { get; init => field = DiscordLimit.InputPlaceholder.EnsureOptional(value); }
 }
 
-/// <summary>How much room a field to type into has.</summary>
+/// <summary>The size of a text input.</summary>
 public enum TextInputStyle
 {
-    /// <summary>No style; Discord refuses it.</summary>
+    /// <summary>None. Discord rejects it.</summary>
     None,
 
-    /// <summary>A line.</summary>
+    /// <summary>One line.</summary>
     [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "That's what Discord calls it.")]
     Short,
 

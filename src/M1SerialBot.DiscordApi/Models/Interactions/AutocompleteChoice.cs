@@ -1,11 +1,11 @@
 namespace M1SerialBot.DiscordApi.Models.Interactions;
 
-/// <summary>A choice for the option that is being typed.</summary>
+/// <summary>A choice that autocomplete offers.</summary>
 public sealed record AutocompleteChoice
 {
-    /// <summary>Makes one.</summary>
-    /// <param name="name">What is shown, 1 to 100 characters.</param>
-    /// <param name="value">What is filled in, 1 to 100 characters.</param>
+    /// <summary>Creates a choice.</summary>
+    /// <param name="name">The visible name, 1 to 100 characters.</param>
+    /// <param name="value">The value that is filled in, 1 to 100 characters.</param>
     /// <exception cref="DiscordLimitExceededException">A text is too long or empty.</exception>
     public AutocompleteChoice(string name, string value)
     {
@@ -13,17 +13,17 @@ public sealed record AutocompleteChoice
         Value = DiscordLimit.ChoiceText.Ensure(value);
     }
 
-    /// <summary>What is shown.</summary>
+    /// <summary>The visible name.</summary>
     public string Name { get; }
 
-    /// <summary>What is filled in.</summary>
+    /// <summary>The value that is filled in.</summary>
     public string Value { get; }
 }
 
-/// <summary>The choices for the option that is being typed.</summary>
+/// <summary>The choices that autocomplete offers.</summary>
 public sealed record AutocompleteChoices
 {
-    /// <summary>Makes a list.</summary>
+    /// <summary>Creates a list of choices.</summary>
     /// <param name="choices">The choices, at most 25.</param>
     /// <exception cref="DiscordLimitExceededException">There are too many.</exception>
     public AutocompleteChoices(IReadOnlyList<AutocompleteChoice> choices)

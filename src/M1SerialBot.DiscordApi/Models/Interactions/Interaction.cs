@@ -3,61 +3,61 @@ using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.DiscordApi.Models.Interactions;
 
-/// <summary>One thing that somebody did, the same for every transport. Fields that Discord may add are ignored.</summary>
+/// <summary>An interaction, the same for every transport. Properties that the bot doesn't need are ignored.</summary>
 public sealed record Interaction
 {
-    /// <summary>Its id, which names it in logs too.</summary>
+    /// <summary>The id. It may be logged.</summary>
     [JsonRequired]
     public Snowflake Id { get; init; }
 
-    /// <summary>The application that it is for.</summary>
+    /// <summary>The application's id.</summary>
     [JsonRequired]
     public Snowflake ApplicationId { get; init; }
 
-    /// <summary>What was done.</summary>
+    /// <summary>The type.</summary>
     [JsonRequired]
     public InteractionType Type { get; init; }
 
-    /// <summary>What entitles to reply, for fifteen minutes. A secret: it belongs in no log, and no text shows it.</summary>
+    /// <summary>The token for replies, valid for fifteen minutes. A secret that mustn't be logged.</summary>
     [JsonRequired]
     public string Token { get; init; } = "";
 
-    /// <summary>What was used, pressed or typed; null for a ping.</summary>
+    /// <summary>The command, component or modal; null for a ping.</summary>
     public InteractionData? Data { get; init; }
 
-    /// <summary>Who did it, in a server.</summary>
+    /// <summary>The user as a member; null outside a server.</summary>
     public Member? Member { get; init; }
 
-    /// <summary>Who did it, anywhere else.</summary>
+    /// <summary>The user; null in a server.</summary>
     public User? User { get; init; }
 
-    /// <summary>The server; null anywhere else.</summary>
+    /// <summary>The server; null outside one.</summary>
     public Snowflake? GuildId { get; init; }
 
     /// <summary>The channel.</summary>
     public Snowflake? ChannelId { get; init; }
 
-    /// <summary>The caller's language, such as <c>en-US</c>; null for a ping.</summary>
+    /// <summary>The user's locale, such as <c>en-US</c>; null for a ping.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>The server's language; null anywhere else.</summary>
+    /// <summary>The server's locale; null outside one.</summary>
     public string? GuildLocale { get; init; }
 
-    /// <summary>Where it took place; null where Discord does not say.</summary>
+    /// <summary>Where it comes from; null if Discord doesn't say.</summary>
     public InteractionContextType? Context { get; init; }
 
-    /// <summary>The message that a component sits on.</summary>
+    /// <summary>The message that the component belongs to.</summary>
     public ReceivedMessage? Message { get; init; }
 
-    /// <summary>Who did it; null for a ping.</summary>
+    /// <summary>The user, in a server or not; null for a ping.</summary>
     [JsonIgnore]
     public User? Caller => Member?.User ?? User;
 
-    /// <summary>Whether the caller may manage messages in the channel.</summary>
+    /// <summary>Whether the user may manage messages in the channel.</summary>
     [JsonIgnore]
     public bool CallerManagesMessages => ((Member?.Permissions ?? ChannelPermissions.None) & (ChannelPermissions.ManageMessages | ChannelPermissions.Administrator)) != 0;
 
-    /// <summary>What was given for an option of the command; null where nothing was.</summary>
+    /// <summary>The value of an option as text; null for none.</summary>
     /// <param name="name">The option's name.</param>
     public string? Option(string name)
     {
@@ -72,12 +72,12 @@ public sealed record Interaction
         return null;
     }
 
-    /// <summary>What was given for a field of a modal; null where nothing was.</summary>
-    /// <param name="customId">The field's id.</param>
+    /// <summary>The value of a modal's field; null for none.</summary>
+    /// <param name="customId">The field's custom id.</param>
     public string? Field(string customId) => Find(customId)?.Text;
 
-    /// <summary>Everything that was chosen or ticked in a field of a modal.</summary>
-    /// <param name="customId">The field's id.</param>
+    /// <summary>All values selected in a modal's field.</summary>
+    /// <param name="customId">The field's custom id.</param>
     public IReadOnlyList<string> Choices(string customId) => Find(customId)?.Values ?? [];
 
     private ModalComponentValue? Find(string customId)
@@ -93,6 +93,28 @@ public sealed record Interaction
         return null;
     }
 
-    /// <summary>Names it without its token or anything that was typed.</summary>
+    /// <summary>The type and the id, without the token or user input.</summary>
     public override string ToString() => $"{Type} {Id}";
+}
+
+/// <summary>The type of an interaction.</summary>
+public enum InteractionType
+{
+    /// <summary>Unknown.</summary>
+    None,
+
+    /// <summary>Discord tests the webhook endpoint.</summary>
+    Ping,
+
+    /// <summary>A command.</summary>
+    Command,
+
+    /// <summary>A button or a select menu.</summary>
+    Component,
+
+    /// <summary>Autocomplete of an option.</summary>
+    Autocomplete,
+
+    /// <summary>A submitted modal.</summary>
+    Modal,
 }

@@ -1,21 +1,21 @@
 namespace M1SerialBot.DiscordApi.Models.Interactions;
 
-/// <summary>Somebody in a server.</summary>
+/// <summary>A user in a server.</summary>
 public sealed record Member
 {
-    /// <summary>Who it is.</summary>
+    /// <summary>The user.</summary>
     public User? User { get; init; }
 
-    /// <summary>What they may do in the channel.</summary>
+    /// <summary>The user's permissions in the channel.</summary>
     public ChannelPermissions? Permissions { get; init; }
 }
 
-/// <summary>Somebody on Discord; no more of them is read than their id.</summary>
+/// <summary>A user. Only the id is read, no personal data.</summary>
 public sealed record User
 {
-    /// <summary>Their id.</summary>
+    /// <summary>The id.</summary>
     public Snowflake Id { get; init; }
 
-    /// <summary>Whether this is a program.</summary>
+    /// <summary>Whether it's a bot.</summary>
     public bool Bot { get; init; }
 }

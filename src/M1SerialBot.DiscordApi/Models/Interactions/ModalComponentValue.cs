@@ -2,30 +2,30 @@ using System.Text.Json.Serialization;
 
 namespace M1SerialBot.DiscordApi.Models.Interactions;
 
-/// <summary>A field of a modal that was sent off, or what holds such fields.</summary>
+/// <summary>A component of a submitted modal: a field, a label or a row.</summary>
 public sealed record ModalComponentValue
 {
-    /// <summary>The id that was given to the field.</summary>
+    /// <summary>The field's custom id.</summary>
     public string? CustomId { get; init; }
 
-    /// <summary>What was typed.</summary>
+    /// <summary>The text of a text input.</summary>
     public string? Value { get; init; }
 
-    /// <summary>What was chosen.</summary>
+    /// <summary>The selected values.</summary>
     public IReadOnlyList<string>? Values { get; init; }
 
-    /// <summary>The field inside a label.</summary>
+    /// <summary>The field in a label.</summary>
     public ModalComponentValue? Component { get; init; }
 
-    /// <summary>The fields inside a row.</summary>
+    /// <summary>The fields in a row.</summary>
     public IReadOnlyList<ModalComponentValue>? Components { get; init; }
 
-    /// <summary>What was typed, or the first that was chosen; null where nothing was.</summary>
+    /// <summary>The text, or the first selected value; null for none.</summary>
     [JsonIgnore]
     public string? Text => Value ?? (Values is [var first, ..] ? first : null);
 
-    /// <summary>The field with an id: this one, or one inside it; null where there is none.</summary>
-    /// <param name="customId">The id that was given to the field.</param>
+    /// <summary>Finds a field: this one, or one inside it; null for none.</summary>
+    /// <param name="customId">The field's custom id.</param>
     public ModalComponentValue? Find(string customId)
     {
         if (CustomId == customId)

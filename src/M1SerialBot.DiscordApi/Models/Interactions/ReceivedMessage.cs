@@ -1,27 +1,27 @@
 namespace M1SerialBot.DiscordApi.Models.Interactions;
 
-/// <summary>A message as Discord shows it to the application.</summary>
+/// <summary>A message as it arrives from Discord.</summary>
 public sealed record ReceivedMessage
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public Snowflake Id { get; init; }
 
-    /// <summary>The channel that it stands in.</summary>
+    /// <summary>The channel.</summary>
     public Snowflake? ChannelId { get; init; }
 
-    /// <summary>Its text, at most 4,000 characters.</summary>
+    /// <summary>The text, at most 4,000 characters.</summary>
     public string? Content { get; init; }
 
-    /// <summary>Its cards.</summary>
+    /// <summary>The embeds.</summary>
     public IReadOnlyList<ReceivedEmbed>? Embeds { get; init; }
 
-    /// <summary>Who wrote it.</summary>
+    /// <summary>The author.</summary>
     public User? Author { get; init; }
 }
 
-/// <summary>A card in a message as Discord shows it to the application; no more of it is read than its text.</summary>
+/// <summary>An embed as it arrives from Discord. Only its description is read.</summary>
 public sealed record ReceivedEmbed
 {
-    /// <summary>The text under its headline.</summary>
+    /// <summary>The description.</summary>
     public string? Description { get; init; }
 }

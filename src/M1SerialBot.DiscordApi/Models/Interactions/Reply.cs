@@ -3,50 +3,50 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.DiscordApi.Models.Interactions;
 
-/// <summary>The answer to an interaction, the same for every transport.</summary>
+/// <summary>The response to an interaction, the same for every transport.</summary>
 public sealed record Reply
 {
-    /// <summary>Who answered where no command or action did.</summary>
-    public const string NoHandler = "nobody";
+    /// <summary>The handler's name if no command or action answered.</summary>
+    internal const string NoHandler = "nobody";
 
     private Reply(ReplyType type) => Type = type;
 
     /// <summary>Answers a ping.</summary>
-    public static Reply Pong { get; } = new(ReplyType.Pong);
+    internal static Reply Pong { get; } = new(ReplyType.Pong);
 
-    /// <summary>Lets a component's message be, for now.</summary>
+    /// <summary>Acknowledges a component without changing its message.</summary>
     public static Reply DeferUpdate { get; } = new(ReplyType.DeferredUpdate);
 
-    /// <summary>What it does.</summary>
+    /// <summary>The type.</summary>
     public ReplyType Type { get; }
 
-    /// <summary>What is said, where anything is.</summary>
+    /// <summary>The message, if there is one.</summary>
     public Message? Message { get; private init; }
 
-    /// <summary>What is offered, where anything is.</summary>
+    /// <summary>The autocomplete choices, if there are any.</summary>
     public AutocompleteChoices? Choices { get; private init; }
 
-    /// <summary>What is opened, where anything is.</summary>
+    /// <summary>The modal, if there is one.</summary>
     public Modal? Modal { get; private init; }
 
-    /// <summary>What came of it, a word for logs and counters such as <c>decoded</c> or <c>M1-E05</c>; never sent.</summary>
+    /// <summary>The outcome for logs and metrics, such as <c>decoded</c> or <c>M1-E05</c>. Never sent.</summary>
     public string Outcome { get; init; } = "answered";
 
-    /// <summary>Who answered, a word for logs and counters such as a command's name; never sent, and nothing that somebody typed.</summary>
+    /// <summary>The handler's name for logs and metrics, such as a command's name. Never sent, and never user input.</summary>
     public string Handler { get; init; } = NoHandler;
 
-    /// <summary>What to do once it has arrived.</summary>
+    /// <summary>What to do after it has arrived.</summary>
     public ResponseAction AfterResponse { get; init; }
 
-    /// <summary>Says something.</summary>
-    /// <param name="message">What is said.</param>
+    /// <summary>Sends a message.</summary>
+    /// <param name="message">The message.</param>
     public static Reply WithMessage(Message message) => new(ReplyType.Message) { Message = message };
 
-    /// <summary>Changes the message that a component sits on.</summary>
-    /// <param name="message">What is said instead.</param>
+    /// <summary>Replaces the message that a component belongs to.</summary>
+    /// <param name="message">The new message.</param>
     public static Reply UpdateMessage(Message message) => new(ReplyType.UpdateMessage) { Message = message };
 
-    /// <summary>Offers choices for the option that is being typed.</summary>
+    /// <summary>Offers autocomplete choices.</summary>
     /// <param name="choices">The choices, at most 25.</param>
     /// <exception cref="DiscordLimitExceededException">There are too many.</exception>
     public static Reply WithAutocomplete(IReadOnlyList<AutocompleteChoice> choices) => new(ReplyType.Autocomplete) { Choices = new AutocompleteChoices(choices) };
@@ -56,27 +56,37 @@ public sealed record Reply
     public static Reply WithModal(Modal modal) => new(ReplyType.Modal) { Modal = modal };
 }
 
-/// <summary>What a reply does.</summary>
+/// <summary>The type of a reply.</summary>
 public enum ReplyType
 {
-    /// <summary>Nothing; Discord refuses it.</summary>
+    /// <summary>None. Discord rejects it.</summary>
     None = 0,
 
     /// <summary>Answers a ping.</summary>
     Pong = 1,
 
-    /// <summary>Says something.</summary>
+    /// <summary>Sends a message.</summary>
     Message = 4,
 
-    /// <summary>Lets a component's message be, for now.</summary>
+    /// <summary>Acknowledges a component without changing its message.</summary>
     DeferredUpdate = 6,
 
-    /// <summary>Changes a component's message.</summary>
+    /// <summary>Replaces the component's message.</summary>
     UpdateMessage = 7,
 
-    /// <summary>Offers choices for the option that is being typed.</summary>
+    /// <summary>Offers autocomplete choices.</summary>
     Autocomplete = 8,
 
     /// <summary>Opens a modal.</summary>
     Modal = 9,
+}
+
+/// <summary>What to do after a response has arrived.</summary>
+public enum ResponseAction
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Deletes the original: the response, or the message that a component is on.</summary>
+    DeleteOriginal,
 }

@@ -1,20 +1,20 @@
 namespace M1SerialBot.DiscordApi.Models.Messages;
 
-/// <summary>Whom a message may ping: nobody, or one user; never a role or everyone, whatever its text says.</summary>
+/// <summary>The mentions that ping: none, or one user. Never a role or everyone.</summary>
 public sealed record AllowedMentions
 {
     private AllowedMentions(Snowflake? user) => Users = user is { } id ? [id] : null;
 
-    /// <summary>Nobody.</summary>
+    /// <summary>Pings nobody.</summary>
     public static AllowedMentions None { get; } = new((Snowflake?)null);
 
-    /// <summary>The kinds of mention that are taken from the text: none.</summary>
+    /// <summary>The kinds of mentions that ping: none.</summary>
     public IReadOnlyList<string> Parse { get; } = [];
 
-    /// <summary>The users who are pinged where the text mentions them; null for nobody.</summary>
+    /// <summary>The users whose mention pings; null for none.</summary>
     public IReadOnlyList<Snowflake>? Users { get; }
 
-    /// <summary>One user.</summary>
-    /// <param name="user">Who may be pinged.</param>
+    /// <summary>Pings one user.</summary>
+    /// <param name="user">The user.</param>
     public static AllowedMentions Only(Snowflake user) => new(user);
 }

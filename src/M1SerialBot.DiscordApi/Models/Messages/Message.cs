@@ -4,17 +4,17 @@ using M1SerialBot.DiscordApi.Models.Components;
 
 namespace M1SerialBot.DiscordApi.Models.Messages;
 
-/// <summary>What is said. Unless told otherwise it pings nobody.</summary>
+/// <summary>A message to send. By default it pings nobody.</summary>
 public sealed record Message
 {
     private const int Ephemeral = 1 << 6;
 
-    /// <summary>The plain text, at most 2,000 characters.</summary>
-    /// <exception cref="DiscordLimitExceededException">It is too long.</exception>
+    /// <summary>The text, at most 2,000 characters.</summary>
+    /// <exception cref="DiscordLimitExceededException">It's too long.</exception>
     public string? Content { get; init => field = DiscordLimit.Content.EnsureOptional(value); }
 
-    /// <summary>The cards, at most 10, together at most 6,000 characters.</summary>
-    /// <exception cref="DiscordLimitExceededException">There are too many, or together they are too long.</exception>
+    /// <summary>The embeds, at most 10, with at most 6,000 characters together.</summary>
+    /// <exception cref="DiscordLimitExceededException">There are too many, or they're too long together.</exception>
     public IReadOnlyList<Embed> Embeds
     {
         get;
@@ -25,8 +25,8 @@ public sealed record Message
         }
     } = [];
 
-    /// <summary>The rows under it, at most 5, no two components with one id.</summary>
-    /// <exception cref="DiscordLimitExceededException">There are too many, or two share an id.</exception>
+    /// <summary>The rows of components, at most 5, with distinct custom ids.</summary>
+    /// <exception cref="DiscordLimitExceededException">There are too many, or two components share a custom id.</exception>
     public IReadOnlyList<ActionRow> Components
     {
         get;
@@ -41,22 +41,22 @@ public sealed record Message
         }
     } = [];
 
-    /// <summary>Whom it may ping.</summary>
+    /// <summary>The mentions that ping.</summary>
     public AllowedMentions AllowedMentions { get; init; } = AllowedMentions.None;
 
-    /// <summary>Whether only the caller sees it.</summary>
+    /// <summary>Whether it's ephemeral: only the user sees it.</summary>
     [JsonIgnore]
     public bool IsPrivate { get; init; }
 
-    /// <summary>The same as Discord wants it.</summary>
+    /// <summary>The message flags.</summary>
     public int Flags => IsPrivate ? Ephemeral : 0;
 
-    /// <summary>The files that go with it, at most 10.</summary>
+    /// <summary>The files, at most 10.</summary>
     /// <exception cref="DiscordLimitExceededException">There are too many.</exception>
     [JsonIgnore]
     public IReadOnlyList<FileUpload> Files { get; init => field = DiscordLimit.Files.Ensure(value); } = [];
 
-    /// <summary>The files as Discord wants them named.</summary>
+    /// <summary>The list of files that Discord needs.</summary>
     public IEnumerable<AttachmentReference> Attachments => Files.Select((file, id) => new AttachmentReference(id.ToString(CultureInfo.InvariantCulture), file.Name));
 
     private static string? IdOf(Component component) => component switch
