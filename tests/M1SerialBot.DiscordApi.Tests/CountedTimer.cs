@@ -1,6 +1,6 @@
 namespace M1SerialBot.DiscordApi.Tests;
 
-/// <summary>A timer that tells when it is disposed of.</summary>
+/// <summary>A timer that reports its disposal.</summary>
 internal sealed class CountedTimer(ITimer timer, Action disposed) : ITimer
 {
     private int _isDisposed;
@@ -10,16 +10,16 @@ internal sealed class CountedTimer(ITimer timer, Action disposed) : ITimer
     public void Dispose()
     {
         timer.Dispose();
-        Tell();
+        Report();
     }
 
     public async ValueTask DisposeAsync()
     {
         await timer.DisposeAsync();
-        Tell();
+        Report();
     }
 
-    private void Tell()
+    private void Report()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
         {

@@ -9,7 +9,7 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 
 namespace M1SerialBot.DiscordApi.Tests;
 
-/// <summary>A client and a Discord that talk over real sockets, in a time that passes when both have nothing to do.</summary>
+/// <summary>A client and a loopback Discord on real sockets, in virtual time that passes while both are idle.</summary>
 internal sealed class GatewayTestHost : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -48,7 +48,7 @@ internal sealed class GatewayTestHost : IAsyncDisposable
 
     public GatewayStatus Status { get; }
 
-    /// <summary>Ends when the client does.</summary>
+    /// <summary>Completes when the client stops.</summary>
     public Task Running { get; private set; } = Task.CompletedTask;
 
     /// <summary>Starts both.</summary>
@@ -60,7 +60,7 @@ internal sealed class GatewayTestHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>Makes both, with no connection between them yet.</summary>
+    /// <summary>Creates both, not connected yet.</summary>
     public static async Task<GatewayTestHost> MakeAsync(GatewayTestHostOptions options)
     {
         var time = new AutoAdvancingTimeProvider();
@@ -68,7 +68,7 @@ internal sealed class GatewayTestHost : IAsyncDisposable
         return new GatewayTestHost(discord, time, options);
     }
 
-    /// <summary>Delivers a command, and waits for its answer.</summary>
+    /// <summary>Delivers a command and waits for its reply.</summary>
     public async Task<Delivered> AskAsync(string text = "198765")
     {
         var delivered = Discord.Deliver(Question(text));

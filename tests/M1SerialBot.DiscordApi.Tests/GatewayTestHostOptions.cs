@@ -5,7 +5,7 @@ using M1SerialBot.LoopbackDiscord;
 
 namespace M1SerialBot.DiscordApi.Tests;
 
-/// <summary>How a host is put together.</summary>
+/// <summary>The options of a test host.</summary>
 internal sealed record GatewayTestHostOptions
 {
     public LoopbackOptions Loopback { get; init; } = new();
@@ -14,7 +14,7 @@ internal sealed record GatewayTestHostOptions
 
     public ShardRange? Shards { get; init; }
 
-    /// <summary>How far the client's calendar is ahead of Discord's.</summary>
+    /// <summary>How far the client's clock is ahead of Discord's.</summary>
     public TimeSpan ClockIsOff { get; init; }
 
     public Func<Interaction, Reply> Answer { get; init; } =

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace M1SerialBot.DiscordApi.Tests;
 
-/// <summary>Keeps every line that is logged.</summary>
+/// <summary>Records every log line.</summary>
 internal sealed class LogBook
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> _lines = new();
@@ -11,10 +11,10 @@ internal sealed class LogBook
     /// <summary>Every line, in order.</summary>
     public IReadOnlyList<string> Lines => [.. _lines.Select(line => line.Text)];
 
-    /// <summary>The lines that tell of something wrong.</summary>
+    /// <summary>The warnings and errors.</summary>
     public IReadOnlyList<string> Warnings => [.. _lines.Where(line => line.Level >= LogLevel.Warning).Select(line => line.Text)];
 
-    /// <summary>Keeps none of the lines until now.</summary>
+    /// <summary>Removes all lines.</summary>
     public void Forget() => _lines.Clear();
 
     /// <summary>A logger that writes here.</summary>

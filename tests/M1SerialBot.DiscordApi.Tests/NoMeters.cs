@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace M1SerialBot.DiscordApi.Tests;
 
-/// <summary>Meters that nobody listens to.</summary>
+/// <summary>Creates meters without a listener.</summary>
 internal sealed class NoMeters : IMeterFactory
 {
     public static NoMeters Instance { get; } = new();

@@ -1,5 +1,5 @@
 namespace M1SerialBot.DiscordApi.Tests;
 
-/// <summary>Tests in virtual time: nothing else may keep the process busy beside them.</summary>
+/// <summary>For tests in virtual time: nothing else may keep the process busy.</summary>
 [CollectionDefinition(nameof(NonParallel), DisableParallelization = true)]
 public sealed class NonParallel;

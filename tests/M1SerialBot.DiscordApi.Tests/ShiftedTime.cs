@@ -1,29 +1,29 @@
 namespace M1SerialBot.DiscordApi.Tests;
 
-/// <summary>A clock whose calendar is off, as that of a machine that nobody has set, or whose timers are late, as those of a process with too much to do.</summary>
-/// <param name="time">The clock that is right.</param>
-/// <param name="ahead">How far it is ahead at first.</param>
+/// <summary>A clock whose date is wrong, as on a machine that was never set, or whose timers are late, as in a busy process.</summary>
+/// <param name="time">The correct clock.</param>
+/// <param name="ahead">How far it's ahead at first.</param>
 internal sealed class ShiftedTime(TimeProvider time, TimeSpan ahead) : TimeProvider
 {
     private long _ahead = ahead.Ticks;
     private long _late;
     private int _timers;
 
-    /// <summary>How far it is ahead; whoever sets it sets the calendar, and moves no timer.</summary>
+    /// <summary>How far it's ahead. Setting it doesn't move any timer.</summary>
     public TimeSpan Ahead
     {
         get => new(Interlocked.Read(ref _ahead));
         set => Interlocked.Exchange(ref _ahead, value.Ticks);
     }
 
-    /// <summary>How late every timer fires that is made from now on.</summary>
+    /// <summary>How late new timers fire.</summary>
     public TimeSpan Late
     {
         get => new(Interlocked.Read(ref _late));
         set => Interlocked.Exchange(ref _late, value.Ticks);
     }
 
-    /// <summary>How many timers were made and not disposed of.</summary>
+    /// <summary>The number of timers that aren't disposed.</summary>
     public int LiveTimers => Volatile.Read(ref _timers);
 
     public override long TimestampFrequency => time.TimestampFrequency;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Tests;
 
-/// <summary>Calls the REST API of a server and reads the answer.</summary>
+/// <summary>Calls the REST API of a server.</summary>
 internal sealed class ApiClient : IDisposable
 {
     private readonly LoopbackServer _server;

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Tests;
 
-/// <summary>A client that does what a test says and nothing of its own accord.</summary>
+/// <summary>A gateway client that only does what a test says.</summary>
 internal sealed class RawClient : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
@@ -20,7 +20,7 @@ internal sealed class RawClient : IAsyncDisposable
         _patience.CancelAfter(TimeSpan.FromSeconds(30));
     }
 
-    /// <summary>How many WebSocket messages came.</summary>
+    /// <summary>The number of WebSocket messages received.</summary>
     public int Messages { get; private set; }
 
     /// <summary>The code with which the server closed.</summary>
@@ -66,7 +66,7 @@ internal sealed class RawClient : IAsyncDisposable
         return payload!;
     }
 
-    /// <summary>The next payload; null where the connection is closed or lost.</summary>
+    /// <summary>The next payload; null if the connection is closed or lost.</summary>
     public async Task<JsonNode?> ReadAsync()
     {
         while (true)

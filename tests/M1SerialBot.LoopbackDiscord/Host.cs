@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.LoopbackDiscord;
 
-/// <summary>The listening server: one from a start to the next stop, on loopback and nowhere else.</summary>
+/// <summary>The HTTP server, from a start to the next stop. Listens on loopback only.</summary>
 internal sealed class Host : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<ConnectionContext, bool> _open = [];
@@ -18,7 +18,7 @@ internal sealed class Host : IAsyncDisposable
 
     private Host(int port, RestApi rest, GatewayEndpoint gateway)
     {
-        // Empty: neither the environment nor a settings file can make it listen elsewhere.
+        // Empty, so that neither the environment nor a settings file can make it listen elsewhere.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -37,9 +37,9 @@ internal sealed class Host : IAsyncDisposable
     public int Port { get; private set; }
 
     /// <summary>Starts one.</summary>
-    /// <param name="port">The port; 0 for any that is free.</param>
-    /// <param name="rest">What answers the REST API.</param>
-    /// <param name="gateway">What answers WebSockets.</param>
+    /// <param name="port">The port; 0 for a free one.</param>
+    /// <param name="rest">Serves the REST API.</param>
+    /// <param name="gateway">Serves WebSockets.</param>
     public static async Task<Host> StartAsync(int port, RestApi rest, GatewayEndpoint gateway)
     {
         var host = new Host(port, rest, gateway);

@@ -7,8 +7,8 @@ using M1SerialBot.LoopbackDiscord.Webhooks;
 
 namespace M1SerialBot.LoopbackDiscord;
 
-/// <summary>A Discord of one's own on 127.0.0.1: the REST API and the gateway, with faults on demand.</summary>
-/// <remarks>It knows nothing of the client; what the client does wrong is told by <see cref="Violations"/>.</remarks>
+/// <summary>A fake Discord on 127.0.0.1: the REST API and the gateway, with faults on demand.</summary>
+/// <remarks>It doesn't know the client. <see cref="Violations"/> lists what the client does wrong.</remarks>
 public sealed partial class LoopbackServer : IAsyncDisposable
 {
     private readonly Records _records;
@@ -37,19 +37,19 @@ public sealed partial class LoopbackServer : IAsyncDisposable
     /// <summary>How it behaves.</summary>
     public LoopbackOptions Options => _records.Options;
 
-    /// <summary>Where the REST API begins.</summary>
+    /// <summary>The address of the REST API.</summary>
     public Uri ApiUrl => new($"http://127.0.0.1:{_port}{RestApi.Root}");
 
-    /// <summary>Where sessions begin.</summary>
+    /// <summary>The address for new sessions.</summary>
     public Uri GatewayUrl => new($"ws://127.0.0.1:{_port}{GatewayEndpoint.Path}");
 
-    /// <summary>Where sessions are taken up again.</summary>
+    /// <summary>The address for resumes.</summary>
     public Uri ResumeUrl => new($"ws://127.0.0.1:{_port}{GatewayEndpoint.ResumePath}");
 
-    /// <summary>What goes wrong with the next requests.</summary>
+    /// <summary>The faults of the next requests.</summary>
     public RequestFaults Faults { get; } = new();
 
-    /// <summary>Posts interactions to an endpoint of the bot, signed with the key that the application shows.</summary>
+    /// <summary>Posts signed interactions to the bot's webhook endpoint.</summary>
     public WebhookClient Webhook { get; }
 
     /// <summary>Every request, in order.</summary>
@@ -58,10 +58,10 @@ public sealed partial class LoopbackServer : IAsyncDisposable
     /// <summary>Every WebSocket, in order.</summary>
     public IReadOnlyList<GatewayConnection> Connections => _records.Connections.All;
 
-    /// <summary>Every wish for a WebSocket, in order, granted or not.</summary>
+    /// <summary>Every WebSocket upgrade, in order, accepted or not.</summary>
     public IReadOnlyList<UpgradeAttempt> Upgrades => _records.Upgrades.All;
 
-    /// <summary>What the client did against the rules, in order.</summary>
+    /// <summary>What the client did wrong, in order.</summary>
     public IReadOnlyList<string> Violations => _records.Violations.All;
 
     /// <summary>Every interaction that was delivered, in order.</summary>
@@ -70,14 +70,14 @@ public sealed partial class LoopbackServer : IAsyncDisposable
     /// <summary>The ids of the messages that were deleted, in order.</summary>
     public IReadOnlyList<string> DeletedMessages => _ledger.Messages.Deleted;
 
-    /// <summary>How often IDENTIFY was taken.</summary>
+    /// <summary>How many IDENTIFYs were accepted.</summary>
     public int Identifies => _sessions.Identifies;
 
     /// <summary>How many sessions may still be started.</summary>
     public int SessionStartsRemaining => _sessions.Starts.Remaining;
 
     /// <summary>Starts a server on a free port.</summary>
-    /// <param name="options">How it behaves; as Discord usually does where null.</param>
+    /// <param name="options">How it behaves; like Discord if null.</param>
     public static async Task<LoopbackServer> StartAsync(LoopbackOptions? options = null)
     {
         options ??= new LoopbackOptions();
@@ -88,7 +88,7 @@ public sealed partial class LoopbackServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Aborts every connection and refuses new ones, as a server that is down.</summary>
+    /// <summary>Aborts all connections and refuses new ones, like a server that is down.</summary>
     public async Task StopAsync()
     {
         if (_host is { } host)
@@ -98,8 +98,8 @@ public sealed partial class LoopbackServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops, where it has not stopped yet, and listens again on the same port.</summary>
-    /// <param name="sessionsSurvive">Whether sessions can still be resumed; commands and interactions always survive.</param>
+    /// <summary>Stops if it's running, and listens again on the same port.</summary>
+    /// <param name="sessionsSurvive">Whether sessions can still be resumed. Commands and interactions always survive.</param>
     public async Task RestartAsync(bool sessionsSurvive = true)
     {
         await StopAsync();
@@ -111,11 +111,11 @@ public sealed partial class LoopbackServer : IAsyncDisposable
         await ListenAsync();
     }
 
-    /// <summary>Ends every session, as Discord does with one that was away for too long; connections stay open.</summary>
+    /// <summary>Ends all sessions, as Discord does after a while without a connection. Connections stay open.</summary>
     public void EndSessions() => _sessions.EndAll();
 
-    /// <summary>Forgets what was, so that a long run does not fill the memory: requests, interactions, messages, connections that are closed.</summary>
-    /// <remarks>Whatever is counted from 1 is counted anew. Call it when everything has been answered: what is forgotten is answered and replayed no more.</remarks>
+    /// <summary>Removes requests, interactions, messages and closed connections, so that a long run doesn't fill the memory.</summary>
+    /// <remarks>Counts start over. Call it when everything has been answered: nothing of it is replayed any more.</remarks>
     public void Forget()
     {
         _ledger.Forget();
@@ -123,22 +123,22 @@ public sealed partial class LoopbackServer : IAsyncDisposable
         _records.Forget();
     }
 
-    /// <summary>Lets the next gateway connection go wrong; call it once for each connection, without faults for a good one.</summary>
+    /// <summary>Plans the faults of the next gateway connection. Call it once for each connection, without faults for a good one.</summary>
     public void NextConnection(params ConnectionFault[] faults) => _gateway.Plan(faults);
 
-    /// <summary>Enforces a rate limit on a route from now on; null takes it away.</summary>
+    /// <summary>Sets the rate limit of a route; null for none.</summary>
     public void Limit(Route route, RateLimit? limit) => _limits.Set(route, limit);
 
-    /// <summary>The commands that are registered, in the form in which they are given back, localizations included.</summary>
-    /// <param name="guild">The guild; the global commands where null.</param>
+    /// <summary>The registered commands, in the form that Discord returns, with localizations.</summary>
+    /// <param name="guild">The guild; null for the global commands.</param>
     public JsonArray Commands(string? guild = null) => _commands.List(guild, withLocalizations: true);
 
-    /// <summary>Begins an interaction for this application, with the ids of the commands that are registered.</summary>
+    /// <summary>Starts building an interaction, with the ids of the registered commands.</summary>
     public InteractionJson NewInteraction() => new(Options.ApplicationId, _records.Snowflakes, _commands.IdOf);
 
-    /// <summary>Sends INTERACTION_CREATE on the session of the right shard, or keeps it there until that is resumed.</summary>
-    /// <param name="interaction">The interaction, with an id and a token of its own.</param>
-    /// <exception cref="InvalidOperationException">No session serves that shard; Discord would lose the interaction.</exception>
+    /// <summary>Sends INTERACTION_CREATE to the right shard, or keeps it until the session is resumed.</summary>
+    /// <param name="interaction">The interaction, with a unique id and token.</param>
+    /// <exception cref="InvalidOperationException">The shard has no session. Discord would lose the interaction.</exception>
     public Delivered Deliver(JsonObject interaction)
     {
         ArgumentNullException.ThrowIfNull(interaction);

@@ -4,7 +4,7 @@ using M1SerialBot.LoopbackDiscord.Waiting;
 
 namespace M1SerialBot.LoopbackDiscord;
 
-/// <summary>What a server was told to do and what it saw; it outlives restarts.</summary>
+/// <summary>The server's plans and records. They survive restarts.</summary>
 internal sealed class Records
 {
     public Records(LoopbackOptions options)
@@ -36,7 +36,7 @@ internal sealed class Records
 
     public DateTimeOffset Now => Options.Time.GetUtcNow();
 
-    /// <summary>Forgets everything but what the client did against the rules, and the connections that are open.</summary>
+    /// <summary>Removes everything but violations and open connections.</summary>
     public void Forget()
     {
         Requests.Forget(_ => true);
@@ -48,7 +48,7 @@ internal sealed class Records
         }
     }
 
-    /// <summary>Tells what was seen, for whoever waited in vain.</summary>
+    /// <summary>A summary of the records, for timeouts.</summary>
     public string Describe() => string.Join(
         "; ",
         Upgrades.Describe("upgrades"),

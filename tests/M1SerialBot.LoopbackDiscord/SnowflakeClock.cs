@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace M1SerialBot.LoopbackDiscord;
 
-/// <summary>Hands out snowflakes: ids that tell when they were made and only ever increase.</summary>
-/// <param name="time">Where the time in them comes from.</param>
+/// <summary>Creates snowflakes: increasing ids with a timestamp.</summary>
+/// <param name="time">The clock.</param>
 public sealed class SnowflakeClock(TimeProvider time)
 {
     private const int TimeShift = 22;
@@ -13,7 +13,7 @@ public sealed class SnowflakeClock(TimeProvider time)
     private readonly Lock _lock = new();
     private long _last;
 
-    /// <summary>The next id, as Discord writes it.</summary>
+    /// <summary>The next id.</summary>
     public string Next()
     {
         lock (_lock)

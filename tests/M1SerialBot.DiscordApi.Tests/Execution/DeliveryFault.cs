@@ -2,9 +2,9 @@ using M1SerialBot.LoopbackDiscord.Faults;
 
 namespace M1SerialBot.DiscordApi.Tests.Execution;
 
-/// <summary>Something that befalls a reply on its way, and is survived.</summary>
-/// <param name="Fault">What happens to the first requests.</param>
-/// <param name="Times">To how many of them.</param>
-/// <param name="Seconds">Within how many seconds the reply is accepted all the same.</param>
+/// <summary>A fault in the delivery of a reply that the bot survives.</summary>
+/// <param name="Fault">The fault of the first requests.</param>
+/// <param name="Times">For how many requests.</param>
+/// <param name="Seconds">The most seconds until the reply is accepted anyway.</param>
 /// <param name="Because">Why.</param>
 internal sealed record DeliveryFault(Fault Fault, int Times, double Seconds, string Because);

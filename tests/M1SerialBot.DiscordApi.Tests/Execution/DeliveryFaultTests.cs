@@ -5,7 +5,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Execution;
 
-/// <summary>Replies reach Discord while it still waits, or are given up; each is accepted once.</summary>
+/// <summary>Replies reach Discord in time or are given up. Each is accepted once.</summary>
 [Collection(nameof(NonParallel))]
 public sealed class DeliveryFaultTests
 {
@@ -43,7 +43,7 @@ public sealed class DeliveryFaultTests
     [InlineData("403", FaultKind.ReplyRefused, 1, "nor this")]
     [InlineData("10062", FaultKind.ReplyLate, 1, "what comes too late is not sent again")]
     [InlineData("40060", FaultKind.ReplyTwice, 1, "what was answered by somebody else is not sent again")]
-    public async Task A_reply_that_cannot_arrive_is_given_up_and_told_once(string fault, FaultKind kind, int requests, string because)
+    public async Task A_reply_that_cannot_arrive_is_given_up_and_logged_once(string fault, FaultKind kind, int requests, string because)
     {
         await using var host = await GatewayTestHost.StartAsync();
         await host.Discord.WaitForReadyAsync();
@@ -63,7 +63,7 @@ public sealed class DeliveryFaultTests
     [Theory]
     [InlineData(10, "fast")]
     [InlineData(-10, "slow")]
-    public async Task A_clock_that_is_off_does_not_matter(int seconds, string because)
+    public async Task A_wrong_clock_makes_no_difference(int seconds, string because)
     {
         await using var host = await GatewayTestHost.StartAsync(new GatewayTestHostOptions { ClockIsOff = TimeSpan.FromSeconds(seconds) });
         await host.Discord.WaitForReadyAsync();
@@ -81,7 +81,7 @@ public sealed class DeliveryFaultTests
         var hanging = Enumerable.Range(0, 50).Select(_ => host.Discord.Deliver(host.Question())).ToList();
         await host.Discord.WaitForRequestAsync(Route.Callback, 50);
 
-        // The second tries of the fifty meet the other fifty faults.
+        // The second attempts of the fifty hit the other fifty faults.
         await host.Discord.WaitForRequestAsync(Route.Callback, 100);
         var quick = await host.AskAsync();
 
@@ -95,7 +95,7 @@ public sealed class DeliveryFaultTests
         await using var host = await GatewayTestHost.StartAsync();
         await host.Discord.WaitForReadyAsync();
 
-        // What the bot reads late looks to it as if it had come late; that its timers are late as well is how it tells.
+        // To a busy bot, a response that it reads late seems to arrive late. It knows better because its timers are late too.
         host.Clock.Late = TimeSpan.FromSeconds(0.2);
         host.Discord.Faults.Next(Route.Callback, new Slow(TimeSpan.FromSeconds(2)), times: 100);
         var asked = Enumerable.Range(0, 100).Select(_ => host.Discord.Deliver(host.Question())).ToList();
@@ -161,7 +161,7 @@ public sealed class DeliveryFaultTests
         await using var host = await GatewayTestHost.StartAsync(options);
         await host.Discord.WaitForReadyAsync();
 
-        // One at a time, as far apart as a thread takes to begin.
+        // One at a time, since the thread pool starts threads slowly.
         for (var at = 0; at < 20; at++)
         {
             await host.AskAsync($"{at}");

@@ -3,17 +3,17 @@ using M1SerialBot.LoopbackDiscord.Faults;
 
 namespace M1SerialBot.DiscordApi.Tests.Execution;
 
-/// <summary>Everything that can befall a reply on its way, as the loopback Discord can do it.</summary>
+/// <summary>The delivery faults that the loopback Discord can cause.</summary>
 internal static class DeliveryFaults
 {
-    /// <summary>Those after which the reply is there within the three seconds that Discord waits, each by its name.</summary>
+    /// <summary>The faults that a reply survives within Discord's three seconds, by name.</summary>
     public static IReadOnlyDictionary<string, DeliveryFault> Survived { get; } = new Dictionary<string, DeliveryFault>(StringComparer.Ordinal)
     {
         ["500"] = new(Of("500"), 1, 0.5, "Discord's own faults pass"),
         ["502, three times"] = new(Of("502"), 3, 2.9, "several of them too"),
         ["503, twice"] = new(Of("503"), 2, 1.5, "and a proxy's"),
         ["429"] = new(Of("429"), 1, 0.8, "the wait that is asked for is kept"),
-        ["429 for everything"] = new(Of("global 429"), 1, 0.8, "replies are exempt, and the one that was told to wait waits"),
+        ["429 for everything"] = new(Of("global 429"), 1, 0.8, "replies are exempt, and the limited one waits"),
         ["a connection that breaks"] = new(Of("drop"), 1, 0.5, "it is opened again"),
         ["a connection that breaks before the answer"] = new(Of("drop after"), 1, 0.5, "the first try had arrived: the second is refused, and all is well"),
         ["an answer that takes two seconds"] = new(Of("slow"), 1, 2.1, "it is waited for, while a second try goes another way"),

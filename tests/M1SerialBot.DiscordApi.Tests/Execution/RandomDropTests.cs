@@ -27,7 +27,7 @@ public sealed class RandomDropTests
                 delivered.AddRange(Enumerable.Range(0, random.Next(20)).Select(_ => host.Discord.Deliver(host.Question())));
                 connection = await host.Discord.WaitForResumedAsync(count: drops);
 
-                // Dropped again before it is back, it would wait longer than Discord waits for an answer.
+                // If it's dropped again before it's back, it waits longer than Discord does for a reply.
                 await host.AskAsync();
             }
         }

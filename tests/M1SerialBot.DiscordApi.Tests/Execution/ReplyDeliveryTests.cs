@@ -5,11 +5,11 @@ using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Execution;
 
-/// <summary>What becomes of a reply when the program itself is at fault.</summary>
+/// <summary>A bug in the program while a reply is sent.</summary>
 public sealed class ReplyDeliveryTests
 {
     [Fact]
-    public async Task A_mistake_while_a_reply_is_sent_is_told_and_not_lost()
+    public async Task A_bug_while_a_reply_is_sent_is_logged()
     {
         var log = new LogBook();
         var faults = new FaultReporter(log.For<FaultReporter>(), NoMeters.Instance, TimeProvider.System);
@@ -19,9 +19,9 @@ public sealed class ReplyDeliveryTests
         await delivery.DeliverAsync(interaction, Reply.WithMessage(new Message { Content = "198765" }), TimeSpan.FromSeconds(3));
 
         Assert.Equal(1, faults.Count(FaultKind.AnswerFailed));
-        var told = Assert.Single(log.Warnings);
-        Assert.Contains("interaction 1234: System.NotSupportedException", told, StringComparison.Ordinal);
-        Assert.DoesNotContain("198765", told, StringComparison.Ordinal);
+        var warning = Assert.Single(log.Warnings);
+        Assert.Contains("interaction 1234: System.NotSupportedException", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain("198765", warning, StringComparison.Ordinal);
     }
 
     private sealed class Mistaken : IReplySender

@@ -1,12 +1,12 @@
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
-/// <summary>How a connection comes back.</summary>
+/// <summary>How a connection recovers from a fault.</summary>
 internal enum Back
 {
-    /// <summary>It was never gone.</summary>
+    /// <summary>It was never lost.</summary>
     NeverGone,
 
-    /// <summary>With the session that it had.</summary>
+    /// <summary>With the same session.</summary>
     Resumed,
 
     /// <summary>With another session.</summary>

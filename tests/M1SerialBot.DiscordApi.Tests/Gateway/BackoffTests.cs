@@ -18,7 +18,7 @@ public sealed class BackoffTests
         Assert.True(Math.Abs(new Backoff(() => jitter).Next().TotalSeconds - seconds) < 0.001, because);
 
     [Fact]
-    public void Success_begins_anew()
+    public void Success_starts_it_over()
     {
         var backoff = new Backoff(() => 0);
         backoff.Next();

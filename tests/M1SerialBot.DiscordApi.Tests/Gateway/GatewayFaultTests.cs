@@ -3,7 +3,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
-/// <summary>Whatever befalls a connection, the bot answers again within its time, loses nothing that was delivered, and neither floods nor falls silent.</summary>
+/// <summary>After each fault the bot answers again in time, has lost nothing that was delivered, and sends neither too many heartbeats nor too few.</summary>
 [Collection(nameof(NonParallel))]
 public sealed class GatewayFaultTests
 {
@@ -18,7 +18,7 @@ public sealed class GatewayFaultTests
         var first = await host.Discord.WaitForReadyAsync();
         await host.AskAsync();
 
-        // Discord has the answer; the bot may still have to read that.
+        // Discord has the reply, but the bot may not have read the response yet.
         await host.Dispatcher.DrainAsync(TimeSpan.FromSeconds(5));
         var linesBefore = host.Log.Warnings.Count;
         var beatsBefore = Beats(host);
@@ -99,9 +99,9 @@ public sealed class GatewayFaultTests
     [Theory]
     [InlineData(2, "/resume", "an address that is back is where a session belongs")]
     [InlineData(3, "/gateway", "one that has not answered three times may be gone for good, while the session lives on")]
-    [InlineData(4, "/resume", "where sessions begin nobody answered either, so it was an outage")]
+    [InlineData(4, "/resume", "the other address didn't answer either, so it was an outage")]
     [InlineData(10, "/resume", "its own address comes first in every round")]
-    [InlineData(11, "/gateway", "and the other right behind it")]
+    [InlineData(11, "/gateway", "and the other one right after it")]
     public async Task A_session_outlives_an_address_that_does_not_answer(int times, string path, string because)
     {
         await using var host = await GatewayTestHost.StartAsync();
@@ -163,7 +163,7 @@ public sealed class GatewayFaultTests
             connection = await host.Discord.WaitForResumedAsync(count: round);
         }
 
-        // Each comes back at once, so that each waits for about a second; in half a minute there are at most two lines.
+        // Each waits about a second. In half a minute there are at most two log lines.
         Assert.InRange(host.Time.Elapsed.TotalSeconds, 15, 60);
         Assert.InRange(host.Log.Warnings.Count, 1, 2);
         Assert.Equal(30, host.Faults.Count(FaultKind.ConnectionLost));

@@ -4,10 +4,10 @@ using static M1SerialBot.LoopbackDiscord.Faults.Striking;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
-/// <summary>Everything that can befall a connection to the gateway, as the loopback Discord can do it.</summary>
+/// <summary>The gateway faults that the loopback Discord can cause.</summary>
 internal static class GatewayFaults
 {
-    /// <summary>Each by its name.</summary>
+    /// <summary>The faults by name.</summary>
     public static IReadOnlyDictionary<string, GatewayFault> All { get; } = new Dictionary<string, GatewayFault>(StringComparer.Ordinal)
     {
         ["TCP drop"] = new(Back.Resumed, 1, 0, (_, connection) => Do(connection.Drop)),

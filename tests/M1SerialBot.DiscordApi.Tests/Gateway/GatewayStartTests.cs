@@ -4,7 +4,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
-/// <summary>How sessions begin: where Discord says, as often as it allows, and not at all where it does not.</summary>
+/// <summary>How sessions are opened: where Discord says, and as often as it allows.</summary>
 [Collection(nameof(NonParallel))]
 public sealed class GatewayStartTests
 {
@@ -26,7 +26,7 @@ public sealed class GatewayStartTests
     [InlineData(64, null, "a message of the gateway over several of the socket")]
     [InlineData(null, 7, "a message of the socket over several frames")]
     [InlineData(50, 9, "both")]
-    public async Task It_does_not_matter_how_messages_are_cut(int? messageSize, int? frameSize, string because)
+    public async Task Messages_may_be_cut_anywhere(int? messageSize, int? frameSize, string because)
     {
         var options = new GatewayTestHostOptions { Loopback = new() { WebSocketMessageSize = messageSize, WebSocketFrameSize = frameSize } };
         await using var host = await GatewayTestHost.StartAsync(options);
@@ -99,7 +99,7 @@ public sealed class GatewayStartTests
     [Theory]
     [InlineData("session_id", "then it cannot be resumed, and that is all")]
     [InlineData("resume_gateway_url", "then it is resumed where it began")]
-    [InlineData("guilds", "nobody needs it")]
+    [InlineData("guilds", "it isn't needed")]
     [InlineData("user", "nor that")]
     [InlineData("application", "nor that")]
     public async Task READY_may_lack_anything(string field, string because)
@@ -165,7 +165,7 @@ public sealed class GatewayStartTests
         Assert.Equal(1, host.Discord.Identifies);
     }
 
-    // What happens three times, how many seconds it may take, and how many lines it is worth at the least.
+    // What happens three times, the most seconds that it may take, and the fewest log lines.
     public static TheoryData<string, double, int> Troubles() => new()
     {
         { "500", 15, 1 }, { "502", 15, 1 }, { "429", 60, 1 }, { "global 429", 60, 1 }, { "403", 15, 1 },

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
-/// <summary>Whether a shard is alive, as its connections tell it.</summary>
+/// <summary>Whether a shard is alive.</summary>
 public sealed class GatewayStatusTests
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(41);
@@ -28,7 +28,7 @@ public sealed class GatewayStatusTests
     }
 
     [Fact]
-    public void An_acknowledgement_starts_the_time_anew()
+    public void An_acknowledgement_restarts_the_interval()
     {
         var shard = Begin();
         shard.OnHello(Interval);

@@ -23,7 +23,7 @@ public sealed class InflaterTests
     }
 
     [Fact]
-    public void It_does_not_matter_where_a_message_is_cut()
+    public void A_payload_may_be_cut_anywhere()
     {
         var sizes = Gen.Choose(1, 40).ListOf();
         PropertyCheck.Holds(sizes, cuts =>

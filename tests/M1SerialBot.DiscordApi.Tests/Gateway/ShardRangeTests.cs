@@ -8,7 +8,7 @@ public sealed class ShardRangeTests
     [InlineData("0-3/8", 0, 3, 8, "several of all")]
     [InlineData("5/8", 5, 5, 8, "one of all")]
     [InlineData("0/1", 0, 0, 1, "the only one")]
-    [InlineData(" 4 - 7 / 8 ", 4, 7, 8, "blanks do not matter")]
+    [InlineData(" 4 - 7 / 8 ", 4, 7, 8, "spaces are ignored")]
     public void Shards_are_read(string text, int first, int last, int total, string because)
     {
         Assert.True(ShardRange.TryParse(text, out var range), because);

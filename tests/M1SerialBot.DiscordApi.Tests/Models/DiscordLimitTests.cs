@@ -5,7 +5,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.DiscordApi.Tests.Models;
 
-/// <summary>Discord's limits are held when a thing is built, and the error names the limit.</summary>
+/// <summary>Discord's limits are checked when an object is built, and the error names the limit.</summary>
 public sealed class DiscordLimitTests
 {
     private static readonly Dictionary<string, (int Most, Func<int, object> Build)> Built = new(StringComparer.Ordinal)
@@ -83,7 +83,7 @@ public sealed class DiscordLimitTests
         Assert.Throws<DiscordLimitExceededException>(() => new StringSelect("x", [new SelectOption("a", "same"), new SelectOption("b", "same")]));
 
     [Fact]
-    public void An_option_that_must_be_given_stands_before_those_that_need_not() =>
+    public void Required_options_come_before_optional_ones() =>
         Assert.Throws<DiscordLimitExceededException>(() => CommandDefinition.Slash("x", "y") with
         {
             Options = [new OptionDefinition("a", "b"), new OptionDefinition("c", "d") { Required = true }],

@@ -54,7 +54,7 @@ public sealed class InteractionParsingTests
     [InlineData("""[{"type":18,"component":{"type":4,"custom_id":"chip","value":"8843"}}]""", "a label")]
     [InlineData("""[{"type":18,"component":{"type":3,"custom_id":"chip","values":["8843"]}}]""", "a select in a label")]
     [InlineData("""[{"type":10},{"type":99,"components":[{"type":18,"component":{"type":3,"custom_id":"chip","values":["8843"]}}]}]""", "something new around it")]
-    public void A_field_of_a_modal_is_found_wherever_it_stands(string components, string because)
+    public void A_field_of_a_modal_is_found_at_any_depth(string components, string because)
     {
         var interaction = Parse("""{"id":"1","application_id":"2","type":5,"token":"t","data":{"custom_id":"x","components":""" + components + "}}");
 
@@ -63,7 +63,7 @@ public sealed class InteractionParsingTests
     }
 
     [Fact]
-    public void Every_box_that_was_ticked_is_told()
+    public void Every_checked_box_is_returned()
     {
         var interaction = Parse("""{"id":"1","application_id":"2","type":5,"token":"t","data":{"custom_id":"x","components":[{"type":18,"component":{"type":22,"custom_id":"boxes","values":["a","b"]}}]}}""");
 

@@ -43,7 +43,7 @@ public sealed class CommandDiffTests
     public void The_order_of_commands_is_no_difference() => Assert.Empty(Between([Answer, Serial]));
 
     [Fact]
-    public void Each_difference_is_told_by_its_place()
+    public void Each_difference_names_its_place()
     {
         var lines = Between(
         [
@@ -69,7 +69,7 @@ public sealed class CommandDiffTests
     }
 
     [Fact]
-    public void A_command_that_is_missing_or_too_many_is_told()
+    public void A_missing_or_additional_command_is_a_difference()
     {
         var lines = Between([Serial, CommandDefinition.Slash("answer", "x")]);
 
@@ -77,7 +77,7 @@ public sealed class CommandDiffTests
     }
 
     [Fact]
-    public void An_option_more_is_told_with_the_whole_list() =>
+    public void An_additional_option_shows_the_whole_list() =>
         Assert.Contains(
             "/m1serial.options: ",
             Assert.Single(Between([Serial with { Options = [.. Serial.Options!, new OptionDefinition("chip", "Code")] }, Answer])),

@@ -110,7 +110,7 @@ public sealed class CommandRegistrarTests
     }
 
     [Fact]
-    public async Task Trouble_is_waited_out_and_told_once()
+    public async Task An_outage_is_waited_out_and_logged_once()
     {
         await using var host = await GatewayTestHost.MakeAsync(new GatewayTestHostOptions());
         host.Discord.Faults.Next(Route.Application, new Hang(), times: 2);

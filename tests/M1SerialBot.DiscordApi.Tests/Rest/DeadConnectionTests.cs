@@ -18,7 +18,7 @@ public sealed class DeadConnectionTests
     private static readonly TimeSpan ReplyTime = TimeSpan.FromSeconds(2.5);
 
     [Theory]
-    [InlineData(1, 3, true, "pings found the dead connection, and another was made")]
+    [InlineData(1, 4, true, "pings found the dead connection, and another was made")]
     [InlineData(60, 0, false, "no ping was due yet, so the request is lost")]
     public async Task A_connection_that_died_silently_is_replaced(int pingDelay, int wait, bool isAnswered, string because)
     {
@@ -51,7 +51,7 @@ public sealed class DeadConnectionTests
     {
         using var timeout = new CancellationTokenSource(ReplyTime);
         using var request = DiscordHttp.Request(HttpMethod.Get, address, "gateway");
-        // Without TLS, HTTP/2 has to be agreed on beforehand.
+        // Without TLS, HTTP/2 needs prior knowledge.
         request.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
         try
         {
@@ -64,7 +64,7 @@ public sealed class DeadConnectionTests
         }
     }
 
-    // Carries bytes both ways. What it carried when it was killed is swallowed from then on; new connections work.
+    // A TCP proxy. Once killed, it swallows the data of existing connections; new connections work.
     private sealed class SilentNetwork : IDisposable
     {
         private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -37,7 +37,7 @@ public sealed class RateLimitsTests : IDisposable
     [InlineData(null, null, 1, "where nothing is said a second will do")]
     [InlineData(-5.0, null, 0, "no wait is negative")]
     [InlineData(1e300, null, 86_400, "nor longer than a day")]
-    public void Being_told_to_slow_down_is_heeded(double? body, string? header, double seconds, string because)
+    public void A_rate_limit_is_obeyed(double? body, string? header, double seconds, string because)
     {
         (string, string)[] headers = header is null ? [] : [("Retry-After", header)];
 
@@ -82,7 +82,7 @@ public sealed class RateLimitsTests : IDisposable
         return _limits.Observe(route, status, _response.Headers, error);
     }
 
-    // How many seconds pass before the route may be asked.
+    // The seconds until the route is free.
     private double Waited(RestRoute route)
     {
         var start = _time.GetTimestamp();

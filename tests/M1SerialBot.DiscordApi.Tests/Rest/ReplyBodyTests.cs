@@ -9,7 +9,7 @@ namespace M1SerialBot.DiscordApi.Tests.Rest;
 public sealed class ReplyBodyTests
 {
     [Fact]
-    public async Task A_message_pings_nobody_unless_told_to()
+    public async Task A_message_pings_nobody_by_default()
     {
         var body = await JsonOf(Reply.WithMessage(new Message { Content = "@everyone <@1>", IsPrivate = true }));
 
@@ -84,7 +84,7 @@ public sealed class ReplyBodyTests
         return JsonNode.Parse(await content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
     }
 
-    // In the order in which Discord's documentation tells them.
+    // In the order of Discord's documentation.
     private static string Sorted(JsonNode node)
     {
         string[] order = ["type", "style", "label", "custom_id", "url", "placeholder", "value", "options", "components"];

@@ -6,7 +6,7 @@ using M1SerialBot.LoopbackDiscord.Clocks;
 
 namespace M1SerialBot.DiscordApi.Tests.Rest;
 
-/// <summary>A reply is sent a second time if the network is silent about the first, and never because the bot itself has too much to do.</summary>
+/// <summary>A reply is sent a second time if the network is silent, but never because the bot itself is busy.</summary>
 [Collection(nameof(NonParallel))]
 public sealed class SecondTryTests
 {
@@ -61,7 +61,7 @@ public sealed class SecondTryTests
     private static DiscordRest Rest(HttpMessageInvoker http, TimeProvider time) =>
         new(http, new RestSettings { ApiUrl = new Uri("http://discord.invalid") }, new FaultReporter(new LogBook().For<FaultReporter>(), NoMeters.Instance, time), time, () => 0.5);
 
-    // Where requests go: the first waits for a connection and then for its answer; the others wait for nothing.
+    // The first request waits for a connection and then for its response. The others are answered at once.
     private sealed class Line(TimeProvider time, double queued, double answered) : HttpMessageHandler
     {
         private readonly long _began = time.GetTimestamp();

@@ -3,7 +3,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Survival;
 
-/// <summary>Somebody sets the machine's clock while the bot runs: whatever waits goes by time that cannot be set.</summary>
+/// <summary>The machine's clock is set while the bot runs. Delays don't depend on it.</summary>
 [Collection(nameof(NonParallel))]
 public sealed class ClockJumpTests
 {

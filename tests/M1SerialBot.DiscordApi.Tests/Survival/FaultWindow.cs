@@ -4,17 +4,17 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 
 namespace M1SerialBot.DiscordApi.Tests.Survival;
 
-/// <summary>What befell a connection in a long run, and what Discord had for the bot meanwhile.</summary>
-/// <param name="Fault">What befell it.</param>
+/// <summary>A fault in a long run, with the interactions while it lasted.</summary>
+/// <param name="Fault">The fault.</param>
 /// <param name="Struck">The connection.</param>
-/// <param name="BackAt">When there was a session again, by Discord's time; null where it was never gone.</param>
-/// <param name="Meanwhile">What was delivered in between.</param>
+/// <param name="BackAt">When there was a session again, by Discord's clock; null if it was never gone.</param>
+/// <param name="Meanwhile">The interactions in between.</param>
 internal sealed record FaultWindow(GatewayFault Fault, GatewayConnection Struck, DateTimeOffset? BackAt, IReadOnlyList<Delivered> Meanwhile)
 {
-    // Of the three seconds, what the bot and a reply need.
+    // The part of Discord's three seconds that a reply needs.
     private static readonly TimeSpan Spare = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>What had to be answered: the bot was there, or was back while Discord still waited.</summary>
+    /// <summary>The interactions that must be answered, because the bot was connected or back in time.</summary>
     public IEnumerable<Delivered> Due => Meanwhile.Where(delivered => BackAt is null || WasReadInPeace(delivered) || IsReplayedInTime(delivered));
 
     private bool WasReadInPeace(Delivered delivered) => delivered.WrittenAt is { } written && Struck.ClosedAt > written + Spare;

@@ -7,7 +7,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Survival;
 
-/// <summary>A bot on which one fault after another falls at random, while people go on asking; the same on every run with the same seed.</summary>
+/// <summary>A bot that meets one random fault after another while it's being used. The same seed gives the same faults.</summary>
 internal sealed class LongRun
 {
     private readonly GatewayTestHost _host;
@@ -15,10 +15,10 @@ internal sealed class LongRun
     private readonly HashSet<string> _kinds = [];
     private GatewayConnection _connection;
 
-    /// <summary>Makes one.</summary>
+    /// <summary>Creates a run.</summary>
     /// <param name="host">The bot and its Discord.</param>
-    /// <param name="connection">Its connection, with a session.</param>
-    /// <param name="seed">What decides which faults fall, and when.</param>
+    /// <param name="connection">The bot's connection, with a session.</param>
+    /// <param name="seed">The seed of the faults.</param>
     public LongRun(GatewayTestHost host, GatewayConnection connection, int seed)
     {
         _host = host;
@@ -29,22 +29,22 @@ internal sealed class LongRun
     /// <summary>How many faults there were.</summary>
     public int Struck { get; private set; }
 
-    /// <summary>Of how many kinds they were.</summary>
+    /// <summary>How many kinds of faults there were.</summary>
     public int Kinds => _kinds.Count;
 
     /// <summary>How many interactions were answered.</summary>
     public int Answered { get; private set; }
 
-    /// <summary>What should have been answered exactly once and was not, and after which fault.</summary>
+    /// <summary>Interactions that weren't answered exactly once, each with the fault before it.</summary>
     public List<string> Lost { get; } = [];
 
     /// <summary>The longest time without a session.</summary>
     public TimeSpan Longest { get; private set; }
 
-    /// <summary>How many lines of log told of something wrong.</summary>
+    /// <summary>How many warnings were logged.</summary>
     public int Warnings { get; private set; }
 
-    /// <summary>Lets one fault after another fall until so much time has gone by since the start.</summary>
+    /// <summary>Causes one fault after another until that time since the start.</summary>
     public async Task GoOnUntilAsync(TimeSpan until)
     {
         while (_host.Time.Elapsed < until)
@@ -56,14 +56,14 @@ internal sealed class LongRun
         }
     }
 
-    /// <summary>Waits until everything is done, and tells what is left then.</summary>
+    /// <summary>Waits until everything is done, and counts what is left.</summary>
     public async Task<ResourceSnapshot> SettleAsync()
     {
-        // Everything that waits for a short time only has gone then; the next heartbeat is all that is left.
+        // After this, only the next heartbeat is still waiting.
         await _host.Dispatcher.DrainAsync(TimeSpan.FromSeconds(10));
         await Task.Delay(TimeSpan.FromMinutes(2), _host.Time);
 
-        // As many connections to the REST API as there were questions at once are kept for another time, unless they break.
+        // The pool keeps as many REST connections as there were interactions at once, unless they break.
         var sessions = Sessions(Back.Resumed);
         await _host.Discord.RestartAsync();
         _connection = await _host.Discord.WaitForResumedAsync(count: sessions + 1);
@@ -73,7 +73,7 @@ internal sealed class LongRun
         return ResourceSnapshot.Count(_host.Clock);
     }
 
-    // One in two rounds; each falls on the questions that come next.
+    // In every other round, for the interactions that come next.
     private DeliveryFault? DrawDeliveryFault()
     {
         if (_random.Next(2) == 0)
@@ -126,7 +126,7 @@ internal sealed class LongRun
         Take(meanwhile, due, name, mayBeSentTwice: false);
     }
 
-    // Timers, waits and the ids that were met know nothing of the calendar.
+    // Timers and delays don't depend on the calendar.
     private void JumpTheClock()
     {
         if (_random.Next(4) == 0)
@@ -148,7 +148,7 @@ internal sealed class LongRun
         }
         catch (InvalidOperationException)
         {
-            // Discord has no session then, and nobody to deliver to.
+            // Discord has no session to deliver to.
         }
 
         return asked;

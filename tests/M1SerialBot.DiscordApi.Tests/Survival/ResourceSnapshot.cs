@@ -1,14 +1,14 @@
 namespace M1SerialBot.DiscordApi.Tests.Survival;
 
-/// <summary>What there is once everything is answered and all garbage is collected.</summary>
-/// <param name="Bytes">Managed memory of the process, but for large arrays, which are pooled: the client, and a Discord that has forgotten everything.</param>
-/// <param name="Timers">Timers of the client.</param>
-/// <param name="Handles">Files and sockets of the process; 0 where the system does not tell.</param>
+/// <summary>The resources in use after a garbage collection.</summary>
+/// <param name="Bytes">The managed memory of the process, without large arrays, which are pooled.</param>
+/// <param name="Timers">The client's timers.</param>
+/// <param name="Handles">The process's files and sockets; 0 if the system doesn't say.</param>
 internal sealed record ResourceSnapshot(long Bytes, int Timers, int Handles)
 {
     private const string Open = "/proc/self/fd";
 
-    // Of the generations that the runtime counts, the first three hold all but large and pinned objects.
+    // The first three generations: everything but large and pinned objects.
     private const int Generations = 3;
 
     /// <summary>Collects and counts.</summary>

@@ -112,7 +112,7 @@ public sealed class InteractionEndpointTests : IDisposable
         Assert.True((await PostAsync(body)).Status == 400, because);
 
     [Theory]
-    [InlineData(true, "told beforehand")]
+    [InlineData(true, "announced beforehand")]
     [InlineData(false, "only seen on the way")]
     public async Task More_than_a_megabyte_is_too_much(bool isTold, string because)
     {

@@ -59,7 +59,7 @@ public sealed class AutoAdvancingTimeProviderTests
         using var idle = new CancellationTokenSource();
         for (var thread = 0; thread < Environment.ProcessorCount * 2; thread++)
         {
-            // Without a name of its own it would have that of the pool's thread that starts it.
+            // Without a name it would get that of the pool thread that starts it.
             new Thread(() => Spin(idle.Token)) { IsBackground = true, Name = nameof(Spin) }.Start();
         }
 
@@ -142,7 +142,7 @@ public sealed class AutoAdvancingTimeProviderTests
     }
 
     [Fact]
-    public async Task A_timer_that_is_changed_or_disposed_of_fires_as_last_told()
+    public async Task A_timer_that_is_changed_or_disposed_fires_as_last_set()
     {
         using var time = new AutoAdvancingTimeProvider();
         var fired = new ConcurrentQueue<TimeSpan>();

@@ -137,7 +137,7 @@ public sealed class ConnectionFaultTests
     }
 
     [Fact]
-    public async Task Whoever_waits_in_vain_is_told_for_what_and_what_was_seen()
+    public async Task A_timeout_says_what_was_awaited_and_what_was_seen()
     {
         using var time = new AutoAdvancingTimeProvider();
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions { Time = time });

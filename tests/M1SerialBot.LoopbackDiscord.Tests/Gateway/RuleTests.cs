@@ -79,7 +79,7 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public async Task A_heartbeat_that_is_behind_what_was_long_read_is_a_violation()
+    public async Task A_heartbeat_with_an_outdated_sequence_number_is_a_violation()
     {
         using var time = new AutoAdvancingTimeProvider();
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions { Time = time });

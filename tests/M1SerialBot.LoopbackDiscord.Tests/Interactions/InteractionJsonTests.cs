@@ -86,7 +86,7 @@ public sealed class InteractionJsonTests
     }
 
     [Fact]
-    public void A_ping_comes_from_nobody()
+    public void A_ping_has_no_user()
     {
         var ping = New.Ping();
 

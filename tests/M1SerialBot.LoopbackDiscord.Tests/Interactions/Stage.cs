@@ -4,7 +4,7 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 
 namespace M1SerialBot.LoopbackDiscord.Tests.Interactions;
 
-/// <summary>A server in virtual time with a client that is ready, and somebody to call the REST API.</summary>
+/// <summary>A server in virtual time with a connected client, and a REST client.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
     private Stage(LoopbackServer server, RawClient client)

@@ -44,7 +44,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task Without_the_bots_token_nothing_is_told()
+    public async Task Without_the_bots_token_every_request_is_refused()
     {
         await using var server = await LoopbackServer.StartAsync(new LoopbackOptions { Token = "another" });
         using var api = new ApiClient(server);

@@ -61,7 +61,7 @@ public sealed class SpecificationTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void What_is_wrong_is_told_with_its_place(string method, string path, string body, string error)
+    public void An_error_names_its_place(string method, string path, string body, string error)
     {
         Assert.SkipWhen(Discord is null, NotThere);
 

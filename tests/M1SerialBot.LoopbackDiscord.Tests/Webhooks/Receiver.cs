@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.LoopbackDiscord.Tests.Webhooks;
 
-/// <summary>An endpoint that checks signatures and answers all that are genuine alike.</summary>
+/// <summary>An endpoint that checks signatures, and answers all valid requests alike.</summary>
 internal sealed class Receiver : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -1,19 +1,19 @@
 namespace M1SerialBot.LoopbackDiscord.Clocks;
 
-/// <summary>Virtual time that jumps to the next due timer whenever the process has fallen silent.</summary>
+/// <summary>Virtual time that jumps to the next timer whenever the process is idle.</summary>
 /// <remarks>
 /// <para>
-/// Whoever takes both time and delays from it lives through minutes of protocol in a fraction of a second, over real
-/// sockets, and measures exact durations. A thread of its own watches the thread pool; when nothing has run there for a
-/// while, everybody must be waiting for a timer, so the next one is fired. Timers due at one instant fire in the order in
-/// which they were set, one after the other.
+/// Code that takes its clock and its delays from it runs minutes of protocol in a fraction of a second, over real
+/// sockets, and measures exact durations. A thread watches the thread pool. If nothing has run there for a while,
+/// everything must be waiting for a timer, so the next one fires. Timers due at the same instant fire in the order in
+/// which they were set, one at a time.
 /// </para>
 /// <para>
-/// Its limits: it sees only this process's thread pool. Work in another process, on threads of one's own (a runner may run
-/// test code on such a thread) and waits in real time (a sleep, a process that starts) look like silence; put
+/// Limits: it only sees this process's thread pool. Work in another process, on other threads (a test runner may use
+/// one) and waits in real time (a sleep, a process that starts) look idle. Put
 /// <see cref="Hold"/> and <see cref="Release"/> around them. A pool thread that blocks delays each jump by 0.4 s. One
-/// that computes for longer is taken to block, except on Linux. A callback that blocks until another timer fires waits for
-/// ever. While other tests keep the pool busy, jumps wait for them.
+/// that computes for longer seems to block, except on Linux. A callback that blocks until another timer fires waits
+/// forever. While other tests keep the pool busy, jumps wait for them.
 /// </para>
 /// </remarks>
 public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
@@ -32,7 +32,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
     private bool _disposed;
 
     /// <summary>Starts a clock.</summary>
-    /// <param name="start">What it shows first; the beginning of 2026 where null.</param>
+    /// <param name="start">The start time; the beginning of 2026 if null.</param>
     public AutoAdvancingTimeProvider(DateTimeOffset? start = null)
     {
         _start = start ?? DefaultStart;
@@ -45,7 +45,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
     /// <inheritdoc />
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    /// <summary>How much virtual time has gone by.</summary>
+    /// <summary>The virtual time since the start.</summary>
     public TimeSpan Elapsed => new(GetTimestamp());
 
     /// <inheritdoc />
@@ -69,7 +69,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
         return timer;
     }
 
-    /// <summary>Lets no time pass until it is released as often as it was held.</summary>
+    /// <summary>Stops time until <see cref="Release"/> was called as often.</summary>
     public void Hold()
     {
         lock (_lock)
@@ -78,8 +78,8 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
         }
     }
 
-    /// <summary>Takes one hold back.</summary>
-    /// <exception cref="InvalidOperationException">It is not held.</exception>
+    /// <summary>Undoes one <see cref="Hold"/>.</summary>
+    /// <exception cref="InvalidOperationException">Time isn't stopped.</exception>
     public void Release()
     {
         lock (_lock)
@@ -88,7 +88,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
         }
     }
 
-    /// <summary>Stops for good: time stands still and no timer fires any more.</summary>
+    /// <summary>Stops time for good.</summary>
     public void Dispose()
     {
         lock (_lock)
@@ -100,7 +100,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
         ThreadPoolIdleDetector.Instance.Remove(this);
     }
 
-    /// <summary>Goes on to the next timer that is due, if there is one, now that everybody waits for it.</summary>
+    /// <summary>Advances to the next timer, if there is one. Called when the process is idle.</summary>
     internal void Jump()
     {
         lock (_lock)
@@ -145,7 +145,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
         }
     }
 
-    // As the system's timers do: what is async-local where the timer is made is seen where it fires.
+    // Like the system's timers, these capture the execution context.
     private static Action InTheContextOfNow(Action call) =>
         ExecutionContext.Capture() is { } context ? () => ExecutionContext.Run(context, static call => ((Action)call!)(), call) : call;
 
@@ -173,7 +173,7 @@ public sealed class AutoAdvancingTimeProvider : TimeProvider, IDisposable
         }
     }
 
-    // One at a time, because a callback may change or dispose of a timer that is due at the same instant.
+    // One at a time, because a callback may change or dispose a timer that is due at the same instant.
     private AutoAdvancingTimer? Take()
     {
         lock (_lock)

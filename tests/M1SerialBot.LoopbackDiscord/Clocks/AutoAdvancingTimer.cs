@@ -1,23 +1,22 @@
 namespace M1SerialBot.LoopbackDiscord.Clocks;
 
 /// <summary>A timer of a <see cref="AutoAdvancingTimeProvider"/>.</summary>
-/// <param name="time">The time that it belongs to.</param>
-/// <param name="call">What it does when it fires.</param>
+/// <param name="time">Its clock.</param>
+/// <param name="call">The callback.</param>
 internal sealed class AutoAdvancingTimer(AutoAdvancingTimeProvider time, Action call) : ITimer
 {
     /// <summary>When it is due, in ticks of virtual time.</summary>
     public long Due { get; set; }
 
-    /// <summary>Ticks between two calls; nought for a timer that fires once.</summary>
+    /// <summary>Ticks between two calls; 0 for a timer that fires once.</summary>
     public long Period { get; set; }
 
-    /// <summary>The order among timers that are due at once: the one that was set first comes first.</summary>
+    /// <summary>The order of timers that are due at the same instant.</summary>
     public long Turn { get; set; }
 
-    /// <summary>Whether it was disposed of.</summary>
+    /// <summary>Whether it was disposed.</summary>
     public bool IsDisposed { get; set; }
 
-    /// <summary>Fires.</summary>
     public void Run() => call();
 
     /// <inheritdoc />

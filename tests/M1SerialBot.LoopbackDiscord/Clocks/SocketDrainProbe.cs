@@ -3,10 +3,10 @@ using System.Net.Sockets;
 
 namespace M1SerialBot.LoopbackDiscord.Clocks;
 
-/// <summary>A byte that is sent over loopback and comes back only when whatever had reached a socket before it has been handed to the thread pool.</summary>
+/// <summary>Sends a byte over loopback. When it's back, everything that reached a socket before it has been handed to the thread pool.</summary>
 /// <remarks>
-/// One thread of the runtime hands out what sockets receive, in order. Where the machine is busy, that thread may be late, and the pool
-/// looks idle although there is work to come; the canary waits in the same row.
+/// One thread of the runtime dispatches socket events, in order. On a busy machine that thread may be late, so the pool
+/// looks idle although work is coming. The probe waits in the same queue.
 /// </remarks>
 internal sealed class SocketDrainProbe : IDisposable
 {
@@ -34,10 +34,10 @@ internal sealed class SocketDrainProbe : IDisposable
         };
     }
 
-    /// <summary>How many flights have ended; each is one work item of the pool.</summary>
+    /// <summary>The number of completed round trips. Each is one work item of the pool.</summary>
     public long Flights => Interlocked.Read(ref _flights);
 
-    /// <summary>Sends it out and waits until it is back; must not be called on the pool.</summary>
+    /// <summary>Sends the byte and waits until it's back. Don't call it on a pool thread.</summary>
     /// <returns>Whether it came back within ten seconds.</returns>
     public bool Fly()
     {

@@ -2,19 +2,19 @@ using System.Diagnostics;
 
 namespace M1SerialBot.LoopbackDiscord.Clocks;
 
-/// <summary>Tells clocks whenever nothing has run on the thread pool for a while, and nothing that sockets have received is on its way there.</summary>
-/// <remarks>The process has one pool, and so one watch: a second would take the looks of the first for work, and both could wait for ever.</remarks>
+/// <summary>Notifies clocks when nothing has run on the thread pool for a while and no socket event is on its way there.</summary>
+/// <remarks>One for each process: a second would see the first one's checks as work, and both could wait forever.</remarks>
 internal sealed class ThreadPoolIdleDetector
 {
-    // Where the machine is too busy to look often, the clock alone proves nothing: the pool was starved as well.
+    // On a machine that is too busy to check often, time alone proves nothing: the pool was starved as well.
     private const int FewestLooks = 6;
 
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
-    // A worker that has not come to the end of its work for so long, and does not run, is taken to wait for time to pass.
+    // A worker that hasn't finished for this long, and doesn't run, is assumed to wait for time to pass.
     private static readonly TimeSpan Blocked = TimeSpan.FromMilliseconds(400);
 
-    // One look proves nothing: a worker that computes stands still for a moment while garbage is collected.
+    // One check proves nothing: a garbage collection suspends workers for a moment.
     private const int LooksAtABlockedWorker = 5;
 
     private readonly Lock _lock = new();
@@ -25,10 +25,9 @@ internal sealed class ThreadPoolIdleDetector
     private int _looks;
     private int _looksWhileNoneRan;
 
-    /// <summary>The watch of this process.</summary>
+    /// <summary>The detector of this process.</summary>
     public static ThreadPoolIdleDetector Instance { get; } = new();
 
-    /// <summary>Tells a clock from now on.</summary>
     public void Add(AutoAdvancingTimeProvider clock)
     {
         lock (_lock)
@@ -42,7 +41,6 @@ internal sealed class ThreadPoolIdleDetector
         }
     }
 
-    /// <summary>Tells a clock no more.</summary>
     public void Remove(AutoAdvancingTimeProvider clock)
     {
         lock (_lock)
@@ -65,7 +63,7 @@ internal sealed class ThreadPoolIdleDetector
         }
     }
 
-    // None only once: the watch has ended then, and the next clock begins another.
+    // When the last clock is gone the thread ends, and the next clock starts another.
     private List<AutoAdvancingTimeProvider> Clocks()
     {
         lock (_lock)

@@ -1,13 +1,13 @@
 namespace M1SerialBot.LoopbackDiscord.Clocks;
 
-/// <summary>What the system says of the thread pool's threads: the runtime knows which have work, but not which of these compute and which wait for something.</summary>
-/// <remarks>A thread of one's own passes for one of the pool where a thread of the pool has started it, unless it has a name.</remarks>
+/// <summary>The operating system's view of the thread pool's threads. The runtime knows which have work, but not which of them compute and which wait.</summary>
+/// <remarks>An unnamed thread that a pool thread has started counts as one of the pool.</remarks>
 internal static class ThreadPoolWorkers
 {
     private const string Tasks = "/proc/self/task";
     private const string Name = ".NET TP Worker";
 
-    /// <summary>Whether one of them runs, or would if there were a core for it. False except on Linux: other systems aren't asked.</summary>
+    /// <summary>Whether one of them runs or is ready to. Always false except on Linux.</summary>
     public static bool AnyRuns() => OperatingSystem.IsLinux() && Directory.EnumerateDirectories(Tasks).Any(Runs);
 
     private static bool Runs(string task)
@@ -21,7 +21,7 @@ internal static class ThreadPoolWorkers
         }
         catch (IOException)
         {
-            // It has ended meanwhile.
+            // The thread has ended.
             return false;
         }
     }

@@ -1,6 +1,6 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>Something that goes wrong with a gateway connection; the kinds are a closed set.</summary>
+/// <summary>A fault of a gateway connection. A closed set.</summary>
 public abstract record ConnectionFault
 {
     private protected ConnectionFault()

@@ -1,4 +1,4 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>Aborts the TCP connection before any work is done.</summary>
+/// <summary>Aborts the TCP connection without serving the request.</summary>
 public sealed record Drop : Fault;

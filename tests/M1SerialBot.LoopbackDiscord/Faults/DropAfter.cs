@@ -1,4 +1,4 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>Does the work, then aborts the TCP connection without an answer.</summary>
+/// <summary>Serves the request, then aborts the TCP connection without a response.</summary>
 public sealed record DropAfter : Fault;

@@ -1,4 +1,4 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>Answers with 200 and a body that is no JSON, and does no work.</summary>
+/// <summary>Answers with 200 and a body that isn't JSON, and does nothing else.</summary>
 public sealed record Garbage : Fault;

@@ -1,4 +1,4 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>Never answers: waits until the client gives up.</summary>
+/// <summary>Never answers.</summary>
 public sealed record Hang : Fault;

@@ -1,4 +1,4 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>The upgrade to a WebSocket is never answered: waits until the client gives up.</summary>
+/// <summary>The WebSocket upgrade is never answered.</summary>
 public sealed record HangingUpgrade : ConnectionFault;

@@ -1,4 +1,4 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>IDENTIFY is taken, but READY never comes.</summary>
+/// <summary>IDENTIFY is accepted, but READY never comes.</summary>
 public sealed record NoReady : ConnectionFault;

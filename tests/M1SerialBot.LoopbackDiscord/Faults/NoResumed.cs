@@ -1,4 +1,4 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>RESUME is taken, but nothing is replayed and RESUMED never comes.</summary>
+/// <summary>RESUME is accepted, but nothing is replayed and RESUMED never comes.</summary>
 public sealed record NoResumed : ConnectionFault;

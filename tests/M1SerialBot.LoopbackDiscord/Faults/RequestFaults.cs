@@ -2,7 +2,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>The faults that wait for the next requests.</summary>
+/// <summary>The faults of the next requests.</summary>
 public sealed class RequestFaults
 {
     private readonly Lock _lock = new();
@@ -12,7 +12,7 @@ public sealed class RequestFaults
     {
     }
 
-    /// <summary>How many faults still wait for a request.</summary>
+    /// <summary>How many faults are left.</summary>
     public int Waiting
     {
         get
@@ -24,11 +24,11 @@ public sealed class RequestFaults
         }
     }
 
-    /// <summary>Lets the next requests of a route fail; after them, it works again.</summary>
+    /// <summary>Makes the next requests of a route fail.</summary>
     /// <param name="route">The route.</param>
-    /// <param name="fault">What goes wrong.</param>
-    /// <param name="times">With how many requests.</param>
-    /// <param name="method">The method, such as <c>PUT</c>, where only that one fails.</param>
+    /// <param name="fault">The fault.</param>
+    /// <param name="times">For how many requests.</param>
+    /// <param name="method">The only method that fails, such as <c>PUT</c>; null for all.</param>
     public void Next(Route route, Fault fault, int times = 1, string? method = null)
     {
         ArgumentNullException.ThrowIfNull(fault);

@@ -1,5 +1,5 @@
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>Lets the client wait, then answers as usual.</summary>
-/// <param name="Delay">How long it waits, by the server's time.</param>
+/// <summary>Answers after a delay.</summary>
+/// <param name="Delay">The delay, by the server's clock.</param>
 public sealed record Slow(TimeSpan Delay) : Fault;

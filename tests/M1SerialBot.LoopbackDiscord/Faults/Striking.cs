@@ -2,10 +2,9 @@ using M1SerialBot.LoopbackDiscord.Gateway;
 
 namespace M1SerialBot.LoopbackDiscord.Faults;
 
-/// <summary>Ways of striking a connection that rows of faults have in common.</summary>
+/// <summary>Ways to break a connection that several fault tables use.</summary>
 public static class Striking
 {
-    /// <summary>Does what is done at once.</summary>
     public static Task Do(Action action)
     {
         ArgumentNullException.ThrowIfNull(action);
@@ -13,10 +12,10 @@ public static class Striking
         return Task.CompletedTask;
     }
 
-    /// <summary>Drops a connection, so that its client comes back into a fault.</summary>
+    /// <summary>Drops a connection, so that the client's next one has a fault.</summary>
     /// <param name="discord">The server.</param>
     /// <param name="connection">The connection.</param>
-    /// <param name="fault">What befalls the next one.</param>
+    /// <param name="fault">The fault of the next connection.</param>
     public static Task DropInto(LoopbackServer discord, GatewayConnection connection, ConnectionFault fault)
     {
         ArgumentNullException.ThrowIfNull(discord);

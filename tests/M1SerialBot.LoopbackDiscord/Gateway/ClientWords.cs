@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>Reads what a client says about itself.</summary>
+/// <summary>Reads the values that a client sends.</summary>
 internal static class ClientWords
 {
     private static readonly string[] PropertyKeys = ["os", "browser", "device"];
@@ -13,7 +13,7 @@ internal static class ClientWords
     /// <summary>A whole number; null for anything else.</summary>
     public static long? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue(out long number) ? number : null;
 
-    /// <summary>The shard and the number of shards; 0 of 1 where nothing is said, -1 where it cannot be read.</summary>
+    /// <summary>The shard and the number of shards; 0 of 1 if missing, -1 if invalid.</summary>
     public static (int Shard, int Shards) Shard(JsonNode? node) =>
         node is null ? (0, 1)
         : node is JsonArray { Count: 2 } pair && Number(pair[0]) is { } shard && Number(pair[1]) is { } shards ? ((int)shard, (int)shards)

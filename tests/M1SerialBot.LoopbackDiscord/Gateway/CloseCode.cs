@@ -1,12 +1,12 @@
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>The codes with which the gateway closes a connection.</summary>
+/// <summary>The gateway's close codes.</summary>
 public static class CloseCode
 {
     /// <summary>An opcode that does not exist.</summary>
     public const int UnknownOpcode = 4001;
 
-    /// <summary>A payload that cannot be read, or is too long.</summary>
+    /// <summary>A payload that can't be read, or is too long.</summary>
     public const int DecodeError = 4002;
 
     /// <summary>A payload before IDENTIFY or RESUME.</summary>
@@ -15,7 +15,7 @@ public static class CloseCode
     /// <summary>A wrong token.</summary>
     public const int AuthenticationFailed = 4004;
 
-    /// <summary>IDENTIFY or RESUME for the second time.</summary>
+    /// <summary>A second IDENTIFY or RESUME.</summary>
     public const int AlreadyAuthenticated = 4005;
 
     /// <summary>RESUME with a sequence number that was never sent.</summary>

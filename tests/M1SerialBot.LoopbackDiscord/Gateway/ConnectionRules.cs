@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>What a client must keep to on one connection.</summary>
+/// <summary>The rules for a client on one connection.</summary>
 internal sealed class ConnectionRules(TimeProvider time)
 {
     private const int MostBytes = 4096;
     private const int MostSends = 120;
     private static readonly TimeSpan SendWindow = TimeSpan.FromSeconds(60);
 
-    // What was written so long ago, the client has read.
+    // After this time, the client has read what was written.
     private static readonly TimeSpan ReadingTime = TimeSpan.FromSeconds(2);
 
     private readonly Lock _lock = new();
@@ -18,7 +18,7 @@ internal sealed class ConnectionRules(TimeProvider time)
     private readonly Queue<(long Sequence, DateTimeOffset At)> _written = [];
     private long _known;
 
-    /// <summary>What is wrong with the address that the client connected to.</summary>
+    /// <summary>Errors in the URL that the client connected to.</summary>
     public static IEnumerable<string> CheckAddress(IQueryCollection query)
     {
         if (query["v"] != "10")
@@ -37,7 +37,7 @@ internal sealed class ConnectionRules(TimeProvider time)
         }
     }
 
-    /// <summary>What is wrong with the size of a payload, or with the number of payloads; null where nothing is.</summary>
+    /// <summary>An error in the size or the rate of payloads; null for none.</summary>
     public (string Violation, int Code)? CheckSend(int size)
     {
         var now = time.GetUtcNow();
@@ -52,7 +52,7 @@ internal sealed class ConnectionRules(TimeProvider time)
             : null;
     }
 
-    /// <summary>Takes note of an event that was written.</summary>
+    /// <summary>Notes an event that was written.</summary>
     public void Written(long sequence, DateTimeOffset at)
     {
         lock (_lock)
@@ -61,7 +61,7 @@ internal sealed class ConnectionRules(TimeProvider time)
         }
     }
 
-    /// <summary>Takes note of a number that the client is known to have read.</summary>
+    /// <summary>Notes a sequence number that the client must have read.</summary>
     public void Knows(long sequence)
     {
         lock (_lock)
@@ -70,9 +70,9 @@ internal sealed class ConnectionRules(TimeProvider time)
         }
     }
 
-    /// <summary>What is wrong with the number in a heartbeat; null where nothing is.</summary>
+    /// <summary>An error in a heartbeat's sequence number; null for none.</summary>
     /// <param name="data">What the heartbeat holds.</param>
-    /// <param name="session">The session; null before there is one.</param>
+    /// <param name="session">The session; null if there is none yet.</param>
     public string? CheckHeartbeat(JsonNode? data, GatewaySession? session)
     {
         var number = 0L;

@@ -2,10 +2,10 @@ using System.IO.Compression;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>The one deflate context of a connection: each payload is flushed and ends in <c>00 00 FF FF</c>.</summary>
+/// <summary>The deflate context of a connection. Each payload is flushed and ends in <c>00 00 FF FF</c>.</summary>
 internal sealed class DeflateContext : IDisposable
 {
-    /// <summary>The bytes of the mark at the end of a payload.</summary>
+    /// <summary>The length of that end, in bytes.</summary>
     public const int MarkBytes = 4;
 
     private readonly MemoryStream _deflated = new();

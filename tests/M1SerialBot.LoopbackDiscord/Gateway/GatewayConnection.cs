@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Connections.Features;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>A WebSocket of the gateway: what came over it, and what can be done to it.</summary>
+/// <summary>A WebSocket of the gateway, with what came over it and ways to break it.</summary>
 public sealed class GatewayConnection
 {
     private readonly Records _records;
@@ -33,37 +33,37 @@ public sealed class GatewayConnection
         Rules = new ConnectionRules(records.Time);
     }
 
-    /// <summary>Its place in the order of connections, from 0.</summary>
+    /// <summary>Its index, from 0.</summary>
     public required int Number { get; init; }
 
     /// <summary>The path: <c>/gateway</c> or <c>/resume</c>.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Whether it speaks zlib-stream.</summary>
+    /// <summary>Whether it uses zlib-stream.</summary>
     public bool IsCompressed { get; }
 
-    /// <summary>When it opened, by the server's time.</summary>
+    /// <summary>When it opened, by the server's clock.</summary>
     public DateTimeOffset OpenedAt { get; }
 
-    /// <summary>When it closed or was lost, by the server's time; null while it is open.</summary>
+    /// <summary>When it closed or was lost, by the server's clock; null while it's open.</summary>
     public DateTimeOffset? ClosedAt => _closed.At;
 
-    /// <summary>The code in the client's closing frame, be it an answer to the server's, 1005 for none; null where there was no frame.</summary>
+    /// <summary>The code in the client's close frame, 1005 for none; null without a close frame.</summary>
     public int? ClientCloseCode { get; private set; }
 
-    /// <summary>The code with which the server closed it; null where it did not.</summary>
+    /// <summary>The code that the server closed it with; null if it didn't.</summary>
     public int? ServerCloseCode { get; private set; }
 
-    /// <summary>The shard that it serves; null before IDENTIFY or RESUME.</summary>
+    /// <summary>The shard; null before IDENTIFY or RESUME.</summary>
     public int? Shard => Session?.Shard;
 
-    /// <summary>The session that it carries; null before IDENTIFY or RESUME.</summary>
+    /// <summary>The session; null before IDENTIFY or RESUME.</summary>
     public string? SessionId => Session?.Id;
 
-    /// <summary>When READY was written, by the server's time; null where it was not.</summary>
+    /// <summary>When READY was written, by the server's clock; null if it wasn't.</summary>
     public DateTimeOffset? ReadyAt => _ready.At;
 
-    /// <summary>When RESUMED was written, by the server's time; null where it was not.</summary>
+    /// <summary>When RESUMED was written, by the server's clock; null if it wasn't.</summary>
     public DateTimeOffset? ResumedAt => _resumed.At;
 
     /// <summary>Every payload that the client sent, in order.</summary>
@@ -78,22 +78,22 @@ public sealed class GatewayConnection
     /// <summary>Waits for a payload of the client.</summary>
     /// <param name="op">Its opcode.</param>
     /// <param name="count">Which one with that opcode, from 1.</param>
-    /// <param name="patience">How long, in real time; the server's patience where null.</param>
-    /// <exception cref="TimeoutException">It did not come in time.</exception>
+    /// <param name="patience">The timeout, in real time; the server's default if null.</param>
+    /// <exception cref="TimeoutException">It didn't come in time.</exception>
     public Task<ReceivedFrame> WaitForAsync(int op, int count = 1, TimeSpan? patience = null) =>
         _intake.Frames.WaitAsync(frame => frame.Op == op, count, $"op {op} on {this}", _records.Describe, patience);
 
     /// <summary>Waits until it is closed or lost.</summary>
-    /// <param name="patience">How long, in real time; the server's patience where null.</param>
-    /// <exception cref="TimeoutException">It was still open then.</exception>
+    /// <param name="patience">The timeout, in real time; the server's default if null.</param>
+    /// <exception cref="TimeoutException">It's still open.</exception>
     public Task WaitForCloseAsync(TimeSpan? patience = null) =>
         _records.Signal.WaitAsync(() => ClosedAt is null ? null : this, $"the end of {this}", _records.Describe, patience);
 
-    /// <summary>Acknowledges no more heartbeats, or leaves the next few out; everything else goes on.</summary>
-    /// <param name="count">How many are left out; all where null.</param>
+    /// <summary>Stops acknowledging heartbeats. Everything else goes on.</summary>
+    /// <param name="count">How many aren't acknowledged; null for all.</param>
     public void StopAcks(int? count = null) => Volatile.Write(ref _acksToWithhold, count ?? int.MaxValue);
 
-    /// <summary>Reads and writes nothing any more; the TCP connection stays open.</summary>
+    /// <summary>Stops reading and writing. The TCP connection stays open.</summary>
     public void Freeze()
     {
         _intake.Freeze();
@@ -103,7 +103,7 @@ public sealed class GatewayConnection
     /// <summary>Aborts the TCP connection.</summary>
     public void Drop() => _lifetime.Abort();
 
-    /// <summary>Closes it with a code, behind what is still to be written; 4007 and 4009 end the session too.</summary>
+    /// <summary>Closes it with a code, after everything that is queued. 4007 and 4009 end the session too.</summary>
     public Task CloseAsync(int code)
     {
         if (code is CloseCode.InvalidSequence or CloseCode.SessionTimedOut)
@@ -115,10 +115,10 @@ public sealed class GatewayConnection
         return _outbox.Post(new Outgoing { Close = code }).Done;
     }
 
-    /// <summary>Sends a payload that is no event; op 9 with <c>false</c> ends the session too.</summary>
-    /// <param name="op">The opcode, known or not.</param>
-    /// <param name="data">What it holds.</param>
-    /// <returns>Ends when it was written, or never will be.</returns>
+    /// <summary>Sends a payload that isn't an event. Op 9 with <c>false</c> ends the session too.</summary>
+    /// <param name="op">The opcode.</param>
+    /// <param name="data">Its data.</param>
+    /// <returns>Completes when it was written, or never will be.</returns>
     public Task SendAsync(int op, JsonNode? data = null)
     {
         if (op == Opcode.InvalidSession && data is JsonValue value && value.TryGetValue(out bool canResume) && !canResume)
@@ -129,22 +129,21 @@ public sealed class GatewayConnection
         return SendRawAsync(Payloads.Bytes(Payloads.Plain(op, data)));
     }
 
-    /// <summary>Sends an event of any name; it is numbered, and replayed where it is missed.</summary>
-    /// <returns>Ends when it was written, or never will be.</returns>
+    /// <summary>Sends an event. It's numbered, and replayed if the client missed it.</summary>
+    /// <returns>Completes when it was written, or never will be.</returns>
     /// <exception cref="InvalidOperationException">There is no session yet.</exception>
     public Task SendEventAsync(string name, JsonNode? data = null) =>
         (Session ?? throw new InvalidOperationException($"There is no session on {this}.")).Dispatch(name, data)?.Done ?? Task.CompletedTask;
 
-    /// <summary>Sends bytes that need not be JSON as a payload, compressed where the connection is.</summary>
+    /// <summary>Sends bytes as a payload, JSON or not, compressed if the connection is.</summary>
     public Task SendRawAsync(ReadOnlyMemory<byte> payload) => _outbox.Post(new Outgoing { Payload = payload }).Done;
 
-    /// <summary>Sends bytes as they are in a binary message: on a compressed connection, bytes that are no zlib.</summary>
+    /// <summary>Sends a binary message without compressing it.</summary>
     public Task SendBareAsync(ReadOnlyMemory<byte> bytes) => _outbox.Post(new Outgoing { Payload = bytes, IsBare = true }).Done;
 
-    /// <summary>Sends an unknown event with a text of so many characters.</summary>
+    /// <summary>Sends an unknown event with a long text.</summary>
     public Task SendHugeAsync(int size) => SendEventAsync("HUGE", new JsonObject { ["text"] = new string('x', size) });
 
-    /// <summary>Names it.</summary>
     public override string ToString() =>
         $"connection {Number} ({Path}, shard {Shard?.ToString() ?? "none"}, {(ClosedAt is null ? "open" : "closed")})";
 
@@ -191,7 +190,7 @@ public sealed class GatewayConnection
         }
         catch (Exception exception) when (IsLoss(exception))
         {
-            // That it is lost is told below.
+            // Handled below.
         }
         finally
         {

@@ -5,19 +5,19 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>Grants or refuses WebSockets, and lets the protocol run on them.</summary>
+/// <summary>Accepts or rejects WebSockets, and runs the protocol on them.</summary>
 internal sealed class GatewayEndpoint(Records records, SessionRegistry sessions, Func<Uri> resume)
 {
-    /// <summary>Where sessions begin.</summary>
+    /// <summary>The address for new sessions.</summary>
     public const string Path = "/gateway";
 
-    /// <summary>Where they are taken up again.</summary>
+    /// <summary>The address for resumes.</summary>
     public const string ResumePath = "/resume";
 
     private readonly Lock _lock = new();
     private readonly Queue<IReadOnlyList<ConnectionFault>> _upcoming = [];
 
-    /// <summary>Lets the next connection for which nothing is planned yet go wrong.</summary>
+    /// <summary>Plans the faults of the next connection that has no plan yet.</summary>
     public void Plan(IReadOnlyList<ConnectionFault> faults)
     {
         lock (_lock)

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>Speaks the gateway's protocol on one connection.</summary>
+/// <summary>The gateway's protocol on one connection.</summary>
 internal sealed class GatewayProtocol(
     Records records, SessionRegistry sessions, GatewayConnection connection, IReadOnlyList<ConnectionFault> faults, Uri resume)
 {
     private bool _isAuthenticated;
 
-    /// <summary>Says HELLO.</summary>
+    /// <summary>Sends HELLO.</summary>
     public void Begin()
     {
         if (Has<NoAcks>())
@@ -24,7 +24,7 @@ internal sealed class GatewayProtocol(
         }
     }
 
-    /// <summary>Takes a payload of the client.</summary>
+    /// <summary>Handles a payload of the client.</summary>
     public void Receive(ReceivedFrame frame)
     {
         if (connection.IsClosing)
@@ -58,7 +58,7 @@ internal sealed class GatewayProtocol(
         }
     }
 
-    /// <summary>Ends the session where the client has said farewell for good.</summary>
+    /// <summary>Ends the session if the client closed with a code that does.</summary>
     public void End()
     {
         if (connection.Session is { } session && session.Detach(connection)
@@ -91,7 +91,7 @@ internal sealed class GatewayProtocol(
         }
         else if (ClientWords.Text(data["token"]) != records.Options.Token)
         {
-            // Not a violation: which token it has, a client cannot help.
+            // Not a violation: a wrong token isn't the client's fault.
             _ = connection.CloseAsync(CloseCode.AuthenticationFailed);
         }
         else
@@ -170,11 +170,11 @@ internal sealed class GatewayProtocol(
         }
     }
 
-    // A session may be resumed where sessions begin, but Discord soon drops such a connection: it is for clients that cannot do better.
+    // A session can be resumed where it was opened, but Discord soon drops such a connection.
     private bool ResumeAddressIsSilent() =>
         records.Upgrades.All.LastOrDefault(upgrade => upgrade.Path == GatewayEndpoint.ResumePath) is { Status: not StatusCodes.Status101SwitchingProtocols };
 
-    // Afterwards the client may identify anew, here or on another connection.
+    // The client may identify again, on this connection or another.
     private void Invalidate()
     {
         _isAuthenticated = false;

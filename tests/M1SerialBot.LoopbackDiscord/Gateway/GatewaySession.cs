@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>A session of a shard: it numbers its events and keeps them for replay.</summary>
+/// <summary>A session of a shard. Numbers its events and keeps them for replay.</summary>
 internal sealed class GatewaySession(string id, int shard, int shards)
 {
     private readonly Lock _lock = new();
@@ -29,12 +29,12 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
-    /// <summary>Sends an event, or keeps it until somebody resumes.</summary>
+    /// <summary>Sends an event, or keeps it until the session is resumed.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="data">What it holds.</param>
-    /// <param name="written">Is told each time it was written to a socket.</param>
+    /// <param name="data">Its data.</param>
+    /// <param name="written">Called each time it was written to a socket.</param>
     /// <param name="isKept">Whether it is replayed.</param>
-    /// <returns>What was posted; null while there is no connection.</returns>
+    /// <returns>What was queued; null without a connection.</returns>
     public Outgoing? Dispatch(string name, JsonNode? data, Action<DateTimeOffset>? written = null, bool isKept = true)
     {
         lock (_lock)
@@ -49,7 +49,7 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
-    /// <summary>Keeps none of the events until now for replay.</summary>
+    /// <summary>Removes all events so far from the replay.</summary>
     public void Forget()
     {
         lock (_lock)
@@ -59,7 +59,7 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
-    /// <summary>Lets events go to a connection from now on.</summary>
+    /// <summary>Attaches a connection.</summary>
     public void Attach(GatewayConnection connection)
     {
         lock (_lock)
@@ -68,10 +68,10 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
-    /// <summary>Replays what a client missed, says that this is all, and goes on.</summary>
+    /// <summary>Replays the missed events, sends RESUMED, and attaches the connection.</summary>
     /// <param name="connection">The new connection.</param>
-    /// <param name="after">The last number that the client has seen.</param>
-    /// <param name="resumed">Is told when RESUMED was written.</param>
+    /// <param name="after">The last sequence number that the client has received.</param>
+    /// <param name="resumed">Called when RESUMED was written.</param>
     public void Resume(GatewayConnection connection, long after, Action<DateTimeOffset> resumed)
     {
         lock (_lock)
@@ -86,8 +86,8 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
-    /// <summary>Lets no more events go to a connection.</summary>
-    /// <returns>Whether the session was its own: false where another connection has taken it over.</returns>
+    /// <summary>Detaches a connection.</summary>
+    /// <returns>False if another connection has taken the session over.</returns>
     public bool Detach(GatewayConnection connection)
     {
         lock (_lock)

@@ -6,7 +6,7 @@ using M1SerialBot.LoopbackDiscord.Waiting;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>Reads from one connection and records what it reads.</summary>
+/// <summary>Reads from one connection, and records it.</summary>
 internal sealed class Intake(WebSocket socket, Records records)
 {
     private const int Room = 4096;
@@ -15,12 +15,12 @@ internal sealed class Intake(WebSocket socket, Records records)
     /// <summary>What was read, in order.</summary>
     public WaitableList<ReceivedFrame> Frames { get; } = new(records.Signal);
 
-    /// <summary>Reads nothing any more.</summary>
+    /// <summary>Stops reading.</summary>
     public void Freeze() => _frozen = true;
 
     /// <summary>Reads until the client closes or the connection is lost.</summary>
-    /// <param name="receive">Is handed each payload.</param>
-    /// <param name="lost">Tells that the connection is lost.</param>
+    /// <param name="receive">Called with each payload.</param>
+    /// <param name="lost">Called when the connection is lost.</param>
     /// <returns>The client's close code, 1005 for none.</returns>
     public async Task<int?> ReadAsync(Action<ReceivedFrame> receive, CancellationToken lost)
     {
@@ -53,7 +53,7 @@ internal sealed class Intake(WebSocket socket, Records records)
         var op = json is JsonObject found && found["op"] is JsonValue value && value.TryGetValue(out int number) ? number : -1;
         var frame = new ReceivedFrame(op, json, payload.Length, records.Now);
 
-        // What the journal holds is the tests' own: nodes of JSON are not safe for two threads.
+        // A copy for the tests: JSON nodes aren't thread-safe.
         Frames.Add(frame with { Json = json?.DeepClone() });
         return frame;
     }

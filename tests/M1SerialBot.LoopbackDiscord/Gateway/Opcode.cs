@@ -6,24 +6,24 @@ public static class Opcode
     /// <summary>An event.</summary>
     public const int Dispatch = 0;
 
-    /// <summary>A heartbeat of the client, or the server's wish for one.</summary>
+    /// <summary>A heartbeat of the client, or the server's request for one.</summary>
     public const int Heartbeat = 1;
 
-    /// <summary>The client begins a session.</summary>
+    /// <summary>The client opens a session.</summary>
     public const int Identify = 2;
 
-    /// <summary>The client takes a session up again.</summary>
+    /// <summary>The client resumes a session.</summary>
     public const int Resume = 6;
 
     /// <summary>The server asks the client to reconnect and resume.</summary>
     public const int Reconnect = 7;
 
-    /// <summary>The server says that the session cannot be used.</summary>
+    /// <summary>The session is invalid.</summary>
     public const int InvalidSession = 9;
 
-    /// <summary>The server's first word.</summary>
+    /// <summary>The server's first payload.</summary>
     public const int Hello = 10;
 
-    /// <summary>The server's answer to a heartbeat.</summary>
+    /// <summary>The server acknowledges a heartbeat.</summary>
     public const int HeartbeatAck = 11;
 }

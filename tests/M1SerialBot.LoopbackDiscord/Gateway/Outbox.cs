@@ -9,7 +9,6 @@ internal sealed class Outbox(WebSocket socket, LoopbackOptions options, bool isC
     private readonly Channel<Outgoing> _queue = Channel.CreateUnbounded<Outgoing>(new UnboundedChannelOptions { SingleReader = true });
     private volatile bool _frozen;
 
-    /// <summary>Puts something at the end of the queue.</summary>
     public Outgoing Post(Outgoing item)
     {
         if (!_queue.Writer.TryWrite(item))
@@ -20,13 +19,13 @@ internal sealed class Outbox(WebSocket socket, LoopbackOptions options, bool isC
         return item;
     }
 
-    /// <summary>Writes nothing any more.</summary>
+    /// <summary>Stops writing.</summary>
     public void Freeze() => _frozen = true;
 
-    /// <summary>Takes nothing any more; what is queued is still written.</summary>
+    /// <summary>Closes the queue. What is queued is still written.</summary>
     public void Complete() => _queue.Writer.TryComplete();
 
-    /// <summary>Writes until it is complete or the connection is lost.</summary>
+    /// <summary>Writes until the queue is closed or the connection is lost.</summary>
     public async Task RunAsync(CancellationToken lost)
     {
         using var deflate = isCompressed ? new DeflateContext() : null;
@@ -47,7 +46,7 @@ internal sealed class Outbox(WebSocket socket, LoopbackOptions options, bool isC
         }
         catch (Exception exception) when (GatewayConnection.IsLoss(exception))
         {
-            // Nobody is there to write to.
+            // The connection is lost.
         }
 
         Complete();
@@ -72,7 +71,7 @@ internal sealed class Outbox(WebSocket socket, LoopbackOptions options, bool isC
         var payload = deflate is null || item.IsBare ? item.Payload : deflate.Deflate(item.Payload);
         var type = isCompressed || item.IsBare ? WebSocketMessageType.Binary : WebSocketMessageType.Text;
 
-        // Only a compressed payload may span messages: its end is marked in the stream itself.
+        // Only a compressed payload may span messages, since the stream marks its end.
         var size = isCompressed ? options.WebSocketMessageSize ?? payload.Length : payload.Length;
         while (payload.Length > 0)
         {
@@ -82,7 +81,7 @@ internal sealed class Outbox(WebSocket socket, LoopbackOptions options, bool isC
         }
     }
 
-    // The mark is never torn: clients look for it at the end of a message.
+    // The mark stays whole: clients look for it at the end of a message.
     private static int LengthOfMessage(int rest, int size) =>
         rest > size && rest < size + DeflateContext.MarkBytes ? rest - DeflateContext.MarkBytes : Math.Min(size, rest);
 

@@ -1,6 +1,6 @@
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>Something that is to be written to a connection.</summary>
+/// <summary>A queued payload or close.</summary>
 internal sealed class Outgoing
 {
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -8,25 +8,23 @@ internal sealed class Outgoing
     /// <summary>The payload.</summary>
     public ReadOnlyMemory<byte> Payload { get; init; }
 
-    /// <summary>Whether the payload goes out as it is, whatever the connection has agreed upon.</summary>
+    /// <summary>Whether it's sent uncompressed, even on a compressed connection.</summary>
     public bool IsBare { get; init; }
 
-    /// <summary>The code with which the connection is closed; null for a payload.</summary>
+    /// <summary>The close code; null for a payload.</summary>
     public int? Close { get; init; }
 
-    /// <summary>Is told when it was written.</summary>
+    /// <summary>Called when it was written.</summary>
     public Action<DateTimeOffset>? Written { get; init; }
 
-    /// <summary>Ends when it was written, or never will be.</summary>
+    /// <summary>Completes when it was written, or never will be.</summary>
     public Task Done => _done.Task;
 
-    /// <summary>Says that it was written.</summary>
     public void Complete(DateTimeOffset at)
     {
         Written?.Invoke(at);
         _done.TrySetResult();
     }
 
-    /// <summary>Says that it never will be written.</summary>
     public void GiveUp() => _done.TrySetResult();
 }

@@ -4,7 +4,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>What the gateway says, with every key that Discord writes.</summary>
+/// <summary>The gateway's payloads, with all of Discord's properties.</summary>
 internal static class Payloads
 {
     public static byte[] Bytes(JsonObject payload) => Encoding.UTF8.GetBytes(payload.ToJsonString());

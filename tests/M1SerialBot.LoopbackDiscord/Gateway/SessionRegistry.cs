@@ -8,7 +8,7 @@ internal sealed class SessionRegistry(Records records)
 {
     private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5);
 
-    // Two payloads that leave five seconds apart may arrive a little closer together.
+    // Payloads sent five seconds apart may arrive a little closer together.
     private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock _lock = new();
@@ -19,10 +19,10 @@ internal sealed class SessionRegistry(Records records)
     /// <summary>How many sessions may still be started.</summary>
     public SessionStarts Starts { get; } = new(records.Options);
 
-    /// <summary>How often IDENTIFY came.</summary>
+    /// <summary>How many IDENTIFYs came.</summary>
     public int Identifies { get; private set; }
 
-    /// <summary>Counts an IDENTIFY; false where it came too soon after another one of the same key.</summary>
+    /// <summary>Counts an IDENTIFY; false if it came too soon after another in its rate-limit bucket.</summary>
     public bool CountIdentify(int shard)
     {
         lock (_lock)
@@ -35,7 +35,7 @@ internal sealed class SessionRegistry(Records records)
         }
     }
 
-    /// <summary>Begins a session, which serves its shard from now on.</summary>
+    /// <summary>Starts a session for a shard.</summary>
     public GatewaySession Begin(int shard, int shards)
     {
         var session = new GatewaySession(RandomNumberGenerator.GetHexString(32, lowercase: true), shard, shards);
@@ -48,7 +48,7 @@ internal sealed class SessionRegistry(Records records)
         return session;
     }
 
-    /// <summary>The session of an id; null where there is none, or no longer.</summary>
+    /// <summary>The session with an id; null for none.</summary>
     public GatewaySession? Find(string? id)
     {
         lock (_lock)
@@ -57,7 +57,7 @@ internal sealed class SessionRegistry(Records records)
         }
     }
 
-    /// <summary>Lets a session serve its shard again.</summary>
+    /// <summary>Makes a session the shard's current one again.</summary>
     public void TakeUp(GatewaySession session)
     {
         lock (_lock)
@@ -66,7 +66,7 @@ internal sealed class SessionRegistry(Records records)
         }
     }
 
-    /// <summary>Ends a session: it cannot be resumed.</summary>
+    /// <summary>Ends a session, so that it can't be resumed.</summary>
     public void End(string? id)
     {
         lock (_lock)
@@ -78,7 +78,7 @@ internal sealed class SessionRegistry(Records records)
         }
     }
 
-    /// <summary>Lets sessions keep nothing of what was, and forgets those that serve no shard any more.</summary>
+    /// <summary>Removes all replays, and all sessions that aren't a shard's current one.</summary>
     public void Forget()
     {
         lock (_lock)
@@ -105,7 +105,7 @@ internal sealed class SessionRegistry(Records records)
     }
 
     /// <summary>The session that serves an interaction.</summary>
-    /// <exception cref="InvalidOperationException">There is none; Discord would lose the interaction.</exception>
+    /// <exception cref="InvalidOperationException">There is none. Discord would lose the interaction.</exception>
     public GatewaySession Serving(JsonObject interaction)
     {
         lock (_lock)
@@ -119,7 +119,7 @@ internal sealed class SessionRegistry(Records records)
         }
     }
 
-    // A server where only the caller has installed the application has no shard of its own.
+    // A server without the application, where only the user has installed it, has no shard.
     private static bool IsWhereTheBotIs(JsonObject interaction) =>
         interaction["authorizing_integration_owners"] is not JsonObject owners || owners.ContainsKey("0");
 }

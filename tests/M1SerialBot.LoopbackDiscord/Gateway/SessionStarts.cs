@@ -1,6 +1,6 @@
 namespace M1SerialBot.LoopbackDiscord.Gateway;
 
-/// <summary>How many sessions may still be started today.</summary>
+/// <summary>The day's limit of session starts.</summary>
 internal sealed class SessionStarts(LoopbackOptions options)
 {
     /// <summary>How many sessions may be started in a day.</summary>
@@ -23,7 +23,7 @@ internal sealed class SessionStarts(LoopbackOptions options)
         }
     }
 
-    /// <summary>When there are as many as at first again.</summary>
+    /// <summary>When the limit is reset.</summary>
     public TimeSpan ResetAfter
     {
         get
@@ -36,7 +36,7 @@ internal sealed class SessionStarts(LoopbackOptions options)
         }
     }
 
-    /// <summary>Uses one up; false where none is left.</summary>
+    /// <summary>Uses one; false if none is left.</summary>
     public bool Take()
     {
         lock (_lock)

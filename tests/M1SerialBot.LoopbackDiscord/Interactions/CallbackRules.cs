@@ -3,7 +3,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.LoopbackDiscord.Interactions;
 
-/// <summary>Which answers fit which interactions.</summary>
+/// <summary>Which responses are valid for which interactions.</summary>
 internal static class CallbackRules
 {
     /// <summary>PING.</summary>
@@ -15,17 +15,17 @@ internal static class CallbackRules
     /// <summary>Autocomplete.</summary>
     public const int Autocomplete = 4;
 
-    /// <summary>A modal that was sent off.</summary>
+    /// <summary>A submitted modal.</summary>
     public const int ModalSubmit = 5;
 
     private const int UsesComponentsV2 = 1 << 15;
 
     private static readonly string[] ContentKeys = ["content", "embeds", "components", "attachments", "poll", "sticker_ids"];
 
-    /// <summary>Refuses an answer that does not fit; null for one that does.</summary>
-    /// <param name="interaction">What is answered.</param>
+    /// <summary>The error of an invalid response; null for none.</summary>
+    /// <param name="interaction">The interaction.</param>
     /// <param name="body">The answer.</param>
-    /// <param name="files">How many files came with it.</param>
+    /// <param name="files">The number of files.</param>
     public static Answer? Check(JsonObject interaction, JsonNode? body, int files)
     {
         if (body is not JsonObject { } callback || callback["type"] is not JsonValue kind || !kind.TryGetValue(out int type))
@@ -50,7 +50,7 @@ internal static class CallbackRules
             : null;
     }
 
-    /// <summary>Refuses a message with nothing in it, or with far too much; null for one that can be shown.</summary>
+    /// <summary>The error of a message that is empty or too long; null for none.</summary>
     public static Answer? CheckMessage(JsonNode? data, int files)
     {
         var message = data as JsonObject;
@@ -74,7 +74,7 @@ internal static class CallbackRules
         return CheckEmbeds(message?["embeds"] as JsonArray);
     }
 
-    // The schema knows the limit of each text, but not the one over all of them.
+    // The schema has a limit for each text, but not for their total.
     private static Answer? CheckEmbeds(JsonArray? embeds)
     {
         var length = embeds?.OfType<JsonObject>().Sum(embed =>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Interactions;
 
-/// <summary>Options as a caller has filled them in.</summary>
+/// <summary>The options of a command, with values.</summary>
 public static class CommandOption
 {
     /// <summary>The type of an option that holds a user.</summary>
@@ -14,10 +14,10 @@ public static class CommandOption
     /// <summary>A whole number.</summary>
     public static JsonObject Whole(string name, long value) => Make(name, 4, value);
 
-    /// <summary>Yes or no.</summary>
+    /// <summary>A boolean.</summary>
     public static JsonObject Flag(string name, bool value) => Make(name, 5, value);
 
-    /// <summary>A user, who is found under <c>resolved</c> too.</summary>
+    /// <summary>A user, also under <c>resolved</c>.</summary>
     public static JsonObject User(string name, string id) => Make(name, UserType, id);
 
     /// <summary>A number.</summary>

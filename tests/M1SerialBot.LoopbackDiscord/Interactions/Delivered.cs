@@ -45,13 +45,13 @@ public sealed class Delivered
     /// <summary>The interaction as it was handed over.</summary>
     public JsonObject Interaction => (JsonObject)_interaction.DeepClone();
 
-    /// <summary>When it was made, by the server's time: the three seconds count from here.</summary>
+    /// <summary>When it was made, by the server's clock: the three seconds count from here.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>When it was first written to a socket, by the server's time; null while it waits.</summary>
+    /// <summary>When it was first written to a socket, by the server's clock; null while it waits.</summary>
     public DateTimeOffset? WrittenAt => _written.At;
 
-    /// <summary>When its answer was accepted, by the server's time; null while there is none.</summary>
+    /// <summary>When its answer was accepted, by the server's clock; null while there is none.</summary>
     public DateTimeOffset? AnsweredAt => _answered.At;
 
     /// <summary>The answer that was accepted; null while there is none.</summary>
@@ -70,7 +70,7 @@ public sealed class Delivered
     public IReadOnlyList<JsonObject> FollowUps => Locked<IReadOnlyList<JsonObject>>(() => [.. _followUps.Select(_messages.Find).OfType<JsonObject>()]);
 
     /// <summary>Waits until an answer is accepted.</summary>
-    /// <param name="patience">How long, in real time; the server's patience where null.</param>
+    /// <param name="patience">The timeout, in real time; the server's default if null.</param>
     /// <returns>The whole answer: <c>type</c> and <c>data</c>.</returns>
     /// <exception cref="TimeoutException">None was accepted in time.</exception>
     public Task<JsonNode> WaitForAnswerAsync(TimeSpan? patience = null) => _records.Signal.WaitAsync(
@@ -158,7 +158,7 @@ public sealed class Delivered
                 _original = _messages.Add(ReplyMessage.Make(_records.Snowflakes.Next(), _interaction, data, files, _records.Now, isLoading: type == 5));
                 break;
             case 6 or 7:
-                // What @original means for a component that is not answered with a message of its own.
+                // What @original means for a component whose response isn't a new message.
                 _original = (string?)_interaction["message"]?["id"];
                 if (type == 7)
                 {

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Interactions;
 
-/// <summary>Writes what an interaction holds under <c>data</c>.</summary>
-/// <param name="scene">Where it happens.</param>
-/// <param name="commandId">Knows the id of a command by name and type.</param>
+/// <summary>Builds an interaction's <c>data</c>.</summary>
+/// <param name="scene">The place and the user.</param>
+/// <param name="commandId">Returns the id of a command by name and type.</param>
 internal sealed class InteractionData(Scene scene, Func<string, int, string> commandId)
 {
-    /// <summary>A component: a button where the type is 2, a list where it is 3.</summary>
+    /// <summary>A component: type 2 is a button, 3 a select menu.</summary>
     public static JsonObject Component(int type, string customId, IReadOnlyCollection<string>? values = null)
     {
         var data = new JsonObject { ["component_type"] = type, ["custom_id"] = customId, ["id"] = 2 };
@@ -31,7 +31,7 @@ internal sealed class InteractionData(Scene scene, Func<string, int, string> com
         return new JsonObject { ["custom_id"] = customId, ["components"] = new JsonArray([.. rows]) };
     }
 
-    /// <summary>A command: slash where the type is 1, a user's menu where it is 2, a message's where it is 3.</summary>
+    /// <summary>A command: type 1 is a slash command, 2 and 3 the context menus of users and messages.</summary>
     public JsonObject Command(string name, int type, IReadOnlyCollection<JsonObject> options)
     {
         var data = new JsonObject { ["id"] = commandId(name, type), ["name"] = name, ["type"] = type };
@@ -53,10 +53,10 @@ internal sealed class InteractionData(Scene scene, Func<string, int, string> com
         return data;
     }
 
-    /// <summary>A command from the menu of a user or a message.</summary>
+    /// <summary>A command from the context menu of a user or a message.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="type">Its type.</param>
-    /// <param name="kind">Under which key the target is resolved.</param>
+    /// <param name="kind">The key of the target under <c>resolved</c>.</param>
     /// <param name="target">The target.</param>
     public JsonObject Menu(string name, int type, string kind, JsonObject target)
     {

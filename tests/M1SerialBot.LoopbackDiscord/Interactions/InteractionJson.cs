@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Interactions;
 
-/// <summary>Writes interactions as Discord does; each that it makes has an id and a token of its own.</summary>
+/// <summary>Builds interactions as Discord sends them, each with a unique id and token.</summary>
 public sealed class InteractionJson
 {
     private readonly string _application;
@@ -13,9 +13,9 @@ public sealed class InteractionJson
     private readonly InteractionData _data;
     private readonly JsonObject _changes = [];
 
-    /// <summary>Begins for an application that has registered no commands.</summary>
+    /// <summary>Starts for an application without registered commands.</summary>
     /// <param name="application">The application's id.</param>
-    /// <param name="time">Where the time in ids comes from; the system where null.</param>
+    /// <param name="time">The clock for ids; the system's if null.</param>
     public InteractionJson(string application, TimeProvider? time = null)
         : this(application, new SnowflakeClock(time ?? TimeProvider.System), (_, _) => null)
     {
@@ -28,7 +28,7 @@ public sealed class InteractionJson
         _data = new InteractionData(_scene, (name, type) => commandId(name, type) ?? snowflakes.Next());
     }
 
-    /// <summary>Sets where it happens; in a server that has installed the application unless this is said.</summary>
+    /// <summary>Sets the place. The default is a server with the application.</summary>
     public InteractionJson At(Place place) => Set(scene => scene.Place = place);
 
     /// <summary>Sets the server's id, which decides the shard.</summary>
@@ -37,18 +37,18 @@ public sealed class InteractionJson
     /// <summary>Sets the channel's id.</summary>
     public InteractionJson InChannel(string id) => Set(scene => scene.Channel = id);
 
-    /// <summary>Sets who calls.</summary>
+    /// <summary>Sets the user.</summary>
     public InteractionJson By(string userId, string name = "caller") => Set(scene => (scene.User, scene.UserName) = (userId, name));
 
-    /// <summary>Sets the caller's language, and the server's where it is given.</summary>
+    /// <summary>Sets the user's locale, and the server's if given.</summary>
     public InteractionJson Speaking(string locale, string? guildLocale = null) =>
         Set(scene => (scene.Locale, scene.GuildLocale) = (locale, guildLocale ?? scene.GuildLocale));
 
-    /// <summary>Sets what the caller may do in the channel, and the bot where it is given.</summary>
+    /// <summary>Sets the user's permissions in the channel, and the bot's if given.</summary>
     public InteractionJson Permitted(ulong permissions, ulong? appPermissions = null) =>
         Set(scene => (scene.Permissions, scene.AppPermissions) = (permissions, appPermissions ?? scene.AppPermissions));
 
-    /// <summary>Sets a key of the interaction to whatever is given, last of all.</summary>
+    /// <summary>Sets a property of the interaction, after everything else.</summary>
     public InteractionJson With(string key, JsonNode? value)
     {
         _changes[key] = value?.DeepClone();
@@ -60,10 +60,10 @@ public sealed class InteractionJson
     /// <param name="options">Its options, made by <see cref="CommandOption"/>.</param>
     public JsonObject Command(string name, params JsonObject[] options) => Make(2, _data.Command(name, 1, options));
 
-    /// <summary>A slash command that is being typed, with an option that is <see cref="CommandOption.Focused"/>.</summary>
+    /// <summary>Autocomplete of a slash command, with an option that is <see cref="CommandOption.Focused"/>.</summary>
     public JsonObject Autocomplete(string name, params JsonObject[] options) => Make(4, _data.Command(name, 1, options));
 
-    /// <summary>A command from a message's menu.</summary>
+    /// <summary>A command from a message's context menu.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="message">The message, made by <see cref="Message"/>.</param>
     public JsonObject MessageMenu(string name, JsonObject message) => Make(2, _data.Menu(name, 3, "messages", message));
@@ -89,7 +89,7 @@ public sealed class InteractionJson
     public JsonObject ModalSubmit(string customId, IEnumerable<KeyValuePair<string, string>> fields, JsonObject? message = null) =>
         Make(5, InteractionData.Modal(customId, fields), message);
 
-    /// <summary>The PING with which Discord tests an endpoint: nobody calls.</summary>
+    /// <summary>The PING that Discord tests an endpoint with. It has no user.</summary>
     public JsonObject Ping() => Begin(1);
 
     /// <summary>A message in the channel, as menus and components show it.</summary>

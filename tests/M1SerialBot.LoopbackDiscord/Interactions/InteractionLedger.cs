@@ -4,7 +4,7 @@ using M1SerialBot.LoopbackDiscord.Waiting;
 
 namespace M1SerialBot.LoopbackDiscord.Interactions;
 
-/// <summary>All interactions that were delivered, whichever way.</summary>
+/// <summary>All delivered interactions.</summary>
 internal sealed class InteractionLedger(Records records)
 {
     private readonly ConcurrentDictionary<string, Delivered> _byId = [];
@@ -16,8 +16,8 @@ internal sealed class InteractionLedger(Records records)
     /// <summary>Their messages.</summary>
     public MessageStore Messages { get; } = new();
 
-    /// <summary>Takes an interaction in, as it is delivered.</summary>
-    /// <exception cref="ArgumentException">It lacks an id or a token, or was delivered before.</exception>
+    /// <summary>Adds an interaction.</summary>
+    /// <exception cref="ArgumentException">It has no id or token, or was delivered before.</exception>
     public Delivered Register(JsonObject interaction)
     {
         var delivered = new Delivered(records, Messages, interaction);
@@ -30,10 +30,10 @@ internal sealed class InteractionLedger(Records records)
         return delivered;
     }
 
-    /// <summary>The interaction with an id and a token; null where there is none.</summary>
+    /// <summary>The interaction with an id and a token; null for none.</summary>
     public Delivered? Find(string id, string token) => _byId.GetValueOrDefault(id) is { } found && found.Token == token ? found : null;
 
-    /// <summary>The interaction with a token; null where there is none.</summary>
+    /// <summary>The interaction with a token; null for none.</summary>
     public Delivered? FindByToken(string token) => _byToken.GetValueOrDefault(token);
 
     /// <summary>Forgets every interaction and every message.</summary>

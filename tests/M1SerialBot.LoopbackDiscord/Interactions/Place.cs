@@ -1,6 +1,6 @@
 namespace M1SerialBot.LoopbackDiscord.Interactions;
 
-/// <summary>Where an interaction happens.</summary>
+/// <summary>Where an interaction comes from.</summary>
 public enum Place
 {
     /// <summary>A server that has installed the application.</summary>
@@ -9,9 +9,9 @@ public enum Place
     /// <summary>A direct message to the bot.</summary>
     BotDm,
 
-    /// <summary>A direct message between people, of whom the caller has installed the application.</summary>
+    /// <summary>A direct message between users, one of whom has installed the application.</summary>
     PrivateDm,
 
-    /// <summary>A server that has not installed the application; the caller has.</summary>
+    /// <summary>A server without the application. The user has installed it.</summary>
     ForeignServer,
 }

@@ -13,11 +13,11 @@ internal static class ReplyMessage
 
     /// <summary>A message of the bot.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="interaction">What it replies to.</param>
-    /// <param name="data">What the bot sent; null for nothing yet.</param>
+    /// <param name="interaction">The interaction.</param>
+    /// <param name="data">The bot's message; null for none yet.</param>
     /// <param name="files">The files that came with it.</param>
-    /// <param name="now">When it came.</param>
-    /// <param name="isLoading">Whether the bot has only said that it will reply.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="isLoading">Whether the bot deferred the reply.</param>
     public static JsonObject Make(
         string id, JsonObject interaction, JsonObject? data, IReadOnlyList<RecordedFile> files, DateTimeOffset now, bool isLoading = false)
     {
@@ -60,7 +60,7 @@ internal static class ReplyMessage
         return message;
     }
 
-    /// <summary>Changes a message; a message that was loading has come then.</summary>
+    /// <summary>Edits a message. A loading message is complete then.</summary>
     public static void Edit(JsonObject message, JsonObject? data, IReadOnlyList<RecordedFile> files, DateTimeOffset now)
     {
         var ephemeral = (int?)message["flags"] & Ephemeral;
@@ -75,7 +75,7 @@ internal static class ReplyMessage
             ((JsonArray)message["attachments"]!).Add(Attachment(file, ((JsonArray)message["attachments"]!).Count));
         }
 
-        // Who may see a message is settled when it is made.
+        // An edit can't change who sees a message.
         message["flags"] = ((int?)message["flags"] & ~Ephemeral) | ephemeral;
         message["edited_timestamp"] = now.ToString("O", CultureInfo.InvariantCulture);
     }
@@ -96,7 +96,7 @@ internal static class ReplyMessage
         Number(message["components"] as JsonArray, ref number);
     }
 
-    // Whoever gives his components no ids has them numbered.
+    // Components without ids get numbers.
     private static void Number(JsonArray? components, ref int number)
     {
         foreach (var component in components?.OfType<JsonObject>() ?? [])
@@ -107,7 +107,7 @@ internal static class ReplyMessage
         }
     }
 
-    // 20 stands for a reply to a slash command, 23 for one to a menu.
+    // 20 is a reply to a slash command, 23 to a context menu command.
     private static int KindOf(JsonObject interaction) =>
         (int?)interaction["type"] != 2 ? 0 : (int?)interaction["data"]?["type"] == 1 ? 20 : 23;
 

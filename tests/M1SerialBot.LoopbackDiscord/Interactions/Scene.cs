@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Interactions;
 
-/// <summary>Where an interaction happens and who calls, as Discord writes it.</summary>
+/// <summary>An interaction's place and user, as Discord sends them.</summary>
 internal sealed class Scene
 {
-    // What people and bots may usually do in a channel: see, write, embed, attach, read back, use commands and external apps.
+    // The default permissions of users and bots in a channel: see, write, embed, attach, read history, use commands and external apps.
     private const ulong UsualPermissions = (1UL << 10) | (1UL << 11) | (1UL << 14) | (1UL << 15) | (1UL << 16) | (1UL << 31) | (1UL << 50);
 
     public Place Place { get; set; }
@@ -29,7 +29,7 @@ internal sealed class Scene
 
     private bool IsServer => Place is Place.Server or Place.ForeignServer;
 
-    /// <summary>A user as anybody sees them.</summary>
+    /// <summary>A user as others see them.</summary>
     public static JsonObject UserJson(string id, string name, bool isBot = false)
     {
         var user = new JsonObject

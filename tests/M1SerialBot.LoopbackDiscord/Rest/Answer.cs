@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>What the REST API answers.</summary>
+/// <summary>A response of the REST API.</summary>
 /// <param name="Status">The status.</param>
-/// <param name="Body">The body, usually JSON; null where there is none.</param>
+/// <param name="Body">The body, usually JSON; null for none.</param>
 internal sealed record Answer(int Status, string? Body = null)
 {
     public static Answer NoContent { get; } = new(204);
@@ -35,11 +35,11 @@ internal sealed record Answer(int Status, string? Body = null)
     public static Answer Error(int status, int code, string message) =>
         new(status, new JsonObject { ["message"] = message, ["code"] = code }.ToJsonString());
 
-    /// <summary>What Discord says where nothing more is known than the status.</summary>
+    /// <summary>Discord's default body for a status.</summary>
     public static Answer Plain(int status) => Error(status, 0, $"{status}: {ReasonPhrases.GetReasonPhrase(status)}");
 
-    /// <summary>Refuses a value in the body.</summary>
-    /// <param name="place">Where it is, keys from the outside in.</param>
+    /// <summary>An error about a value in the body.</summary>
+    /// <param name="place">The path of keys, from the outside in.</param>
     /// <param name="message">What is wrong with it.</param>
     public static Answer InvalidForm(IEnumerable<string> place, string message)
     {
@@ -52,7 +52,7 @@ internal sealed record Answer(int Status, string? Body = null)
         return new Answer(400, new JsonObject { ["message"] = "Invalid Form Body", ["code"] = 50035, ["errors"] = errors }.ToJsonString());
     }
 
-    /// <summary>Tells the client to wait.</summary>
+    /// <summary>A 429 response.</summary>
     public static Answer TooMany(TimeSpan retryAfter, bool isGlobal)
     {
         var body = new JsonObject
@@ -63,7 +63,7 @@ internal sealed record Answer(int Status, string? Body = null)
         };
         var headers = new Dictionary<string, string>
         {
-            // Whole seconds here, fractions in the body: as Discord does.
+            // As Discord does: whole seconds here, fractions in the body.
             ["Retry-After"] = Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture),
             ["X-RateLimit-Scope"] = isGlobal ? "global" : "user",
         };

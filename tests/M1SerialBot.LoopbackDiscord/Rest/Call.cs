@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>A request on its way through an endpoint.</summary>
-/// <param name="Parameters">What stands in the path, by name.</param>
-/// <param name="Query">What stands in the query, by name.</param>
+/// <summary>A request to an endpoint.</summary>
+/// <param name="Parameters">The path's parameters, by name.</param>
+/// <param name="Query">The query's parameters, by name.</param>
 /// <param name="Body">The JSON body; its reader owns it.</param>
 /// <param name="Files">The files of a form.</param>
 internal sealed record Call(

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>Turns a command as it is written into the form in which Discord gives it back.</summary>
+/// <summary>Converts a command from the form that the bot sends to the form that Discord returns.</summary>
 internal static class CommandForm
 {
     private static readonly string[] OptionKeys =
@@ -40,7 +40,7 @@ internal static class CommandForm
         return form;
     }
 
-    /// <summary>Takes the localizations out, as where nobody asks for them.</summary>
+    /// <summary>Removes the localizations, which Discord returns on request only.</summary>
     public static JsonObject WithoutLocalizations(JsonObject form)
     {
         var bare = (JsonObject)form.DeepClone();
@@ -54,7 +54,7 @@ internal static class CommandForm
         CopyTexts(written, form);
         foreach (var flag in new[] { "required", "autocomplete" })
         {
-            // A flag that is not set is not given back.
+            // Discord doesn't return flags that aren't set.
             if ((bool?)written[flag] == true)
             {
                 form[flag] = true;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>The commands that the application has registered, in the form in which Discord gives them back.</summary>
+/// <summary>The application's registered commands, in the form that Discord returns.</summary>
 internal sealed class CommandStore(string application, SnowflakeClock snowflakes)
 {
     // By type: chat input, user menu, message menu.
@@ -10,7 +10,7 @@ internal sealed class CommandStore(string application, SnowflakeClock snowflakes
 
     private readonly Lock _lock = new();
 
-    // By guild; the global ones stand under the empty name.
+    // By guild; the global commands have an empty key.
     private readonly Dictionary<string, List<JsonObject>> _commands = [];
 
     /// <summary>The commands of a guild, or the global ones where null.</summary>
@@ -22,7 +22,7 @@ internal sealed class CommandStore(string application, SnowflakeClock snowflakes
         }
     }
 
-    /// <summary>The id of a global command, or of one of any guild; null where there is none of that name and type.</summary>
+    /// <summary>The id of a command by name and type, global or of any guild; null for none.</summary>
     public string? IdOf(string name, int type)
     {
         lock (_lock)
@@ -75,7 +75,7 @@ internal sealed class CommandStore(string application, SnowflakeClock snowflakes
 
     private List<JsonObject> Of(string? guild) => _commands.GetValueOrDefault(guild ?? "") ?? [];
 
-    // A command keeps its id as long as its name stays, and its version as long as nothing about it changes.
+    // A command with the same name keeps its id. One that didn't change keeps its version too.
     private JsonObject Identify(JsonObject form, List<JsonObject> before)
     {
         var old = before.Find(command => IsSame(command, (string)form["name"]!, (int)form["type"]!));

@@ -1,16 +1,16 @@
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>A method on a path, and who serves it.</summary>
+/// <summary>A method on a path, with its handler.</summary>
 /// <param name="Route">The route that it belongs to.</param>
 /// <param name="Method">The method.</param>
 /// <param name="Template">The path with its parameters' names in braces.</param>
-/// <param name="NeedsToken">Whether the bot's token is demanded.</param>
+/// <param name="NeedsToken">Whether it needs the bot's token.</param>
 /// <param name="Serve">Does the work.</param>
 internal sealed record Endpoint(Route Route, string Method, string Template, bool NeedsToken, Func<Call, Answer> Serve)
 {
     private readonly string[] _segments = Template.Split('/');
 
-    /// <summary>Reads the parameters of a path; null where it is another's.</summary>
+    /// <summary>Reads the parameters of a path; null if the path doesn't match.</summary>
     public Dictionary<string, string>? Match(string path)
     {
         var segments = path.Split('/');

@@ -4,14 +4,13 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>The endpoints of the API, and what each does.</summary>
+/// <summary>The endpoints of the API.</summary>
 internal sealed class Endpoints(
     LoopbackOptions options, CommandStore commands, InteractionLedger ledger, SessionStarts starts, Func<Uri> gateway, string verifyKey)
 {
     private const string Callback = "/interactions/{id}/{token}/callback";
     private const string Webhook = "/webhooks/{application}/{token}";
 
-    /// <summary>All of them.</summary>
     public IReadOnlyList<Endpoint> All() =>
     [
         new(Route.Gateway, "GET", "/gateway/bot", true, _ => GetGateway()),

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>What Discord tells about the application and its bot.</summary>
+/// <summary>The application and its bot, as the API returns them.</summary>
 internal static class Profile
 {
-    /// <summary>The bot's user, as it is told to itself.</summary>
+    /// <summary>The bot's user, as the bot sees it.</summary>
     public static JsonObject Self(string id)
     {
         var user = Bot(id);
@@ -16,7 +16,7 @@ internal static class Profile
         return user;
     }
 
-    /// <summary>The bot's user, as anybody sees it.</summary>
+    /// <summary>The bot's user, as others see it.</summary>
     public static JsonObject Bot(string id) => new()
     {
         ["id"] = id,

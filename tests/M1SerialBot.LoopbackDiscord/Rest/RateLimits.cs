@@ -4,10 +4,10 @@ using System.Text;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>Counts requests against the limits of their routes.</summary>
+/// <summary>Enforces the rate limits of the routes.</summary>
 internal sealed class RateLimits
 {
-    // What routes claim that nothing limits: enough that no client ever holds back.
+    // The headers of routes without a limit: high enough that no client ever waits.
     private static readonly RateLimit Boundless = new(1000, TimeSpan.FromSeconds(1));
 
     private readonly Lock _lock = new();
@@ -21,7 +21,7 @@ internal sealed class RateLimits
         _limits = new Dictionary<Route, RateLimit>(options.Limits);
     }
 
-    /// <summary>Sets the limit of a route; null takes it away.</summary>
+    /// <summary>Sets the limit of a route; null for none.</summary>
     public void Set(Route route, RateLimit? limit)
     {
         lock (_lock)
@@ -42,7 +42,7 @@ internal sealed class RateLimits
     /// <param name="endpoint">The endpoint, which names the bucket.</param>
     /// <param name="call">The request, whose parameters part the bucket's requests.</param>
     /// <param name="headers">Where the state of the bucket is written.</param>
-    /// <returns>The refusal; null where it may pass.</returns>
+    /// <returns>The 429 response; null if the request may pass.</returns>
     public Answer? Count(Endpoint endpoint, Call call, IDictionary<string, string> headers)
     {
         var now = _time.GetUtcNow();

@@ -5,11 +5,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>The body of a request, taken apart.</summary>
+/// <summary>A parsed request body.</summary>
 /// <param name="Raw">Its bytes.</param>
-/// <param name="Json">The JSON in it, of a form the field <c>payload_json</c>; null where there is none.</param>
+/// <param name="Json">The JSON, or a form's <c>payload_json</c>; null for none.</param>
 /// <param name="Files">The files of a form.</param>
-/// <param name="IsBroken">Whether it should be JSON and is not.</param>
+/// <param name="IsBroken">Whether it's invalid JSON.</param>
 internal sealed record RequestBody(byte[] Raw, JsonNode? Json, IReadOnlyList<RecordedFile> Files, bool IsBroken)
 {
     public static async Task<RequestBody> ReadAsync(Stream stream, string? contentType)

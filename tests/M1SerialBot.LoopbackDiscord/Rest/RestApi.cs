@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>Takes requests, lets faults strike, and answers.</summary>
+/// <summary>Serves requests, with faults if any are planned.</summary>
 internal sealed class RestApi(Records records, RequestFaults faults, RateLimits limits, IReadOnlyList<Endpoint> endpoints)
 {
-    /// <summary>Where the API begins.</summary>
+    /// <summary>The path of the API.</summary>
     public const string Root = "/api/v10";
 
     /// <summary>Serves one request.</summary>
@@ -19,7 +19,7 @@ internal sealed class RestApi(Records records, RequestFaults faults, RateLimits 
         var body = await RequestBody.ReadAsync(request.Body, request.ContentType);
         var (endpoint, call) = Find(request, body);
 
-        // What the record holds is the tests' own: nodes of JSON are not safe for two threads.
+        // A copy for the tests: JSON nodes aren't thread-safe.
         var recorded = records.Requests.Add(number => Record(number, request, body with { Json = body.Json?.DeepClone() }, endpoint));
 
         var fault = faults.Take(recorded.Route, request.Method);
@@ -32,7 +32,7 @@ internal sealed class RestApi(Records records, RequestFaults faults, RateLimits 
                 await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 return;
             case Slow slow:
-                // Not ended by a client that gives up: what was sent is served.
+                // A client that gives up doesn't cancel it: Discord serves what it has received.
                 await Task.Delay(slow.Delay, records.Time, stopping);
                 break;
         }

@@ -1,9 +1,9 @@
 namespace M1SerialBot.LoopbackDiscord.Rest;
 
-/// <summary>A route of the REST API, as faults and limits tell them apart.</summary>
+/// <summary>The routes of the REST API, for faults and limits.</summary>
 public enum Route
 {
-    /// <summary>None that the server knows.</summary>
+    /// <summary>Unknown.</summary>
     Unknown,
 
     /// <summary><c>/gateway/bot</c>.</summary>

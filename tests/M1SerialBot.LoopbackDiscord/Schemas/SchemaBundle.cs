@@ -4,12 +4,12 @@ using Json.Schema;
 
 namespace M1SerialBot.LoopbackDiscord.Schemas;
 
-/// <summary>Makes a schema that stands alone out of one in an OpenAPI document.</summary>
+/// <summary>Extracts a self-contained schema from an OpenAPI document.</summary>
 internal static class SchemaBundle
 {
     private const string Prefix = "#/components/schemas/";
 
-    /// <summary>Takes a schema with everything that it refers to.</summary>
+    /// <summary>Extracts a schema with everything that it refers to.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="components">The document's schemas, by name.</param>
     public static JsonSchema Make(JsonNode schema, JsonObject components)
@@ -22,7 +22,7 @@ internal static class SchemaBundle
         return JsonSchema.Build(JsonSerializer.SerializeToElement(whole), new BuildOptions { SchemaRegistry = new SchemaRegistry() });
     }
 
-    // OpenAPI's place for schemas means nothing to JSON Schema, so they move to where it looks.
+    // JSON Schema doesn't know OpenAPI's place for schemas.
     private static void Redirect(JsonNode? node, JsonObject components, JsonObject definitions)
     {
         switch (node)
@@ -52,7 +52,7 @@ internal static class SchemaBundle
         }
     }
 
-    // The validator refuses keywords that it does not know.
+    // The validator rejects unknown keywords.
     private static void DropExtensions(JsonObject schema)
     {
         foreach (var (key, value) in schema.ToList())

@@ -1,7 +1,7 @@
 namespace M1SerialBot.LoopbackDiscord.Schemas;
 
-/// <summary>One thing that a schema forbids.</summary>
-/// <param name="Place">Where in the body, as a JSON pointer.</param>
+/// <summary>A schema error.</summary>
+/// <param name="Place">A JSON pointer into the body.</param>
 /// <param name="Keyword">The keyword of the schema.</param>
 /// <param name="Message">What is wrong.</param>
 internal sealed record SchemaError(string Place, string Keyword, string Message);

@@ -2,12 +2,12 @@ using Json.Schema;
 
 namespace M1SerialBot.LoopbackDiscord.Schemas;
 
-/// <summary>Boils down what a validator says to the lines that matter.</summary>
+/// <summary>Reduces the validator's output to the relevant errors.</summary>
 internal static class SchemaErrors
 {
     private static readonly string[] Choices = ["oneOf", "anyOf"];
 
-    /// <summary>Lists the errors: where in the body, and what; none for a valid result.</summary>
+    /// <summary>The errors; none if the result is valid.</summary>
     public static IReadOnlyList<string> Of(EvaluationResults results) =>
         [.. Collect(results).Select(error => $"{(error.Place.Length == 0 ? "/" : error.Place)}: {error.Message}").Distinct()];
 
@@ -36,7 +36,7 @@ internal static class SchemaErrors
             : [];
     }
 
-    // Of several shapes, the sender meant the one whose kind is right; what the others lack is noise.
+    // Of several alternatives, only the errors of the one with the right type are relevant.
     private static List<SchemaError> Nearest(string place, List<List<SchemaError>> shapes)
     {
         var meant = shapes.Where(errors => !errors.Exists(error => IsOfAnotherKind(place, error))).MinBy(errors => errors.Count);

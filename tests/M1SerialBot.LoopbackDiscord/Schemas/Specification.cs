@@ -6,10 +6,10 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.LoopbackDiscord.Schemas;
 
-/// <summary>Discord's own specification, against which the bodies of requests and answers are held.</summary>
+/// <summary>Discord's OpenAPI specification, to validate the bodies of requests and responses.</summary>
 /// <remarks>
-/// It demands what Discord's schemas demand and no more: they let unknown keys pass, do not say that a button has either a
-/// <c>url</c> or a <c>custom_id</c>, and do not add up the texts of embeds.
+/// It checks what Discord's schemas check and no more. They allow unknown properties, don't say that a button has either a
+/// <c>url</c> or a <c>custom_id</c>, and don't limit the total length of embeds.
 /// </remarks>
 public sealed class Specification
 {
@@ -24,26 +24,26 @@ public sealed class Specification
     }
 
     /// <summary>Loads the specification.</summary>
-    /// <param name="file">The OpenAPI document; where null, <c>shared/discord/openapi.json</c> in a folder above the program.</param>
-    /// <returns>The specification; null where there is no such file.</returns>
+    /// <param name="file">The OpenAPI document; if null, <c>shared/discord/openapi.json</c> in a folder above the program.</param>
+    /// <returns>The specification; null if there's no such file.</returns>
     public static Specification? Load(string? file = null)
     {
         file ??= Find();
         return file is not null && File.Exists(file) ? new Specification((JsonObject)JsonNode.Parse(File.ReadAllText(file))!) : null;
     }
 
-    /// <summary>What is wrong with the body of a request that was recorded.</summary>
+    /// <summary>The errors in the body of a recorded request.</summary>
     public IReadOnlyList<string> Errors(RecordedRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return Errors(request.Method, request.Path, request.Body);
     }
 
-    /// <summary>What is wrong with the body of a request: where, as a JSON pointer, and what.</summary>
+    /// <summary>The errors in the body of a request.</summary>
     /// <param name="method">The method.</param>
     /// <param name="path">The path, with or without <c>/api/v10</c>.</param>
-    /// <param name="body">The JSON body; null where there is none.</param>
-    /// <returns>The errors; none where the body is as it should be.</returns>
+    /// <param name="body">The JSON body; null for none.</param>
+    /// <returns>The errors; none if the body is valid.</returns>
     public IReadOnlyList<string> Errors(string method, string path, JsonNode? body)
     {
         if (FindOperation(method, path) is not { } operation)
@@ -56,12 +56,12 @@ public sealed class Specification
             : ["/: this request takes no body"];
     }
 
-    /// <summary>What is wrong with the body of an answer.</summary>
+    /// <summary>The errors in the body of a response.</summary>
     /// <param name="method">The method of the request.</param>
     /// <param name="path">The path of the request, with or without <c>/api/v10</c>.</param>
     /// <param name="status">The status of the answer.</param>
     /// <param name="body">The JSON body of the answer.</param>
-    /// <returns>The errors; none where the body is as it should be.</returns>
+    /// <returns>The errors; none if the body is valid.</returns>
     public IReadOnlyList<string> AnswerErrors(string method, string path, int status, JsonNode? body) =>
         FindOperation(method, path) is { } operation && operation["responses"]?[$"{status}"] is { } answer
             ? Check(operation, $"{status}", answer, body)
@@ -93,7 +93,7 @@ public sealed class Specification
         return null;
     }
 
-    // A path whose segments are all spelled out comes before one with a parameter in the same place.
+    // Literal segments win over parameters.
     private JsonNode? FindOperation(string method, string path)
     {
         ArgumentNullException.ThrowIfNull(method);

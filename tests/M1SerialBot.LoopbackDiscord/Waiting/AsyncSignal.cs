@@ -2,21 +2,21 @@ using System.Diagnostics;
 
 namespace M1SerialBot.LoopbackDiscord.Waiting;
 
-/// <summary>Rings whenever something has happened, so that nobody has to poll for it.</summary>
-/// <param name="patience">How long anybody waits, in real time, unless told otherwise.</param>
+/// <summary>Signals each event, so that nobody has to poll.</summary>
+/// <param name="patience">The default timeout, in real time.</param>
 internal sealed class AsyncSignal(TimeSpan patience)
 {
     private TaskCompletionSource _next = NewRing();
 
-    /// <summary>Wakes all who wait, so that they look again.</summary>
+    /// <summary>Wakes all waiters, so that they look again.</summary>
     public void Ring() => Interlocked.Exchange(ref _next, NewRing()).SetResult();
 
     /// <summary>Waits until something is found.</summary>
-    /// <param name="find">Looks for it; null while it is not there.</param>
-    /// <param name="awaited">What is awaited, for the exception.</param>
-    /// <param name="seen">Tells what is there instead, for the exception.</param>
-    /// <param name="limit">How long to wait, in real time; the usual patience where null.</param>
-    /// <exception cref="TimeoutException">It did not come in time.</exception>
+    /// <param name="find">Returns it; null while it isn't there.</param>
+    /// <param name="awaited">The name of what is awaited, for the exception.</param>
+    /// <param name="seen">Describes what is there instead, for the exception.</param>
+    /// <param name="limit">The timeout, in real time; the default if null.</param>
+    /// <exception cref="TimeoutException">It didn't come in time.</exception>
     public async Task<T> WaitAsync<T>(Func<T?> find, string awaited, Func<string> seen, TimeSpan? limit = null)
         where T : class
     {
@@ -24,7 +24,7 @@ internal sealed class AsyncSignal(TimeSpan patience)
         var start = Stopwatch.GetTimestamp();
         while (true)
         {
-            // Taken before looking: what happens in between is not missed.
+            // Taken before looking, so that nothing in between is missed.
             var ring = Volatile.Read(ref _next).Task;
             if (find() is { } found)
             {

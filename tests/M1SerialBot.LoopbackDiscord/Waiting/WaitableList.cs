@@ -1,6 +1,6 @@
 namespace M1SerialBot.LoopbackDiscord.Waiting;
 
-/// <summary>What happened, in order; it grows until it is told to forget, and each entry rings the signal.</summary>
+/// <summary>A growing list that signals each new entry.</summary>
 internal sealed class WaitableList<T>(AsyncSignal signal)
     where T : class
 {
@@ -21,7 +21,7 @@ internal sealed class WaitableList<T>(AsyncSignal signal)
         }
     }
 
-    /// <summary>Adds what is made of the number of entries before it.</summary>
+    /// <summary>Adds an entry that is made from its index.</summary>
     public T Add(Func<int, T> make)
     {
         T entry;
@@ -38,7 +38,7 @@ internal sealed class WaitableList<T>(AsyncSignal signal)
     /// <summary>Adds an entry.</summary>
     public void Add(T entry) => Add(_ => entry);
 
-    /// <summary>Forgets entries, as if they had never been.</summary>
+    /// <summary>Removes entries.</summary>
     public void Forget(Predicate<T> isOver)
     {
         lock (_lock)
@@ -67,12 +67,12 @@ internal sealed class WaitableList<T>(AsyncSignal signal)
     }
 
     /// <summary>Waits for the <paramref name="count"/>-th entry of a kind.</summary>
-    /// <param name="isOfTheKind">Tells the kind.</param>
+    /// <param name="isOfTheKind">Whether an entry counts.</param>
     /// <param name="count">Which one, from 1.</param>
-    /// <param name="awaited">What it is called, for the exception.</param>
-    /// <param name="seen">Tells what is there instead, for the exception.</param>
-    /// <param name="patience">How long, in real time; the usual patience where null.</param>
-    /// <exception cref="TimeoutException">It did not come in time.</exception>
+    /// <param name="awaited">Its name, for the exception.</param>
+    /// <param name="seen">Describes what is there instead, for the exception.</param>
+    /// <param name="patience">The timeout, in real time; the default if null.</param>
+    /// <exception cref="TimeoutException">It didn't come in time.</exception>
     public Task<T> WaitAsync(Func<T, bool> isOfTheKind, int count, string awaited, Func<string> seen, TimeSpan? patience) =>
         signal.WaitAsync(() => Find(isOfTheKind, count), $"{awaited} (number {count})", seen, patience);
 

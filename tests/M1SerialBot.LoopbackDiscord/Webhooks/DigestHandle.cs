@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace M1SerialBot.LoopbackDiscord.Webhooks;
 
-/// <summary>A signature in the making by OpenSSL.</summary>
+/// <summary>OpenSSL's signing context.</summary>
 internal sealed class DigestHandle() : SafeHandle(0, ownsHandle: true)
 {
     /// <inheritdoc />

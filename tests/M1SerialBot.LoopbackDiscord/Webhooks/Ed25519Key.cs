@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace M1SerialBot.LoopbackDiscord.Webhooks;
 
-/// <summary>A fresh Ed25519 key pair; .NET has none, so OpenSSL signs.</summary>
+/// <summary>A new Ed25519 key pair. .NET doesn't have Ed25519, so OpenSSL signs.</summary>
 public sealed class Ed25519Key : IDisposable
 {
     private const int KeyBytes = 32;

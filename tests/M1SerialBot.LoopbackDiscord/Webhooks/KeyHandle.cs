@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace M1SerialBot.LoopbackDiscord.Webhooks;
 
-/// <summary>A key of OpenSSL.</summary>
+/// <summary>An OpenSSL key.</summary>
 internal sealed class KeyHandle() : SafeHandle(0, ownsHandle: true)
 {
     /// <inheritdoc />

@@ -21,7 +21,7 @@ public enum Tampering
     /// <summary>There is no <c>X-Signature-Timestamp</c>.</summary>
     NoTimestamp,
 
-    /// <summary>The signature holds characters that are no hex.</summary>
+    /// <summary>The signature isn't hexadecimal.</summary>
     BadHex,
 
     /// <summary>The signature lacks its last byte.</summary>

@@ -8,7 +8,7 @@ using M1SerialBot.LoopbackDiscord.Rest;
 
 namespace M1SerialBot.LoopbackDiscord.Webhooks;
 
-/// <summary>Posts interactions to an endpoint of the bot as Discord does, rightly signed or not.</summary>
+/// <summary>Posts interactions to the bot's webhook endpoint as Discord does, correctly signed or not.</summary>
 public sealed class WebhookClient : IDisposable
 {
     private readonly Ed25519Key _key = new();
@@ -17,8 +17,8 @@ public sealed class WebhookClient : IDisposable
     private readonly TimeProvider _time;
     private readonly InteractionLedger? _ledger;
 
-    /// <summary>Makes a client that stands alone, with a key pair of its own.</summary>
-    /// <param name="time">Where timestamps come from; the system where null.</param>
+    /// <summary>Creates a client without a server, with its own key pair.</summary>
+    /// <param name="time">The clock; the system's if null.</param>
     public WebhookClient(TimeProvider? time = null) => _time = time ?? TimeProvider.System;
 
     internal WebhookClient(Records records, InteractionLedger ledger)
@@ -33,14 +33,14 @@ public sealed class WebhookClient : IDisposable
 
     /// <summary>Posts an interaction.</summary>
     /// <remarks>
-    /// Where it is rightly signed and the client belongs to a server, the interaction counts as delivered, and an answer in
-    /// the response as its answer.
+    /// If it's correctly signed and the client belongs to a server, the interaction counts as delivered, and the
+    /// response as its answer.
     /// </remarks>
     /// <param name="url">The endpoint.</param>
     /// <param name="interaction">The interaction.</param>
     /// <param name="tampering">What is wrong with the signature.</param>
-    /// <param name="timestamp">The time that is signed; now where null.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="timestamp">The signed timestamp; now if null.</param>
+    /// <param name="cancellation">Cancels it.</param>
     public async Task<HttpResponseMessage> PostAsync(
         Uri url, JsonObject interaction, Tampering tampering = Tampering.None, DateTimeOffset? timestamp = null, CancellationToken cancellation = default)
     {
@@ -59,12 +59,12 @@ public sealed class WebhookClient : IDisposable
         return response;
     }
 
-    /// <summary>Posts bytes that need not be JSON, signed all the same.</summary>
+    /// <summary>Posts signed bytes, JSON or not.</summary>
     /// <param name="url">The endpoint.</param>
     /// <param name="body">The bytes.</param>
     /// <param name="tampering">What is wrong with the signature.</param>
-    /// <param name="timestamp">The time that is signed; now where null.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="timestamp">The signed timestamp; now if null.</param>
+    /// <param name="cancellation">Cancels it.</param>
     public async Task<HttpResponseMessage> PostRawAsync(
         Uri url, ReadOnlyMemory<byte> body, Tampering tampering = Tampering.None, DateTimeOffset? timestamp = null, CancellationToken cancellation = default)
     {
