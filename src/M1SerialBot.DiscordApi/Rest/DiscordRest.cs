@@ -9,7 +9,7 @@ namespace M1SerialBot.DiscordApi.Rest;
 /// <summary>The part of Discord's REST API that application commands need. Safe for concurrent use.</summary>
 public sealed class DiscordRest : IReplySender, ICommandStore
 {
-    internal static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(30);
 
     private readonly RestSender _sender;
 
@@ -64,12 +64,6 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         ArgumentNullException.ThrowIfNull(interaction);
         return (await _sender.SendAsync(RestRoute.DeleteOriginal(interaction), null, RequestTimeout, cancellation).ConfigureAwait(false)).Result;
     }
-
-    /// <summary>Sends another client's request, with the same retries.</summary>
-    /// <exception cref="RestException">There was no answer in time.</exception>
-    internal Task<RestResponse> ForwardAsync(RestRoute route, Func<HttpContent>? body, CancellationToken cancellation) => route.IsReply
-        ? SendReplyAsync(route, body!, RequestTimeout, cancellation)
-        : _sender.SendAsync(route, body, RequestTimeout, cancellation);
 
     private async Task<RestResponse> SendReplyAsync(RestRoute route, Func<HttpContent> body, TimeSpan within, CancellationToken cancellation)
     {

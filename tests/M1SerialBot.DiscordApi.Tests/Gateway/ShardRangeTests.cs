@@ -1,4 +1,5 @@
 using M1SerialBot.DiscordApi.Gateway;
+using M1SerialBot.DiscordApi.Rest;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
 
@@ -26,4 +27,14 @@ public sealed class ShardRangeTests
     [InlineData("0-99999999999/8", "more than a number holds")]
     [InlineData(null, "nothing at all")]
     public void What_names_no_shards_is_refused(string? text, string because) => Assert.False(ShardRange.TryParse(text, out _), because);
+
+    [Theory]
+    [InlineData(3, "0-2/3", "all of them")]
+    [InlineData(1, "0-0/1", "the only one")]
+    [InlineData(0, "0-0/1", "there's always one")]
+    public void What_Discord_recommends_is_all_shards(int shards, string range, string because) =>
+        Assert.True(ShardRange.Recommended(new GatewayAddress { Url = new Uri("ws://127.0.0.1"), Shards = shards }).ToString() == range, because);
+
+    [Fact]
+    public void The_shards_are_numbered_in_order() => Assert.Equal([2, 3, 4], new ShardRange(2, 4, 8).Numbers);
 }
