@@ -1,6 +1,6 @@
 using System.Text;
 using M1SerialBot.Cli;
-using M1SerialBot.DiscordNet.Gateway;
+using M1SerialBot.DiscordNet;
 
 // Months, arrows and the timeline are not ASCII.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -5,7 +5,7 @@ using M1SerialBot.EndToEnd.Tests;
 
 namespace M1SerialBot.DiscordNet.Tests;
 
-/// <summary>What is listed as failing fails, and for the cause that is named: a later Discord.Net may do better.</summary>
+/// <summary>Each listed test still fails, for the reason given. A later version of Discord.Net may pass it.</summary>
 public sealed class KnownFailuresTests
 {
     public static TheoryData<string> Names() => [.. KnownFailure.All.Select(failure => failure.Test)];
@@ -20,7 +20,7 @@ public sealed class KnownFailuresTests
 
         var ended = await BuiltProgram.RunAsync(start, input: "");
 
-        Assert.True(ended.ExitCode != 0, $"{test} does not fail any more; take it off the list:\n{ended.Output}");
+        Assert.True(ended.ExitCode != 0, $"{test} doesn't fail any more. Remove it from the list:\n{ended.Output}");
         Assert.Contains(known.Sign, ended.Output, StringComparison.Ordinal);
     }
 }

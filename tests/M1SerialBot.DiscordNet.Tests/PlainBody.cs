@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace M1SerialBot.DiscordNet.Tests;
 
-/// <summary>A body without what says nothing to Discord, and without what differs from one run to the next.</summary>
+/// <summary>A body without Discord's defaults and without what differs between runs.</summary>
 internal static partial class PlainBody
 {
-    // What Discord takes for granted where it is not said.
+    // Discord's defaults.
     private static readonly Dictionary<string, string[]> Usual = new(StringComparer.Ordinal)
     {
         ["tts"] = ["false"],
@@ -21,7 +21,6 @@ internal static partial class PlainBody
         ["max_values"] = ["1"],
     };
 
-    /// <summary>Makes it plain.</summary>
     public static JsonNode? Of(JsonNode? node) => node switch
     {
         JsonObject things => OfObject(things),
@@ -36,9 +35,9 @@ internal static partial class PlainBody
         var plain = new JsonObject();
         foreach (var (name, value) in things.OrderBy(thing => thing.Key, StringComparer.Ordinal))
         {
-            if (!SaysNothing(things, name, value))
+            if (!IsDefault(things, name, value))
             {
-                // An id is a number or a string, and permissions are as well.
+                // Ids and permissions may be numbers or strings.
                 plain[name] = name is "id" or "default_member_permissions" ? $"{value}" : name == "users" ? new JsonArray([.. value!.AsArray().Select(user => (JsonNode)$"{user}")]) : Of(value);
             }
         }
@@ -46,18 +45,18 @@ internal static partial class PlainBody
         return plain;
     }
 
-    private static bool SaysNothing(JsonObject things, string name, JsonNode? value) => value switch
+    private static bool IsDefault(JsonObject things, string name, JsonNode? value) => value switch
     {
         null => true,
         JsonArray { Count: 0 } => true,
         JsonObject { Count: 0 } => true,
-        // That an embed is one of the usual kind.
+        // The type of every embed.
         JsonValue when name == "type" && $"{value}" == "rich" => true,
         JsonValue when name is "description" && things["type"] is not null && $"{value}".Length == 0 => true,
         _ => Usual.TryGetValue(name, out var usual) && usual.Contains(value.ToJsonString()),
     };
 
-    // Where the loopback Discord is, ids that it gives out, and how long the bot has been running.
+    // The port, the ids of the loopback Discord, and how long the bot has been running.
     [GeneratedRegex(@"127\.0\.0\.1:\d+|\d{17,20}|(?<=Running for )[^.\n]*")]
     private static partial Regex Passing();
 }

@@ -7,33 +7,33 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 
 namespace M1SerialBot.DiscordNet.Tests;
 
-/// <summary>Whatever is asked, Discord gets the same from either host.</summary>
+/// <summary>Both hosts send Discord the same bodies.</summary>
 public sealed class SameBodiesTests : IAsyncLifetime
 {
-    private const string Usual = "M1SerialBot";
+    private const string Native = "M1SerialBot";
 
-    private RunningBot? _usual;
-    private RunningBot? _ours;
+    private RunningBot? _native;
+    private RunningBot? _discordNet;
 
     public async ValueTask InitializeAsync()
     {
-        _usual = await StartAsync(BuiltProgram.StartInfoOf(Usual, []));
-        _ours = await StartAsync(BuiltProgram.StartInfo());
+        _native = await StartAsync(BuiltProgram.StartInfoOf(Native, []));
+        _discordNet = await StartAsync(BuiltProgram.StartInfo());
     }
 
     public async ValueTask DisposeAsync()
     {
-        await (_usual?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_ours?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_native?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_discordNet?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
     [Fact]
     public void The_commands_are_the_same()
     {
-        var (usual, ours) = (Registered(_usual!), Registered(_ours!));
+        var (native, discordNet) = (Registered(_native!), Registered(_discordNet!));
 
-        Assert.Equal(8, usual.Count);
-        AssertSame("commands", usual, ours);
+        Assert.Equal(8, native.Count);
+        AssertSame("commands", native, discordNet);
     }
 
     [Fact]
@@ -41,28 +41,28 @@ public sealed class SameBodiesTests : IAsyncLifetime
     {
         foreach (var (name, row) in EveryAnswerTests.Rows)
         {
-            AssertSame(name, (await row.Ask(_usual!)).Answer!, (await row.Ask(_ours!)).Answer!);
+            AssertSame(name, (await row.Ask(_native!)).Answer!, (await row.Ask(_discordNet!)).Answer!);
         }
 
         foreach (var (command, option) in new[] { ("m1serial", "serial"), ("m1faq", "topic") })
         {
-            AssertSame(command, await TypeAsync(_usual!, command, option), await TypeAsync(_ours!, command, option));
+            AssertSame(command, await TypeAsync(_native!, command, option), await TypeAsync(_discordNet!, command, option));
         }
     }
 
-    // Only Discord.Net says of a message that it is not read aloud.
+    // Only Discord.Net sends "tts".
     [Fact]
     public async Task Messages_are_sent_by_Discord_Net_and_modals_and_files_without_it()
     {
         foreach (var row in EveryAnswerTests.Rows.Values)
         {
-            await row.Ask(_ours!);
+            await row.Ask(_discordNet!);
         }
 
-        var bodies = _ours!.Discord.Deliveries.Select(delivery => delivery.Answer!).ToList();
+        var bodies = _discordNet!.Discord.Deliveries.Select(delivery => delivery.Answer!).ToList();
         var without = bodies.Where(body => (int?)body["type"] == 4 && body["data"]!["tts"] is null).ToList();
 
-        Assert.True(bodies.Count(body => body["data"]!["tts"] is not null) > EveryAnswerTests.Rows.Count, $"{without.Count} of {bodies.Count} were sent without it.");
+        Assert.True(bodies.Count(body => body["data"]!["tts"] is not null) > EveryAnswerTests.Rows.Count, $"{without.Count} of {bodies.Count} were sent without Discord.Net.");
         Assert.All(without, body => Assert.NotEmpty(body["data"]!["attachments"]!.AsArray()));
     }
 
@@ -74,9 +74,9 @@ public sealed class SameBodiesTests : IAsyncLifetime
     private static JsonArray Registered(RunningBot bot) =>
         JsonNode.Parse(bot.Discord.Requests.Single(request => request.Method == "PUT").Body!.ToJsonString())!.AsArray();
 
-    private static void AssertSame(string what, JsonNode usual, JsonNode ours)
+    private static void AssertSame(string what, JsonNode native, JsonNode discordNet)
     {
-        var (expected, actual) = (PlainBody.Of(usual)!, PlainBody.Of(ours)!);
+        var (expected, actual) = (PlainBody.Of(native)!, PlainBody.Of(discordNet)!);
         Assert.True(JsonNode.DeepEquals(expected, actual), $"{what}:\n{expected}\nis not\n{actual}");
     }
 }

@@ -5,18 +5,18 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 
 namespace M1SerialBot.DiscordNet.Tests;
 
-/// <summary>Where Discord.Net stops for good without a word, it is started again.</summary>
+/// <summary>If Discord.Net stops silently, it's started again.</summary>
 public sealed class SilentStopTests
 {
     [Fact]
-    public async Task A_READY_that_it_cannot_read_is_not_the_end()
+    public async Task A_READY_that_Discord_Net_cannot_read_stops_it_only_for_a_minute()
     {
-        var told = 0;
+        var sent = 0;
         var options = new LoopbackOptions
         {
             EditReady = ready =>
             {
-                if (Interlocked.Increment(ref told) == 1)
+                if (Interlocked.Increment(ref sent) == 1)
                 {
                     ready.Remove("user");
                 }
@@ -24,7 +24,7 @@ public sealed class SilentStopTests
         };
         await using var bot = await RunningBot.StartAsync(BuiltProgram.StartInfo(), options, Wire.Gateway);
 
-        // A minute is the longest that it may wait of its own accord.
+        // Discord.Net may pause for up to a minute anyway.
         await bot.Discord.WaitForReadyAsync(count: 2, patience: TimeSpan.FromSeconds(100));
         var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765")));
 

@@ -4,14 +4,13 @@ using Xunit.v3;
 
 namespace M1SerialBot.DiscordNet.Tests;
 
-/// <summary>Skips what Discord.Net is known to fail, with the cause as the reason; <see cref="KnownFailuresTests"/> runs it nevertheless.</summary>
+/// <summary>Skips the known failures of Discord.Net, with the cause as the reason. <see cref="KnownFailuresTests"/> runs them.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 internal sealed class SkipsKnownFailuresAttribute : BeforeAfterTestAttribute
 {
-    /// <summary>What is set where they are to be run.</summary>
+    /// <summary>The environment variable that runs them.</summary>
     public const string Variable = "M1_RUN_KNOWN_FAILURES";
 
-    /// <inheritdoc/>
     public override void Before(MethodInfo methodUnderTest, IXunitTest test)
     {
         var name = $"{methodUnderTest.DeclaringType!.FullName}.{methodUnderTest.Name}";
