@@ -78,13 +78,14 @@ internal sealed partial class DiscordNetClient(
 
     public ValueTask DisposeAsync() => _client?.DisposeAsync() ?? ValueTask.CompletedTask;
 
+    /// <summary>Options for one request. Without them, Discord.Net repeats a 502 thousands of times a second: it ignores <c>DefaultRetryMode</c>.</summary>
+    internal static RequestOptions Once(CancellationToken cancellation) => new() { RetryMode = RetryMode.AlwaysFail, CancelToken = cancellation };
+
     /// <summary>Settings for the REST API, which the gateway client needs too.</summary>
     internal static T Configure<T>(T config, RestSettings api)
         where T : DiscordRestConfig
     {
         config.RestClientProvider = _ => DefaultRestClientProvider.Instance($"{api.ApiUrl.AbsoluteUri.TrimEnd('/')}/");
-        // Otherwise Discord.Net repeats a 502 thousands of times a second.
-        config.DefaultRetryMode = RetryMode.AlwaysFail;
         // The machine's clock may be off by more than the three seconds that Discord waits.
         config.UseInteractionSnowflakeDate = false;
         config.ResponseInternalTimeCheck = false;

@@ -20,7 +20,7 @@ internal sealed class DiscordNetCommands(GatewaySettings settings, RestSettings 
     public async Task<JsonArray> WriteCommandsAsync(Snowflake application, Snowflake? guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellation)
     {
         ApplicationCommandProperties[] properties = [.. commands.Select(PropertiesOf)];
-        var options = new RequestOptions { CancelToken = cancellation };
+        var options = DiscordNetClient.Once(cancellation);
         try
         {
             await using var client = new DiscordRestClient(DiscordNetClient.Configure(new DiscordRestConfig(), api));

@@ -9,10 +9,10 @@ using M1SerialBot.DiscordApi.Rest;
 namespace M1SerialBot.DiscordNet;
 
 /// <summary>Replies with Discord.Net. If that fails, and for replies that Discord.Net has no types for, with the bot's own client, which retries.</summary>
-internal sealed class DiscordNetReplies(SocketInteractions interactions, DiscordRest rest, TimeProvider time) : IReplySender
+internal sealed class DiscordNetReplies(SocketInteractions interactions, DiscordRest rest, FaultReporter faults, TimeProvider time) : IReplySender
 {
-    // Leaves two of the three seconds for the second attempt.
-    private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(1);
+    // Leaves half of the three seconds for the second attempt.
+    private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(1.5);
 
     public async Task<DeliveryResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation)
     {
@@ -34,7 +34,7 @@ internal sealed class DiscordNetReplies(SocketInteractions interactions, Discord
         using var deadline = new CancellationTokenSource(timeout, time);
         try
         {
-            if (interactions.Map(interaction) is not { } socket || Respond(socket, reply, new RequestOptions { CancelToken = deadline.Token }) is not { } sending)
+            if (interactions.Map(interaction) is not { } socket || Respond(socket, reply, DiscordNetClient.Once(deadline.Token)) is not { } sending)
             {
                 return null;
             }
@@ -46,9 +46,14 @@ internal sealed class DiscordNetReplies(SocketInteractions interactions, Discord
         {
             return new RestResponse(RestRoute.Reply(interaction), exception.HttpCode, [], new RestError { Code = (int?)exception.DiscordCode ?? 0 }, null).Result;
         }
-        catch (Exception exception) when (exception is HttpException or HttpRequestException or TimeoutException or OperationCanceledException or ArgumentException or InvalidOperationException)
+        catch (HttpException exception)
         {
-            // A server error, a broken connection, or Discord.Net refused to send: it lets one reply out at a time until it has seen the first one's response.
+            faults.Report(exception.HttpCode == HttpStatusCode.TooManyRequests ? FaultKind.RateLimited : FaultKind.RestFailed, $"reply was answered with {(int)exception.HttpCode}");
+            return null;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TimeoutException or OperationCanceledException or ArgumentException or InvalidOperationException)
+        {
+            // A broken connection, or Discord.Net refused to send: it lets one reply out at a time until it has seen the first one's response.
             return null;
         }
     }

@@ -24,6 +24,7 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
     private int? _shard;
     private TimeSpan _interval;
     private volatile bool _isHeartbeatPending;
+    private volatile bool _isAbandoned;
 
     public InterceptingWebSocketClient(ConnectionContext context)
     {
@@ -81,6 +82,11 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
         var payload = GatewayPayload.Read(data.AsMemory(index, count));
         if (payload.Op == GatewayOpcode.Identify)
         {
+            if (_isAbandoned)
+            {
+                return;
+            }
+
             // A single shard sends no number.
             _shard = JsonSerializer.Deserialize<JsonElement>(payload.D.Span).TryGetProperty("shard", out var shard) ? shard[0].GetInt32() : _context.Shards.First;
         }
@@ -111,6 +117,7 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
     {
         _connection.Cancel();
         _isHeartbeatPending = false;
+        _isAbandoned = false;
         Status?.OnDisconnected();
     }
 
@@ -145,7 +152,7 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
                 break;
             case { Op: GatewayOpcode.InvalidSession }:
                 Report(FaultKind.SessionInvalid, payload.IsTrue ? "the session may be resumed" : "the session is gone");
-                _ = PassLaterAsync(payload.IsTrue ? Reconnect : text);
+                _ = ReconnectLaterAsync(payload.IsTrue ? null : text);
                 return;
             case { T: "INTERACTION_CREATE" }:
                 await _context.OnInteraction(payload.Read(DiscordJson.Default.Interaction), () => PassAsync(text));
@@ -161,15 +168,24 @@ internal sealed class InterceptingWebSocketClient : IWebSocketClient
         }
     }
 
-    // Discord.Net would identify at once, though Discord allows that only every five seconds, and would even drop a session that can be resumed.
-    private async Task PassLaterAsync(string text)
+    // Discord.Net would identify at once and on the same connection, though Discord allows that only every five seconds and on a new one, and would even
+    // drop a session that can be resumed.
+    private async Task ReconnectLaterAsync(string? invalidSession)
     {
         var connection = _connection.Token;
         await Task.Delay(GatewayTimings.BetweenStarts, _context.Time, connection).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!connection.IsCancellationRequested)
+        if (connection.IsCancellationRequested)
         {
-            await PassAsync(text);
+            return;
         }
+
+        if (invalidSession is not null)
+        {
+            _isAbandoned = true;
+            await PassAsync(invalidSession);
+        }
+
+        await PassAsync(Reconnect);
     }
 
     // Discord.Net retries fatal close codes forever, and stops silently on others. So it never sees them.
