@@ -1,5 +1,5 @@
 using M1SerialBot.LoopbackDiscord.Faults;
-
+using M1SerialBot.LoopbackDiscord.Gateway;
 using static M1SerialBot.LoopbackDiscord.Faults.Striking;
 
 namespace M1SerialBot.DiscordApi.Tests.Gateway;
@@ -62,4 +62,24 @@ internal static class GatewayFaults
             await host.Discord.RestartAsync(sessionsSurvive: false);
         }),
     };
+}
+
+/// <summary>A fault of a gateway connection.</summary>
+/// <param name="Back">How the bot recovers.</param>
+/// <param name="Seconds">The most seconds until it answers again.</param>
+/// <param name="Beats">The most heartbeats until then.</param>
+/// <param name="Strike">Causes the fault.</param>
+internal sealed record GatewayFault(Back Back, double Seconds, int Beats, Func<GatewayTestHost, GatewayConnection, Task> Strike);
+
+/// <summary>How a connection recovers from a fault.</summary>
+internal enum Back
+{
+    /// <summary>It was never lost.</summary>
+    NeverGone,
+
+    /// <summary>With the same session.</summary>
+    Resumed,
+
+    /// <summary>With another session.</summary>
+    Identified,
 }

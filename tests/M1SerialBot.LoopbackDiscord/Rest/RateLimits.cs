@@ -76,3 +76,8 @@ internal sealed class RateLimits
         headers["X-RateLimit-Reset-After"] = (ends - now).TotalSeconds.ToString("F3", CultureInfo.InvariantCulture);
     }
 }
+
+/// <summary>A rate limit.</summary>
+/// <param name="Requests">How many requests pass in one window.</param>
+/// <param name="Window">How long a window lasts from its first request.</param>
+public sealed record RateLimit(int Requests, TimeSpan Window);

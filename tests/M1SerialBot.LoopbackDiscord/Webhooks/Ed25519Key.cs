@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace M1SerialBot.LoopbackDiscord.Webhooks;
@@ -43,4 +44,69 @@ public sealed class Ed25519Key : IDisposable
             throw new CryptographicException("OpenSSL refused to sign with Ed25519.");
         }
     }
+}
+
+/// <summary>An OpenSSL key.</summary>
+internal sealed class KeyHandle() : SafeHandle(0, ownsHandle: true)
+{
+    /// <inheritdoc />
+    public override bool IsInvalid => handle == 0;
+
+    /// <inheritdoc />
+    protected override bool ReleaseHandle()
+    {
+        LibCrypto.FreeKey(handle);
+        return true;
+    }
+}
+
+/// <summary>OpenSSL's signing context.</summary>
+internal sealed class DigestHandle() : SafeHandle(0, ownsHandle: true)
+{
+    /// <inheritdoc />
+    public override bool IsInvalid => handle == 0;
+
+    /// <inheritdoc />
+    protected override bool ReleaseHandle()
+    {
+        LibCrypto.FreeDigest(handle);
+        return true;
+    }
+}
+
+/// <summary>The part of OpenSSL that signs with Ed25519.</summary>
+internal static partial class LibCrypto
+{
+    /// <summary>OpenSSL's number for Ed25519.</summary>
+    public const int Ed25519 = 1087;
+
+    private const string Library = "libcrypto.so.3";
+
+    [LibraryImport(Library, EntryPoint = "EVP_PKEY_new_raw_private_key")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial KeyHandle NewPrivateKey(int type, nint engine, ReadOnlySpan<byte> key, nuint length);
+
+    [LibraryImport(Library, EntryPoint = "EVP_PKEY_get_raw_public_key")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int GetPublicKey(KeyHandle key, Span<byte> publicKey, ref nuint length);
+
+    [LibraryImport(Library, EntryPoint = "EVP_PKEY_free")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial void FreeKey(nint key);
+
+    [LibraryImport(Library, EntryPoint = "EVP_MD_CTX_new")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial DigestHandle NewDigest();
+
+    [LibraryImport(Library, EntryPoint = "EVP_MD_CTX_free")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial void FreeDigest(nint digest);
+
+    [LibraryImport(Library, EntryPoint = "EVP_DigestSignInit")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int BeginSignature(DigestHandle digest, nint keyContext, nint type, nint engine, KeyHandle key);
+
+    [LibraryImport(Library, EntryPoint = "EVP_DigestSign")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int Sign(DigestHandle digest, Span<byte> signature, ref nuint length, ReadOnlySpan<byte> data, nuint dataLength);
 }
