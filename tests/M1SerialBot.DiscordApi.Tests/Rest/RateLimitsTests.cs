@@ -58,7 +58,7 @@ public sealed class RateLimitsTests : IDisposable
     }
 
     [Fact]
-    public void What_has_waited_long_enough_is_forgotten()
+    public void What_has_waited_long_enough_is_forgotten_and_nothing_else()
     {
         for (var at = 1UL; at <= 2000; at++)
         {
@@ -67,6 +67,7 @@ public sealed class RateLimitsTests : IDisposable
         }
 
         Assert.InRange(_limits.Kept, 1, 300);
+        Assert.Equal(0.5, Waited(RestRoute.DeleteOriginal(new() { Id = new Snowflake(2000), Token = "t" })), 3);
     }
 
     private TimeSpan? Observe(RestRoute route, HttpStatusCode status, params (string Name, string Value)[] headers) => Observe(route, status, RestError.None, headers);
