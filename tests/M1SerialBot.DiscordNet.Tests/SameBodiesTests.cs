@@ -50,21 +50,23 @@ public sealed class SameBodiesTests : IAsyncLifetime
         }
     }
 
-    // Only Discord.Net sends "tts".
+    // Only Discord.Net sends "tts". It can't read a modal with labels, so the reply to one goes without it too.
     [Fact]
-    public async Task Messages_are_sent_by_Discord_Net_and_modals_and_files_without_it()
+    public async Task Messages_are_sent_by_Discord_Net_and_files_and_replies_to_modals_without_it()
     {
         foreach (var row in EveryAnswerTests.Rows.Values)
         {
             await row.Ask(_discordNet!);
         }
 
-        var bodies = _discordNet!.Discord.Deliveries.Select(delivery => delivery.Answer!).ToList();
-        var without = bodies.Where(body => (int?)body["type"] == 4 && body["data"]!["tts"] is null).ToList();
+        var deliveries = _discordNet!.Discord.Deliveries;
+        var without = deliveries.Where(delivery => (int?)delivery.Answer!["type"] == 4 && !IsFromDiscordNet(delivery)).ToList();
 
-        Assert.True(bodies.Count(body => body["data"]!["tts"] is not null) > EveryAnswerTests.Rows.Count, $"{without.Count} of {bodies.Count} were sent without Discord.Net.");
-        Assert.All(without, body => Assert.NotEmpty(body["data"]!["attachments"]!.AsArray()));
+        Assert.True(deliveries.Count(IsFromDiscordNet) > EveryAnswerTests.Rows.Count, $"{without.Count} of {deliveries.Count} were sent without Discord.Net.");
+        Assert.All(without, delivery => Assert.True((int?)delivery.Interaction["type"] == 5 || delivery.Answer!["data"]!["attachments"]!.AsArray().Count > 0));
     }
+
+    private static bool IsFromDiscordNet(Delivered delivery) => delivery.Answer!["data"]?["tts"] is not null;
 
     private static Task<RunningBot> StartAsync(ProcessStartInfo start) => RunningBot.StartAsync(start, new LoopbackOptions(), Wire.Gateway);
 
