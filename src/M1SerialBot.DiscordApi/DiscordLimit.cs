@@ -65,6 +65,8 @@ internal sealed record DiscordLimit(string Name, int Most, string Unit = "charac
 
     public static DiscordLimit FileName { get; } = new("file name", 260, Least: 1);
 
+    public static DiscordLimit FileDescription { get; } = new("file description", 1024);
+
     public static DiscordLimit Choices { get; } = new("list of choices", 25, "choices");
 
     public static DiscordLimit ChoiceText { get; } = new("choice", 100, Least: 1);

@@ -35,6 +35,7 @@ public sealed class DiscordLimitTests
         ["text input: at most 4000 characters"] = (4000, size => new TextInput("x", size)),
         ["placeholder of a text input: at most 100 characters"] = (100, size => new TextInput("x", 10) { Placeholder = Of(size) }),
         ["message: at most 10 files"] = (10, size => new Message { Files = [.. Enumerable.Range(0, size).Select(at => new FileUpload($"{at}.txt", "text/plain", new byte[1]))] }),
+        ["file description: at most 1024 characters"] = (1024, size => new FileUpload("a.png", "image/png", new byte[1]) { Description = Of(size) }),
         ["file name: 1 to 260 characters"] = (260, size => new FileUpload(Of(size), "text/plain", new byte[1])),
         ["list of choices: at most 25 choices"] = (25, size => Reply.WithAutocomplete([.. Enumerable.Range(0, size).Select(at => new AutocompleteChoice("x", $"{at}"))])),
         ["choice: 1 to 100 characters"] = (100, size => new AutocompleteChoice(Of(size), "x")),

@@ -20,6 +20,9 @@ public sealed record Embed
     /// <exception cref="DiscordLimitExceededException">There are too many.</exception>
     public IReadOnlyList<EmbedField> Fields { get; init => field = DiscordLimit.EmbedFields.Ensure(value); } = [];
 
+    /// <summary>The picture under the text.</summary>
+    public EmbedImage? Image { get; init; }
+
     /// <summary>The footer.</summary>
     public EmbedFooter? Footer { get; init; }
 
@@ -47,6 +50,21 @@ public sealed record EmbedField
 
     /// <summary>The value.</summary>
     public string Value { get; }
+}
+
+/// <summary>A picture in an embed: one of the files that go with the message.</summary>
+public sealed record EmbedImage
+{
+    /// <summary>Creates an image.</summary>
+    /// <param name="file">A file of the same message.</param>
+    public EmbedImage(FileUpload file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        Url = new Uri($"attachment://{file.Name}");
+    }
+
+    /// <summary>Where it is: <c>attachment://</c> and the file's name.</summary>
+    public Uri Url { get; }
 }
 
 /// <summary>The footer of an embed.</summary>

@@ -29,9 +29,14 @@ public sealed record FileUpload
 
     /// <summary>The content.</summary>
     public ReadOnlyMemory<byte> Content { get; }
+
+    /// <summary>What a picture shows, for those who can't see it; at most 1,024 characters.</summary>
+    /// <exception cref="DiscordLimitExceededException">It is too long.</exception>
+    public string? Description { get; init => field = DiscordLimit.FileDescription.EnsureOptional(value); }
 }
 
 /// <summary>Connects a message with one of its files.</summary>
 /// <param name="Id">The file's index, from "0". A snowflake, so it's a string.</param>
 /// <param name="Filename">The file name.</param>
-public sealed record AttachmentReference(string Id, string Filename);
+/// <param name="Description">What it shows, if it's a picture.</param>
+public sealed record AttachmentReference(string Id, string Filename, string? Description);

@@ -56,8 +56,8 @@ public sealed record Message
     [JsonIgnore]
     public IReadOnlyList<FileUpload> Files { get; init => field = DiscordLimit.Files.Ensure(value); } = [];
 
-    /// <summary>The list of files that Discord needs.</summary>
-    public IEnumerable<AttachmentReference> Attachments => Files.Select((file, id) => new AttachmentReference(id.ToString(CultureInfo.InvariantCulture), file.Name));
+    /// <summary>The files as Discord wants them named.</summary>
+    public IEnumerable<AttachmentReference> Attachments => Files.Select((file, id) => new AttachmentReference(id.ToString(CultureInfo.InvariantCulture), file.Name, file.Description));
 
     private static string? IdOf(Component component) => component switch
     {
