@@ -7,7 +7,8 @@ public sealed class ArrowTests
     [InlineData(Projects.Decoding, "", "the library is pure")]
     [InlineData(Projects.DiscordApi, "", "the Discord client has never heard of a synthesizer")]
     [InlineData(Projects.Content, "M1SerialBot.Decoding", "what the config folder says has nothing to do with Discord")]
-    [InlineData(Projects.Bot, "M1SerialBot.Content M1SerialBot.Decoding M1SerialBot.DiscordApi", "what the bot says doesn't depend on how it's run")]
+    [InlineData(Projects.Pictures, "M1SerialBot.Decoding", "a picture knows months, and nothing of cards")]
+    [InlineData(Projects.Bot, "M1SerialBot.Content M1SerialBot.Decoding M1SerialBot.DiscordApi M1SerialBot.Pictures", "what the bot says doesn't depend on how it's run")]
     public void A_project_uses_only_those_below_it(string project, string used, string because) => Assert.True(
         used == string.Join(' ', Projects.Load(project).GetReferencedAssemblies().Select(assembly => assembly.Name!)
             .Where(name => name.StartsWith(Projects.Program, StringComparison.Ordinal)).Order(StringComparer.Ordinal)),
@@ -17,6 +18,7 @@ public sealed class ArrowTests
     [InlineData(Projects.Decoding)]
     [InlineData(Projects.DiscordApi)]
     [InlineData(Projects.Content)]
+    [InlineData(Projects.Pictures)]
     [InlineData(Projects.Bot)]
     [InlineData(Projects.Program)]
     public void The_folders_of_a_project_form_no_cycle(string project)

@@ -8,10 +8,11 @@ internal static class Projects
     public const string Decoding = "M1SerialBot.Decoding";
     public const string DiscordApi = "M1SerialBot.DiscordApi";
     public const string Content = "M1SerialBot.Content";
+    public const string Pictures = "M1SerialBot.Pictures";
     public const string Bot = "M1SerialBot.Bot";
     public const string Program = "M1SerialBot";
 
-    public static IReadOnlyList<string> All { get; } = [Decoding, DiscordApi, Content, Bot, Program];
+    public static IReadOnlyList<string> All { get; } = [Decoding, DiscordApi, Content, Pictures, Bot, Program];
 
     public static Assembly Load(string name) => Assembly.Load(new AssemblyName(name));
 

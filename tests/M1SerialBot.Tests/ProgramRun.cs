@@ -13,7 +13,11 @@ internal static class ProgramRun
         ? content
         : throw new InvalidOperationException(string.Join('\n', loaded.Issues));
 
-    public static ResultFormatter Formatter { get; } = CliContext.Formatter(Content);
+    public static AnswerFormatter Answer { get; } = new(Content.Knowledge, Content.Texts, FormatStyle.Terminal);
+
+    public static ConflictFormatter Conflicts { get; } = new(Content.Knowledge, Content.Texts, FormatStyle.Terminal);
+
+    public static ProofFormatter Proof { get; } = new(Content.Knowledge, Content.Texts, FormatStyle.Terminal);
 
     public static async Task<string> OutputAsync(params string[] arguments)
     {

@@ -7,8 +7,8 @@ internal static class Masking
 {
     public const int Shown = 3;
 
-    /// <summary>Replaces a hidden digit.</summary>
-    public const char Hidden = '•';
+    /// <summary>What stands in the place of a digit that is hidden. A screen reader says it as a letter, where it would say a bullet.</summary>
+    public const char Hidden = 'x';
 
     /// <summary>Replaces a hidden digit if the serial will be decoded again.</summary>
     public const char Unread = '?';

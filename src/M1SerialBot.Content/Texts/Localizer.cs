@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Results;
@@ -17,7 +18,6 @@ namespace M1SerialBot.Content.Texts;
 [HasTexts(typeof(NonSerialKind))]
 [HasTexts(typeof(WitnessKind))]
 [HasTexts(typeof(Weight))]
-[HasTexts(typeof(ClueVerdict))]
 [HasTexts(typeof(ClaimVerdict))]
 [HasTexts(typeof(ComparisonVerdict))]
 [HasTexts(typeof(ComparisonReason))]
@@ -41,9 +41,10 @@ internal sealed partial class Localizer
     /// <summary>Such as <c>Nov 1992</c>.</summary>
     public string Month(YearMonth month) => MonthAndYear(month: Month(month.Month)!, year: month.Year.Invariant());
 
-    /// <summary>Such as <c>Nov 1992 to Dec 1993</c>.</summary>
+    /// <summary>A window in words: <c>Nov 1992 – Dec 1993</c>; <c>1990–92</c> if it holds whole years.</summary>
     public string Window(MonthWindow window) => window switch
     {
+        { From: { Month: 1 }, To: { Month: 12 } } => Years(window),
         { From: { } from, To: { } to } when from == to => Month(from),
         { From: { } from, To: { } to } => WindowBetween(from: Month(from), to: Month(to)),
         { From: { } from } => WindowFrom(from: Month(from)),
@@ -51,11 +52,11 @@ internal sealed partial class Localizer
         _ => WindowUnknown,
     };
 
-    /// <summary>Such as <c>1995 or later</c>.</summary>
+    /// <summary>The years of a window in words: <c>1992–93</c>, <c>1995 or later</c>.</summary>
     public string Years(MonthWindow window) => window switch
     {
         { From: { } from, To: { } to } when from.Year == to.Year => from.Year.Invariant(),
-        { From: { } from, To: { } to } => WindowBetween(from: from.Year.Invariant(), to: to.Year.Invariant()),
+        { From: { } from, To: { } to } => YearsBetween(from: from.Year.Invariant(), to: LastOf(from, to)),
         { From: { } from } => WindowFrom(from: from.Year.Invariant()),
         { To: { } to } => WindowUntil(to: to.Year.Invariant()),
         _ => WindowUnknown,
@@ -68,6 +69,10 @@ internal sealed partial class Localizer
         var date = read.Day is { } day ? DateDay(day: day.Invariant(), month: month) : month;
         return read.Era is { } era ? DateEra(date: date, era: era.Era, year: era.Year.Invariant()) : date;
     }
+
+    // Two digits are enough within a century.
+    private static string LastOf(YearMonth from, YearMonth to) =>
+        from.Year / 100 == to.Year / 100 ? (to.Year % 100).ToString("00", CultureInfo.InvariantCulture) : to.Year.Invariant();
 
     private string Text(int at) => _messages[at].Format([]);
 

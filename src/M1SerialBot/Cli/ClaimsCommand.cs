@@ -1,5 +1,4 @@
 using System.CommandLine;
-using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Json;
@@ -12,7 +11,7 @@ internal static class ClaimsCommand
     public static Command Make(CliContext context)
     {
         var json = JsonOption.Make();
-        var command = new Command("claims", "List what the web claims about these serials, and what is thought of it.") { json };
+        var command = new Command("claims", "List what the web claims about M1 serials, with our verdict.") { json };
         command.SetAction(parsed => context.WithContent(parsed, content =>
         {
             if (parsed.GetValue(json))
@@ -21,21 +20,20 @@ internal static class ClaimsCommand
                 return;
             }
 
-            var formatter = CliContext.Formatter(content);
             foreach (var claim in content.Knowledge.Claims)
             {
-                Print(context, content, formatter, claim);
+                Print(context, content, claim);
             }
         }));
         return command;
     }
 
-    private static void Print(CliContext context, ContentSnapshot content, ResultFormatter formatter, Claim claim)
+    private static void Print(CliContext context, ContentSnapshot content, Claim claim)
     {
         context.Streams.Out.WriteLine(content.Texts.ClaimsTitle(id: claim.Id, verdict: content.Texts.Name(claim.Verdict), text: claim.Text));
         context.Streams.Out.WriteLine($"    {claim.Because}");
         context.Streams.Out.WriteLine($"    {claim.Handling}");
-        context.Streams.Out.WriteLine($"    {content.Texts.ClaimsSaidBy(sources: formatter.Sources(claim.SaidBy))}");
+        context.Streams.Out.WriteLine($"    {content.Texts.ClaimsSaidBy(sources: string.Join("; ", claim.SaidBy.Select(id => content.Knowledge.Sources[id].Title)))}");
         context.Streams.Out.WriteLine();
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.Hosting;
@@ -20,25 +19,22 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
     public ContentLoader LoaderFor(ParseResult parsed) => new(parsed.GetValue(folder) ?? ContentLoader.DefaultPath, Locales.All);
 
     /// <summary>Runs a command, unless the config folder has issues: then it prints them.</summary>
-    public int WithContent(ParseResult parsed, Action<ContentSnapshot> command)
+    public int WithContent(ParseResult parsed, Func<ContentSnapshot, int> command) =>
+        Load(LoaderFor(parsed)) is { } found ? command(found) : ExitCode.Issues;
+
+    /// <summary>The same for a command that always answers.</summary>
+    public int WithContent(ParseResult parsed, Action<ContentSnapshot> command) => WithContent(parsed, content =>
     {
-        if (Load(LoaderFor(parsed)) is not { } found)
-        {
-            return ExitCode.Issues;
-        }
-
-        command(found);
+        command(content);
         return ExitCode.Answered;
-    }
+    });
 
-    /// <inheritdoc cref="WithContent"/>
+    /// <summary>The same for a command that takes its time.</summary>
     public async Task<int> WithContentAsync(ParseResult parsed, Func<ContentLoader, ContentSnapshot, Task<int>> command)
     {
         var folder = LoaderFor(parsed);
         return Load(folder) is { } found ? await command(folder, found) : ExitCode.Issues;
     }
-
-    public static ResultFormatter Formatter(ContentSnapshot content) => new(content.Knowledge, content.Texts, FormatStyle.Terminal);
 
     public void WriteJson<T>(T value, JsonTypeInfo<T> type) => Streams.Out.WriteLine(JsonSerializer.Serialize(value, type));
 

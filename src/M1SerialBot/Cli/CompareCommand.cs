@@ -1,6 +1,7 @@
 using System.CommandLine;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Json;
 
@@ -14,7 +15,7 @@ internal static class CompareCommand
         var first = new Argument<string>("first") { Description = "A serial." };
         var second = new Argument<string>("second") { Description = "Another serial." };
         var json = JsonOption.Make();
-        var command = new Command("compare", "Tell which of two units is the newer.") { first, second, json };
+        var command = new Command("compare", "Compare two serials: which unit is newer?") { first, second, json };
         command.SetAction(parsed => context.WithContent(parsed, content =>
         {
             var comparison = content.Decoder.Compare(parsed.GetValue(first), parsed.GetValue(second));
@@ -32,19 +33,19 @@ internal static class CompareCommand
 
     private static void Print(CliContext context, ContentSnapshot content, Comparison comparison)
     {
-        var formatter = CliContext.Formatter(content);
+        var problems = new ProblemFormatter(content.Knowledge, content.Texts, FormatStyle.Terminal);
         context.Streams.Out.WriteLine(content.Texts.CompareLine(
             first: NameOf(comparison.First, content), second: NameOf(comparison.Second, content), verdict: content.Texts.Name(comparison.Verdict),
-            reason: content.Texts.Name(comparison.Reason), confidence: content.Texts.Name(comparison.Confidence)));
+            reason: content.Texts.Name(comparison.Reason), confidence: content.Texts.Name(comparison.Confidence).Capitalized()));
         foreach (var problem in comparison.First.Problems.Concat(comparison.Second.Problems))
         {
-            context.Streams.Out.WriteLine(formatter.Problem(problem));
+            context.Streams.Out.WriteLine(problems.Format(problem));
         }
     }
 
     private static string NameOf(DecodeResult result, ContentSnapshot content)
     {
-        var name = ResultFormatter.HoldsLicence(result) ? content.Texts.Withheld : result.Serial?.Text ?? $"\"{DisplayText.Sanitize(result.Input)}\"";
+        var name = AnswerFormatter.HoldsLicence(result) ? content.Texts.Withheld : result.Serial?.Text ?? $"\"{DisplayText.Sanitize(result.Input)}\"";
         return result is { IsDated: true, Window: { } window } ? $"{name} ({content.Texts.Window(window)})" : name;
     }
 }

@@ -17,7 +17,7 @@ internal static class PreviewHost
 {
     // Nothing from other sites, no inline scripts, no frames.
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static readonly Uri NoAddress = new("https://discord.invalid/");
 

@@ -32,7 +32,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         ["with a question and its answer"] = channel => channel.CommandAsync("/m1faq battery-low for: 300000000000000004"),
         ["with every command"] = channel => channel.CommandAsync("/m1help"),
         ["with a message that has everything"] = channel => channel.SayAsync("# a **b** _c_ `d` ~~e~~ ||f|| <@300000000000000004> https://example.org </m1help:1> <t:0:R>"),
-        ["with a modal"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765"), "Report a sighting"),
+        ["with a modal"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765 chip: 9310"), "Report this unit"),
         ["with a menu"] = channel => channel.OpenMenuAsync("Hi all!"),
         ["after a deletion"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765 show: everyone"), "Delete"),
     };
@@ -94,6 +94,6 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         await channel.CommandAsync("/m1serial 198765");
 
-        await Expect(channel.Page.Locator("#said")).ToHaveTextAsync("M1SerialBot, to you alone: Estimate: M1 198••• made about Nov 1992 to Dec 1993 (confidence: low). Not proof of authenticity.");
+        await Expect(channel.Page.Locator("#said")).ToHaveTextAsync("M1SerialBot, to you alone: Korg M1 198xxx: probably 1992–93. Low confidence; an estimate, not proof.");
     });
 }

@@ -44,7 +44,8 @@ internal sealed class ChannelPage
             opened.Note($"a dialog: {dialog.Message}");
             await dialog.DismissAsync();
         };
-        page.Request += (_, request) => opened.Note(request.Url.StartsWith(address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) ? null : $"a request to {request.Url}");
+        // A picture is an address within the page.
+        page.Request += (_, request) => opened.Note(IsOwn(request.Url, address) ? null : $"a request to {request.Url}");
         page.Popup += (_, popup) => opened.Note($"a window: {popup.Url}");
         await page.GotoAsync(address.AbsoluteUri);
         await Expect(opened.Box).ToBeFocusedAsync();
@@ -112,6 +113,10 @@ internal sealed class ChannelPage
         var id = await Last.GetAttributeAsync("id");
         return Page.Locator($"#{id}");
     }
+
+    private static bool IsOwn(string url, Uri address) =>
+        url.StartsWith(address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
+        || url.StartsWith($"blob:{address.GetLeftPart(UriPartial.Authority)}", StringComparison.Ordinal);
 
     private void Note(string? trouble)
     {

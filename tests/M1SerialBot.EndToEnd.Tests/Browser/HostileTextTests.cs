@@ -42,7 +42,8 @@ public sealed class HostileTextTests(Chromium chromium)
         await channel.Modal.GetByLabel("Newest date code").FillAsync(text);
         await channel.EndModalAsync("Submit");
         await Expect(card.Locator(".edited")).ToBeVisibleAsync();
-        await ChannelPage.PressAsync(card, "Report a sighting");
+        card = await channel.CommandAsync("/m1serial 198765 chip: 9310");
+        await ChannelPage.PressAsync(card, "Report this unit");
         await channel.Modal.GetByLabel("Model and serial").FillAsync($"M1 198765 {text}");
         await channel.Modal.GetByLabel("Link to photos").FillAsync(text);
         await channel.Modal.GetByLabel("This may be published").CheckAsync();

@@ -105,7 +105,7 @@ public sealed class SceneTests(Chromium chromium)
         var texts = await File.ReadAllTextAsync(Path.Combine(config.Folder, "texts", "en.json"), TestContext.Current.CancellationToken);
         foreach (var (locale, word) in new[] { ("de", "Etwa"), ("fr", "Vers") })
         {
-            var translated = texts.Replace("\"About {window}\"", $"\"{word} {{window}}\"", StringComparison.Ordinal).Replace("\"The serial number from the sticker", $"\"{word}, the serial", StringComparison.Ordinal);
+            var translated = texts.Replace("\"Probably {years}\"", $"\"{word} {{years}}\"", StringComparison.Ordinal).Replace("\"The serial number from the sticker", $"\"{word}, the serial", StringComparison.Ordinal);
             await File.WriteAllTextAsync(Path.Combine(config.Folder, "texts", $"{locale}.json"), translated, TestContext.Current.CancellationToken);
         }
 
@@ -119,10 +119,10 @@ public sealed class SceneTests(Chromium chromium)
             await Expect(channel.Page.Locator(".option small")).ToContainTextAsync("Etwa, the serial");
             await channel.Page.Keyboard.PressAsync("Escape");
             await channel.Page.Keyboard.PressAsync("Escape");
-            await Expect((await channel.CommandAsync("/m1serial 198765")).Locator("h3")).ToHaveTextAsync("Etwa Nov 1992 to Dec 1993");
-            await Expect((await channel.CommandAsync("/m1serial 198765 show: everyone")).Locator("h3")).ToHaveTextAsync("Vers Nov 1992 to Dec 1993");
+            await Expect((await channel.CommandAsync("/m1serial 198765")).Locator("h3")).ToHaveTextAsync("Etwa 1992–93");
+            await Expect((await channel.CommandAsync("/m1serial 198765 show: everyone")).Locator("h3")).ToHaveTextAsync("Vers 1992–93");
             await channel.SetAsync("locale", "ja");
-            await Expect((await channel.CommandAsync("/m1serial 198765")).Locator("h3")).ToHaveTextAsync("About Nov 1992 to Dec 1993");
+            await Expect((await channel.CommandAsync("/m1serial 198765")).Locator("h3")).ToHaveTextAsync("Probably 1992–93");
         });
     }
 

@@ -14,12 +14,12 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
     // What is asked, what kind of answer comes, whether the caller alone sees it, and what it says.
     internal static readonly Dictionary<string, (Func<RunningBot, Task<Delivered>> Ask, int Type, bool IsPrivate, string Says)> Rows = new(StringComparer.Ordinal)
     {
-        ["/m1serial"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765")), Said, true, "About Nov 1992 to Dec 1993"),
-        ["/m1serial, a conflict"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9512")), Said, true, "Innocent causes: "),
-        ["/m1serial, to everyone"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone")), Said, false, "198•••"),
+        ["/m1serial"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765")), Said, true, "Probably 1992–93"),
+        ["/m1serial, a conflict"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9512")), Said, true, "all innocent"),
+        ["/m1serial, to everyone"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone")), Said, false, "198xxx"),
         ["/m1compare"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "012345")), Said, true, "198765 is newer than 012345"),
-        ["/m1compare, to everyone"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "012345"), ("show", "everyone")), Said, false, "198••• is newer than 012•••"),
-        ["/m1compare, two models"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "A12345")), Said, true, "whose numbers run apart"),
+        ["/m1compare, to everyone"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "012345"), ("show", "everyone")), Said, false, "198xxx is newer than 012xxx"),
+        ["/m1compare, two models"] = (bot => bot.CommandAsync("m1compare", ("first", "198765"), ("second", "A12345")), Said, true, "numbered separately"),
         ["/m1checklist"] = (bot => bot.CommandAsync("m1checklist"), Said, true, "Play all 61 keys"),
         ["/m1checklist, a rack"] = (bot => bot.CommandAsync("m1checklist", ("where", "at-seller"), ("model", "M1R"), ("show", "everyone")), Said, false, "at the seller's (M1R)"),
         ["/m1checklist, photos"] = (bot => bot.CommandAsync("m1checklist", ("where", "from-photos"), ("model", "M1EX")), Said, true, "I'm interested in your M1EX"),
@@ -39,27 +39,27 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["/m1about, version"] = (bot => bot.CommandAsync("m1about", ("what", "version")), Said, true, "Running for"),
         ["/m1about, invite"] = (bot => bot.CommandAsync("m1about", ("what", "invite")), Said, true, "scope=applications.commands&permissions=0"),
         ["/m1help"] = (bot => bot.CommandAsync("m1help"), Said, true, "m1serial:"),
-        ["Read M1 serial"] = (bot => Menu(bot, "Read M1 serial", Listing), Said, true, "Read as 198765"),
+        ["Read M1 serial"] = (bot => Menu(bot, "Read M1 serial", Listing), Said, true, "Probably 1992–93"),
         ["Read M1 serial, two"] = (bot => Menu(bot, "Read M1 serial", "either 198765 or 012345"), Said, true, "M1-E08"),
-        ["Read M1 serial, one of two"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Read M1 serial", "either 198765 or 012345"), "012345"), Changed, true, "Read as 012345"),
-        ["Read M1 serial, a licence"] = (bot => Menu(bot, "Read M1 serial", "my key: ABCD-1234-EFGH-5678"), Said, true, "not repeated here"),
+        ["Read M1 serial, one of two"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Read M1 serial", "either 198765 or 012345"), "012345"), Changed, true, "Probably 1988–89"),
+        ["Read M1 serial, a licence"] = (bot => Menu(bot, "Read M1 serial", "my key: ABCD-1234-EFGH-5678"), Said, true, "isn't repeated"),
         ["Answer with M1 FAQ"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), Said, true, "Which topic answers the message?"),
         ["Answer with M1 FAQ, by anybody"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low"), Said, true, "for those who may manage messages"),
         ["Answer with M1 FAQ, picked"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), "still-worth-it", RunningBot.ManageMessages), Said, false, "https://discord.com/channels/"),
         ["Add a clue"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Add a clue"), Opened, false, "Newest date code"),
-        ["a clue that was added"] = (AddClueAsync, Changed, true, "Mar 1993 to Dec 1993"),
-        ["Show all evidence"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Show all evidence"), Said, true, "matsudananda"),
-        ["Show evidence"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone")), "Show evidence"), Said, true, "198???"),
+        ["a clue that was added"] = (AddClueAsync, Changed, true, "Mar 1993 – Dec 1993"),
+        ["Why this date?"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Why this date?"), Said, true, "matsudananda"),
+        ["Why this date?, of a public card"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone")), "Why this date?"), Said, true, "198???"),
         ["Buyer checklist"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "A12345")), "Buyer checklist"), Said, true, "(M1R)"),
-        ["Share in channel"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Share in channel"), Said, false, "198•••"),
-        ["Report a sighting"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Report a sighting"), Opened, false, "first three digits"),
+        ["Share"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Share"), Said, false, "198xxx"),
+        ["Report this unit"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9310")), "Report this unit"), Opened, false, "first three digits"),
         ["a sighting that was reported"] = (ReportAsync, Said, true, "sightings.json"),
         ["a sighting without consent"] = (RefuseAsync, Said, true, "What you typed"),
         ["a sighting without consent, again"] = (async bot => await bot.PressAsync(await RefuseAsync(bot), "Back to the form"), Opened, false, "https://example.org/a_b"),
         ["M1-E01"] = (bot => bot.CommandAsync("m1serial", ("serial", "hello")), Said, true, "(M1-E01)"),
         ["M1-E01, Where is it?"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "hello")), "Where is it?"), Said, true, "Look at the rear"),
         ["M1-E02"] = (bot => bot.CommandAsync("m1serial", ("serial", "19O765")), Said, true, "(M1-E02)"),
-        ["M1-E02, pressed"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "19O765")), "Read as 190765"), Changed, true, "Read as 190765"),
+        ["M1-E02, pressed"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "19O765")), "Read as 190765"), Changed, true, "Probably 1992–93"),
         ["M1-E03"] = (bot => bot.CommandAsync("m1serial", ("serial", "1234")), Said, true, "(M1-E03)"),
         ["M1-E04"] = (bot => bot.CommandAsync("m1serial", ("serial", "123456789012")), Said, true, "(M1-E04)"),
         ["M1-E05"] = (bot => bot.CommandAsync("m1serial", ("serial", "260000")), Said, true, "(M1-E05)"),
@@ -177,8 +177,8 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
 
     private static async Task<Delivered> ReportAsync(RunningBot bot)
     {
-        var card = await bot.CommandAsync("m1serial", ("serial", "198765"));
-        var modal = await bot.PressAsync(card, "Report a sighting");
+        var card = await bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9310"));
+        var modal = await bot.PressAsync(card, "Report this unit");
         var report = await bot.SubmitAsync(
             modal, card.Original!, ("unit", ["M1 198765"]), ("chip", ["9310"]), ("sold", [""]), ("photos", [""]), ("ticks", ["consent", "small"]));
         Assert.Equal("sighting.json", (string?)report.Answer!["data"]!["attachments"]![0]!["filename"]);
@@ -187,8 +187,8 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
 
     private static async Task<Delivered> RefuseAsync(RunningBot bot)
     {
-        var card = await bot.CommandAsync("m1serial", ("serial", "198765"));
-        var modal = await bot.PressAsync(card, "Report a sighting");
+        var card = await bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9310"));
+        var modal = await bot.PressAsync(card, "Report this unit");
         return await bot.SubmitAsync(
             modal, card.Original!, ("unit", ["M1 198765"]), ("chip", ["9310"]), ("sold", [""]), ("photos", ["https://example.org/a_b"]), ("ticks", ["small"]));
     }

@@ -34,11 +34,11 @@ public sealed class ReloadTests : IDisposable
         var file = Path.Combine(_config.Folder, "texts", "en.json");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
 
-        await File.WriteAllTextAsync(file, text.Replace("\"About {window}\"", "\"Around {window}\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, text.Replace("\"Probably {years}\"", "\"Around {years}\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         await bot.Program.WaitForLineAsync("The config folder has changed and is loaded");
 
         var answer = await bot.AskAsync(bot.Discord.NewInteraction().Command("m1serial", CommandOption.Text("serial", "198765")));
-        Assert.Equal("Around Nov 1992 to Dec 1993", (string?)answer["data"]!["embeds"]![0]!["title"]);
+        Assert.Equal("Around 1992–93", (string?)answer["data"]!["embeds"]![0]!["title"]);
     }
 
     private static async Task<string> BodyAsync(RunningBot bot) =>

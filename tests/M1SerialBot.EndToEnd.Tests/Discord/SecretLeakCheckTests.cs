@@ -73,17 +73,17 @@ public sealed class SecretLeakCheckTests
 
     private static async Task UseAsync(RunningBot bot, string serial)
     {
-        var card = await bot.CommandAsync("m1serial", ("serial", serial), ("seller-says", "1991"));
+        var card = await bot.CommandAsync("m1serial", ("serial", serial), ("chip", "9020"), ("seller-says", "1991"));
         if (Dated.Contains(serial))
         {
-            await bot.PressAsync(card, "Share in channel");
+            await bot.PressAsync(card, "Share");
         }
 
         var shown = await bot.CommandAsync("m1serial", ("serial", $"S/N {serial}"), ("chip", "9020"), ("show", "everyone"));
-        await bot.PressAsync(shown, RunningBot.IsPrivate(shown.Answer!) ? "Show all evidence" : "Show evidence");
+        await bot.PressAsync(shown, "Why this date?");
         await bot.CommandAsync("m1compare", ("first", serial), ("second", "046813"), ("show", "everyone"));
         await bot.DeliverAsync(bot.Discord.NewInteraction().Autocomplete("m1serial", CommandOption.Focused("serial", serial)));
-        var modal = await bot.PressAsync(card, "Report a sighting");
+        var modal = await bot.PressAsync(card, "Report this unit");
         await bot.SubmitAsync(modal, card.Original!, ("unit", [serial]), ("ticks", ["consent"]));
         var menu = bot.Discord.NewInteraction();
         await bot.DeliverAsync(menu.MessageMenu("Read M1 serial", menu.Message($"mine is {serial}, what is it worth?")));

@@ -37,8 +37,8 @@ public sealed class SerialCommandTests(SharedBots bots) : IClassFixture<SharedBo
         Assert.Equal(4, (int?)answer["type"]);
         Assert.True(RunningBot.IsPrivate(answer));
         var embed = Assert.Single(answer["data"]!["embeds"]!.AsArray())!;
-        Assert.Equal("About Nov 1992 to Dec 1993", (string?)embed["title"]);
-        Assert.StartsWith("Estimate: M1 198•••", (string?)answer["data"]!["content"], StringComparison.Ordinal);
+        Assert.Equal("Probably 1992–93", (string?)embed["title"]);
+        Assert.StartsWith("Korg M1 198xxx: probably 1992–93.", (string?)answer["data"]!["content"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class TelemetryTests
         await using var bot = await RunningBot.StartAsync(wire, ("Otel__Endpoint", collector.Address.AbsoluteUri));
         bot.Discord.Faults.Next(Route.Callback, new Status(502, "{}"));
         var card = await bot.DeliverAsync(bot.Discord.NewInteraction().By(User).Command("m1serial", CommandOption.Text("serial", "198765")));
-        await bot.PressAsync(card, "Show all evidence");
+        await bot.PressAsync(card, "Why this date?");
         var deleted = await bot.CommandAsync("m1serial", ("serial", "198765"), ("show", "everyone"));
         await bot.PressAsync(deleted, "Delete");
         await bot.Discord.WaitForRequestAsync(Route.Original);

@@ -64,12 +64,12 @@ public sealed class FullDiskTests
         // What there is space for is written, and the rest is not.
         await Assert.ThrowsAsync<IOException>(() => File.WriteAllTextAsync(file, new string('\n', 200_000) + text, Cancellation));
         await bot.Program.WaitForLineAsync("what was loaded before stays");
-        Assert.Equal("About Nov 1992 to Dec 1993", await TitleAsync(bot));
+        Assert.Equal("Probably 1992–93", await TitleAsync(bot));
 
         File.Delete(ballast);
-        await File.WriteAllTextAsync(file, text.Replace("\"About {window}\"", "\"Around {window}\"", StringComparison.Ordinal), Cancellation);
+        await File.WriteAllTextAsync(file, text.Replace("\"Probably {years}\"", "\"Around {years}\"", StringComparison.Ordinal), Cancellation);
         await bot.Program.WaitForLineAsync("The config folder has changed and is loaded");
-        Assert.Equal("Around Nov 1992 to Dec 1993", await TitleAsync(bot));
+        Assert.Equal("Around 1992–93", await TitleAsync(bot));
         Directory.Delete(disk);
     }
 

@@ -73,7 +73,7 @@ public sealed class CommandRouterTests
 
         Assert.Equal("M1-E90", reply.Outcome);
         Assert.True(reply.Message!.IsPrivate);
-        Assert.Contains("not your doing", reply.Message.Content, StringComparison.Ordinal);
+        Assert.Contains("isn't your fault", reply.Message.Content, StringComparison.Ordinal);
         Assert.Contains("id: 42. (M1-E90)", reply.Message.Content, StringComparison.Ordinal);
         Assert.DoesNotContain("198765", reply.Message.Content, StringComparison.Ordinal);
         Assert.Equal(1, _faults.Count(FaultKind.AnswerFailed));

@@ -93,7 +93,7 @@ public sealed class ContentLoaderTests : IDisposable
 
         Assert.Equal(
             [
-                "unit-150000 contradicts the curve: made Jan 1995 or later, where the curve says Aug 1991 to Jun 1992. Look at the record again, or move the curve.",
+                "unit-150000 contradicts the curve: made Jan 1995 or later, where the curve says Aug 1991 – Jun 1992. Look at the record again, or move the curve.",
                 "unit-050000, made Oct 1989 or later, contradicts the dates of units with other numbers. Look at the records again.",
                 "unit-050100, made Aug 1989 or earlier, contradicts the dates of units with other numbers. Look at the records again.",
             ],

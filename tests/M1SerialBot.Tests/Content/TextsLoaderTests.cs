@@ -23,9 +23,9 @@ public sealed class TextsLoaderTests
     }
 
     [Theory]
-    [InlineData("footer", "nothing to fill in", "$['footer']", "The place {version} is missing.", "a place that is not there cannot be filled in")]
-    [InlineData("footer", "{version} {serial}", "$['footer']", "Nothing fills in {serial} here.", "a place that nothing fills in would be shown as it is")]
-    [InlineData("tip.keys", " ", "$['tip.keys']", "A sentence is needed.", "a blank sentence says nothing")]
+    [InlineData("footer.version", "nothing to fill in", "$['footer.version']", "The place {version} is missing.", "a place that is not there cannot be filled in")]
+    [InlineData("footer.version", "{version} {serial}", "$['footer.version']", "Nothing fills in {serial} here.", "a place that nothing fills in would be shown as it is")]
+    [InlineData("surer.any", " ", "$['surer.any']", "A sentence is needed.", "a blank sentence says nothing")]
     [InlineData("greeting", "Hello", "$['greeting']", "Nothing says this sentence.", "a sentence that nothing says is a slip of the key")]
     public void A_sentence_that_does_not_fit_its_key_is_reported(string key, string text, string path, string message, string because)
     {
@@ -36,7 +36,7 @@ public sealed class TextsLoaderTests
     }
 
     [Fact]
-    public void Every_clue_has_its_texts() => Assert.Empty(ClueTextKeys.All.Except(Localizer.Keys.Select(key => key.Name)));
+    public void Every_clue_has_its_texts() => Assert.Empty(DefinitionTextKeys.All.Except(Localizer.Keys.Select(key => key.Name)));
 
     [Fact]
     public void Every_issue_is_reported_at_once()
@@ -44,7 +44,7 @@ public sealed class TextsLoaderTests
         var issues = Load(texts =>
         {
             texts.Remove("month.1");
-            texts["footer"] = "";
+            texts["footer.version"] = "";
             texts["greeting"] = "Hello";
         });
 

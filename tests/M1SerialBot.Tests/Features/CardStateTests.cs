@@ -17,7 +17,7 @@ public sealed class CardStateTests
     {
         using var before = new InProcessBot();
         var card = before.Command("m1serial", ("serial", "198765"), ("model", "M1"), ("chip", "9310"), ("sold", "June 1993"), ("seller-says", "'93"));
-        var id = InProcessBot.Button(card, "Show all evidence").Replace("evidence", "card", StringComparison.Ordinal);
+        var id = InProcessBot.Button(card, "Why this date?").Replace("evidence", "card", StringComparison.Ordinal);
 
         using var after = new InProcessBot();
         var again = after.Press(id);
@@ -39,7 +39,7 @@ public sealed class CardStateTests
         var state = CardState.Parse(CustomId.Of("x", serial)).Masked();
 
         Assert.Equal(carried, state.Serial);
-        Assert.Contains("•", bot.Press(state.For(SerialFeature.ShowEvidence)).Message!.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("What this is based on", bot.Press(state.For(SerialFeature.ShowEvidence)).Message!.Embeds[0].Description, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +86,6 @@ public sealed class CardStateTests
 
         var reply = bot.Submit("m1:1:clued:198765|M1|9310||", ("model", ["not sure"]), ("chip", [""]), ("sold", [""]), ("seller", ["not sure"]));
 
-        Assert.Equal("Nov 1992 to Dec 1993", reply.Message!.Embeds[0].Fields[0].Value);
+        Assert.Contains("The serial points to Nov 1992 – Dec 1993", reply.Message!.Embeds[0].Description, StringComparison.Ordinal);
     }
 }

@@ -4,6 +4,7 @@ using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Tests;
 using M1SerialBot.Decoding.Values;
 using M1SerialBot.DiscordApi;
+using M1SerialBot.DiscordApi.Models.Components;
 using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Tests.Features;
@@ -12,7 +13,9 @@ public sealed class ResultCardTests
 {
     private static readonly ResultCard Cards = new(ProgramRun.Content, ProgramRun.Content.Texts, takesSightings: true);
 
-    // Every part that a card can have.
+    private const int MostWords = 90;
+
+    // Everything that a card can have to say.
     private static readonly (string Text, ClueSet Clues)[] Cases =
     [
         ("198765", ClueSet.None), ("012345", ClueSet.None), ("M1EX-87654", ClueSet.None), ("A12345", ClueSet.None), ("912345", ClueSet.None),
@@ -37,7 +40,7 @@ public sealed class ResultCardTests
             var embed = Assert.Single(card.Embeds);
             Assert.InRange(card.Content!.Length, 1, CardLimits.MaxLineLength);
             Assert.InRange(embed.Fields.Count, 0, 5);
-            Assert.InRange(embed.Fields.Sum(part => part.Name.Length + part.Value.Length), 0, ResultCard.MaxFieldsLength);
+            Assert.InRange(Words(embed), 1, MostWords);
             Assert.InRange(embed.Description!.Length, 1, 4096);
             Assert.DoesNotContain('{', embed.Description);
         }
@@ -45,45 +48,63 @@ public sealed class ResultCardTests
 
     [Theory]
     [InlineData("198765", true, "a serial with a date")]
-    [InlineData("912345", true, "a serial without one")]
-    [InlineData("54321", true, "a serial with a note")]
+    [InlineData("A12345", true, "a serial without one")]
+    [InlineData("54321", false, "a serial with a note, which comes first")]
     [InlineData("hello", false, "nothing to read")]
     [InlineData("ABCD-1234-EFGH-5678", false, "a licence code")]
     [InlineData("880219", false, "the label of a chip")]
     [InlineData("DX7 123456", false, "another instrument")]
     [InlineData("M3R 012345", false, "a rack that is no M1")]
     [InlineData("198765 012345", false, "several numbers")]
-    public void Keys_and_screen_ride_with_a_serial_and_not_with_an_error(string text, bool ride, string because)
-    {
-        var description = Private(text, ClueSet.None).Embeds[0].Description!;
-
-        Expect.Equal(ride, description.Contains("**Keys** · ", StringComparison.Ordinal), because);
-        Expect.Equal(ride, description.Contains("**Screen** · ", StringComparison.Ordinal), because);
-    }
+    public void What_to_check_before_paying_comes_with_a_serial_and_not_with_an_error(string text, bool comes, string because) =>
+        Expect.Equal(comes, Private(text, ClueSet.None).Embeds[0].Fields.Any(part => part.Name == "Before you pay"), because);
 
     [Theory]
-    [InlineData("198765", null, "Play all 61", "a keyboard")]
-    [InlineData("A12345", null, "A rack has none", "a rack by its form")]
-    [InlineData("M1REX 198765", null, "A rack has none", "a rack by its name")]
-    [InlineData("003421", "M1R", "A rack has none", "a rack by the clue")]
+    [InlineData("198765", null, "Play all 61 keys", "a keyboard")]
+    [InlineData("A12345", null, "Play it from a MIDI keyboard", "a rack by its form")]
+    [InlineData("M1REX 198765", null, "Play it from a MIDI keyboard", "a rack by its name")]
+    [InlineData("003421", "M1R", "Play it from a MIDI keyboard", "a rack by the clue")]
     public void Keys_are_not_asked_of_a_rack(string text, string? model, string tip, string because) =>
-        Assert.True(Private(text, new ClueSet { [ClueKind.Model] = model }).Embeds[0].Description!.Contains($"**Keys** · {tip}", StringComparison.Ordinal), because);
+        Assert.True(Field(Private(text, new ClueSet { [ClueKind.Model] = model }), "Before you pay").Contains(tip, StringComparison.Ordinal), because);
 
     [Fact]
-    public void An_estimate_is_told_in_the_order_in_which_it_is_asked_for()
+    public void An_estimate_is_read_in_five_seconds()
     {
         var card = Private("198765");
 
-        Assert.Equal("Estimate: M1 198••• made about Nov 1992 to Dec 1993 (confidence: low). Not proof of authenticity.", card.Content);
         var embed = card.Embeds[0];
-        Assert.Equal(("About Nov 1992 to Dec 1993", ResultColor.Estimate), (embed.Title, embed.Color));
-        Assert.StartsWith("Read as 198765, by the running number", embed.Description, StringComparison.Ordinal);
-        Assert.Contains("`1988 ··············████······ 1995`", embed.Description, StringComparison.Ordinal);
-        Assert.Equal(
-            ["Likely made", "Confidence: Low", "Evidence", "Other readings and doubts", "Best next check"], embed.Fields.Select(part => part.Name));
-        Assert.Equal(
-            $"Unofficial estimate · not an authenticity check · knowledge {ProgramRun.Content.Knowledge.Version} · sequence", embed.Footer!.Text);
+        Assert.Equal(("Probably 1992–93", ResultColor.Estimate), (embed.Title, embed.Color));
+        Assert.StartsWith("**Low confidence.** The serial points to Nov 1992 – Dec 1993 *if* ", embed.Description, StringComparison.Ordinal);
+        Assert.Equal(["To be surer", "Before you pay"], embed.Fields.Select(part => part.Name));
+        Assert.Equal("Unofficial estimate · not an authenticity check", embed.Footer!.Text);
         Assert.True(card.IsPrivate);
+    }
+
+    [Theory]
+    [InlineData("198765", null, "A strip of the years 1988 to 1995. This unit: Nov 1992 – Dec 1993.", "an estimate")]
+    [InlineData("198765", "9310", "A strip of the years 1988 to 1995. This unit: Mar 1993 – Dec 1993. The chip date: Mar 1993 or later.", "a clue that narrows it")]
+    [InlineData("198765", "9512", "A strip of the years 1988 to 1995. This unit: serial: Nov 1992 – Dec 1993. The chip date: Mar 1995 or later.", "a clue that disagrees")]
+    public void The_strip_goes_along_with_its_words(string serial, string? chip, string description, string because)
+    {
+        var card = Private(serial, new ClueSet { [ClueKind.Chip] = chip });
+
+        var file = Assert.Single(card.Files);
+        Expect.Equal(description, file.Description, because);
+        Assert.Equal("attachment://years.png", card.Embeds[0].Image!.Url.OriginalString);
+        Assert.Equal("image/png", file.ContentType);
+        Assert.InRange(file.Content.Length, 500, 12 * 1024);
+    }
+
+    [Theory]
+    [InlineData("912345", "hearsay")]
+    [InlineData("A12345", "the mere years of production")]
+    [InlineData("hello", "no serial")]
+    public void Without_a_date_there_is_no_picture(string serial, string because)
+    {
+        var card = Private(serial);
+
+        Assert.True(card.Files.Count == 0, because);
+        Assert.Null(card.Embeds[0].Image);
     }
 
     [Theory]
@@ -97,15 +118,23 @@ public sealed class ResultCardTests
         Assert.True(color == Private(serial, new() { [ClueKind.Chip] = chip, [ClueKind.Seller] = seller }).Embeds[0].Color, because);
 
     [Fact]
-    public void A_conflict_is_told_first_and_with_three_innocent_causes_of_which_the_curve_is_one()
+    public void A_conflict_comes_with_three_innocent_reasons_and_our_own_curve_first()
     {
-        var doubts = Field(Private("198765", new() { [ClueKind.Chip] = "9512" }), "Other readings and doubts");
+        var card = Private("198765", new() { [ClueKind.Chip] = "9512" });
 
-        Assert.StartsWith("• The newest chip date code inside \"9512\" means Mar 1995 or later", doubts, StringComparison.Ordinal);
-        var causes = doubts[doubts.IndexOf("Innocent causes: ", StringComparison.Ordinal)..];
-        var told = causes[..causes.IndexOf('.', StringComparison.Ordinal)];
-        Assert.Equal(2, told.Count(character => character == ';'));
-        Assert.EndsWith("; the curve may be off here", told, StringComparison.Ordinal);
+        Assert.StartsWith("The chip date 9512 means Mar 1995 or later, but the serial points to Nov 1992 – Dec 1993.", card.Embeds[0].Description, StringComparison.Ordinal);
+        var reasons = Field(card, "Likely reasons, all innocent").Split('\n');
+        Assert.Equal(3, reasons.Length);
+        Assert.Equal("1. Our dating curve may be off here: no dated M1 has tested it.", reasons[0]);
+    }
+
+    [Fact]
+    public void Clues_that_contradict_each_other_say_what_to_ask()
+    {
+        var card = Private("198765", new() { [ClueKind.Chip] = "9512", [ClueKind.Sold] = "1990-03" });
+
+        Assert.Equal("The clues don't fit together", card.Embeds[0].Title);
+        Assert.Equal("1. Which chip was read? A photo of the board would help.\n2. A photo of the receipt or warranty card.", Field(card, "Ask the seller"));
     }
 
     [Fact]
@@ -113,9 +142,8 @@ public sealed class ResultCardTests
     {
         var card = Public("198765", new() { [ClueKind.Chip] = "9512" });
 
-        Assert.Equal("Going by the clues, M1 198••• was made in 1995 or later; the curve may be off here (confidence: low). Not proof of authenticity.", card.Content);
-        Assert.Equal(("1995 or later; the curve may be off here", ResultColor.Conflict), (card.Embeds[0].Title, card.Embeds[0].Color));
-        Assert.StartsWith("Mar 1995 to Dec 1995\nA date on a part or a paper counts for more than the curve", Field(card, "Likely made"), StringComparison.Ordinal);
+        Assert.Equal("Korg M1 198xxx: probably 1995, going by the chip; the serial says 1992–93. Low confidence, not proof.", card.Content);
+        Assert.Equal(("Probably 1995, going by the chip", ResultColor.Conflict), (card.Embeds[0].Title, card.Embeds[0].Color));
     }
 
     [Theory]
@@ -127,13 +155,35 @@ public sealed class ResultCardTests
 
         var card = Private(clue == "Model" ? "012345" : "198765", given);
 
-        Assert.True(card.Embeds[0].Title!.EndsWith("; one thing is worth checking", StringComparison.Ordinal), because);
+        Assert.True(card.Embeds[0].Fields.Any(part => part.Name == "Worth asking"), because);
         Assert.DoesNotContain("disagree", card.Content, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_contradicted_trait_is_struck_out() =>
-        Assert.Contains("~~a newer keybed by Fatar~~ (contradicted)", Field(Private("M1EX-87654"), "Other readings and doubts"), StringComparison.Ordinal);
+    public void The_proof_strikes_out_a_contradicted_trait() =>
+        Assert.Contains("~~a newer keybed by Fatar~~ (contradicted)", Field(Why("M1EX-87654"), "What the web says about this range"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_proof_comes_with_the_curve()
+    {
+        var card = Why("198765");
+
+        Assert.Equal("Why 1992–93?", card.Embeds[0].Title);
+        Assert.Equal("attachment://curve.png", card.Embeds[0].Image!.Url.OriginalString);
+        Assert.StartsWith("A curve of serial numbers over the years 1988 to 1995. This unit: Nov 1992 – Dec 1993.", Assert.Single(card.Files).Description, StringComparison.Ordinal);
+        Assert.InRange(card.Files[0].Content.Length, 500, 12 * 1024);
+        Assert.Contains("*documented*: a reliable source says so", Field(card, "What the grades mean"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("198765", null, false, "a serial alone dates nothing")]
+    [InlineData("198765", "9310", true, "a chip does")]
+    public void A_unit_is_worth_reporting_once_something_dates_it(string serial, string? chip, bool offered, string because)
+    {
+        var labels = Private(serial, new ClueSet { [ClueKind.Chip] = chip }).Components.SelectMany(row => row.Components).OfType<Button>().Select(button => button.Label);
+
+        Expect.Equal(offered, labels.Contains("Report this unit"), because);
+    }
 
     [Theory]
     [InlineData("198765")]
@@ -162,8 +212,12 @@ public sealed class ResultCardTests
 
     [Fact]
     public void What_was_typed_is_no_markup_and_no_mention() =>
-        Assert.StartsWith(
-            @"Given: \@everyone \<\@1\> \*\*x\*\*", Private("@everyone <@1> **x**").Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains(
+            @"The clue ""\<\@1\> \*\*x\*\*""", Private("198765", new() { [ClueKind.Chip] = "<@1> **x**" }).Embeds[0].Description, StringComparison.Ordinal);
+
+    private static int Words(Embed embed) => string.Join(' ', TextsOf(embed)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static Message Why(string text) => new EvidenceCard(ProgramRun.Content, ProgramRun.Content.Texts).Make(ProgramRun.Content.Decoder.Decode(text));
 
     private static Message Private(string text, ClueSet? clues = null) => Cards.Private(ProgramRun.Content.Decoder.Decode(text, clues), clues ?? ClueSet.None);
 
@@ -172,6 +226,8 @@ public sealed class ResultCardTests
 
     private static string Field(Message card, string name) => card.Embeds[0].Fields.First(part => part.Name == name).Value;
 
-    private static IEnumerable<string> TextsOf(Message card) =>
-        [card.Content!, card.Embeds[0].Title!, card.Embeds[0].Description!, .. card.Embeds[0].Fields.Select(part => part.Value), card.Embeds[0].Footer!.Text];
+    private static IEnumerable<string> TextsOf(Message card) => [card.Content!, .. TextsOf(card.Embeds[0])];
+
+    private static IEnumerable<string> TextsOf(Embed embed) =>
+        [embed.Title!, embed.Description!, .. embed.Fields.SelectMany(part => new[] { part.Name, part.Value }), embed.Footer?.Text ?? ""];
 }

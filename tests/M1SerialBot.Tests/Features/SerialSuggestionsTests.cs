@@ -10,15 +10,15 @@ public sealed class SerialSuggestionsTests
 
     [Theory]
     [InlineData("", "", "nothing is typed yet")]
-    [InlineData("19", "19????=19????: Aug 1992 to Dec 1993, confidence low", "two digits are read as the first two")]
-    [InlineData("1987", "1987??=1987??: Nov 1992 to Dec 1993, confidence low; 001987=001987: Feb 1988 to Nov 1988, confidence low", "what is missing may be unread, or zeros")]
-    [InlineData("198765", "198765=198765: Nov 1992 to Dec 1993, confidence low", "what is whole is read")]
-    [InlineData("198765 thanks", "198765=198765: Nov 1992 to Dec 1993, confidence low", "the serial alone is filled in")]
+    [InlineData("19", "19????=19????: Aug 1992 – Dec 1993, low confidence", "two digits are read as the first two")]
+    [InlineData("1987", "1987??=1987??: Nov 1992 – Dec 1993, low confidence; 001987=001987: Feb 1988 – Nov 1988, low confidence", "what is missing may be unread, or zeros")]
+    [InlineData("198765", "198765=198765: Nov 1992 – Dec 1993, low confidence", "what is whole is read")]
+    [InlineData("198765 thanks", "198765=198765: Nov 1992 – Dec 1993, low confidence", "the serial alone is filled in")]
     [InlineData("19O765", "190765=Perhaps 190765", "what was not typed is not dated before it is chosen")]
-    [InlineData("880219", "880219=880219: no date can be given", "a ROM label")]
+    [InlineData("880219", "880219=880219: no reliable date", "a ROM label")]
     [InlineData("ABCD-1234-EFGH-5678", "", "a licence code is not repeated")]
     [InlineData("hello", "", "there is nothing to offer")]
-    [InlineData("198765 012345", "198765=198765: Nov 1992 to Dec 1993, confidence low; 012345=012345: May 1988 to Jan 1989, confidence low", "of several each is offered")]
+    [InlineData("198765 012345", "198765=198765: Nov 1992 – Dec 1993, low confidence; 012345=012345: May 1988 – Jan 1989, low confidence", "of several each is offered")]
     public void What_is_typed_is_read_as_it_is_typed(string typed, string offered, string because)
     {
         var choices = string.Join("; ", Suggestions.For(typed).Select(choice => $"{choice.Value}={choice.Name}"));

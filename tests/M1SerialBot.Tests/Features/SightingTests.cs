@@ -96,17 +96,17 @@ public sealed class SightingTests : IDisposable
     {
         using var bot = new InProcessBot(address);
 
-        var labels = bot.Command("m1serial", ("serial", serial)).Message!.Components.SelectMany(row => row.Components).OfType<DiscordApi.Models.Components.Button>().Select(button => button.Label);
+        var labels = bot.Command("m1serial", ("serial", serial), ("chip", "9310")).Message!.Components.SelectMany(row => row.Components).OfType<DiscordApi.Models.Components.Button>().Select(button => button.Label);
         var how = bot.Command("m1about", ("what", "how")).Message!.Embeds[0].Description!;
 
-        Assert.True((address is not null) == labels.Contains("Report a sighting"), because);
-        Assert.True((address is not null) == how.Contains("Report a sighting", StringComparison.Ordinal), because);
+        Assert.True((address is not null) == labels.Contains("Report this unit"), because);
+        Assert.True((address is not null) == how.Contains("Report this unit", StringComparison.Ordinal), because);
     }
 
     [Fact]
     public void A_button_that_outlived_the_address_says_so()
     {
-        var button = InProcessBot.Button(_bot.Command("m1serial", ("serial", "198765")), "Report a sighting");
+        var button = InProcessBot.Button(_bot.Command("m1serial", ("serial", "198765"), ("chip", "9310")), "Report this unit");
         using var bot = new InProcessBot();
 
         var reply = bot.Press(button);

@@ -45,9 +45,9 @@ public sealed class GoldenTests
         ["serial-e02-pressed"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "19O765")), "Read as 190765")),
         ["serial-e08-chosen"] = bot => bot.Choose(List(bot.Command("m1serial", ("serial", "198765 or 012345"))), "012345"),
         ["where-is-it"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "hello")), "Where is it?")),
-        ["evidence"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765")), "Show all evidence")),
-        ["evidence-from-public"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("show", "everyone")), "Show evidence")),
-        ["shared"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("chip", "9310")), "Share in channel")),
+        ["evidence"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765")), "Why this date?")),
+        ["evidence-from-public"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("show", "everyone")), "Why this date?")),
+        ["shared"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("chip", "9310")), "Share")),
         ["deleted"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("show", "everyone")), "Delete")),
         ["clue-asked"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("chip", "9310")), "Add a clue")),
         ["clue-taken"] = bot => bot.Submit(
@@ -97,7 +97,7 @@ public sealed class GoldenTests
         ["about-version"] = bot => bot.Command("m1about", ("what", "version")),
         ["about-invite"] = bot => bot.Command("m1about", ("what", "invite")),
         ["help"] = bot => bot.Command("m1help"),
-        ["sighting-asked"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765")), "Report a sighting")),
+        ["sighting-asked"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "198765"), ("chip", "9310")), "Report this unit")),
         ["sighting"] = bot => bot.Submit(
             "m1:1:sighted", (SightingModal.Unit, ["M1 198765"]), ("chip", ["9310"]), ("sold", ["1993-06"]),
             (SightingModal.Photos, ["https://example.org/photos"]), (SightingModal.Ticks, [SightingModal.Consent, SightingModal.Small])),

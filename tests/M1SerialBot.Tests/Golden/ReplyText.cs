@@ -54,6 +54,11 @@ internal static partial class ReplyText
                 text.AppendLine().AppendLine(Invariant, $"## {part.Name}").AppendLine(part.Value);
             }
 
+            if (embed.Image is { } image)
+            {
+                text.AppendLine().AppendLine(Invariant, $"picture {image.Url.OriginalString}");
+            }
+
             text.AppendLine().AppendLine(Invariant, $"-- {embed.Footer?.Text}");
         }
 
@@ -68,7 +73,7 @@ internal static partial class ReplyText
 
         foreach (var file in message.Files)
         {
-            text.AppendLine().AppendLine(Invariant, $"file {file.Name} ({file.ContentType}):").AppendLine(Encoding.UTF8.GetString(file.Content.Span));
+            text.AppendLine().AppendLine(Invariant, $"file {file.Name} ({file.ContentType}):").AppendLine(file.Description ?? Encoding.UTF8.GetString(file.Content.Span));
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
                     Title = pages.Count == 1 ? title : texts.AboutPage(title: title, number: (page + 1).Invariant(), count: pages.Count.Invariant()),
                     Description = pages[page],
                     Color = ResultColor.Estimate,
-                    Footer = new EmbedFooter(texts.Footer(version: context.Content.Knowledge.Version)),
+                    Footer = new EmbedFooter(texts.FooterVersion(version: context.Content.Knowledge.Version)),
                 },
             ],
             Components = pages.Count == 1 ? [] : [new ActionRow(PageButton(texts.ButtonBack, section, page - 1, pages.Count, "back"), PageButton(texts.ButtonOn, section, page + 1, pages.Count, "on"))],

@@ -24,9 +24,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
     private const int MaxDescriptionLength = 4000;
     private const int MaxSourcesLength = 1000;
 
-    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
-
-    /// <summary>Makes a page; the overview if there's no such page.</summary>
+    /// <summary>Makes a page; one that is not there is the overview.</summary>
     public Embed Make(ChecklistState state, string title)
     {
         var (lines, cited) = Page(state);
@@ -36,7 +34,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
             Description = Truncate.Text(string.Join("\n\n", lines), MaxDescriptionLength),
             Color = ResultColor.Estimate,
             Fields = cited.Count == 0 ? [] : [new EmbedField(texts.ChecklistSources, Sources(cited))],
-            Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
+            Footer = new EmbedFooter(texts.Footer),
         };
     }
 
@@ -105,7 +103,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
     private static IEnumerable<Citation> Cited(ChecklistWarning warning) => warning.Citations.Concat(warning.Instead.SelectMany(instead => instead.Citations));
 
     private string Sources(IEnumerable<Citation> citations) => Truncate.Lines(
-        [.. citations.Select(citation => citation.Source).Distinct(StringComparer.Ordinal).Select(id => $"• {_formatter.Sources([id])}")],
+        [.. citations.Select(citation => citation.Source).Distinct(StringComparer.Ordinal).Select(id => $"• {Markdown.Link(content.Knowledge.Sources[id])}")],
         MaxSourcesLength,
         count => texts.LineMore(count: count.Invariant()));
 }

@@ -15,7 +15,7 @@ internal sealed class CompareCard(ContentSnapshot content, Localizer texts)
     private const int MaxTitleLength = 250;
     private const int MaxFieldLength = 700;
 
-    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.Card);
+    private readonly AnswerFormatter _answer = new(content.Knowledge, texts, FormatStyle.Card);
 
     /// <summary>For the caller, with whole serials.</summary>
     public Message Private(Comparison comparison) => Make(comparison) with { IsPrivate = true };
@@ -32,10 +32,10 @@ internal sealed class CompareCard(ContentSnapshot content, Localizer texts)
             new Embed
             {
                 Title = Truncate.Text(Headline(comparison), MaxTitleLength),
-                Description = texts.CompareReason(reason: texts.Name(comparison.Reason).Capitalized(), confidence: texts.Name(comparison.Confidence)),
+                Description = texts.CompareReason(reason: texts.Name(comparison.Reason).Capitalized(), confidence: texts.Name(comparison.Confidence).Capitalized()),
                 Color = comparison.Verdict is ComparisonVerdict.Newer or ComparisonVerdict.Older or ComparisonVerdict.Same ? ResultColor.Estimate : ResultColor.CannotTell,
                 Fields = [Unit(texts.CompareFirst, comparison.First), Unit(texts.CompareSecond, comparison.Second)],
-                Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
+                Footer = new EmbedFooter(texts.Footer),
             },
         ],
     };
@@ -52,13 +52,11 @@ internal sealed class CompareCard(ContentSnapshot content, Localizer texts)
 
     private EmbedField Unit(string name, DecodeResult result)
     {
-        var lines = new List<string>
-        {
-            _formatter.Description(result),
-            result is { IsDated: true, Window: { } window } ? texts.CompareWindow(
-                window: texts.Window(window), confidence: texts.Name(result.Confidence)) : _formatter.Title(result),
-        };
-        lines.AddRange(result.Problems.Select(_formatter.Problem));
+        string[] lines =
+        [
+            result.IsDated ? texts.CompareWindow(estimate: _answer.Estimate(result), confidence: texts.Name(result.Confidence)) : _answer.Title(result),
+            .. result.Problems.Select(_answer.Problem),
+        ];
         return new EmbedField(name, Truncate.Text(string.Join('\n', lines), MaxFieldLength));
     }
 }

@@ -15,8 +15,7 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
 {
     private const int MaxSourcesLength = 1000;
 
-    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
-
+    /// <summary>The answer for the caller alone.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="because">Why it isn't for everybody, if there's a reason.</param>
     public Message Private(FaqTopic topic, string? because) => new()
@@ -56,7 +55,7 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
     };
 
     private string Sources(FaqTopic topic) => Truncate.Lines(
-        [.. topic.Sources.Select(id => $"• {_formatter.Sources([id])}")],
+        [.. topic.Sources.Select(id => $"• {Markdown.Link(content.Knowledge.Sources[id])}")],
         MaxSourcesLength,
         count => texts.LineMore(count: count.ToString(CultureInfo.InvariantCulture)));
 

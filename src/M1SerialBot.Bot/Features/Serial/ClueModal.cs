@@ -24,9 +24,9 @@ internal sealed class ClueModal(ContentSnapshot content, Localizer texts)
         texts.ModalClue,
         [.. ClueDefinition.All.Select(clue => Field(clue, state.Clues[clue.Kind]))]);
 
-    private ModalField Field(ClueDefinition clue, string? given) => new(texts.Get(ClueTextKeys.Field(clue)), InputFor(clue, given))
+    private ModalField Field(ClueDefinition clue, string? given) => new(texts.Get(DefinitionTextKeys.Field(clue)), InputFor(clue, given))
     {
-        Description = texts.Get(ClueTextKeys.FieldHelp(clue)),
+        Description = texts.Get(DefinitionTextKeys.FieldHelp(clue)),
     };
 
     private Component InputFor(ClueDefinition clue, string? given) => clue.Input switch

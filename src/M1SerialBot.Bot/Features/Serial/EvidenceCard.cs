@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
@@ -7,50 +6,58 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary>All evidence for a result, with links, and everything against it.</summary>
+/// <summary>Everything that an answer rests on, with links to look it up, and everything that speaks against it.</summary>
 internal sealed class EvidenceCard(ContentSnapshot content, Localizer texts)
 {
-    private const int MaxDescriptionLength = 3400;
+    private const int MaxDescriptionLength = 3000;
     private const int MaxFieldLength = 1000;
 
-    private readonly ResultFormatter _formatter = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
+    private readonly AnswerFormatter _answer = new(content.Knowledge, texts, FormatStyle.Card);
+    private readonly ProofFormatter _proof = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
+    private readonly ResultPictures _pictures = new(content.Knowledge, texts);
 
+    /// <summary>Makes it, for the caller alone.</summary>
     public Message Make(DecodeResult result)
     {
-        var lines = new ResultSections(_formatter, texts);
+        var curve = _pictures.Curve(result);
         return new Message
         {
-            Content = Truncate.Text(texts.EvidenceTitle(title: _formatter.Title(result)), CardLimits.MaxLineLength),
+            Content = Truncate.Text(_answer.Line(Masking.Of(result)), CardLimits.MaxLineLength),
             Embeds =
             [
                 new Embed
                 {
-                    Title = _formatter.Title(result),
-                    Description = Truncate.Lines([_formatter.Description(result), .. Bullets(lines.Evidence(result))], MaxDescriptionLength, More),
+                    Title = result is { IsDated: true, Window: { } window } ? texts.EvidenceHeading(years: texts.Years(window)) : texts.EvidenceHeadingUndated,
+                    Description = Truncate.Lines(
+                        [_proof.ReadAs(result), .. Headed(texts.FieldEvidence, _proof.Evidence(result))], MaxDescriptionLength, More),
                     Color = ResultColor.Of(result),
                     Fields =
                     [
-                        .. Field(texts.FieldClues, lines.Clues(result)),
-                        .. Field(texts.FieldBand, lines.Band(result)),
-                        .. Field(texts.FieldDoubts, lines.Doubts(result)),
+                        .. Field(texts.FieldClues, _proof.Clues(result)),
+                        .. Field(texts.FieldDoubts, _proof.Doubts(result)),
+                        .. Field(texts.FieldBand, _proof.Band(result)),
+                        .. Field(texts.FieldGrades, _proof.Grades(result)),
                     ],
-                    Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
+                    Image = curve is null ? null : new EmbedImage(curve),
+                    Footer = new EmbedFooter(texts.FooterVersion(version: content.Knowledge.Version)),
                 },
             ],
+            Files = curve is null ? [] : [curve],
             IsPrivate = true,
         };
     }
 
+    private static IEnumerable<string> Headed(string heading, IEnumerable<string> lines) => Bullets(lines) is { Count: > 0 } bullets ? [$"\n**{heading}**", .. bullets] : [];
+
     private IEnumerable<EmbedField> Field(string name, IEnumerable<string> lines)
     {
-        var list = Bullets(lines).ToList();
-        if (list.Count > 0)
+        if (Bullets(lines) is { Count: > 0 } bullets)
         {
-            yield return new EmbedField(name, Truncate.Lines(list, MaxFieldLength, More));
+            yield return new EmbedField(name, Truncate.Lines(bullets, MaxFieldLength, More));
         }
     }
 
-    private string More(int count) => texts.LineMore(count: count.ToString(CultureInfo.InvariantCulture));
+    private string More(int count) => texts.LineMore(count: count.Invariant());
 
-    private static IEnumerable<string> Bullets(IEnumerable<string> lines) => lines.Select(line => $"• {line}");
+    private static List<string> Bullets(IEnumerable<string> lines) => [.. lines.Select(line => $"• {line}")];
 }

@@ -27,38 +27,37 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
     private const int MaxChoices = 25;
 
     /// <summary>Under a private card.</summary>
-    public IReadOnlyList<ActionRow> Private(DecodeResult result, ClueSet given)
-    {
-        List<ActionRow> rows = [];
-        if (Remedies(result, given) is { } remedies)
-        {
-            rows.Add(remedies);
-        }
-
-        rows.Add(CardState.Of(result, given) is { } state ? new ActionRow(Whole(state, result)) : new ActionRow(Checklist(result)));
-        return rows;
-    }
+    public IReadOnlyList<ActionRow> Private(DecodeResult result, ClueSet given) =>
+        [.. Remedies(result, given) is { } remedies ? [remedies] : Array.Empty<ActionRow>(), .. CardState.Of(result, given) is { } state ? [new ActionRow(Whole(state, result))] : Array.Empty<ActionRow>()];
 
     /// <summary>Under a public card. Its owner may delete it without managing messages.</summary>
     public IReadOnlyList<ActionRow> Public(DecodeResult result, ClueSet given, Snowflake owner)
     {
         var delete = DeleteButton.Make(texts, owner);
         return CardState.Of(result, given) is { } state
-            ? [new ActionRow(Press(texts.ButtonEvidencePublic, state.Masked().For(SerialFeature.ShowEvidence)), Checklist(result), delete)]
+            ? [new ActionRow(Why(state.Masked(), result), Checklist(result), delete)]
             : [new ActionRow(Checklist(result), delete)];
     }
 
     // Only on private cards.
     private List<Button> Whole(CardState state, DecodeResult result) =>
     [
-        Press(texts.ButtonClue, state.For(SerialFeature.OpenClueModal), ButtonStyle.Primary),
-        Press(texts.ButtonEvidence, state.For(SerialFeature.ShowEvidence)),
+        Press(result.Clues.Verdict == ClueVerdict.Conflict ? texts.ButtonCorrectClue : texts.ButtonClue, state.For(SerialFeature.OpenClueModal), ButtonStyle.Primary),
+        Why(state, result),
         Checklist(result),
         .. result.MayBeShared ? [Press(texts.ButtonShare, state.For(SerialFeature.Share))] : Array.Empty<Button>(),
-        .. takesSightings ? [Press(texts.ButtonSighting, state.For(SightingsFeature.OpenModal))] : Array.Empty<Button>(),
+        .. takesSightings && IsWorthReporting(result) ? [Press(texts.ButtonSighting, state.For(SightingsFeature.OpenModal))] : Array.Empty<Button>(),
     ];
 
-    // What to do about the first problem that has a remedy.
+    // A serial alone teaches nothing about dates.
+    private static bool IsWorthReporting(DecodeResult result) => result.Clues.Given.Any(clue => ClueDefinition.Of(clue.Kind).Bound != ClueBound.None);
+
+    private static Button Press(string label, string id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(label, id, style);
+
+    private Button Why(CardState state, DecodeResult result) =>
+        Press(result.IsDated ? texts.ButtonEvidence : texts.ButtonEvidenceUndated, state.For(SerialFeature.ShowEvidence));
+
+    // One thing to do about the first problem that has any.
     private ActionRow? Remedies(DecodeResult result, ClueSet given)
     {
         var clues = CardState.Readable(result, given);
@@ -71,7 +70,7 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
                 TooShort { Suggestions.IsEmpty: false } few => new ActionRow(ReadAs(few.Suggestions, clues)),
                 DroppedZeros zeros => new ActionRow(ReadAs([zeros.Instead], clues)),
                 LicenceCode when content.Faq.Find(PlugInTopic) is not null => new ActionRow(Topic(texts.ButtonPlugIn, PlugInTopic)),
-                NothingToRead or RomLabel or TooShort when content.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(texts.ButtonWhere, WhereTopic)),
+                NothingToRead or RomLabel or TooShort or TooLong or AnotherModel when content.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(texts.ButtonWhere, WhereTopic)),
                 _ => null,
             };
             if (row is not null)
@@ -100,6 +99,4 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
 
     private Button Checklist(DecodeResult result) =>
         Press(texts.ButtonChecklist, CustomId.Of(ChecklistFeature.ShowChecklist, "", content.Knowledge.VariantOf(result)?.Id ?? "").ToString());
-
-    private static Button Press(string label, string id, ButtonStyle style = ButtonStyle.Secondary) => Button.Press(label, id, style);
 }

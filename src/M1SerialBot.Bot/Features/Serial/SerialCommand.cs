@@ -40,5 +40,5 @@ internal sealed class SerialCommand(VisibilityOption visibility) : IAutocomplete
 
     private static OptionDefinition OptionOf(ContentSnapshot content, ClueDefinition clue) => clue.Input == ClueInput.Model
         ? content.ModelOption(clue.OptionName)
-        : content.Option(clue.OptionName, texts => texts.Get(ClueTextKeys.Option(clue))) with { MaxLength = clue.MaxLength };
+        : content.Option(clue.OptionName, texts => texts.Get(DefinitionTextKeys.Option(clue))) with { MaxLength = clue.MaxLength };
 }

@@ -16,7 +16,7 @@ internal sealed class SerialSuggestions(ContentSnapshot content, Localizer texts
     public IReadOnlyList<AutocompleteChoice> For(string? typed)
     {
         var result = content.Decoder.Decode(typed);
-        return ResultFormatter.HoldsLicence(result)
+        return AnswerFormatter.HoldsLicence(result)
             ? []
             : [.. Serials(result).Distinct(StringComparer.Ordinal).Take(MaxChoices).Select(serial => Offer(serial, result))];
     }

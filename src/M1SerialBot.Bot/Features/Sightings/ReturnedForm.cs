@@ -59,7 +59,7 @@ internal sealed class ReturnedForm(Localizer texts)
     private IEnumerable<(string Id, string Label, string Value)> Fields(SightingForm form) =>
     [
         (SightingModal.Unit, texts.ModalSightingSerial, form.Unit.Trim()),
-        .. ClueDefinition.OfSightings.Select(clue => (clue.FieldName, texts.Get(ClueTextKeys.SightingField(clue)), (form.Clues[clue.Kind] ?? "").Trim())),
+        .. ClueDefinition.OfSightings.Select(clue => (clue.FieldName, texts.Get(DefinitionTextKeys.SightingField(clue)), (form.Clues[clue.Kind] ?? "").Trim())),
         (SightingModal.Photos, texts.ModalSightingPhotos, form.Photos.Trim()),
     ];
 }

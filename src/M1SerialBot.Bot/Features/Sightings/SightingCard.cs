@@ -1,7 +1,6 @@
 using System.Text;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
@@ -9,8 +8,8 @@ using M1SerialBot.DiscordApi.Models.Messages;
 
 namespace M1SerialBot.Bot.Features.Sightings;
 
-/// <summary>A sighting as a record, ready to be contributed. Only the reporter sees it, and it isn't stored.</summary>
-internal sealed class SightingCard(ContentSnapshot content, Localizer texts)
+/// <summary>A record of a sighting, ready to be contributed. Only the reporter sees it, and nobody keeps it.</summary>
+internal sealed class SightingCard(Localizer texts)
 {
     private const string FileName = "sighting.json";
     private const int MaxLinkLength = 2500;
@@ -47,7 +46,7 @@ internal sealed class SightingCard(ContentSnapshot content, Localizer texts)
                     Title = title,
                     Description = string.Join("\n\n", lines),
                     Color = ResultColor.Estimate,
-                    Footer = new EmbedFooter(texts.Footer(version: content.Knowledge.Version)),
+                    Footer = new EmbedFooter(texts.Footer),
                 },
             ],
             Files = [new FileUpload(FileName, "application/json", Encoding.UTF8.GetBytes(json))],

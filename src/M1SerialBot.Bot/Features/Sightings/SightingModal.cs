@@ -33,7 +33,7 @@ internal sealed class SightingModal(Localizer texts)
         [
             Field(texts.ModalSightingSerial, texts.ModalSightingSerialHelp, Type(Unit, CardLimits.MaxSerialLength, form.Unit) with { Required = true }),
             .. ClueDefinition.OfSightings.Select(clue => Field(
-                texts.Get(ClueTextKeys.SightingField(clue)), texts.Get(ClueTextKeys.SightingFieldHelp(clue)), Type(clue.FieldName, clue.MaxLength, form.Clues[clue.Kind] ?? ""))),
+                texts.Get(DefinitionTextKeys.SightingField(clue)), texts.Get(DefinitionTextKeys.SightingFieldHelp(clue)), Type(clue.FieldName, clue.MaxLength, form.Clues[clue.Kind] ?? ""))),
             Field(texts.ModalSightingPhotos, texts.ModalSightingPhotosHelp, Type(Photos, MaxLinkLength, form.Photos)),
             new ModalField(
                 texts.ModalSightingTicks,

@@ -44,7 +44,7 @@ internal sealed record SightingReport
             HasConsent = form.Ticks.Contains(SightingModal.Consent),
             Photos = photos,
             Unread = [.. result.Problems.OfType<Decoding.Results.UnreadableClue>().Select(problem => problem.Clue)],
-            HoldsLicence = ResultFormatter.HoldsLicence(result),
+            HoldsLicence = AnswerFormatter.HoldsLicence(result),
             Record = Make(context, result, form.Ticks),
         };
     }

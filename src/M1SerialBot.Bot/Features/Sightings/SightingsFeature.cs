@@ -30,7 +30,7 @@ internal sealed class SightingsFeature(Func<CommandContext, string, ClueSet, Rep
         var report = SightingReport.Of(context, form);
         if (report is { HasConsent: true, Record: { } record })
         {
-            return Reply.WithMessage(new SightingCard(context.Content, context.PrivateTexts).Make(record, report, context.Contributions)) with { Outcome = "sighting" };
+            return Reply.WithMessage(new SightingCard(context.PrivateTexts).Make(record, report, context.Contributions)) with { Outcome = "sighting" };
         }
 
         var refusal = report.HasConsent ? answerSerial(context, report.Unit, report.Clues) : CommandContext.PrivateReply(context.PrivateTexts.SightingNoConsent, "no-consent");

@@ -50,7 +50,8 @@ public sealed record Curve(
 public sealed record CurvePoint(
     [property: Description("The number, higher than that of the knot before.")] int Number,
     [property: Description("The first month in which it can have been made.")] DatedBound Earliest,
-    [property: Description("The last month in which it can have been made.")] DatedBound Latest);
+    [property: Description("The last month in which it can have been made.")] DatedBound Latest,
+    [property: Description("What is known of this number, in a few words for a picture; left out if the knot rests on other numbers.")] string? Label = null);
 
 /// <summary>A month at a knot of the curve, and what holds it there.</summary>
 public sealed record DatedBound(

@@ -18,6 +18,11 @@ internal sealed class WindowsRunForward : IKnowledgeRule
             issues.Add(window.File, window.Path, "It ends before it begins.");
         }
 
+        foreach (var (variant, at) in Indexed.Of(files.Variants?.Variants).Where(variant => variant.Item.DisputedFrom is { } from && (from <= variant.Item.Span.From || from > variant.Item.Span.To)))
+        {
+            issues.Add(KnowledgePaths.Variants, $"$.variants[{at}].disputedFrom", $"It isn't within the span of the {variant.Id}.");
+        }
+
         foreach (var (sighting, at) in Indexed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.NotBefore > sighting.Item.NotAfter))
         {
             issues.Add(KnowledgePaths.Sightings, $"$.sightings[{at}].notAfter", $"{sighting.Serial} cannot be sold before its chips were made.");

@@ -5,26 +5,34 @@ import { blocks, spans } from './markdown.js';
 
 /** The text, the cards and the files of a message. */
 export function body(json, files, mentions) {
+  const named = files.map((file, at) => ({ file, description: json.attachments?.[at]?.description }));
   return [
     json.content && el('div', { class: 'content' }, blocks(json.content, mentions)),
-    json.embeds.map(embed => card(embed, mentions)),
-    files.map(attachment),
+    json.embeds.map(embed => card(embed, mentions, named)),
+    // A picture that is in a card isn't shown again under it.
+    named.filter(({ file }) => !json.embeds.some(embed => embed.image?.url === `attachment://${file.name}`)).map(({ file }) => attachment(file)),
   ];
 }
 
-function card({ title, url, description, color, fields = [], footer, author, timestamp }, mentions) {
+function card({ title, url, description, color, fields = [], image, footer, author, timestamp }, mentions, named) {
   const view = el('div', { class: 'embed' },
     author && el('p', { class: 'author' }, author.name),
     title && el('h3', {}, url ? el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, spans(title, mentions)) : spans(title, mentions)),
     description && el('div', { class: 'description' }, blocks(description, mentions)),
     fields.length > 0 && el('dl', {}, fields.map(field => el('div', { class: field.inline ? 'inline' : null },
       el('dt', {}, spans(field.name, mentions)), el('dd', {}, blocks(field.value, mentions))))),
+    image && picture(image, named),
     (footer || timestamp) && el('p', { class: 'footer' }, [footer?.text, timestamp && new Date(timestamp).toLocaleString('en')].filter(Boolean).join(' · ')));
   if (color !== undefined && color !== null) {
     view.style.setProperty('--side', `#${color.toString(16).padStart(6, '0')}`);
   }
 
   return view;
+}
+
+function picture({ url }, named) {
+  const sent = named.find(({ file }) => url === `attachment://${file.name}`);
+  return el('img', { class: 'picture', src: sent ? URL.createObjectURL(sent.file) : url, alt: sent?.description ?? '' });
 }
 
 function attachment(file) {

@@ -131,6 +131,12 @@ export function commandData(command, options = []) {
 /** What a message's menu carries. */
 export const menuData = (command, message) => ({ id: command.id, name: command.name, resolved: { messages: { [message.id]: message } }, target_id: message.id, type: 3 });
 
+/** The files of a message as Discord keeps them. */
+export const attached = (files, references = []) => files.map((file, at) => ({
+  id: snowflake(), filename: file.name, size: file.size, url: `https://cdn.discordapp.com/attachments/${file.name}`, proxy_url: `https://media.discordapp.net/attachments/${file.name}`,
+  content_type: file.type, ...(references[at]?.description ? { description: references[at].description } : {}),
+}));
+
 /** A message as Discord keeps it. */
 export function message(author, content, where, more = {}) {
   return {

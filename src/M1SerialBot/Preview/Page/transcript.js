@@ -3,7 +3,7 @@ import { el, say } from './dom.js';
 import { exchangeView } from './exchange.js';
 import { openMenu } from './menu.js';
 import { openModal } from './modal.js';
-import { bot, caller, callerOf, commandsOf, interaction, menuData, message, nameOf, people, placeOf, scene } from './scene.js';
+import { attached, bot, caller, callerOf, commandsOf, interaction, menuData, message, nameOf, people, placeOf, scene } from './scene.js';
 import { send } from './wire.js';
 
 // What was said in each place, and what happens to it.
@@ -100,6 +100,7 @@ function answer(data, exchange, used) {
   const user = callerOf(asked);
   const json = message(bot(), data.content ?? '', where, {
     application_id: asked.application_id,
+    attachments: attached(exchange.files, data.attachments),
     components: data.components ?? [],
     embeds: (data.embeds ?? []).map(embed => ({ type: 'rich', ...embed })),
     flags: data.flags ?? 0,
@@ -133,7 +134,11 @@ function change(entry, data, files) {
   }
 
   entry.json.edited_timestamp = new Date().toISOString();
-  entry.files = files.length > 0 || data.attachments ? files : entry.files;
+  if (files.length > 0 || data.attachments) {
+    entry.files = files;
+    entry.json.attachments = attached(files, data.attachments);
+  }
+
   redraw(entry);
   say(`Changed: ${entry.json.content || entry.json.embeds[0]?.title || ''}`);
 }
