@@ -14,7 +14,7 @@ internal sealed class LoadCommand
 
     private readonly LoadOptions _options;
     private readonly LoadPlan _plan;
-    private readonly Workshop _workshop = Workshop.Find();
+    private readonly Workshop _workshop;
     private readonly CommandShelf _commands = new();
     private readonly List<Column> _columns = [];
     private readonly List<(int Of, int To)> _ratios = [];
@@ -23,6 +23,7 @@ internal sealed class LoadCommand
     private LoadCommand(LoadOptions options)
     {
         _options = options;
+        _workshop = Workshop.Find(options.KeepsPrograms);
         _plan = options.IsQuick ? LoadPlan.Quick : LoadPlan.Whole;
     }
 

@@ -6,7 +6,7 @@ namespace M1SerialBot.Benchmarks.Load;
 internal sealed record LoadOptions
 {
     /// <summary>How it is used.</summary>
-    public const string Usage = "load [--rounds 3] [--quick] [--no-npm] [--no-webhook] [--markdown <file>] [--overload <interactions a second>] [--program <name>=<folder of a published program>]...";
+    public const string Usage = "load [--rounds 3] [--quick] [--no-npm] [--no-webhook] [--keep] [--markdown <file>] [--overload <interactions a second>] [--program <name>=<folder of a published program>]...";
 
     /// <summary>How often each bot is measured, one after the other; medians are shown.</summary>
     public int Rounds { get; init; } = 3;
@@ -19,6 +19,9 @@ internal sealed record LoadOptions
 
     /// <summary>Whether webhooks are left out.</summary>
     public bool IsWithoutWebhook { get; init; }
+
+    /// <summary>Whether programs that were published before are measured again as they are.</summary>
+    public bool KeepsPrograms { get; init; }
 
     /// <summary>A document whose table is written anew; null for none.</summary>
     public string? Markdown { get; init; }
@@ -42,6 +45,7 @@ internal sealed record LoadOptions
                 "--quick" => options with { IsQuick = true, Rounds = 1 },
                 "--no-npm" => options with { IsWithoutNpm = true },
                 "--no-webhook" => options with { IsWithoutWebhook = true },
+                "--keep" => options with { KeepsPrograms = true },
                 "--rounds" when left.TryDequeue(out var rounds) && IsNumber(rounds, out var number) => options with { Rounds = number },
                 "--overload" when left.TryDequeue(out var rate) && IsNumber(rate, out var perSecond) => options with { Overload = perSecond },
                 "--markdown" when left.TryDequeue(out var file) => options with { Markdown = file },

@@ -7,8 +7,11 @@ internal sealed class Workshop
 {
     private const string Solution = "M1SerialBot.sln";
 
-    private Workshop(string repository)
+    private readonly bool _keepsPrograms;
+
+    private Workshop(string repository, bool keepsPrograms)
     {
+        _keepsPrograms = keepsPrograms;
         Repository = repository;
         Folder = System.IO.Path.Combine(repository, "artifacts", "load");
         Directory.CreateDirectory(Folder);
@@ -21,8 +24,9 @@ internal sealed class Workshop
     public string Folder { get; }
 
     /// <summary>Finds it above the program.</summary>
+    /// <param name="keepsPrograms">Whether programs that were published before are kept.</param>
     /// <exception cref="LoadException">The program does not run inside a clone.</exception>
-    public static Workshop Find()
+    public static Workshop Find(bool keepsPrograms)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(System.IO.Path.Combine(folder.FullName, Solution)))
@@ -30,7 +34,7 @@ internal sealed class Workshop
             folder = folder.Parent ?? throw new LoadException("The driver does not run inside the repository.");
         }
 
-        return new Workshop(folder.FullName);
+        return new Workshop(folder.FullName, keepsPrograms);
     }
 
     /// <summary>The path of something in the folder.</summary>
@@ -44,6 +48,12 @@ internal sealed class Workshop
     public string? Publish(string project, bool isNative, out string why)
     {
         var folder = Path(System.IO.Path.GetFileName(project));
+        why = "";
+        if (_keepsPrograms && Directory.Exists(folder))
+        {
+            return folder;
+        }
+
         string[] build = [$"-p:Native={(isNative ? "true" : "false")}", "--artifacts-path", Path("build")];
         (var isDone, why) = Run(Repository, "dotnet", ["restore", project, "--locked-mode", .. build]);
         if (isDone)
