@@ -90,6 +90,12 @@ internal sealed class Traffic
 
     private void Take(int interaction)
     {
+        // On a busy machine a bot posts an answer again if it takes the first attempt for lost.
+        if (interaction < _first || _took[interaction - _first] > 0)
+        {
+            return;
+        }
+
         var now = Stopwatch.GetTimestamp();
         _took[interaction - _first] = Stopwatch.GetElapsedTime(_due[interaction - _first], now).TotalMilliseconds;
         _answered++;
