@@ -21,6 +21,7 @@ WORKDIR /src
 COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/M1SerialBot/M1SerialBot.csproj src/M1SerialBot/packages.lock.json src/M1SerialBot/packages.native.lock.json src/M1SerialBot/
 COPY src/M1SerialBot.Bot/M1SerialBot.Bot.csproj src/M1SerialBot.Bot/packages.lock.json src/M1SerialBot.Bot/
+COPY src/M1SerialBot.Pictures/M1SerialBot.Pictures.csproj src/M1SerialBot.Pictures/packages.lock.json src/M1SerialBot.Pictures/
 COPY src/M1SerialBot.Content/M1SerialBot.Content.csproj src/M1SerialBot.Content/packages.lock.json src/M1SerialBot.Content/
 COPY src/M1SerialBot.TextGenerator/M1SerialBot.TextGenerator.csproj src/M1SerialBot.TextGenerator/packages.lock.json src/M1SerialBot.TextGenerator/
 COPY src/M1SerialBot.Decoding/M1SerialBot.Decoding.csproj src/M1SerialBot.Decoding/packages.lock.json src/M1SerialBot.Decoding/
