@@ -1,3 +1,4 @@
+using M1SerialBot.EndToEnd.Tests.Preview;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,12 +8,16 @@ namespace M1SerialBot.EndToEnd.Tests.Browser;
 public sealed class Pictures(Chromium chromium)
 {
     // What is in the picture, and how it comes about.
-    private static readonly Dictionary<string, (string Query, Func<ChannelPage, Task<ILocator>> Take)> Scenes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Screen Screen, string Query, Func<ChannelPage, Task<ILocator>> Take)> Scenes = new(StringComparer.Ordinal)
     {
-        ["card"] = ("", channel => channel.CommandAsync("/m1serial 198765")),
-        ["conflict"] = ("", channel => channel.CommandAsync("/m1serial 198765 chip: 9512")),
-        ["checklist"] = ("", channel => channel.CommandAsync("/m1checklist")),
-        ["faq-menu"] = ("caller=moderator", async channel =>
+        ["card"] = (Screen.Phone, "", channel => channel.CommandAsync("/m1serial 198765")),
+        ["why"] = (Screen.Phone, "", async channel => await channel.AskAsync(await channel.CommandAsync("/m1serial 198765"), "Why this date?")),
+        ["conflict"] = (Screen.Phone, "", channel => channel.CommandAsync("/m1serial 198765 chip: 9512")),
+        ["disagree"] = (Screen.Phone, "", channel => channel.CommandAsync("/m1serial 198765 chip: 9512 sold: 1990-03")),
+        ["undated"] = (Screen.Phone, "", channel => channel.CommandAsync("/m1serial A12345")),
+        ["error"] = (Screen.Phone, "", channel => channel.CommandAsync("/m1serial 19O765")),
+        ["checklist"] = (Screen.Desktop, "", channel => channel.CommandAsync("/m1checklist")),
+        ["faq-menu"] = (Screen.Desktop, "caller=moderator", async channel =>
         {
             await channel.Page.SetViewportSizeAsync(760, 860);
             var asked = await channel.UseMenuAsync("Hi all!", "Answer with M1 FAQ");
@@ -29,19 +34,21 @@ public sealed class Pictures(Chromium chromium)
     [Fact(Explicit = true)]
     public async Task Are_taken()
     {
-        foreach (var (name, (query, take)) in Scenes)
+        // Of what ships, not of the tests' sample.
+        await using var preview = await PreviewProgram.StartAsync("--config", Repository.Find("config"));
+        foreach (var (name, (screen, query, take)) in Scenes)
         {
             foreach (var theme in Themes)
             {
-                await TakeAsync($"{name}-{theme}", $"?theme={theme}&{query}", take);
+                await TakeAsync(preview, $"{name}-{theme}", screen, $"?theme={theme}&{query}", take);
             }
         }
     }
 
-    private Task TakeAsync(string name, string query, Func<ChannelPage, Task<ILocator>> take) => chromium.OpenAsync(Screen.Desktop, query, async channel =>
+    private Task TakeAsync(PreviewProgram preview, string name, Screen screen, string query, Func<ChannelPage, Task<ILocator>> take) => chromium.OpenAsync(preview, screen, query, async channel =>
     {
         // Everything in view at once, and nothing of the frame around it.
-        await channel.Page.SetViewportSizeAsync(760, 1700);
+        await channel.Page.SetViewportSizeAsync(screen == Screen.Phone ? 390 : 760, screen == Screen.Phone ? 3200 : 1700);
         // What time it was is no news.
         await channel.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 11, 25, 19, 30, 0, DateTimeKind.Utc));
         await channel.Page.ReloadAsync();
