@@ -8,6 +8,9 @@ internal sealed class LocalizerFactory(IReadOnlyDictionary<string, Localizer> bo
 
     public Localizer English { get; } = books[EnglishLocale];
 
+    /// <summary>The locales that have texts.</summary>
+    public IEnumerable<string> Locales => books.Keys;
+
     /// <summary>The texts in the first of these locales that has any, else in English.</summary>
     public Localizer For(IEnumerable<string> locales)
     {

@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json;
-using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi.Webhook;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -9,11 +10,14 @@ namespace M1SerialBot.Preview;
 
 /// <summary>What the page calls: setup, interactions, and a stream of events.</summary>
 internal sealed class PreviewEndpoints(
-    PreviewDiscord discord, WebhookInteractionHandler posted, PreviewEvents events, TimeProvider time, IHostApplicationLifetime lifetime)
+    PreviewDiscord discord, ContentStore store, WebhookInteractionHandler posted, PreviewEvents events, TimeProvider time, IHostApplicationLifetime lifetime)
 {
+    // Discord has no plain English.
+    private const string DiscordsEnglish = "en-US";
+
     public Task SetUpAsync(HttpContext context)
     {
-        var setup = new PreviewSetup(PreviewDiscord.Application, discord.Commands, Locales.All.Order(StringComparer.Ordinal));
+        var setup = new PreviewSetup(PreviewDiscord.Application, discord.Commands, OfferedLocales());
         context.Response.ContentType = "application/json";
         return JsonSerializer.SerializeAsync(context.Response.Body, setup, PreviewJson.Default.PreviewSetup, context.RequestAborted);
     }
@@ -49,4 +53,7 @@ internal sealed class PreviewEndpoints(
             // The page was closed, or the program stops.
         }
     }
+
+    private IEnumerable<string> OfferedLocales() =>
+        store.Current.Languages.Locales.Select(locale => locale == LocalizerFactory.EnglishLocale ? DiscordsEnglish : locale).Distinct().Order(StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace M1SerialBot.Preview;
 /// <summary>What the page needs before anything is typed.</summary>
 /// <param name="ApplicationId">The made-up application's id.</param>
 /// <param name="Commands">The commands as they're registered.</param>
-/// <param name="Locales">The languages to choose from.</param>
+/// <param name="Locales">Discord's names of the languages that have texts.</param>
 internal sealed record PreviewSetup(string ApplicationId, JsonArray Commands, IEnumerable<string> Locales);
 
 /// <summary>The state of the config folder.</summary>

@@ -28,6 +28,6 @@ internal sealed partial class PreviewStartup(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(LogLevel.Information, "Try the bot at {Addresses}. It runs without Discord, on what lies in {Folder}. Ctrl+C ends it")]
+    [LoggerMessage(LogLevel.Information, "Preview running at {Addresses} (not connected to Discord; config: {Folder}). Press Ctrl+C to stop")]
     private static partial void LogStarted(ILogger logger, string addresses, string folder);
 }

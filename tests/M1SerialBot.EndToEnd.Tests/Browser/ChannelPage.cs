@@ -48,7 +48,7 @@ internal sealed class ChannelPage
         page.Request += (_, request) => opened.Note(IsOwn(request.Url, address) ? null : $"a request to {request.Url}");
         page.Popup += (_, popup) => opened.Note($"a window: {popup.Url}");
         await page.GotoAsync(address.AbsoluteUri);
-        await Expect(opened.Box).ToBeFocusedAsync();
+        await Expect(opened.Box).ToBeVisibleAsync();
         return opened;
     }
 
@@ -102,7 +102,16 @@ internal sealed class ChannelPage
     public Task EndModalAsync(string label) => Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = label }).ClickAsync();
 
     /// <summary>Chooses something at the top of the page.</summary>
-    public Task SetAsync(string name, string value) => Page.Locator($"#scene select[name={name}]").SelectOptionAsync(value);
+    public async Task SetAsync(string name, string value)
+    {
+        var choice = Page.Locator($"#scene select[name={name}]");
+        if (!await choice.IsVisibleAsync())
+        {
+            await Page.Locator("#rig summary").ClickAsync();
+        }
+
+        await choice.SelectOptionAsync(value);
+    }
 
     /// <summary>Does something, and waits for what the bot says then.</summary>
     public async Task<ILocator> AnswerToAsync(Func<Task> act)

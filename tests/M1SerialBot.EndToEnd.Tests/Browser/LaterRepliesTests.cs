@@ -51,7 +51,7 @@ public sealed class LaterRepliesTests(Chromium chromium)
         await channel.Box.FillAsync("/m1help ");
         await channel.Page.Locator(".send").ClickAsync();
 
-        await Expect(channel.Page.Locator(".note[role=alert]")).ToContainTextAsync("A reply of type 12 is nothing that this page can show.");
+        await Expect(channel.Page.Locator(".note[role=alert]")).ToContainTextAsync("A reply of type 12 can't be shown on this page.");
     });
 
     private static async Task TellAsync(ChannelPage channel, string token, string method, string path, string body) => await channel.Page.EvaluateAsync(

@@ -49,10 +49,10 @@ public sealed class LiveConfigTests(Chromium chromium)
             await chromium.OpenAsync(preview, Screen.Desktop, "", async channel =>
             {
                 preview.Program.Terminate();
-                await Expect(channel.Page.Locator("#link")).ToHaveTextAsync("The program does not answer. Is it still running?");
+                await Expect(channel.Page.Locator("#link")).ToHaveTextAsync("No response from the program. Is it still running?");
                 await channel.Box.FillAsync("/m1help ");
                 await channel.Page.Locator(".send").ClickAsync();
-                await Expect(channel.Page.Locator(".note[role=alert]")).ToHaveTextAsync("The program does not answer. Is it still running?");
+                await Expect(channel.Page.Locator(".note[role=alert]")).ToHaveTextAsync("No response from the program. Is it still running?");
                 isTold = true;
             });
         }

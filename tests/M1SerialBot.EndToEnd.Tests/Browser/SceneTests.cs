@@ -121,7 +121,7 @@ public sealed class SceneTests(Chromium chromium)
             await channel.Page.Keyboard.PressAsync("Escape");
             await Expect((await channel.CommandAsync("/m1serial 198765")).Locator("h3")).ToHaveTextAsync("Etwa 1992–93");
             await Expect((await channel.CommandAsync("/m1serial 198765 show: everyone")).Locator("h3")).ToHaveTextAsync("Vers 1992–93");
-            await channel.SetAsync("locale", "ja");
+            await channel.SetAsync("locale", "en-US");
             await Expect((await channel.CommandAsync("/m1serial 198765")).Locator("h3")).ToHaveTextAsync("Probably 1992–93");
         });
     }

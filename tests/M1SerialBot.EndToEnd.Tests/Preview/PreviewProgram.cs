@@ -28,7 +28,7 @@ internal sealed partial class PreviewProgram : IAsyncDisposable
         var program = RunningProgram.Start(new Dictionary<string, string> { ["Bot__ContributionUrl"] = "https://reports.example/new?title={title}&body={body}" }, ["preview", "--urls", "http://127.0.0.1:0", .. arguments]);
         try
         {
-            return new PreviewProgram(program, AddressIn(await program.WaitForLineAsync("Try the bot at")));
+            return new PreviewProgram(program, AddressIn(await program.WaitForLineAsync("Preview running at")));
         }
         catch
         {

@@ -20,7 +20,7 @@ public sealed class PreviewTests
         var port = RunningBot.FreePort();
         await using var program = RunningProgram.Start(new Dictionary<string, string>(), "--urls", $"http://127.0.0.1:{port}");
 
-        var line = await program.WaitForLineAsync("Try the bot at");
+        var line = await program.WaitForLineAsync("Preview running at");
 
         Assert.Equal($"http://127.0.0.1:{port}/", PreviewProgram.AddressIn(line).AbsoluteUri);
         Assert.Equal([line], program.Output);
@@ -33,7 +33,7 @@ public sealed class PreviewTests
         var environment = new Dictionary<string, string> { ["DISCORD_TOKEN"] = "a", ["DISCORD_TOKEN_FILE"] = "b", ["Discord__ApiUrl"] = "http://127.0.0.1:9" };
         await using var program = RunningProgram.Start(environment, "preview", "--urls", "http://127.0.0.1:0");
 
-        await program.WaitForLineAsync("Try the bot at");
+        await program.WaitForLineAsync("Preview running at");
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class PreviewTests
     {
         await using var program = RunningProgram.Start(new Dictionary<string, string>(), "preview", "--urls", urls);
 
-        Assert.True((await program.WaitForLineAsync("Try the bot at")).Contains(said, StringComparison.Ordinal), because);
+        Assert.True((await program.WaitForLineAsync("Preview running at")).Contains(said, StringComparison.Ordinal), because);
     }
 
     [Theory]
@@ -178,7 +178,7 @@ public sealed class PreviewTests
             ip link set lo up || exit 99
             log=$1; shift
             "$@" > "$log" 2>&1 &
-            for i in $(seq 600); do grep -q 'Try the bot at' "$log" && break; sleep 0.1; done
+            for i in $(seq 600); do grep -q 'Preview running at' "$log" && break; sleep 0.1; done
             curl -s -H 'content-type: application/json' -d @- http://127.0.0.1:5088/interactions
             kill $!
             """;

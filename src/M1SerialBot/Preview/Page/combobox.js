@@ -35,7 +35,7 @@ export class Combobox {
     return !this.#list.hidden;
   }
 
-  /** Looks anew what there is for the text; what comes late is thrown away. */
+  /** Looks up entries for the text; late answers are dropped. */
   async refresh() {
     const asked = ++this.#asked;
     const entries = await this.#find(this.#input.value);

@@ -1,19 +1,22 @@
 import { Combobox } from './combobox.js';
-import { el } from './dom.js';
+import { el, say } from './dom.js';
 import { makeField } from './field.js';
 import { commandData, commandsOf, interaction, localized, place } from './scene.js';
-import { perform, post } from './transcript.js';
+import { note, perform, post } from './transcript.js';
 import { send } from './wire.js';
 
 // The message box: text, or a command with its options.
 
 const typed = 1;
 
+// A serial number and nothing else; ? is a digit that can't be read.
+const bareSerial = /^[a-z]?\d[\d?]{4,7}$/i;
+
 const form = () => document.getElementById('composer');
 
-/** Begins anew with an empty box, whatever was typed. */
+/** Starts again with an empty box. */
 export function showBox() {
-  const box = el('input', { id: 'box', type: 'text', maxlength: 2000, placeholder: `${place().box}, or / for the commands`, 'aria-label': place().box, enterkeyhint: 'send' });
+  const box = el('input', { id: 'box', type: 'text', maxlength: 2000, placeholder: `${place().box}, or type /`, 'aria-label': place().box, enterkeyhint: 'send' });
   form().onsubmit = event => {
     event.preventDefault();
     submitText(box);
@@ -74,7 +77,16 @@ function submitText(box) {
   } else if (text !== '') {
     box.value = '';
     post(text);
+    if (bareSerial.test(text)) {
+      suggest(text);
+    }
   }
+}
+
+function suggest(serial) {
+  const [problem, command] = ["Bots don't see plain messages. Try ", `/m1serial ${serial}`];
+  note([problem, el('button', { type: 'button', class: 'mention', onclick: () => startCommand('m1serial', { serial }) }, command)]);
+  say(problem + command);
 }
 
 // A command that takes nothing is sent off when it is picked.
@@ -165,7 +177,7 @@ async function complete(command, options) {
     const { reply } = await send(interaction(4, commandData(command, options)));
     return reply.data.choices.map(choice => ({ label: localized(choice.name_localizations, choice.name), value: choice.value }));
   } catch {
-    // The command itself will tell.
+    // The command itself will say what's wrong.
     return [];
   }
 }

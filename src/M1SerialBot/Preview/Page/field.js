@@ -44,7 +44,7 @@ export function makeField(option, value, find) {
     complain: () => {
       input.setAttribute('aria-invalid', 'true');
       input.focus();
-      say(`${option.name} is needed: ${description}`);
+      say(`${option.name} is required: ${description}`);
     },
   };
 }

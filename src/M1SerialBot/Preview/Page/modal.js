@@ -18,11 +18,10 @@ export function openModal(modal, exchange, submit) {
       },
     },
     el('h2', { id: title }, modal.title),
-    fields.map(({ view }) => view),
+    el('div', { class: 'fields' }, fields.map(({ view }) => view), exchangeView(exchange)),
     el('p', { class: 'actions' },
       el('button', { type: 'button', class: 'button style-2', onclick: () => dialog.close() }, 'Cancel'),
-      el('button', { type: 'submit', class: 'button style-1' }, 'Submit')),
-    exchangeView(exchange)));
+      el('button', { type: 'submit', class: 'button style-1' }, 'Submit'))));
   document.body.append(dialog);
   dialog.showModal();
 }

@@ -26,14 +26,14 @@ export function post(content) {
   reveal(add({ json: message(caller(), content, scene.place), where: scene.place }));
 }
 
-/** Tells what is no message. */
+/** Says something that isn't a message. */
 export function note(text, exchange = null, isTrouble = false) {
   const line = el('li', { class: 'note', role: isTrouble ? 'alert' : null }, el('p', {}, text), exchange && exchangeView(exchange));
   logOf(scene.place).append(line);
   line.scrollIntoView({ block: 'nearest' });
 }
 
-/** Shows to whoever is the caller now what they may see. */
+/** Shows what the current caller may see. */
 export function showFor() {
   for (const entry of entries.values()) {
     entry.node.hidden = entry.seenBy !== null && entry.seenBy !== caller().id;
@@ -89,7 +89,7 @@ function show(exchange, entry, used) {
       openModal(data, exchange, filled => perform(interaction(5, filled, entry?.json), { entry }));
       return entry;
     default:
-      note(`A reply of type ${type} is nothing that this page can show.`, exchange, true);
+      note(`A reply of type ${type} can't be shown on this page.`, exchange, true);
       return null;
   }
 }
@@ -143,7 +143,7 @@ function change(entry, data, files) {
   say(`Changed: ${entry.json.content || entry.json.embeds[0]?.title || ''}`);
 }
 
-// Whoever has the focus on something in the message keeps it there.
+// A control of the message that has the focus keeps it.
 function redraw(entry) {
   const focused = entry.node.contains(document.activeElement) || document.activeElement === document.body ? document.activeElement.dataset.key : null;
   const node = draw(entry);
@@ -241,7 +241,7 @@ export function addSamples() {
 }
 
 const samples = [
-  ['server', people.seller, 'Selling my **Korg M1**, bought new in 1990. S/N 198765, a few keys click, screen a bit dim, CC 64 works. EUR 350 VB, 10115 Berlin, call 0171 2345678.'],
+  ['server', people.seller, 'Selling my **Korg M1**, bought new in 1990. S/N 198765, a few keys click, screen a bit dim, CC 64 works. EUR 350 ono, 10115 Berlin, call 0171 2345678.'],
   ['server', people.newcomer, 'Hi all! My M1 says *Battery Low* whenever I switch it on. Do I lose my sounds, and can I change it myself?'],
   ['private', people.seller, 'Here is the number from the sticker of my second one: 012345. The other one I sold was either 198765 or 198766, I am not sure any more.'],
 ];

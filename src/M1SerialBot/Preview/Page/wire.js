@@ -7,7 +7,7 @@ export async function send(interaction) {
   try {
     response = await fetch('interactions', { method: 'POST', headers: { 'content-type': 'application/json' }, body: sent });
   } catch {
-    throw new Error('The program does not answer. Is it still running?');
+    throw new Error('No response from the program. Is it still running?');
   }
 
   if (!response.ok) {
