@@ -85,6 +85,6 @@ public sealed class CommandRegistrar
             registered = await _store.WriteCommandsAsync(application, guild, wanted, cancellation).ConfigureAwait(false);
         }
 
-        return RegisteredCommands.Of(differences, registered);
+        return RegisteredCommands.Of(differences, registered, application);
     }
 }

@@ -5,9 +5,10 @@ namespace M1SerialBot.DiscordApi.Registration;
 /// <summary>The registered commands.</summary>
 /// <param name="Differences">A line for each difference to the ones that are wanted.</param>
 /// <param name="Ids">The commands' ids, by name.</param>
-public sealed record RegisteredCommands(IReadOnlyList<string> Differences, IReadOnlyDictionary<string, Snowflake> Ids)
+/// <param name="Application">The application that they belong to.</param>
+public sealed record RegisteredCommands(IReadOnlyList<string> Differences, IReadOnlyDictionary<string, Snowflake> Ids, Snowflake Application)
 {
-    internal static RegisteredCommands Of(IReadOnlyList<string> differences, JsonArray registered)
+    internal static RegisteredCommands Of(IReadOnlyList<string> differences, JsonArray registered, Snowflake application)
     {
         var ids = new Dictionary<string, Snowflake>(StringComparer.Ordinal);
         foreach (var command in registered)
@@ -18,6 +19,6 @@ public sealed record RegisteredCommands(IReadOnlyList<string> Differences, IRead
             }
         }
 
-        return new RegisteredCommands(differences, ids);
+        return new RegisteredCommands(differences, ids, application);
     }
 }

@@ -13,18 +13,20 @@ internal static class CliApplication
     {
         var config = new Option<string?>("--config")
         {
-            Description = "The folder with knowledge and texts; if not given, config in the working directory, or else the one beside the program.",
+            Description = "The config folder. Default: config in the working directory, otherwise the one next to the program.",
             HelpName = "folder",
             Recursive = true,
         };
         var context = new CliContext(streams, config, new BotHost(gateway));
-        var root = new RootCommand("Tells what a Korg M1's serial number says of its age, and how far that can be relied on. Without a command it is the Discord bot, or where no token is set a page to try it.")
+        var root = new RootCommand("Estimates when a Korg M1 was made from its serial number, and says how reliable that is. Without a command it runs the Discord bot or, if no token is set, a preview in the browser.")
         {
             config,
             DecodeCommand.Make(context),
             CompareCommand.Make(context),
             FindCommand.Make(context),
             ClaimsCommand.Make(context),
+            FaqCommand.Make(context),
+            ChecklistCommand.Make(context),
             KnowledgeCommand.Make(context),
             RegistrationCommand.Make(context),
             ConfigCommand.Make(context),
@@ -57,7 +59,7 @@ internal static class CliApplication
     {
         try
         {
-            error.WriteLine($"The answer cannot be written: {exception.Message}");
+            error.WriteLine($"Couldn't write the answer: {exception.Message}");
         }
         catch (IOException)
         {

@@ -38,6 +38,43 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
 
     public void WriteJson<T>(T value, JsonTypeInfo<T> type) => Streams.Out.WriteLine(JsonSerializer.Serialize(value, type));
 
+    /// <summary>Writes Discord's Markdown without its markup, wrapped at words on a terminal.</summary>
+    public void WritePlain(string markdown)
+    {
+        var text = PlainMarkdown.Of(markdown);
+        if (IsTerminal)
+        {
+            Console().WriteLine(text);
+        }
+        else
+        {
+            Streams.Out.WriteLine(text);
+        }
+
+        // A blank line at the end is meant.
+        if (markdown.EndsWith('\n'))
+        {
+            Streams.Out.WriteLine();
+        }
+    }
+
+    /// <summary>Writes a source a line, with its address.</summary>
+    public void WriteSources(ContentSnapshot content, IReadOnlyList<string> sources)
+    {
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        Streams.Out.WriteLine($"{content.Texts.ChecklistSources}:");
+        foreach (var source in sources.Select(id => content.Knowledge.Sources[id]))
+        {
+            Streams.Out.WriteLine(source.Url is { } url ? $"• {source.Title}: {url}" : $"• {source.Title}");
+        }
+
+        Streams.Out.WriteLine();
+    }
+
     /// <summary>The output, in colour on a terminal.</summary>
     public IAnsiConsole Console() => AnsiConsole.Create(new AnsiConsoleSettings
     {

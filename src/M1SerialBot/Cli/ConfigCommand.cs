@@ -12,7 +12,7 @@ internal static class ConfigCommand
 
     public static Command Make(CliContext context)
     {
-        var print = new Option<bool>("--print") { Description = "Print each with where it was set; no secret is shown." };
+        var print = new Option<bool>("--print") { Description = "Print every setting and where it comes from. Secrets are never shown." };
         var command = new Command("config", "Show the settings in effect.") { print };
         command.Validators.Add(result =>
         {

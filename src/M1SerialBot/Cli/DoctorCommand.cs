@@ -9,7 +9,7 @@ internal static class DoctorCommand
 {
     public static Command Make(CliContext context)
     {
-        var command = new Command("doctor", "Check settings, config folder, token, commands, clock and gateway, a line each; exits with 1 if something keeps the bot from running.");
+        var command = new Command("doctor", "Check settings, config folder, token, commands, clock and gateway; exits with 1 if anything stops the bot from running.");
         command.SetAction(async (parsed, cancellation) =>
         {
             var exit = ExitCode.Answered;

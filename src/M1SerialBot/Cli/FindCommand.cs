@@ -21,7 +21,7 @@ internal static class FindCommand
         };
         var why = new Option<bool>("--why") { Description = "Say what speaks for and against each number." };
         var json = JsonOption.Make();
-        var command = new Command("find", "Find serials in running text, and say what its other numbers are.") { text, leniency, why, json };
+        var command = new Command("find", "Find serials in a text, and identify the other numbers.") { text, leniency, why, json };
         command.SetAction(parsed => context.WithContent(parsed, content =>
         {
             var given = parsed.GetValue(text) ?? context.Streams.In.ReadToEnd();

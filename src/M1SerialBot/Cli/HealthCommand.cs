@@ -16,7 +16,7 @@ internal static class HealthCommand
 
     public static Command Make(CliContext context)
     {
-        var command = new Command("health", "Ask the bot that runs here, at Health:Url, whether it's ready. Exits with 1 if it isn't.");
+        var command = new Command("health", "Ask the local bot (at Health:Url) whether it is ready; exits with 1 if not.");
         command.SetAction((parsed, cancellation) => RunAsync(context, context.LoaderFor(parsed), cancellation));
         return command;
     }
@@ -41,7 +41,7 @@ internal static class HealthCommand
         }
         catch (Exception exception) when (exception is HttpRequestException or JsonException or TaskCanceledException)
         {
-            await context.Streams.Error.WriteLineAsync($"{address} does not answer: {exception.Message}");
+            await context.Streams.Error.WriteLineAsync($"no response from {address}: {exception.Message}");
             return ExitCode.Issues;
         }
     }

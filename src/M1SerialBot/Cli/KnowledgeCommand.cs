@@ -8,11 +8,11 @@ namespace M1SerialBot.Cli;
 /// <summary><c>knowledge</c>: for those who edit what the program knows.</summary>
 internal static class KnowledgeCommand
 {
-    public static Command Make(CliContext context) => new("knowledge", "Check what the program knows.") { MakeCheck(context), MakeSchema(context) };
+    public static Command Make(CliContext context) => new("knowledge", "Validate the config folder.") { MakeCheck(context), MakeSchema(context) };
 
     private static Command MakeCheck(CliContext context)
     {
-        var command = new Command("check", "Check every file of the config folder; list every issue with its file and path.");
+        var command = new Command("check", "Check every file in the config folder and list each problem with its file and path.");
         command.SetAction(parsed => context.WithContent(parsed, content => Print(context, content)));
         return command;
     }
@@ -35,7 +35,7 @@ internal static class KnowledgeCommand
 
     private static Command MakeSchema(CliContext context)
     {
-        var folder = new Argument<string>("folder") { Description = "The folder to write them to, such as config/schema." };
+        var folder = new Argument<string>("folder") { Description = "Output folder, for example config/schema." };
         var command = new Command("schema", "Write the JSON schemas of the config folder.") { folder };
         command.SetAction(parsed =>
         {

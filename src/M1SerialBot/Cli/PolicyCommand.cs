@@ -10,11 +10,11 @@ namespace M1SerialBot.Cli;
 /// <summary><c>policy</c>: texts to publish, made from the settings.</summary>
 internal static class PolicyCommand
 {
-    public static Command Make(CliContext context) => new("policy", "Write the privacy policy or the terms, from the settings in effect, ready to be published.")
+    public static Command Make(CliContext context) => new("policy", "Generate the privacy policy or the terms from your settings, ready to publish.")
     {
         Make(context, "privacy", "What this bot sees, keeps, logs and shows.", (settings, texts) =>
             PolicyPage.Write(texts.PrivacyTitle, new PrivacyNotice(settings).Sections(texts))),
-        Make(context, "terms", "On what terms this bot may be used.", (settings, texts) =>
+        Make(context, "terms", "The terms of use.", (settings, texts) =>
             PolicyPage.Write(texts.TermsTitle, TermsOfUse.Sections(texts, settings))),
     };
 
@@ -34,9 +34,10 @@ internal static class PolicyCommand
             return BotRunner.PrintErrors(streams.Error, problems);
         }
 
-        foreach (var missing in Missing(settings))
+        problems.AddRange(Missing(settings).Select(setting => $"{setting} isn't set. A published policy has to say who runs the bot and how to reach them."));
+        if (problems.Count > 0)
         {
-            streams.Error.WriteLine($"{missing} isn't set. Set it before you publish this.");
+            return BotRunner.PrintErrors(streams.Error, problems);
         }
 
         streams.Out.WriteLine(write(settings));

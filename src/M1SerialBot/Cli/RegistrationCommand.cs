@@ -14,10 +14,10 @@ internal static class RegistrationCommand
 {
     public static Command Make(CliContext context)
     {
-        var check = new Option<bool>("--check") { Description = "Print how they differ; ends with 1 where they do." };
-        var sync = new Option<bool>("--sync") { Description = "Register them where they differ, and print how they did." };
-        var guild = new Option<string?>("--guild") { Description = "Only for one server, where changes show at once: for development.", HelpName = "id" };
-        var command = new Command("commands", "Compare the commands that are registered with Discord, or register them.") { check, sync, guild };
+        var check = new Option<bool>("--check") { Description = "Print the differences; exits with 1 if there are any." };
+        var sync = new Option<bool>("--sync") { Description = "Register whatever differs, and print it." };
+        var guild = new Option<string?>("--guild") { Description = "Only for one server, where changes appear at once (for development).", HelpName = "id" };
+        var command = new Command("commands", "Compare the commands registered with Discord with this version's, or register them.") { check, sync, guild };
         command.Validators.Add(result =>
         {
             if (result.GetValue(check) == result.GetValue(sync))
@@ -51,13 +51,13 @@ internal static class RegistrationCommand
         var registrar = host.Services.GetRequiredService<CommandRegistrar>();
         try
         {
-            var (differences, _) = isWritten ? await registrar.SyncAsync(guild, cancellation) : await registrar.CheckAsync(guild, cancellation);
+            var differences = (isWritten ? await registrar.SyncAsync(guild, cancellation) : await registrar.CheckAsync(guild, cancellation)).Differences;
             await context.Streams.Out.WriteAsync(string.Concat(differences.Select(difference => difference + Environment.NewLine)));
             return differences.Count > 0 && !isWritten ? ExitCode.Issues : ExitCode.Answered;
         }
         catch (DiscordFatalException)
         {
-            return BotRunner.PrintErrors(context.Streams.Error, [$"Discord refuses the token. Check {settings.Token}."]);
+            return BotRunner.PrintErrors(context.Streams.Error, [$"Discord rejected the token. Check {settings.Token}."]);
         }
         catch (RestException exception)
         {

@@ -20,7 +20,7 @@ internal static class RunCommands
     private static Command MakePreview(CliContext context)
     {
         var urls = Urls();
-        var command = new Command("preview", "Try the bot in a browser, without Discord; whatever token is set is not used.") { urls };
+        var command = new Command("preview", "Try the bot in a browser, without Discord. Any token is ignored.") { urls };
         command.SetAction((parsed, _) => RunAsync(context, parsed, urls, SettingsReader.ReadForPreview));
         return command;
     }
@@ -29,7 +29,7 @@ internal static class RunCommands
     {
         var urls = new Option<string?>("--urls")
         {
-            Description = $"Where the preview's page is served, instead of {BotSettings.DefaultPreviewUrl}; several are separated by semicolons.",
+            Description = $"Address of the preview (default {BotSettings.DefaultPreviewUrl}). Separate several with semicolons.",
             HelpName = "addresses",
         };
         urls.Validators.Add(result =>

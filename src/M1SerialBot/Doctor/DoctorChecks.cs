@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
@@ -46,7 +47,7 @@ internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvid
         yield return Reports(settings);
         if (settings.Token is null)
         {
-            yield return Note("token", $"there is none, so there is nothing to ask Discord; put it into {TokenReader.Places}");
+            yield return Note("token", $"not set, so Discord wasn't checked. Set {TokenReader.Places}");
             yield break;
         }
 
@@ -60,7 +61,7 @@ internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvid
     private async IAsyncEnumerable<CheckResult> AskDiscordAsync(IHost host, BotSettings settings, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var rest = host.Services.GetRequiredService<DiscordRest>();
-        var token = await CheckAsync("token", settings, async timeout => Ok("token", $"Discord takes it; the application is {await rest.ReadApplicationIdAsync(timeout)}"), cancellation);
+        var token = await CheckAsync("token", settings, async timeout => Token(await rest.ReadApplicationIdAsync(timeout)), cancellation);
         yield return token;
         if (token.Status == CheckStatus.Fail)
         {
@@ -96,18 +97,20 @@ internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvid
     }
 
     private static CheckResult Reports(BotSettings settings) => settings.Options.Bot.ContributionUrl is { } address
-        ? Ok("reports", $"sightings that people report go to {new Uri(address).Authority}")
-        : Note("reports", $"{SettingsReader.ContributionUrl} isn't set, so nobody is offered to report a sighting. Set it to where you want reports; CONTRIBUTING.md has an address to copy");
+        ? Ok("reports", $"reported units go to {new Uri(address).Authority}")
+        : Note("reports", $"{SettingsReader.ContributionUrl} isn't set, so people can't report a unit with a known date. Set it to where you want reports; CONTRIBUTING.md has an address to copy");
+
+    private static CheckResult Token(Snowflake application) => Ok("token", $"accepted; application {application}. Invite link: {DiscordLinks.Install(application, isForUser: false)}");
 
     private static CheckResult Commands(RegisteredCommands registered) => registered.Differences.Count == 0
-        ? Ok("commands", $"all {registered.Ids.Count} are registered as they are")
-        : Note("commands", $"{registered.Differences.Count} differences, which the next start writes; see them with: commands --check");
+        ? Ok("commands", $"all {registered.Ids.Count} are registered and up to date")
+        : Note("commands", $"{registered.Differences.Count} differences; they'll be registered at the next start. See them with: commands --check");
 
     private CheckResult Clock(DateTimeOffset? discords)
     {
         if (discords is not { } date)
         {
-            return Note("clock", "Discord did not tell the time");
+            return Note("clock", "Discord's answer had no date");
         }
 
         var off = (time.GetUtcNow() - date).Duration();
@@ -120,7 +123,7 @@ internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvid
         var text = string.Create(
             CultureInfo.InvariantCulture,
             $"greeted after {probe.Greeting.TotalMilliseconds:0} ms; {probe.Shards} shards recommended; {probe.SessionsLeft} of {probe.SessionsADay} sessions left today");
-        return probe.SessionsLeft < FewSessions ? Fail("gateway", $"{text}. Something restarts the bot too often; look at its log before you start it again") : Ok("gateway", text);
+        return probe.SessionsLeft < FewSessions ? Fail("gateway", $"{text}. The bot is being restarted too often; check its log before you start it again") : Ok("gateway", text);
     }
 
     private static async Task<DateTimeOffset?> ReadDateAsync(Uri apiUrl, CancellationToken cancellation)
@@ -141,15 +144,15 @@ internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvid
         }
         catch (DiscordFatalException)
         {
-            return Fail(what, $"Discord refuses the token. Take a new one from the application's page, and put it into {settings.Token}");
+            return Fail(what, $"Discord rejected the token. Create a new one on the application's page and put it in {settings.Token}");
         }
         catch (RestException exception)
         {
-            return Fail(what, $"{exception.Message} Check the network, and Discord:ApiUrl ({settings.Options.Discord.ApiUrl})");
+            return Fail(what, $"{exception.Message} Check your network, and Discord:ApiUrl ({settings.Options.Discord.ApiUrl})");
         }
         catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            return Fail(what, $"nothing answers within {CheckTimeout.TotalSeconds:0} s at {settings.Options.Discord.ApiUrl}. Check the network, a proxy in between, and Discord:ApiUrl");
+            return Fail(what, $"no response from {settings.Options.Discord.ApiUrl} within {CheckTimeout.TotalSeconds:0} s. Check your network, any proxy, and Discord:ApiUrl");
         }
     }
 

@@ -13,10 +13,10 @@ internal sealed partial class CommandRegistrationService(
         if (await registrar.SyncUntilDoneAsync(stop) is { } registered)
         {
             ids.Update(registered.Ids);
-            LogSynchronised(logger, registered.Differences.Count);
+            LogRegistered(logger, registered.Differences.Count, DiscordLinks.Install(registered.Application, isForUser: false));
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "The commands are registered; differences that were written: {Differences}")]
-    private static partial void LogSynchronised(ILogger logger, int differences);
+    [LoggerMessage(LogLevel.Information, "The commands are registered; {Differences} changed. Invite link: {Invite}")]
+    private static partial void LogRegistered(ILogger logger, int differences, string invite);
 }

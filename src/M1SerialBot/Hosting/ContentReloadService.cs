@@ -55,7 +55,7 @@ internal sealed partial class ContentReloadService(
     [LoggerMessage(LogLevel.Information, "The config folder has changed and is loaded: knowledge {Knowledge}, FAQ topics {Topics}")]
     private static partial void LogLoaded(ILogger logger, string knowledge, int topics);
 
-    [LoggerMessage(LogLevel.Warning, "The config folder has changed and is not sound, so what was loaded before stays. Issues: {Issues}")]
+    [LoggerMessage(LogLevel.Warning, "The changed config folder has errors; still using the last good version. Errors: {Issues}")]
     private static partial void LogRefused(ILogger logger, int issues);
 
     [LoggerMessage(LogLevel.Warning, "{Issue}")]

@@ -39,7 +39,7 @@ internal sealed partial class ExitStatus(BotSettings settings, IHostApplicationL
         lifetime.StopApplication();
     }
 
-    [LoggerMessage(LogLevel.Critical, "Discord refuses {What}. Check {Setting}. The bot stops, and does not try again")]
+    [LoggerMessage(LogLevel.Critical, "Discord rejected {What}. Check {Setting}. Stopping; this will not be retried")]
     private static partial void LogRefused(ILogger logger, string what, string setting);
 
     [LoggerMessage(LogLevel.Critical, "The bot cannot go on")]

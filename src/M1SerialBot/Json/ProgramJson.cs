@@ -16,6 +16,8 @@ namespace M1SerialBot.Json;
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(FindJson))]
 [JsonSerializable(typeof(IReadOnlyList<ClaimJson>))]
+[JsonSerializable(typeof(FaqJson))]
+[JsonSerializable(typeof(ChecklistJson))]
 internal sealed partial class ProgramJson : JsonSerializerContext;
 
 /// <summary>JSON for people and scripts to read. Non-ASCII letters stay as they are, but control and format characters are escaped.</summary>

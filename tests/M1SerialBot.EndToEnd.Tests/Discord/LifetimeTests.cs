@@ -17,7 +17,7 @@ public sealed class LifetimeTests
 
         var line = await second.WaitForLineAsync("The commands are registered");
 
-        Assert.EndsWith("differences that were written: 0", line, StringComparison.Ordinal);
+        Assert.Contains("registered; 0 changed. Invite link: https://discord.com/oauth2/authorize?client_id=", line, StringComparison.Ordinal);
         Assert.Single(bot.Discord.Requests, request => request.Method == "PUT");
         Assert.All(bot.Discord.Requests.Where(request => request.Method == "PUT"), request => Assert.Empty(RunningBot.Specification?.Errors(request) ?? []));
     }
@@ -71,7 +71,7 @@ public sealed class LifetimeTests
 
         var ended = await BuiltProgram.RunAsync(environment, "commands", option);
 
-        Assert.Equal((78, "Discord refuses the token. Check DISCORD_TOKEN."), (ended.ExitCode, ended.Error));
+        Assert.Equal((78, "Discord rejected the token. Check DISCORD_TOKEN."), (ended.ExitCode, ended.Error));
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class FullDiskTests
 
         var ended = await BuiltProgram.RunAsync(BuiltProgram.StartInfoBy(IntoTheFull, arguments), input: "");
 
-        Assert.Equal((74, "The answer cannot be written: No space left on device"), (ended.ExitCode, ended.Error.Split(" : ")[0].TrimEnd()));
+        Assert.Equal((74, "Couldn't write the answer: No space left on device"), (ended.ExitCode, ended.Error.Split(" : ")[0].TrimEnd()));
     }
 
     [Fact]

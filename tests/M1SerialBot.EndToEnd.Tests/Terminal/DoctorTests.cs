@@ -19,9 +19,9 @@ public sealed class DoctorTests
             ended.Output.Split('\n'),
             line => Assert.StartsWith("ok   config folder: ", line, StringComparison.Ordinal),
             line => Assert.Equal("ok   settings: Gateway", line),
-            line => Assert.Equal("ok   reports: sightings that people report go to reports.example", line),
-            line => Assert.Equal($"ok   token: Discord takes it; the application is {discord.Options.ApplicationId}", line),
-            line => Assert.Matches("^note commands: [0-9]+ differences, which the next start writes; see them with: commands --check$", line),
+            line => Assert.Equal("ok   reports: reported units go to reports.example", line),
+            line => Assert.Equal($"ok   token: accepted; application {discord.Options.ApplicationId}. Invite link: https://discord.com/oauth2/authorize?client_id={discord.Options.ApplicationId}&scope=applications.commands&permissions=0", line),
+            line => Assert.Matches("^note commands: [0-9]+ differences; they'll be registered at the next start. See them with: commands --check$", line),
             line => Assert.Matches("^(ok  |note) clock: ", line),
             line => Assert.Matches("^ok   gateway: greeted after [0-9]+ ms; 1 shards recommended; 1000 of 1000 sessions left today$", line));
         Assert.Equal(0, discord.Identifies);
@@ -37,7 +37,7 @@ public sealed class DoctorTests
 
         var ended = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
 
-        Assert.Contains("ok   commands: all 8 are registered as they are", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("ok   commands: all 8 are registered and up to date", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class DoctorTests
         var ended = await BuiltProgram.RunAsync(environment, "doctor");
 
         Assert.Equal(1, ended.ExitCode);
-        Assert.Contains("fail token: Discord refuses the token. Take a new one from the application's page, and put it into DISCORD_TOKEN", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("fail token: Discord rejected the token. Create a new one on the application's page and put it in DISCORD_TOKEN", ended.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("a-bad-token", ended.Output, StringComparison.Ordinal);
     }
 
@@ -75,7 +75,7 @@ public sealed class DoctorTests
         var refused = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
 
         Assert.Equal((1, 1), (few.ExitCode, refused.ExitCode));
-        Assert.Contains("12 of 1000 sessions left today. Something restarts the bot too often", few.Output, StringComparison.Ordinal);
+        Assert.Contains("12 of 1000 sessions left today. The bot is being restarted too often", few.Output, StringComparison.Ordinal);
         Assert.Contains("fail gateway: the gateway cannot be reached: ", refused.Output, StringComparison.Ordinal);
     }
 
@@ -100,7 +100,7 @@ public sealed class DoctorTests
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["DISCORD_TOKEN"] = "a", ["Discord__ApiUrl"] = "http://127.0.0.1:9/api/v10" }, "doctor");
 
         Assert.Equal(1, ended.ExitCode);
-        Assert.Contains("fail token: nothing answers within 10 s at http://127.0.0.1:9/api/v10. Check the network", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("fail token: no response from http://127.0.0.1:9/api/v10 within 10 s. Check your network", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class DoctorTests
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string>(), "doctor");
 
         Assert.Equal(0, ended.ExitCode);
-        Assert.Contains("note token: there is none, so there is nothing to ask Discord", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("note token: not set, so Discord wasn't checked", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,6 +118,6 @@ public sealed class DoctorTests
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string>(), "doctor");
 
         Assert.Equal(0, ended.ExitCode);
-        Assert.Contains("note reports: Bot:ContributionUrl isn't set, so nobody is offered to report a sighting", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("note reports: Bot:ContributionUrl isn't set, so people can't report a unit with a known date", ended.Output, StringComparison.Ordinal);
     }
 }

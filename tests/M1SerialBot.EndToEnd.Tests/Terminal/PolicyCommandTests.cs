@@ -6,13 +6,26 @@ public sealed class PolicyCommandTests
     [Theory]
     [InlineData("privacy", "PRIVACY.md")]
     [InlineData("terms", "TERMS.md")]
-    public async Task What_lies_in_the_repository_is_what_the_settings_as_shipped_make(string text, string file)
+    public async Task What_lies_in_the_repository_is_what_the_settings_as_shipped_make_for_some_operator(string text, string file)
     {
-        var ended = await BuiltProgram.RunAsync("policy", text);
+        var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["Policy__Operator"] = "OPERATOR", ["Policy__Contact"] = "CONTACT" }, "policy", text);
 
-        Assert.Equal(0, ended.ExitCode);
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
         Assert.Equal(await File.ReadAllTextAsync(Repository.Find(file), TestContext.Current.CancellationToken), ended.Output);
-        Assert.Equal("Policy:Operator isn't set. Set it before you publish this.\nPolicy:Contact isn't set. Set it before you publish this.\n", ended.Error);
+    }
+
+    [Theory]
+    [InlineData("Policy__Contact", "Policy:Operator", "nobody to name")]
+    [InlineData("Policy__Operator", "Policy:Contact", "no way to reach them")]
+    public async Task A_text_that_does_not_say_who_runs_the_bot_is_not_made(string given, string missing, string because)
+    {
+        foreach (var text in new[] { "privacy", "terms" })
+        {
+            var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { [given] = "somebody" }, "policy", text);
+
+            Assert.Equal((78, "", because), (ended.ExitCode, ended.Output, because));
+            Assert.Equal($"{missing} isn't set. A published policy has to say who runs the bot and how to reach them.", ended.Error);
+        }
     }
 
     [Theory]
