@@ -4,7 +4,7 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Clues;
 
 /// <summary>The year that the seller gives. It never changes a window: sellers go by memory.</summary>
-internal sealed class SellerClue() : ClueDefinition(ClueKind.Seller, "seller-says", 16, ClueInput.Year, "The year that the seller gives.", "year")
+internal sealed class SellerClue() : ClueDefinition(ClueKind.Seller, "seller-says", 16, ClueInput.Year, "The year the seller claims.", "year")
 {
     internal override ParsedClue? Parse(ClueContext context, string text) =>
         context.Years.Read(context.PartsOf(text), context.YearsOf(Kind)) is { } year

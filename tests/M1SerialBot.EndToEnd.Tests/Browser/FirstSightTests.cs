@@ -103,11 +103,11 @@ public sealed class FirstSightTests(Chromium chromium)
     });
 
     [Theory]
-    [InlineData("Add a clue")]
-    [InlineData("Report a sighting")]
-    public Task A_form_keeps_its_buttons_in_view_on_a_phone(string form) => chromium.OpenAsync(Screen.Phone, "", async channel =>
+    [InlineData("/m1serial 198765", "Add a clue")]
+    [InlineData("/m1serial 198765 chip: 9302", "Report this unit")]
+    public Task A_form_keeps_its_buttons_in_view_on_a_phone(string command, string form) => chromium.OpenAsync(Screen.Phone, "", async channel =>
     {
-        await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765"), form);
+        await ChannelPage.PressAsync(await channel.CommandAsync(command), form);
 
         var submit = channel.Modal.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Submit" });
         await Expect(submit).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1 });

@@ -44,7 +44,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["Read M1 serial, one of two"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Read M1 serial", "either 198765 or 012345"), "012345"), Changed, true, "Probably 1988–89"),
         ["Read M1 serial, a licence"] = (bot => Menu(bot, "Read M1 serial", "my key: ABCD-1234-EFGH-5678"), Said, true, "isn't repeated"),
         ["Answer with M1 FAQ"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), Said, true, "Which topic answers the message?"),
-        ["Answer with M1 FAQ, by anybody"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low"), Said, true, "for those who may manage messages"),
+        ["Answer with M1 FAQ, by anybody"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low"), Said, true, "for people who can manage messages"),
         ["Answer with M1 FAQ, picked"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), "still-worth-it", RunningBot.ManageMessages), Said, false, "https://discord.com/channels/"),
         ["Add a clue"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Add a clue"), Opened, false, "Newest date code"),
         ["a clue that was added"] = (AddClueAsync, Changed, true, "Mar 1993 – Dec 1993"),

@@ -11,7 +11,7 @@ public sealed class PolicyCommandTests
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["Policy__Operator"] = "OPERATOR", ["Policy__Contact"] = "CONTACT" }, "policy", text);
 
         Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
-        Assert.Equal(await File.ReadAllTextAsync(Repository.Find(file), TestContext.Current.CancellationToken), ended.Output);
+        Assert.Equal((await File.ReadAllTextAsync(Repository.Find(file), TestContext.Current.CancellationToken)).TrimEnd(), ended.Output);
     }
 
     [Theory]

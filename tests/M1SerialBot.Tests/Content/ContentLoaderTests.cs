@@ -76,7 +76,7 @@ public sealed class ContentLoaderTests : IDisposable
 
     [Fact]
     public async Task The_check_counts_items_and_topics() => Assert.Matches(
-        @"^Sound: knowledge [0-9a-f]{12}, with sources \d+, formats \d+, claims \d+, sightings \d+ \(dated \d+\); checklist items \d+, FAQ topics \d+\.\n$",
+        @"^No errors: knowledge [0-9a-f]{12}, with sources \d+, formats \d+, claims \d+, sightings \d+ \(dated \d+\); checklist items \d+, FAQ topics \d+\.\n$",
         await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder));
 
     [Fact]

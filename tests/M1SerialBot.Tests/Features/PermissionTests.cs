@@ -70,7 +70,7 @@ public sealed class PermissionTests : IDisposable
 
         Assert.True(reply.Message!.IsPrivate);
         Assert.Equal("refused", reply.Outcome);
-        Assert.Equal("This is for those who may manage messages here.", reply.Message.Content);
+        Assert.Equal("This is for people who can manage messages here.", reply.Message.Content);
     }
 
     [Theory]

@@ -11,14 +11,14 @@ public sealed class PrivacyNoticeTests
     // A setting, a value, and what the notice says only then.
     public static TheoryData<string, string, string> Telling() => new()
     {
-        { "Discord:Transport", "Webhook", "Discord sends each use as a request" },
+        { "Discord:Transport", "Webhook", "Discord sends each use as a signed request" },
         { "Discord:Transport", "Preview", "runs without Discord" },
-        { "Discord:ApiUrl", "https://proxy.example/api", "passes proxy.example on its way" },
+        { "Discord:ApiUrl", "https://proxy.example/api", "passes through proxy.example on its way" },
         { "Bot:Show", "Everyone", "Everyone in the channel sees an answer" },
-        { "Bot:ContributionUrl", "https://forge.example/new?body={body}", "a link to forge.example" },
+        { "Bot:ContributionUrl", "https://forge.example/new?body={body}", "a pre-filled link to forge.example" },
         { "Bot:LogFile", "/var/log/m1.log", "Nothing but its log file" },
         { "Bot:LogFile", "/var/log/m1.log", "to a file on the machine" },
-        { "Health:Url", "http://127.0.0.1:8081", "At http://127.0.0.1:8081 it tells whether it is connected" },
+        { "Health:Url", "http://127.0.0.1:8081", "At http://127.0.0.1:8081 it reports whether it's connected" },
         { "Otel:Endpoint", "http://collector:4318", "goes to collector:4318, with a trace" },
         { "Policy:Operator", "The Synth Friends", "run by The Synth Friends" },
         { "Policy:Contact", "bot@friends.example", ": bot@friends.example." },
