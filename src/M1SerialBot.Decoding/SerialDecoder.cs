@@ -53,7 +53,7 @@ public sealed class SerialDecoder
     public DecodeResult Decode(string? input, ClueSet? clues = null)
     {
         var text = input ?? "";
-        using var workspace = new ScanBuffers(text, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
+        using var workspace = new ScanBuffers(text, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText], _lexicon, Knowledge.Shapes);
         using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: true);
         var given = ParsedClues.Parse(_clues, clues ?? ClueSet.None).WithLicenceOf(scan);
         var selection = _selector.Select(scan);
@@ -72,7 +72,7 @@ public sealed class SerialDecoder
     public FindResult FindAll(string? text, Leniency leniency = Leniency.Normal)
     {
         var raw = text ?? "";
-        using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
+        using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText], _lexicon, Knowledge.Shapes);
         using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false);
         return SerialFinder.Find(Knowledge, scan, leniency);
     }
@@ -83,7 +83,7 @@ public sealed class SerialDecoder
     public IReadOnlyList<JudgedNumber> Explain(string? text)
     {
         var numbers = new List<JudgedNumber>();
-        using var workspace = new ScanBuffers(text ?? "", stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
+        using var workspace = new ScanBuffers(text ?? "", stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText], _lexicon, Knowledge.Shapes);
         using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false, numbers);
         return numbers;
     }
@@ -94,7 +94,7 @@ public sealed class SerialDecoder
     public DecodeResult DecodeMessage(string? text)
     {
         var raw = text ?? "";
-        using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText]);
+        using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText], _lexicon, Knowledge.Shapes);
         using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false);
         var given = ParsedClues.None.WithLicenceOf(scan);
         var ranked = SerialFinder.Rank(Knowledge, scan);

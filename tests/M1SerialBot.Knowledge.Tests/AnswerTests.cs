@@ -57,8 +57,14 @@ public sealed class AnswerTests
         var result = RealKnowledge.Decoder.Decode(serial);
 
         Assert.True(result.Outcome == Outcome.Decoded, $"{serial}: {result.Outcome}; {because}");
-        Assert.Equal((lead, result.Lead!.Window), (result.Lead.Format, result.Window));
+        Assert.Equal((lead, result.Lead!.Window!.Value.Intersect(result.Window!.Value)), (result.Lead.Format, result.Window));
     }
+
+    [Theory]
+    [InlineData("8123456", "1988-02..1988-12", "the first digit means 1988, and the first M1 came in February")]
+    [InlineData("??5678", "1988-03..1995-12", "any of several readings")]
+    public void Nothing_is_dated_before_the_first_M1(string serial, string window, string because) =>
+        Assert.True(window == RealKnowledge.Decoder.Decode(serial).Window.ToString(), because);
 
     [Theory]
     [InlineData("880219", Outcome.Unknown, "M1-E09", 0, "the label of an M1's ROM")]

@@ -9,7 +9,7 @@ internal sealed class ChipClue() : DatedClue(
 {
     internal override ParsedClue? Parse(ClueContext context, string text)
     {
-        if (context.Chips.Read(text) is { } week)
+        if ((context.Chips.Read(context.PartsOf(text)) ?? context.Chips.Read(text)) is { } week)
         {
             return new ParsedClue(context.Means(Kind, text, new MonthWindow(week, null)));
         }

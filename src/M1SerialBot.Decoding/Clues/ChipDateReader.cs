@@ -1,3 +1,4 @@
+using M1SerialBot.Decoding.Clues.Dates;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
@@ -9,8 +10,9 @@ internal sealed class ChipDateReader(ClueRecord knowledge)
 {
     private const int LongestText = 100;
     private const int LastWeek = 53;
+    private const int Century = 1900;
 
-    /// <summary>The month in which the code's week begins; null if the text has no code, or several that differ.</summary>
+    /// <summary>The month in which the newest code's week begins; null if the text has no code.</summary>
     public YearMonth? Read(string text)
     {
         if (text.Length > LongestText)
@@ -20,35 +22,63 @@ internal sealed class ChipDateReader(ClueRecord knowledge)
 
         Span<char> folded = stackalloc char[text.Length];
         Normalizer.Normalize(text, folded);
-        return Only(folded, 4) ?? Only(folded, 3);
+        return Newest(folded, 4) ?? Newest(folded, 3) ?? InTwo(folded);
     }
 
-    private YearMonth? Only(ReadOnlySpan<char> folded, int digits)
+    /// <summary>The month of a week that is written out: <c>week 43 1988</c>, <c>KW 43/88</c>; null if it isn't.</summary>
+    public YearMonth? Read(IReadOnlyList<DatePart> parts)
     {
-        YearMonth? found = null;
+        if (!parts.Any(part => part.Kind == DatePartKind.WeekWord))
+        {
+            return null;
+        }
+
+        return parts.Where(part => part.Kind is DatePartKind.Number or DatePartKind.ShortYear).ToList() switch
+        {
+            [{ Value: <= LastWeek } week, var year] => InYear(year, week),
+            [var year, { Value: <= LastWeek } week] => InYear(year, week),
+            _ => null,
+        };
+    }
+
+    private YearMonth? InYear(DatePart year, DatePart week) => MonthOf(year.Value < 100 ? Century + year.Value : year.Value, week.Value);
+
+    private YearMonth? Newest(ReadOnlySpan<char> folded, int digits)
+    {
+        YearMonth? newest = null;
         for (var at = 0; at < folded.Length;)
         {
             var length = DigitsFrom(folded, at);
-            if (length == digits && MonthOf(folded.Slice(at, length)) is { } month)
+            if (length == digits && (digits == 4 || IsAlone(folded, at, at + length)) && MonthOf(folded.Slice(at, length)) is { } month)
             {
-                if (found is not null && found != month)
-                {
-                    return null;
-                }
-
-                found = month;
+                newest = newest is null || month > newest ? month : newest;
             }
 
             at += Math.Max(1, length);
         }
 
-        return found;
+        return newest;
     }
 
-    private YearMonth? MonthOf(ReadOnlySpan<char> code)
+    // 74HC245 is a part: three digits are a code only without letters beside them.
+    private static bool IsAlone(ReadOnlySpan<char> folded, int start, int end) =>
+        !(start > 0 && char.IsLetter(folded[start - 1])) && !(end < folded.Length && char.IsLetter(folded[end]));
+
+    // 88-43. Up to the twelfth it can be a month as well, which is never earlier than the week.
+    private YearMonth? InTwo(ReadOnlySpan<char> folded)
     {
-        var week = ((code[^2] - '0') * 10) + code[^1] - '0';
-        var year = code.Length == 4 ? 1900 + ((code[0] - '0') * 10) + code[1] - '0' : YearOfDigit(code[0] - '0');
+        var at = folded.IndexOfAnyInRange('0', '9');
+        var text = at < 0 ? [] : folded[at..].TrimEnd();
+        return text is [_, _, '-' or '/' or '.' or ' ', _, _] && DigitsFrom(text, 0) == 2 && DigitsFrom(text, 3) == 2
+            ? MonthOf([text[0], text[1], text[3], text[4]])
+            : null;
+    }
+
+    private YearMonth? MonthOf(ReadOnlySpan<char> code) => MonthOf(
+        code.Length == 4 ? Century + ((code[0] - '0') * 10) + code[1] - '0' : YearOfDigit(code[0] - '0'), ((code[^2] - '0') * 10) + code[^1] - '0');
+
+    private YearMonth? MonthOf(int year, int week)
+    {
         if (week is < 1 or > LastWeek || !knowledge.Years!.Contains(year))
         {
             return null;

@@ -2,6 +2,7 @@ using M1SerialBot.Decoding.Clues.Dates;
 using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Results;
+using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
@@ -10,21 +11,28 @@ namespace M1SerialBot.Decoding.Clues;
 internal sealed class ClueContext
 {
     private readonly DateTokenizer _tokenizer;
+    private readonly HashSet<string> _nothing;
 
     public ClueContext(KnowledgeBase knowledge)
     {
         Knowledge = knowledge;
         Models = NameIndex.Of(
-            [.. knowledge.Variants.Select(variant => variant.Names), .. knowledge.Neighbours.Select(neighbour => neighbour.Names)], between: " ");
+            [
+                .. knowledge.Variants.Select(variant => variant.Names),
+                .. knowledge.Neighbours.Select(neighbour => neighbour.Names),
+                .. knowledge.Lexicon.Instruments!.Makers.SelectMany(maker => maker.Models.Select(model => (IReadOnlyList<string>)[model]).Prepend(maker.Names)),
+            ],
+            between: "");
         Chips = new ChipDateReader(knowledge.Clues[ClueKind.Chip]);
         Dates = new DateReader(new ShortYears(knowledge));
         Years = new YearReader(Dates);
+        _nothing = knowledge.Dates.Nothing.Select(Key).ToHashSet(StringComparer.Ordinal);
         _tokenizer = new DateTokenizer(new DateWords(knowledge));
     }
 
     public KnowledgeBase Knowledge { get; }
 
-    /// <summary>The index of each model by the words of its names.</summary>
+    /// <summary>The index of each model by its names, without what stands between their words.</summary>
     public IReadOnlyDictionary<string, int> Models { get; }
 
     public ChipDateReader Chips { get; }
@@ -33,10 +41,15 @@ internal sealed class ClueContext
 
     public YearReader Years { get; }
 
+    /// <summary>Whether a text only says that its writer doesn't know: <c>not sure</c>, <c>no idea</c>, <c>?</c>.</summary>
+    public bool IsNothing(string text) => Key(text) is var key && (key.Length == 0 || _nothing.Contains(key));
+
     public List<DatePart> PartsOf(string text) => _tokenizer.PartsOf(text);
 
     public YearRange YearsOf(ClueKind kind) => Knowledge.Clues[kind].Years!;
 
     public GivenClue Means(ClueKind kind, string text, MonthWindow window, ParsedDate? date = null) =>
         new(kind, text, window, Narrows: true, [Knowledge.Clues[kind].Evidence]) { ReadAs = date };
+
+    private static string Key(string text) => string.Concat(Tokenizer.WordsOf(text)).Replace("?", "", StringComparison.Ordinal);
 }

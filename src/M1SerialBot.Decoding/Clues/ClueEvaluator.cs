@@ -21,14 +21,28 @@ internal sealed class ClueEvaluator(KnowledgeBase knowledge)
     /// <param name="models">Whether the model that was named and the serial's form disagree.</param>
     public ClueEvaluation Evaluate(MonthWindow? window, Reading? reading, ParsedClues clues, int position, ModelsDisagree? models = null)
     {
+        var made = window is { } read && reading is not null ? read.Intersect(MadeIn(reading)) ?? read : window;
         if (clues.Dated.IsEmpty && clues.Seller is null && clues.OfModel is null && models is null)
         {
-            return new ClueEvaluation(window, ClueAssessment.None, []);
+            return new ClueEvaluation(made, ClueAssessment.None, []);
         }
 
-        return window is { } known && reading is not null
-            ? new ClueHearing(knowledge, clues, position, models).Against(known, reading)
+        return made is { } known && reading is not null
+            ? new ClueHearing(knowledge, clues, position, models).Against(known, reading, MadeIn(reading))
             : new ClueHearing(knowledge, clues, position, models).Alone();
+    }
+
+    // The numbers of a format may be those of several models, and no unit is older than the first of them.
+    private MonthWindow MadeIn(Reading reading)
+    {
+        var variants = reading.Source.Variants;
+        var span = knowledge.VariantOf(variants[0]).Span.ToWindow();
+        foreach (var variant in variants[1..])
+        {
+            span = span.Hull(knowledge.VariantOf(variant).Span.ToWindow());
+        }
+
+        return span;
     }
 }
 
@@ -43,10 +57,10 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ParsedClues clues, in
     private Trust? _outranked;
     private bool _areTheAnswer;
 
-    public ClueEvaluation Against(MonthWindow window, Reading reading)
+    public ClueEvaluation Against(MonthWindow window, Reading reading, MonthWindow production)
     {
         _trust = TrustOrder.Of(reading);
-        var answer = WithModel(WithDates(window, MadeIn(reading)));
+        var answer = WithModel(WithDates(window, production));
         HearSeller(answer);
         return Result(answer);
     }
@@ -63,19 +77,6 @@ internal sealed class ClueHearing(KnowledgeBase knowledge, ParsedClues clues, in
 
     // A model that only the text names is no clue, and can't disagree with one if there is no serial.
     private ImmutableArray<GivenClue> Given => clues.GivenModel.IsNone ? clues.Dated : clues.Narrowing;
-
-    // The numbers of a format may be those of several models.
-    private MonthWindow MadeIn(Reading reading)
-    {
-        var variants = reading.Source.Variants;
-        var span = knowledge.VariantOf(variants[0]).Span.ToWindow();
-        foreach (var variant in variants[1..])
-        {
-            span = span.Hull(knowledge.VariantOf(variant).Span.ToWindow());
-        }
-
-        return span;
-    }
 
     private MonthWindow WithDates(MonthWindow window, MonthWindow production)
     {

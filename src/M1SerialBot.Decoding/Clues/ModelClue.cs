@@ -6,19 +6,16 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
 
-/// <summary>A model's name in any usual spelling: <c>M1EX</c>, <c>EX-M1</c>, <c>M1R</c>. "Not sure" says nothing.</summary>
+/// <summary>A model's name in any usual spelling: <c>M1EX</c>, <c>EX-M1</c>, <c>M1R</c>.</summary>
 internal sealed class ModelClue() : ClueDefinition(ClueKind.Model, "model", 32, ClueInput.Model, "M1, M1EX, M1R or M1REX.", "name")
 {
+    private const string Maker = "KORG";
+
     internal override ParsedClue? Parse(ClueContext context, string text)
     {
-        var key = string.Join(' ', Tokenizer.WordsOf(text));
-        if (key is "NOT SURE" or "UNKNOWN" or "")
-        {
-            return new ParsedClue(null);
-        }
-
+        var key = string.Concat(Tokenizer.WordsOf(text));
         if (!context.Models.TryGetValue(key, out var index)
-            && !(key.StartsWith("KORG ", StringComparison.Ordinal) && context.Models.TryGetValue(key[5..], out index)))
+            && !(key.StartsWith(Maker, StringComparison.Ordinal) && context.Models.TryGetValue(key[Maker.Length..], out index)))
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed record ParsedClues
         var parsed = None;
         foreach (var definition in clues.IsEmpty ? [] : ClueDefinition.All)
         {
-            if (clues[definition.Kind] is not { } text)
+            if (clues[definition.Kind] is not { } text || context.IsNothing(text))
             {
                 continue;
             }

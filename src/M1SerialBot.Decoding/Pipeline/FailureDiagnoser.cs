@@ -139,6 +139,11 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
         var text = symbols.ToString();
         var model = given.Model.Or(scan.SoleModel.Id);
         var suggestions = ImmutableArray.CreateBuilder<string>();
+        if (Array.Find(_formats, format => !format.Prefix.IsNone && format.Prefix == model) is { } prefixed && symbols.Length < prefixed.Shape.Fewest)
+        {
+            return [$"{knowledge.NameOf(model)}-{text.PadRight(prefixed.Shape.Fewest, '?')}"];
+        }
+
         foreach (var format in _formats)
         {
             if (!format.Prefix.IsNone && format.Prefix == model && format.Shape.Matches(symbols))

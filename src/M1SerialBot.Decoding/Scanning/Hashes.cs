@@ -3,16 +3,21 @@ namespace M1SerialBot.Decoding.Scanning;
 /// <summary>Hashes of words as they're compared: without accents, and without characters that have no width.</summary>
 internal static class Hashes
 {
-    private const uint Basis = 2166136261;
+    /// <summary>The hash of no character.</summary>
+    public const uint Empty = 2166136261;
+
     private const uint Prime = 16777619;
+
+    /// <summary>The hash with one more character, which has no accent.</summary>
+    public static uint With(uint hash, char character) => (hash ^ character) * Prime;
 
     /// <summary>The FNV-1a hash of a normalized word.</summary>
     public static uint Of(ReadOnlySpan<char> normalized)
     {
-        var hash = Basis;
+        var hash = Empty;
         foreach (var character in normalized)
         {
-            hash = character == Normalizer.Skip ? hash : (hash ^ BaseLetters.Of(character)) * Prime;
+            hash = character == Normalizer.Skip ? hash : With(hash, BaseLetters.Of(character));
         }
 
         return hash;

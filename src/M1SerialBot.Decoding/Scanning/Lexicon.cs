@@ -4,15 +4,25 @@ namespace M1SerialBot.Decoding.Scanning;
 
 /// <summary>The words around numbers, ready to look up.</summary>
 internal sealed class Lexicon(
-    PhraseIndex phrases, IEnumerable<string> labelBeginnings, IEnumerable<string> otherEndings, IEnumerable<string> parts, int variants, ModelId unknownModel)
+    PhraseIndex phrases,
+    IEnumerable<string> labelBeginnings,
+    IEnumerable<string> otherEndings,
+    IEnumerable<string> parts,
+    IEnumerable<string> alternatives,
+    int variants,
+    ModelId unknownModel)
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _parts =
         new HashSet<string>(parts, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string[] _labelBeginnings = [.. labelBeginnings];
     private readonly string[] _otherEndings = [.. otherEndings];
+    private readonly string[] _alternatives = [.. alternatives];
 
     public PhraseIndex Phrases { get; } = phrases;
+
+    /// <summary>Words between two readings of one digit.</summary>
+    public ReadOnlySpan<string> Alternatives => _alternatives;
 
     /// <summary>An instrument that no list names.</summary>
     public ModelId UnknownModel { get; } = unknownModel;

@@ -15,6 +15,7 @@ internal static class LexiconCompiler
             labels.LabelBeginnings.Select(Normalized),
             labels.OtherEndings.Select(Normalized),
             knowledge.Lexicon.Instruments!.Parts.Select(Normalized),
+            labels.Alternatives.SelectMany(group => group.Words).Select(Normalized),
             knowledge.Variants.Count,
             knowledge.UnknownModel);
     }
@@ -109,7 +110,8 @@ internal static class LexiconCompiler
             .Concat(Phrases(labels.Fillers, words => new Phrase(words, TokenRole.Filler)))
             .Concat(labels.OwnMakers.Select(maker => new Phrase(WordsOf(maker), TokenRole.Filler, Marks: TokenMarks.Maker)))
             .Concat(Phrases(labels.Comparisons, words => new Phrase(words, Marks: TokenMarks.Comparison)))
-            .Concat(Phrases(labels.Ranges, words => new Phrase(words, Marks: TokenMarks.Range)));
+            .Concat(Phrases(labels.Ranges, words => new Phrase(words, Marks: TokenMarks.Range)))
+            .Concat(Phrases(labels.Inscriptions, words => new Phrase(words, Marks: TokenMarks.Inscription)));
 
     private static IEnumerable<Phrase> KeywordPhrases(KeywordsDocument file) =>
         Phrases(file.Before, words => new Phrase(words, Before: file.Kind))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -24,7 +25,8 @@ internal static class Normalizer
     /// <summary>Replaces every currency sign.</summary>
     public const char Currency = '¤';
 
-    private static readonly char[] Ascii = MakeAscii();
+    private static readonly char[] AsciiTable = MakeAscii();
+    private static readonly SearchValues<char> OnlyUpperCased = SearchValues.Create([.. Enumerable.Range(32, 127 - 32).Select(code => (char)code).Where(character => character != '$')]);
     private static readonly CharacterKind[] Kinds = MakeKinds();
 
     /// <summary>Normalizes <paramref name="raw"/> into <paramref name="normalized"/>, which has the same length.</summary>
@@ -32,10 +34,19 @@ internal static class Normalizer
     {
         for (var at = 0; at < raw.Length; at++)
         {
+            var plain = raw[at..].IndexOfAnyExcept(OnlyUpperCased);
+            plain = plain < 0 ? raw.Length - at : plain;
+            Ascii.ToUpper(raw.Slice(at, plain), normalized[at..], out _);
+            at += plain;
+            if (at == raw.Length)
+            {
+                return;
+            }
+
             var character = raw[at];
             if (character < 128)
             {
-                normalized[at] = Ascii[character];
+                normalized[at] = AsciiTable[character];
             }
             else if (char.IsHighSurrogate(character) && at + 1 < raw.Length && char.IsLowSurrogate(raw[at + 1]))
             {
@@ -71,7 +82,7 @@ internal static class Normalizer
 
     private static char NormalizeOther(char character) => character switch
     {
-        >= '\uFF01' and <= '\uFF5E' => Ascii[character - 0xFEE0],
+        >= '\uFF01' and <= '\uFF5E' => AsciiTable[character - 0xFEE0],
         '\u2022' or '\u00B7' or '\u2026' or '\u25CF' or '\u25CB' or '\u25A0' or '\u25A1' or (>= '\u2588' and <= '\u2593') => '?',
         '\u2212' or '\u30FC' or '\uFF70' => '-',
         '\u2116' => '#',

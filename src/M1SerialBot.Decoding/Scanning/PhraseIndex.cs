@@ -1,3 +1,4 @@
+using System.Numerics;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Scanning;
@@ -9,22 +10,30 @@ internal sealed class PhraseIndex
     private const int WidestGap = 2;
 
     private const int LongestGlued = 12;
-    private const int FilterBits = 1 << 16;
+    private const int SlotsPerWord = 4;
 
-    // One bit for each hash that a first word can have: most words of a text begin no phrase, and end here.
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
-    private readonly Dictionary<uint, Phrase[]> _byFirstWord;
+    // The phrases that begin with a word, at the first free slot from where its hash points to: most words of a text begin no phrase, and end at once.
+    private readonly (uint Hash, Phrase[]? Phrases)[] _slots;
+    private readonly uint _lastSlot;
     private readonly Dictionary<char, Phrase[]> _gluedByFirstCharacter;
 
     public PhraseIndex(IEnumerable<Phrase> phrases)
     {
         var all = phrases.ToList();
-        _byFirstWord = all
-            .GroupBy(phrase => Hashes.Of(phrase.Words[0]))
+        var byFirstWord = all
+            .GroupBy(phrase => phrase.Hashes[0])
             .ToDictionary(group => group.Key, group => LongestFirst(group, phrase => phrase.Words.Length));
-        foreach (var hash in _byFirstWord.Keys)
+        _slots = new (uint, Phrase[]?)[BitOperations.RoundUpToPowerOf2((uint)((byFirstWord.Count + 1) * SlotsPerWord))];
+        _lastSlot = (uint)_slots.Length - 1;
+        foreach (var (hash, phrases) in byFirstWord)
         {
-            _filter[FilterWord(hash)] |= FilterBit(hash);
+            var slot = hash & _lastSlot;
+            while (_slots[slot].Phrases is not null)
+            {
+                slot = (slot + 1) & _lastSlot;
+            }
+
+            _slots[slot] = (hash, phrases);
         }
 
         _gluedByFirstCharacter = all
@@ -106,14 +115,17 @@ internal sealed class PhraseIndex
         return 0;
     }
 
-    private static int FilterWord(uint hash) => (int)(hash % FilterBits / 64);
-
-    private static ulong FilterBit(uint hash) => 1UL << (int)(hash % 64);
-
     private bool TryFind(uint hash, out Phrase[] phrases)
     {
-        phrases = [];
-        return (_filter[FilterWord(hash)] & FilterBit(hash)) != 0 && _byFirstWord.TryGetValue(hash, out phrases!);
+        for (var slot = hash & _lastSlot; ; slot = (slot + 1) & _lastSlot)
+        {
+            ref readonly var entry = ref _slots[slot];
+            if (entry.Phrases is null || entry.Hash == hash)
+            {
+                phrases = entry.Phrases!;
+                return entry.Phrases is not null;
+            }
+        }
     }
 
     private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
@@ -186,7 +198,7 @@ internal sealed class PhraseIndex
     private static void MarkBefore(Phrase phrase, ref Token token)
     {
         token.Before ??= phrase.Before;
-        token.Marks |= phrase.Marks & (TokenMarks.Place | TokenMarks.Maker);
+        token.Marks |= phrase.Marks & (TokenMarks.Place | TokenMarks.Maker | TokenMarks.Inscription);
         if (token.Role == TokenRole.Plain)
         {
             token.Role = phrase.Role;
@@ -196,7 +208,7 @@ internal sealed class PhraseIndex
 
     private static bool IsAt(Phrase phrase, ReadOnlySpan<char> normalized, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at + phrase.Words.Length > tokens.Length
+        if (at + phrase.Words.Length > tokens.Length || (phrase.Words.Length > 1 && tokens[at + 1].Hash != phrase.Hashes[1])
             || !Hashes.AreEqual(normalized[tokens[at].Start..tokens[at].End], phrase.Words[0]))
         {
             return false;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using M1SerialBot.Decoding.Formats;
 
 namespace M1SerialBot.Decoding.Scanning;
 
@@ -15,7 +16,9 @@ internal ref struct ScanBuffers
     /// <param name="raw">The text.</param>
     /// <param name="text">Space for <see cref="ShortText"/> characters.</param>
     /// <param name="tokens">Space for as many tokens: where scripts change, every character can be one.</param>
-    public ScanBuffers(ReadOnlySpan<char> raw, Span<char> text, Span<Token> tokens)
+    /// <param name="lexicon">The words to recognise.</param>
+    /// <param name="shapes">The forms that a serial can have.</param>
+    public ScanBuffers(ReadOnlySpan<char> raw, Span<char> text, Span<Token> tokens, Lexicon lexicon, ShapeSet shapes)
     {
         if (raw.Length > ShortText)
         {
@@ -25,6 +28,7 @@ internal ref struct ScanBuffers
 
         var normalized = text[..raw.Length];
         Normalizer.Normalize(raw, normalized);
+        DoubtfulDigits.Mark(normalized, lexicon.Alternatives, shapes.PaddedDigits);
         Raw = raw;
         Normalized = normalized;
         Tokens = tokens[..Tokenizer.Tokenize(normalized, tokens)];

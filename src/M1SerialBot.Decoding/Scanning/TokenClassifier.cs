@@ -15,6 +15,7 @@ internal static class TokenClassifier
             lexicon.Phrases.Mark(normalized, tokens, at);
             if (tokens[at].Digits > 0)
             {
+                NameLabel(normalized, tokens, at, lexicon);
                 CutMasks(normalized, ref tokens[at], shapes);
                 Unglue(normalized, tokens, at, lexicon.Phrases, shapes);
             }
@@ -30,6 +31,35 @@ internal static class TokenClassifier
         }
 
         return end;
+    }
+
+    // A word that no list has can be a label by its parts: "Klantnr. 123456". The dot that abbreviates a label ends no sentence.
+    private static void NameLabel(ReadOnlySpan<char> normalized, Span<Token> tokens, int number, Lexicon lexicon)
+    {
+        if (number == 0)
+        {
+            return;
+        }
+
+        ref var word = ref tokens[number - 1];
+        if (word is { Role: TokenRole.Plain, Before: null, Digits: 0, IsGlued: false } && word.Letters > 2)
+        {
+            var text = normalized[word.Start..word.End];
+            if (lexicon.IsLabel(text))
+            {
+                word.Role = TokenRole.Label;
+            }
+            else if (lexicon.IsOtherNumber(text))
+            {
+                word.Before = NonSerialKind.OtherNumber;
+            }
+        }
+
+        var isLabel = word.Role is TokenRole.Label or TokenRole.NumberWord || (word.Before is not null && !word.Has(TokenMarks.Everyday));
+        if (isLabel && tokens[number].Boundary == Boundary.Stop && Separators.IsAbbreviation(normalized[word.End..tokens[number].Start]))
+        {
+            tokens[number].Boundary = Boundary.Colon;
+        }
     }
 
     // Question marks after a whole number are no unread digits. Without them it can turn out to be a date.

@@ -35,4 +35,7 @@ internal enum TokenMarks : ushort
 
     /// <summary>As a currency it counts only in capital letters.</summary>
     Capitals = 512,
+
+    /// <summary>It comes before what is written on an instrument: <c>it says 198765</c>.</summary>
+    Inscription = 1024,
 }

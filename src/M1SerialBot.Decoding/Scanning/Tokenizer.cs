@@ -22,17 +22,10 @@ internal static class Tokenizer
             }
 
             ref var token = ref tokens[count++];
-            at = Take(normalized, at, out token);
-            if (at < normalized.Length && normalized[at] == '_')
-            {
-                normalized[at] = Normalizer.Underscore;
-            }
-
-            Unwrap(normalized, ref token);
-            token.Hash = Hashes.Of(normalized[token.Start..token.End]);
+            at = IsPlainWord(normalized, at, out token) ? token.End : TakeAny(normalized, at, out token);
             var gap = normalized[end..token.Start];
-            token.Joiner = Separators.Between(gap);
-            token.Boundary = count == 1 ? Boundary.Line : Separators.Of(gap);
+            (token.Joiner, token.Boundary) = gap is [' '] ? (' ', Boundary.Blank) : (Separators.Between(gap), Separators.Of(gap));
+            token.Boundary = count == 1 ? Boundary.Line : token.Boundary;
             end = token.End;
         }
 
@@ -55,6 +48,43 @@ internal static class Tokenizer
         }
 
         return words;
+    }
+
+    // Nearly every token of a text is a word of letters from A to Z, up to a blank or a sign of ASCII.
+    private static bool IsPlainWord(ReadOnlySpan<char> normalized, int start, out Token token)
+    {
+        var hash = Hashes.Empty;
+        var end = start;
+        while (end < normalized.Length && char.IsAsciiLetterUpper(normalized[end]))
+        {
+            hash = Hashes.With(hash, normalized[end++]);
+        }
+
+        token = default;
+        if (end == start || (end < normalized.Length && (normalized[end] >= 128 || normalized[end] == '_' || Normalizer.KindOf(normalized[end]) != CharacterKind.Gap)))
+        {
+            return false;
+        }
+
+        token.Start = start;
+        token.End = end;
+        token.Letters = end - start;
+        token.Hash = hash;
+        token.Model = NamedModel.None;
+        return true;
+    }
+
+    private static int TakeAny(Span<char> normalized, int start, out Token token)
+    {
+        var end = Take(normalized, start, out token);
+        if (end < normalized.Length && normalized[end] == '_')
+        {
+            normalized[end] = Normalizer.Underscore;
+        }
+
+        Unwrap(normalized, ref token);
+        token.Hash = Hashes.Of(normalized[token.Start..token.End]);
+        return end;
     }
 
     // Letters of every alphabet make one token. There's a border between a letter outside A to Z and a digit, and around a script without blanks.

@@ -9,6 +9,11 @@ internal static class WebAddress
     public static bool Opens(ReadOnlySpan<char> normalized, ReadOnlySpan<Token> tokens, int at)
     {
         ref readonly var token = ref tokens[at];
+        if (token.End == normalized.Length || normalized[token.End] is not ('.' or ':'))
+        {
+            return false;
+        }
+
         return normalized[token.Start..token.End] switch
         {
             "HTTP" or "HTTPS" or "FTP" => normalized[token.End..].StartsWith("://", StringComparison.Ordinal),

@@ -15,6 +15,9 @@ public enum WitnessKind
     /// <summary>It stands alone between the words around it.</summary>
     Alone,
 
+    /// <summary>A word before it that says that it's written on something.</summary>
+    Inscription,
+
     /// <summary>It was typed where a serial was asked for.</summary>
     SerialField,
 

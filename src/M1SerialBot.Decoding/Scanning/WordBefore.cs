@@ -53,6 +53,12 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
                     continue;
             }
 
+            // Objednávka č. 123456
+            if (token is { Letters: 1, Digits: 0, Masks: 0 } && Separators.IsAbbreviation(group.Text[token.End..group.Tokens[at + 1].Start]))
+            {
+                continue;
+            }
+
             var word = group.Text[token.Start..token.End];
             return token is { Digits: 0, IsGlued: false } && token.Letters > 2
                 ? lexicon.IsLabel(word) ? Serial(at, Weight.Decisive, token.Start, token.End)
@@ -76,7 +82,7 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
         }
 
         ref readonly var token = ref group.Tokens[at];
-        var isLabel = token.Before is not null || token.Role is TokenRole.Label or TokenRole.NumberWord;
+        var isLabel = token.Before is not null || token.Role is TokenRole.Label or TokenRole.NumberWord || token is { Letters: 1, Digits: 0 };
         return distance == 1 && isLabel && (next.Boundary == Boundary.Line || Separators.IsAbbreviation(group.Text[token.End..next.Start]));
     }
 
@@ -124,7 +130,7 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
             TokenRole.Label => Serial(before, Weight.Decisive, token.Start, end),
             TokenRole.NumberWord => OfNumberWord(group, lexicon, before, token.Start, end),
             TokenRole.Filler or TokenRole.Model => Serial(at, Weight.Fair, start, end),
-            _ when token.Digits > 0 => Serial(at, Weight.Fair, start, end),
+            _ when token.Digits > 0 || token.Has(TokenMarks.Inscription) => Serial(at, Weight.Fair, start, end),
             _ when lexicon.IsLabel(group.Text[token.Start..token.End]) => Serial(before, Weight.Decisive, token.Start, end),
             _ => new WordBefore(true, NonSerialKind.OtherNumber, Weight.Decisive, before, token.Start, end),
         };

@@ -20,10 +20,16 @@ internal static class FindCommand
             DefaultValueFactory = _ => Leniency.Normal,
         };
         var why = new Option<bool>("--why") { Description = "Say what speaks for and against each number." };
+        var corpus = new Option<FileInfo?>("--corpus") { Description = "A file of texts with what is to be found in them: print precision and recall by kind." }.AcceptExistingOnly();
         var json = JsonOption.Make();
-        var command = new Command("find", "Find serials in a text, and identify the other numbers.") { text, leniency, why, json };
+        var command = new Command("find", "Find serials in a text, and identify the other numbers.") { text, leniency, why, corpus, json };
         command.SetAction(parsed => context.WithContent(parsed, content =>
         {
+            if (parsed.GetValue(corpus) is { } file)
+            {
+                return new CorpusReport(content, context.Streams).Print(File.ReadAllLines(file.FullName));
+            }
+
             var given = parsed.GetValue(text) ?? context.Streams.In.ReadToEnd();
             var found = content.Decoder.FindAll(given, parsed.GetValue(leniency));
             if (parsed.GetValue(why))
@@ -38,6 +44,8 @@ internal static class FindCommand
             {
                 Print(context, content, found);
             }
+
+            return ExitCode.Answered;
         }));
         return command;
     }

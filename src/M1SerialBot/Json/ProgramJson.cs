@@ -12,6 +12,7 @@ namespace M1SerialBot.Json;
     WriteIndented = true,
     NewLine = "\n",
     AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(DecodeJson))]
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(FindJson))]

@@ -35,12 +35,12 @@ public sealed class SellerTests
     }
 
     [Theory]
-    [InlineData("1971 or 1972", 0, "two years")]
     [InlineData("the seventies", 0, "no digits")]
     [InlineData("no idea", 0, "words of two letters")]
     [InlineData("paid 71 for it", 5, "a price")]
     [InlineData("71 crowns", 0, "a price")]
-    [InlineData("1971/72", 0, "two years in one")]
+    [InlineData("1970aj", 0, "ten years")]
+    [InlineData("30 jaroj", 0, "an age")]
     [InlineData("U99", 1, "the era had no such year")]
     [InlineData("7", 0, "one digit")]
     [InlineData("in 1949", 3, "before those that are believed")]
@@ -52,6 +52,17 @@ public sealed class SellerTests
 
         var problem = Assert.IsType<UnreadableClue>(Assert.Single(result.Problems));
         Expect.Equal((position, ClueKind.Seller), (problem.Position, problem.Clue), because);
+    }
+
+    [Theory]
+    [InlineData("1971/72", "two years in one")]
+    [InlineData("71/72", "with two digits each")]
+    [InlineData("1971 or 1972", "two years and a word")]
+    public void Of_two_years_it_may_be_either(string text, string because)
+    {
+        var clue = Assert.Single(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Seller] = text }).Clues.Given);
+
+        Expect.Equal(("1971-01..1972-12", null), (clue.Means.ToString(), clue.ReadAs), because);
     }
 
     [Theory]

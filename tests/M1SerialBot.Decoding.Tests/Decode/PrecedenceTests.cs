@@ -19,7 +19,7 @@ public sealed class PrecedenceTests
 
         Expect.Equal(Outcome.Decoded, result.Outcome, because);
         Expect.Equal(lead, result.Lead!.Format, because);
-        Expect.Equal(result.Lead.Window, result.Window, because);
+        Expect.Equal(result.Lead.Window!.Value.Intersect(result.Window!.Value), result.Window, because);
         Expect.Equal(result.Lead, result.Readings[0], because);
     }
 

@@ -30,7 +30,7 @@ public sealed class ProblemTests
     [Theory]
     [InlineData("12345", 0, 5, false, "12345?? 0012345", "digits may be missing behind or in front")]
     [InlineData("S/N: 345678", 5, 6, false, "345678? 0345678", "behind a label")]
-    [InlineData("Q7X 12345", 4, 5, false, "12345?? 0012345", "too few behind a name as well")]
+    [InlineData("Q7X 12345", 4, 5, false, "Q7X-12345?", "too few behind a name, which is kept")]
     [InlineData("Q7X $450, 345678", 10, 6, false, "345678? 0345678 Q7X-345678", "a name with a number between is no part of it")]
     [InlineData("1975", 0, 4, true, "1975??? 0001975", "it may be a year")]
     [InlineData("Q7 of 1975", 6, 4, true, "1975??? 0001975", "in a sentence")]

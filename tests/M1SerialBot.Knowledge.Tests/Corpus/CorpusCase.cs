@@ -5,8 +5,10 @@ namespace M1SerialBot.Knowledge.Tests.Corpus;
 /// <summary>A text, and the serials to be found in it.</summary>
 public sealed record CorpusCase(string Id, bool IsMessage, string Text, string Expected, string Kind, string Because)
 {
-    /// <summary>The cases of an embedded table.</summary>
-    public static IReadOnlyList<CorpusCase> In(string name)
+    /// <summary>Every case: real texts, bug reports and systematic probes; and texts in the manner of listings and forums.</summary>
+    public static IReadOnlyList<CorpusCase> All { get; } = [.. In("cases.tsv"), .. In("listings.tsv"), .. In("posts.tsv")];
+
+    private static IReadOnlyList<CorpusCase> In(string name)
     {
         using var stream = typeof(CorpusCase).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

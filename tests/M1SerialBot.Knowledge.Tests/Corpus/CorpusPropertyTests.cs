@@ -3,7 +3,7 @@ namespace M1SerialBot.Knowledge.Tests.Corpus;
 /// <summary>What holds for every text of the corpus.</summary>
 public sealed class CorpusPropertyTests
 {
-    private static readonly IReadOnlyList<CorpusCase> Cases = CorpusCase.In("cases.tsv");
+    private static readonly IReadOnlyList<CorpusCase> Cases = CorpusCase.All;
 
     private static readonly string[] AboutAnother =
     [

@@ -4,7 +4,8 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 /// <param name="Kind">What it is.</param>
 /// <param name="Value">The number, the month from 1, the place of the era, or the kind of clue that a paper is; 0 for the others.</param>
 /// <param name="Digits">With how many digits a number is written.</param>
-internal readonly record struct DatePart(DatePartKind Kind, int Value = 0, int Digits = 0);
+/// <param name="IsAfterDot">Whether a dot is right before a number.</param>
+internal readonly record struct DatePart(DatePartKind Kind, int Value = 0, int Digits = 0, bool IsAfterDot = false);
 
 /// <summary>What a part of a written date is.</summary>
 internal enum DatePartKind
@@ -32,6 +33,15 @@ internal enum DatePartKind
 
     /// <summary>A word for what the date is written on.</summary>
     Paper,
+
+    /// <summary>A word that says nothing, such as the ending of an ordinal.</summary>
+    Ignored,
+
+    /// <summary>A word beside the number of a week.</summary>
+    WeekWord,
+
+    /// <summary>What a year ends with if ten years are meant.</summary>
+    DecadeEnding,
 
     /// <summary>An unknown number.</summary>
     Unread,

@@ -7,8 +7,8 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 /// Reads dates: <c>1990-03</c>, <c>12.03.1990</c>, <c>March 1990</c>, <c>'90</c>, and Japanese ones: <c>63.5.12</c>, <c>S63</c>, <c>昭和63年5月</c>.
 /// </summary>
 /// <remarks>
-/// A short year is taken for one in which the instruments were made. A day and a month in either order are not read, nor is a number that
-/// could be a day as well as a year.
+/// A short year is taken for one in which the instruments were made. Dots are day first; with strokes, a day and a month that could be either way
+/// round leave only the year. A number that could be a day as well as a year isn't read.
 /// </remarks>
 internal sealed class DateReader(ShortYears shortYears)
 {
@@ -22,6 +22,11 @@ internal sealed class DateReader(ShortYears shortYears)
     public ParsedDate? YearAt(IReadOnlyList<DatePart> parts, int at, YearRange years)
     {
         var next = at + 1 < parts.Count ? parts[at + 1] : default;
+        if (parts[at].Value % 10 == 0 && (next.Kind == DatePartKind.DecadeEnding || (next.Kind == DatePartKind.Era && parts[at].Kind != DatePartKind.Era && at + 2 >= parts.Count)))
+        {
+            return null;
+        }
+
         return parts[at] switch
         {
             { Kind: DatePartKind.Era } era when next.Kind == DatePartKind.Number => shortYears.OfEra(era.Value, next.Value),
@@ -47,10 +52,10 @@ internal sealed class DateReader(ShortYears shortYears)
 
             switch (parts[at])
             {
-                case { Kind: DatePartKind.Paper }:
+                case { Kind: DatePartKind.Paper or DatePartKind.YearWord or DatePartKind.Ignored }:
                     break;
                 case { Kind: DatePartKind.Number, Digits: <= 2, Value: > 0 } number:
-                    items.Add(new DateItem(number.Value));
+                    items.Add(new DateItem(number.Value, IsAfterDot: number.IsAfterDot));
                     break;
                 case { Kind: DatePartKind.Month } month:
                     items.Add(new DateItem(month.Value, IsMonthName: true));
@@ -96,7 +101,7 @@ internal sealed class DateReader(ShortYears shortYears)
     {
         (var monthFirst, null) => monthFirst,
         (null, var dayFirst) => dayFirst,
-        var (monthFirst, dayFirst) => monthFirst == dayFirst ? monthFirst : null,
+        var (monthFirst, dayFirst) => monthFirst == dayFirst ? monthFirst : other.IsAfterDot ? dayFirst : year! with { IsInFull = false },
     };
 
     private static bool IsDate(ParsedDate read) => read.Day is not { } day || day <= DateTime.DaysInMonth(read.Year, read.Month!.Value);
@@ -106,7 +111,8 @@ internal sealed class DateReader(ShortYears shortYears)
 /// <param name="Number">The number; the month's where it has a name; 0 where it could not be read.</param>
 /// <param name="IsMonthName">Whether it is the name of a month.</param>
 /// <param name="Year">The year, where it is certainly one.</param>
-internal readonly record struct DateItem(int Number, bool IsMonthName = false, ParsedDate? Year = null)
+/// <param name="IsAfterDot">Whether a dot is right before the number.</param>
+internal readonly record struct DateItem(int Number, bool IsMonthName = false, ParsedDate? Year = null, bool IsAfterDot = false)
 {
     /// <summary>Whether it can be a month.</summary>
     public bool IsMonth => Year is null && Number is >= 1 and <= 12;

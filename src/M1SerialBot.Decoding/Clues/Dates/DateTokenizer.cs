@@ -1,5 +1,6 @@
 using System.Globalization;
 using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Scanning.Witnesses;
 
 namespace M1SerialBot.Decoding.Clues.Dates;
 
@@ -8,6 +9,8 @@ internal sealed class DateTokenizer(DateWords words)
 {
     private const int LongestText = 40;
     private const int MostDigits = 4;
+    private const int CompactMonth = 6;
+    private const int CompactDay = 8;
 
     /// <summary>The parts of a text in their order; none if it is longer than any date.</summary>
     public List<DatePart> PartsOf(string text)
@@ -26,7 +29,7 @@ internal sealed class DateTokenizer(DateWords words)
             switch (Kind(folded[at]))
             {
                 case CharacterKind.Digit:
-                    parts.Add(NumberIn(folded[at..end], at > 0 && IsApostrophe(text[at - 1])));
+                    AddNumbersIn(Written(folded[at..end]), at == 0 ? ' ' : text[at - 1], parts);
                     break;
                 case CharacterKind.Mask:
                     parts.Add(new DatePart(DatePartKind.Unread));
@@ -42,16 +45,26 @@ internal sealed class DateTokenizer(DateWords words)
         return parts;
     }
 
-    private static DatePart NumberIn(ReadOnlySpan<char> run, bool isBehindApostrophe)
+    // 19900312 and 199003 are a date without gaps.
+    private static void AddNumbersIn(string digits, char before, List<DatePart> parts)
     {
-        var digits = Written(run);
-        return digits.Length > MostDigits
+        if (digits.Length is CompactDay or CompactMonth && YearWitness.IsYear(ValueOf(digits[..MostDigits])))
+        {
+            AddNumbersIn(digits[..MostDigits], before, parts);
+            for (var at = MostDigits; at < digits.Length; at += 2)
+            {
+                parts.Add(new DatePart(DatePartKind.Number, ValueOf(digits.Substring(at, 2)), 2));
+            }
+
+            return;
+        }
+
+        parts.Add(digits.Length > MostDigits
             ? new DatePart(DatePartKind.Unknown)
-            : new DatePart(
-                isBehindApostrophe && digits.Length == 2 ? DatePartKind.ShortYear : DatePartKind.Number,
-                int.Parse(digits, CultureInfo.InvariantCulture),
-                digits.Length);
+            : new DatePart(IsApostrophe(before) && digits.Length == 2 ? DatePartKind.ShortYear : DatePartKind.Number, ValueOf(digits), digits.Length, before == '.'));
     }
+
+    private static int ValueOf(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     // Characters without a width belong to the run around them.
     private static int EndOfRun(ReadOnlySpan<char> folded, int start)

@@ -35,6 +35,9 @@ internal sealed class DateWords
         }
 
         Add(knowledge.Dates.YearWords, new DatePart(DatePartKind.YearWord));
+        Add(knowledge.Dates.WeekWords, new DatePart(DatePartKind.WeekWord));
+        Add(knowledge.Dates.DecadeEndings, new DatePart(DatePartKind.DecadeEnding));
+        Add(knowledge.Dates.Ignored, new DatePart(DatePartKind.Ignored));
     }
 
     /// <summary>Adds the parts in a run of letters, and one unknown part for the rest if it means nothing.</summary>

@@ -21,6 +21,8 @@ public sealed record LabelsDocument(
     [property: Description("The maker of the instruments that the bot is about.")] IReadOnlyList<string> OwnMakers,
     [property: Description("Words before an instrument that is only compared with.")] IReadOnlyList<WordGroup> Comparisons,
     [property: Description("Words before a range of numbers.")] IReadOnlyList<WordGroup> Ranges,
+    [property: Description("Words between two readings of one digit: 7 or 8.")] IReadOnlyList<WordGroup> Alternatives,
+    [property: Description("Words before what is written on an instrument: on its back it says 198765.")] IReadOnlyList<WordGroup> Inscriptions,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary>A file in <c>lexicon/keywords/</c>.</summary>
@@ -79,6 +81,10 @@ public sealed record DatesDocument(
     [property: Description("Twelve lists: the names of each month, short and long, from January on.")] IReadOnlyList<IReadOnlyList<string>> Months,
     [property: Description("The eras by which Japanese dates count their years.")] IReadOnlyList<Era> Eras,
     [property: Description("Words before a number of two digits that make it a year.")] IReadOnlyList<string> YearWords,
+    [property: Description("Words that can stand in a date and say nothing: the endings of ordinals, articles, prepositions.")] IReadOnlyList<string> Ignored,
+    [property: Description("Words before or after the number of a week.")] IReadOnlyList<string> WeekWords,
+    [property: Description("What a year ends with if ten years are meant: the 1980s.")] IReadOnlyList<string> DecadeEndings,
+    [property: Description("What people say if they don't know.")] IReadOnlyList<string> Nothing,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary>An era, whose years are counted from 1.</summary>

@@ -72,6 +72,8 @@ internal sealed class LexiconDocuments
             .Concat(In(KnowledgePaths.Labels, "fillers", labels.Fillers))
             .Concat(In(KnowledgePaths.Labels, "comparisons", labels.Comparisons))
             .Concat(In(KnowledgePaths.Labels, "ranges", labels.Ranges))
+            .Concat(In(KnowledgePaths.Labels, "alternatives", labels.Alternatives))
+            .Concat(In(KnowledgePaths.Labels, "inscriptions", labels.Inscriptions))
             .Concat(Located.Each(KnowledgePaths.Labels, "$.labelBeginnings", labels.LabelBeginnings))
             .Concat(Located.Each(KnowledgePaths.Labels, "$.otherEndings", labels.OtherEndings))
             .Concat(Located.Each(KnowledgePaths.Labels, "$.ownMakers", labels.OwnMakers));

@@ -49,7 +49,8 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
 
     private static void CheckDates(DatesDocument dates, IssueCollector issues)
     {
-        foreach (var (file, path, text) in MonthNames(dates).Concat(EraNames(dates)).Concat(Texts("$.yearWords", dates.YearWords)).Where(text => Tokenizer.WordsOf(text.Value).Length == 0))
+        foreach (var (file, path, text) in MonthNames(dates).Concat(EraNames(dates)).Concat(Texts("$.yearWords", dates.YearWords))
+            .Concat(Texts("$.ignored", dates.Ignored)).Concat(Texts("$.weekWords", dates.WeekWords)).Concat(Texts("$.decadeEndings", dates.DecadeEndings)).Concat(Texts("$.nothing", dates.Nothing)).Where(text => Tokenizer.WordsOf(text.Value).Length == 0))
         {
             issues.Add(file, path, $"There is no word in \"{text}\".");
         }

@@ -6,13 +6,13 @@ internal static class WitnessList
     /// <summary>Those that speak about a whole group of tokens: the first that says something is believed.</summary>
     public static IWitness[] OfGroups { get; } =
     [
-        new MailAddressWitness(), new LicenceCodeWitness(), new GroupWordWitness(), new DateWitness(), new TelephoneFormWitness(),
+        new MailAddressWitness(), new LicenceCodeWitness(), new GroupWordWitness(), new DateWitness(), new TelephoneFormWitness(), new AccountFormWitness(),
     ];
 
     /// <summary>Those that speak about one number: their weights are added, and the kind with the most wins.</summary>
     public static IWitness[] OfNumbers { get; } =
     [
-        new LabelWitness(), new LabelAfterWitness(), new NameWitness(), new AloneWitness(), new SerialFieldWitness(),
+        new LabelWitness(), new LabelAfterWitness(), new NameWitness(), new AloneWitness(), new InscriptionWitness(), new SerialFieldWitness(),
         new CentsWitness(), new YearWitness(), new DateWitness(), new DimensionWitness(), new FileNameWitness(), new ParameterWitness(),
         new WordBeforeWitness(), new WordAfterWitness(), new CurrencyWitness(), new PlaceWitness(), new RangeWitness(),
     ];

@@ -1,0 +1,34 @@
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Scanning.Witnesses;
+
+/// <summary>Account and card numbers: many groups, most of them of four digits: <c>12 1140 2004 0000 3002 0135</c>.</summary>
+internal sealed class AccountFormWitness : IWitness
+{
+    private const int FewestGroups = 4;
+    private const int FewestDigits = 14;
+    private const int GroupLength = 4;
+
+    public Testimony? Testify(in NumberContext number)
+    {
+        var group = number.Group;
+        if (group.Count < FewestGroups)
+        {
+            return null;
+        }
+
+        var (digits, usual) = (0, 0);
+        for (var at = 0; at < group.Count; at++)
+        {
+            if (at > 0 && group.JoinerBefore(at) is not (' ' or '-'))
+            {
+                return null;
+            }
+
+            digits += group[at].Digits;
+            usual += group.IsNumber(at, GroupLength) ? 1 : 0;
+        }
+
+        return digits >= FewestDigits && usual >= group.Count - 2 && usual >= FewestGroups - 1 ? number.Say(NonSerialKind.OtherNumber, Weight.Certain) : null;
+    }
+}
