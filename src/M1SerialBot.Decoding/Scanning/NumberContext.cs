@@ -5,7 +5,7 @@ namespace M1SerialBot.Decoding.Scanning;
 
 /// <summary>A number, and what the witnesses may look at.</summary>
 internal readonly ref struct NumberContext(
-    ReadOnlySpan<char> raw, TokenGroup group, Lexicon lexicon, ShapeSet shapes, NamedModel model, bool hasForm, bool isField)
+    ReadOnlySpan<char> raw, TokenGroup group, Lexicon lexicon, ShapeSet shapes, NamedModel model, in WordBefore wordBefore, bool hasForm, bool isField)
 {
     private const int FewestRead = 2;
 
@@ -29,10 +29,10 @@ internal readonly ref struct NumberContext(
     public bool IsField { get; } = isField;
 
     /// <summary>The nearest word before the number that says what it is.</summary>
-    public WordBefore WordBefore { get; } = WordBefore.Of(group, lexicon);
+    public WordBefore WordBefore { get; } = wordBefore;
 
     /// <summary>Whether it's a plain number in the form of the run, written without gaps that a plain number has.</summary>
-    public bool IsRunForm => HasForm && !Group.IsThousands && Shapes.MatchesRun(Group.Text, Group.Start, Group.End);
+    public bool IsRunForm { get; } = hasForm && !group.IsThousands && shapes.MatchesRun(group.Text, group.Start, group.End);
 
     /// <summary>Whether enough of its digits were read to tell it from a pattern such as 9xxxxx.</summary>
     public bool IsRead => Group.Digits >= FewestRead;

@@ -10,12 +10,13 @@ internal sealed class PhraseIndex
     private const int WidestGap = 2;
 
     private const int LongestGlued = 12;
+    private const int FewestGlued = 2;
     private const int SlotsPerWord = 4;
 
     // The phrases that begin with a word, at the first free slot from where its hash points to: most words of a text begin no phrase, and end at once.
     private readonly (uint Hash, Phrase[]? Phrases)[] _slots;
     private readonly uint _lastSlot;
-    private readonly Dictionary<char, Phrase[]> _gluedByFirstCharacter;
+    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _gluedByFirstCharacters;
 
     public PhraseIndex(IEnumerable<Phrase> phrases)
     {
@@ -25,7 +26,7 @@ internal sealed class PhraseIndex
             .ToDictionary(group => group.Key, group => LongestFirst(group, phrase => phrase.Words.Length));
         _slots = new (uint, Phrase[]?)[BitOperations.RoundUpToPowerOf2((uint)((byFirstWord.Count + 1) * SlotsPerWord))];
         _lastSlot = (uint)_slots.Length - 1;
-        foreach (var (hash, phrases) in byFirstWord)
+        foreach (var (hash, beginning) in byFirstWord)
         {
             var slot = hash & _lastSlot;
             while (_slots[slot].Phrases is not null)
@@ -33,13 +34,15 @@ internal sealed class PhraseIndex
                 slot = (slot + 1) & _lastSlot;
             }
 
-            _slots[slot] = (hash, phrases);
+            _slots[slot] = (hash, beginning);
         }
 
-        _gluedByFirstCharacter = all
+        _gluedByFirstCharacters = all
             .Where(phrase => phrase.Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord || (phrase.Marks & TokenMarks.Maker) != 0)
-            .GroupBy(phrase => phrase.Words[0][0])
-            .ToDictionary(group => group.Key, group => LongestFirst(group, phrase => phrase.Length));
+            .Where(phrase => phrase.Length >= FewestGlued)
+            .GroupBy(phrase => string.Concat(phrase.Words)[..FewestGlued])
+            .ToDictionary(group => group.Key, group => LongestFirst(group, phrase => phrase.Length), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     // Most groups are a single phrase.
@@ -75,7 +78,7 @@ internal sealed class PhraseIndex
     public Phrase? GluedTo(ReadOnlySpan<char> normalized, in Token token, int atLeast)
     {
         var text = normalized[token.Start..token.End];
-        if (!_gluedByFirstCharacter.TryGetValue(text[0], out var phrases))
+        if (text.Length < FewestGlued || !_gluedByFirstCharacters.TryGetValue(text[..FewestGlued], out var phrases))
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal ref struct ScanBuffers
 
         var normalized = text[..raw.Length];
         Normalizer.Normalize(raw, normalized);
-        DoubtfulDigits.Mark(normalized, lexicon.Alternatives, shapes.PaddedDigits);
+        DoubtfulDigits.Mark(normalized, lexicon.Alternatives, shapes.FewestDigits);
         Raw = raw;
         Normalized = normalized;
         Tokens = tokens[..Tokenizer.Tokenize(normalized, tokens)];

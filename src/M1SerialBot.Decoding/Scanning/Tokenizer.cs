@@ -6,6 +6,7 @@ namespace M1SerialBot.Decoding.Scanning;
 internal static class Tokenizer
 {
     private const int FewestAroundUnderscore = 3;
+    private const int ShortestSerial = 6;
 
     /// <summary>Writes the tokens of a text, of which there are at most as many as characters.</summary>
     /// <returns>How many tokens there are.</returns>
@@ -145,7 +146,7 @@ internal static class Tokenizer
     // Stars and underscores of equal number on both sides are emphasis. Question marks after a word end a question.
     private static void Unwrap(ReadOnlySpan<char> normalized, ref Token token)
     {
-        if (token is { Digits: 0, Letters: > 1, Masks: > 0 })
+        if (token is { Digits: 0, Letters: > 1, Masks: > 0 } || IsName(token))
         {
             TrimMasks(normalized, ref token);
             return;
@@ -165,6 +166,10 @@ internal static class Tokenizer
             token.Masks -= 2;
         }
     }
+
+    // "Is this an M1?", "**Korg M1**": a name with few digits is too short for a serial with unread ones.
+    private static bool IsName(in Token token) =>
+        token is { Digits: > 0 and < FewestAroundUnderscore, Letters: > 0, Masks: > 0 } && token.End - token.Start < ShortestSerial;
 
     private static void TrimMasks(ReadOnlySpan<char> normalized, ref Token token)
     {

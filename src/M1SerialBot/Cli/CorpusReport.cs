@@ -1,6 +1,7 @@
 using System.Globalization;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Cli;
 

@@ -4,6 +4,7 @@ using M1SerialBot.Content;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
+using M1SerialBot.Hosting;
 using M1SerialBot.Json;
 
 namespace M1SerialBot.Cli;
@@ -20,7 +21,7 @@ internal static class FindCommand
             DefaultValueFactory = _ => Leniency.Normal,
         };
         var why = new Option<bool>("--why") { Description = "Say what speaks for and against each number." };
-        var corpus = new Option<FileInfo?>("--corpus") { Description = "A file of texts with what is to be found in them: print precision and recall by kind." }.AcceptExistingOnly();
+        var corpus = new Option<FileInfo>("--corpus") { Description = "A file of texts with what is to be found in them: print precision and recall by kind." }.AcceptExistingOnly();
         var json = JsonOption.Make();
         var command = new Command("find", "Find serials in a text, and identify the other numbers.") { text, leniency, why, corpus, json };
         command.SetAction(parsed => context.WithContent(parsed, content =>

@@ -30,7 +30,7 @@ public sealed class DoubtfulDigitTests
     [Theory]
     [InlineData("S/N 0200000[1] as in the list", "0200000", "a footnote")]
     [InlineData("S/N 0200000 or more", "0200000", "a word, and no digit after it")]
-    [InlineData("S/N 0200000 or 0300000", "0200000 0300000", "two serials")]
+    [InlineData("S/N 0200000 or S/N 0300000", "0200000 0300000", "two serials")]
     [InlineData("S/N 0200000 (1991)", "0200000", "a blank before the bracket")]
     [InlineData("S/N 0200000 (12)", "0200000", "two digits in round brackets")]
     public void Other_brackets_and_words_leave_a_number_alone(string text, string serials, string because) =>

@@ -65,7 +65,7 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
         {
             var row = problem switch
             {
-                SeveralNumbers several => new ActionRow(Choices(several, clues)),
+                SeveralNumbers several => new ActionRow(Choices(several, result.Input, clues)),
                 LookAlikeLetter letter => new ActionRow(ReadAs([letter.Suggestion], clues)),
                 TooShort { Suggestions.IsEmpty: false } few => new ActionRow(ReadAs(few.Suggestions, clues)),
                 DroppedZeros zeros => new ActionRow(ReadAs([zeros.Instead], clues)),
@@ -82,9 +82,10 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
         return null;
     }
 
-    private StringSelect Choices(SeveralNumbers several, ClueSet clues) => new(
+    // The words before a number say which one is meant.
+    private StringSelect Choices(SeveralNumbers several, string text, ClueSet clues) => new(
         new CardState("", clues).For(SerialFeature.ChooseSerial),
-        [.. several.Serials.Select(serial => serial.Text).Distinct(StringComparer.Ordinal).Take(MaxChoices).Select(serial => new SelectOption(serial, serial))])
+        [.. several.Serials.DistinctBy(serial => serial.Text).Take(MaxChoices).Select(serial => new SelectOption(serial.Text, serial.Text) { Description = WordsBefore.Of(text, serial.Start) })])
     {
         Placeholder = texts.SelectSerial,
     };

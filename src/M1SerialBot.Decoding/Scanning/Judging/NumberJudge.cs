@@ -24,10 +24,13 @@ internal readonly ref struct NumberJudge
         _isField = isField;
     }
 
+    /// <summary>The nearest word before a number that says what it is.</summary>
+    public WordBefore WordBeforeOf(in TokenGroup part) => WordBefore.Of(part, _lexicon);
+
     /// <summary>What a whole group is; null if it has to be judged part by part.</summary>
-    public Judgement? OfGroup(in TokenGroup group, NamedModel model)
+    public Judgement? OfGroup(in TokenGroup group, NamedModel model, in WordBefore wordBefore)
     {
-        var context = ContextOf(group, model, hasForm: false);
+        var context = ContextOf(group, model, wordBefore, hasForm: false);
         foreach (var witness in WitnessList.OfGroups)
         {
             if (witness.Testify(context) is { Kind: { } kind })
@@ -40,10 +43,10 @@ internal readonly ref struct NumberJudge
     }
 
     /// <summary>What one number is.</summary>
-    public Judgement Of(in TokenGroup part, NamedModel model)
+    public Judgement Of(in TokenGroup part, NamedModel model, in WordBefore wordBefore)
     {
         var hasForm = HasForm(part, model, out var end);
-        var context = ContextOf(part, model, hasForm);
+        var context = ContextOf(part, model, wordBefore, hasForm);
         var tally = default(Tally);
         foreach (var witness in WitnessList.OfNumbers)
         {
@@ -64,11 +67,16 @@ internal readonly ref struct NumberJudge
     /// <summary>A number that is neither, whatever the witnesses say.</summary>
     public Judgement Unclassified(in TokenGroup part) => new(CandidateKind.Unclassified, default, 0, HasForm: false, part.End, WordBefore.Of(part, _lexicon));
 
+    /// <summary>Whether a part of a group is a short number between two others, of which nobody can say anything.</summary>
+    public static bool IsBetweenNumbers(in TokenGroup group, int at, int digits) =>
+        at > 0 && at + 1 < group.Count && group[at] is { IsOnlyDigits: true, IsLabelled: false } && group[at].Digits <= digits
+        && group.JoinerBefore(at) == ' ' && group.JoinerBefore(at + 1) == ' ' && group[at - 1].IsOnlyDigits && group[at + 1].IsOnlyDigits;
+
     /// <summary>What every witness says about a number.</summary>
     public List<Testimony> Testimonies(in TokenGroup part, NamedModel model)
     {
         var testimonies = new List<Testimony>();
-        var context = ContextOf(part, model, HasForm(part, model, out _));
+        var context = ContextOf(part, model, WordBeforeOf(part), HasForm(part, model, out _));
         foreach (var witness in WitnessList.OfGroups.Concat(WitnessList.OfNumbers).DistinctBy(witness => witness.GetType()))
         {
             if (witness.Testify(context) is { } testimony)
@@ -93,13 +101,14 @@ internal readonly ref struct NumberJudge
 
     private static Judgement Refusal(in TokenGroup part, NonSerialKind kind, WordBefore label) => new(CandidateKind.NonSerial, kind, 0, HasForm: false, part.End, label);
 
-    private NumberContext ContextOf(in TokenGroup group, NamedModel model, bool hasForm) => new(_raw, group, _lexicon, _shapes, model, hasForm, _isField);
+    private NumberContext ContextOf(in TokenGroup group, NamedModel model, in WordBefore wordBefore, bool hasForm) =>
+        new(_raw, group, _lexicon, _shapes, model, wordBefore, hasForm, _isField);
 
     // The end leaves out signs for unread digits after a whole number, such as a question mark.
     private bool HasForm(in TokenGroup part, NamedModel model, out int end)
     {
         end = part.End;
-        if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part))
+        if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part) || IsLongAndGrouped(part))
         {
             return false;
         }
@@ -113,6 +122,10 @@ internal readonly ref struct NumberJudge
 
         return _shapes.Matches(part.Text, part.Start, part.End, model);
     }
+
+    // More digits than keyboards carry, in groups, are a telephone number or a postcode, unless they are called a serial.
+    private bool IsLongAndGrouped(in TokenGroup part) =>
+        part.Count > 1 && !_isField && part.Digits > _shapes.FewestDigits && !WordBefore.Of(part, _lexicon).IsLabel;
 
     private bool AreJoined(in TokenGroup part)
     {

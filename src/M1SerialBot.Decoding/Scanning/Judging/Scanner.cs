@@ -6,6 +6,9 @@ namespace M1SerialBot.Decoding.Scanning.Judging;
 /// <summary>Everything in a text that has digits in it, and what it is, found in one pass.</summary>
 internal ref struct Scanner
 {
+    // Two digits more can be a year.
+    private const int LongestShort = 2;
+
     private readonly ReadOnlySpan<char> _normalized;
     private readonly Span<Token> _tokens;
     private readonly Lexicon _lexicon;
@@ -187,9 +190,16 @@ internal ref struct Scanner
             return;
         }
 
-        if (_judge.OfGroup(group, ModelOf(group)) is { } judgement)
+        var wordBefore = _judge.WordBeforeOf(group);
+        if (_judge.OfGroup(group, ModelOf(group), wordBefore) is { } judgement)
         {
             Add(group, judgement);
+            return;
+        }
+
+        if (group.Count == 1)
+        {
+            Add(group, _judge.Of(group, ModelOf(group), wordBefore));
             return;
         }
 
@@ -211,6 +221,12 @@ internal ref struct Scanner
         var open = 0;
         for (var from = 0; from < group.Count;)
         {
+            if (NumberJudge.IsBetweenNumbers(group, from, LongestShort))
+            {
+                from++;
+                continue;
+            }
+
             var to = from;
             while (to + 1 < group.Count && group.JoinerBefore(to + 1) != ' ')
             {
@@ -320,7 +336,7 @@ internal ref struct Scanner
         }
     }
 
-    private readonly Judgement JudgementOf(in TokenGroup part) => _judge.Of(part, ModelOf(part));
+    private readonly Judgement JudgementOf(in TokenGroup part) => _judge.Of(part, ModelOf(part), _judge.WordBeforeOf(part));
 
     // A name belongs to the number right after it. With something else between them, it still says which model is meant.
     private readonly NamedModel ModelOf(in TokenGroup part) =>

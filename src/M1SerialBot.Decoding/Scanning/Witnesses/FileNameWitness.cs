@@ -2,14 +2,18 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
-/// <summary>Names of files, and paths: <c>IMG_123456.jpg</c>, <c>123456.pdf</c>, <c>C:\photos\123456</c>.</summary>
+/// <summary>Names of files, and paths: <c>IMG_123456.jpg</c>, <c>123456.pdf</c>, <c>C:\photos\123456</c>, <c>/photos/m1/123456</c>.</summary>
 internal sealed class FileNameWitness : IWitness
 {
     public Testimony? Testify(in NumberContext number)
     {
         var group = number.Group;
-        return group.Before(1) is ['\\'] || HasEnding(group) || IsAfterUnderscore(group) ? number.Say(NonSerialKind.FileName, Weight.Certain) : null;
+        return group.Before(1) is ['\\'] || IsInPath(group) || HasEnding(group) || IsAfterUnderscore(group) ? number.Say(NonSerialKind.FileName, Weight.Certain) : null;
     }
+
+    // /home/m1/123456, but not S/N/123456
+    private static bool IsInPath(in TokenGroup group) =>
+        group[0].Joiner == '/' && group.TokenBefore is { Joiner: '/', Letters: > 0, Role: not TokenRole.Label };
 
     private static bool HasEnding(in TokenGroup group) =>
         group.TokenAfter is { Joiner: '.', Boundary: Boundary.None } after && after.Has(TokenMarks.FileEnding);

@@ -2,12 +2,19 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
-/// <summary>A town beside the number, whose postcodes have as many digits: <c>Mumbai 400001</c>.</summary>
+/// <summary>A town beside the number, whose postcodes have as many digits: <c>Mumbai 400001</c>; or the mark of the Japanese post before it.</summary>
 internal sealed class PlaceWitness : IWitness
 {
+    private const char PostalMark = '〒';
+
     public Testimony? Testify(in NumberContext number)
     {
         var group = number.Group;
+        if (group.Start > 0 && number.Raw[group.Start - 1] == PostalMark)
+        {
+            return NumberContext.Say(WitnessKind.Place, NonSerialKind.Postcode, Weight.Strong, group.Start - 1, group.Start);
+        }
+
         return Of(group.TokenBefore, group[0].Boundary) ?? Of(group.TokenAfter, group.TokenAfter.Boundary);
     }
 
