@@ -26,6 +26,11 @@ internal static class Hashes
     /// <summary>Whether a normalized word is a word of the lexicon.</summary>
     public static bool AreEqual(ReadOnlySpan<char> normalized, ReadOnlySpan<char> word)
     {
+        if (normalized.SequenceEqual(word))
+        {
+            return true;
+        }
+
         var next = 0;
         foreach (var character in normalized)
         {

@@ -131,7 +131,7 @@ internal ref struct Owners
 
     private readonly bool IsCompared(int at)
     {
-        if (!_nearest.IsNamed || _nearestSentence != _sentence)
+        if (!_nearest.IsNamed || _nearestSentence != _sentence || HasOwnNumber(at))
         {
             return false;
         }
@@ -150,6 +150,17 @@ internal ref struct Owners
         }
 
         return false;
+    }
+
+    // "M1 198765 vs T3 104555" compares two numbers.
+    private readonly bool HasOwnNumber(int at)
+    {
+        while (at + 1 < _tokens.Length && _tokens[at + 1].Boundary <= Boundary.Bracket && _tokens[at + 1].Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord)
+        {
+            at++;
+        }
+
+        return at + 1 < _tokens.Length && _tokens[at + 1].Boundary <= Boundary.Bracket && _tokens[at + 1] is { IsNumeric: true, Digits: > 1 };
     }
 
     private readonly NamedModel After(in TokenGroup group, int last)

@@ -6,7 +6,7 @@ namespace M1SerialBot.Knowledge.Tests.Corpus;
 public sealed record CorpusCase(string Id, bool IsMessage, string Text, string Expected, string Kind, string Because)
 {
     /// <summary>Every case: real texts, bug reports and systematic probes; and texts in the manner of listings and forums.</summary>
-    public static IReadOnlyList<CorpusCase> All { get; } = [.. In("cases.tsv"), .. In("listings.tsv"), .. In("posts.tsv")];
+    public static IReadOnlyList<CorpusCase> All { get; } = [.. In("cases.tsv"), .. In("listings.tsv"), .. In("posts.tsv"), .. In("adverts.tsv")];
 
     private static IReadOnlyList<CorpusCase> In(string name)
     {

@@ -11,6 +11,7 @@ public sealed class CorpusTests
     {
         ["Pcur112"] = "S/ is a currency in Peru only",
         ["Pzip030"] = "S(238801) is a postcode in Singapore only",
+        ["A058"] = "the instruments are named after the numbers, so both could be the M1's",
         ["L184"] = "a password whose word is far away, right after the M1's name",
     };
 
