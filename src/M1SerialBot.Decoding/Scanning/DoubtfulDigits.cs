@@ -150,9 +150,10 @@ internal static class DoubtfulDigits
         return 0;
     }
 
+    // Cleared characters are skipped.
     private static void Doubt(Span<char> normalized, int first, int last)
     {
-        normalized[first..last].Fill(Normalizer.Skip);
+        normalized[first..last].Clear();
         normalized[last] = '?';
     }
 

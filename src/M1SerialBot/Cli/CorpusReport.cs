@@ -1,6 +1,5 @@
 using System.Globalization;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Cli;

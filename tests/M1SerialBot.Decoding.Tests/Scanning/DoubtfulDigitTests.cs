@@ -1,4 +1,3 @@
-using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Tests.Miniature;
 
 namespace M1SerialBot.Decoding.Tests.Scanning;

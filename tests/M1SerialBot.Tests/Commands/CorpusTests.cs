@@ -34,7 +34,7 @@ public sealed class CorpusTests : IDisposable
     [InlineData("a1\tfind\ttext\tnone\tkind", "no JSON string")]
     public async Task A_line_that_is_no_case_is_named(string line, string because)
     {
-        await File.WriteAllTextAsync(_file, $"id\twhere\ttext\texpected\tkind\n{line}\n");
+        await File.WriteAllTextAsync(_file, $"id\twhere\ttext\texpected\tkind\n{line}\n", TestContext.Current.CancellationToken);
 
         var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => ProgramRun.OutputAsync("find", "--corpus", _file));
 
@@ -42,5 +42,5 @@ public sealed class CorpusTests : IDisposable
     }
 
     private Task WriteAsync(params string[][] cases) =>
-        File.WriteAllLinesAsync(_file, [.. cases.Select(fields => string.Join('\t', fields)).Prepend("id\twhere\ttext\texpected\tkind")]);
+        File.WriteAllLinesAsync(_file, [.. cases.Select(fields => string.Join('\t', fields)).Prepend("id\twhere\ttext\texpected\tkind")], TestContext.Current.CancellationToken);
 }
