@@ -50,6 +50,25 @@ public sealed partial class FaqTests
 
     [Theory]
     [MemberData(nameof(Slugs))]
+    public void Everybody_sees_a_short_form_of_sixty_words_and_more(string slug)
+    {
+        var topic = RealKnowledge.Faq.Find(slug)!;
+
+        Assert.InRange(topic.Short.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)), 60, 95);
+        Assert.NotEmpty(topic.More);
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void No_sentence_of_the_short_form_is_said_again(string slug)
+    {
+        var topic = RealKnowledge.Faq.Find(slug)!;
+
+        Assert.All(Sentences(topic.Short), sentence => Assert.DoesNotContain(sentence, Sentences(topic.More)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
     public void What_an_answer_points_to_exists(string slug)
     {
         var body = RealKnowledge.Faq.Find(slug)!.Body;
@@ -79,6 +98,9 @@ public sealed partial class FaqTests
 
         Assert.True(!body.Contains("`COMBI`", StringComparison.Ordinal) || Erasing().IsMatch(body), body);
     }
+
+    private static IEnumerable<string> Sentences(string text) =>
+        text.Split(['.', '!', '?', '\n']).Select(sentence => sentence.Trim(' ', '-', '*')).Where(sentence => sentence.Split(' ').Length > 4);
 
     [GeneratedRegex("erases? everything")]
     private static partial Regex Erasing();

@@ -12,14 +12,23 @@ internal static class FaqLoader
     {
         var found = new List<KnowledgeIssue>();
         references.CheckCitations(files.SelectMany(file => file.Citations()), found);
-        CheckNames(files, found);
-        CheckPinned(files, isWhole, found);
+        var used = Replace(files);
+        CheckNames(used, found);
+        CheckPinned(used, isWhole, found);
         found.ForEach(issues.Add);
-        return found.Count == 0 && isWhole ? new FaqCatalog(files.Select(file => file.Topic)) : null;
+        return found.Count == 0 && isWhole ? new FaqCatalog(used.Select(file => file.Topic)) : null;
+    }
+
+    // A server's own topic replaces the one of its slug. They come last, so that what clashes is reported there.
+    private static List<FaqDocument> Replace(IReadOnlyList<FaqDocument> files)
+    {
+        var local = files.Where(file => file.Topic.IsLocal).ToList();
+        var replaced = local.Select(file => file.Topic.Slug).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(file => !file.Topic.IsLocal && !replaced.Contains(file.Topic.Slug)), .. local];
     }
 
     // A name of two topics could never be answered.
-    private static void CheckNames(IReadOnlyList<FaqDocument> files, List<KnowledgeIssue> issues)
+    private static void CheckNames(List<FaqDocument> files, List<KnowledgeIssue> issues)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (file, line, name) in files.SelectMany(file => file.Aliases.Prepend(file.Title).Select(name => new Located<string>(file.File, FaqIssues.At(name.Line), name.Value))))
@@ -31,7 +40,7 @@ internal static class FaqLoader
         }
     }
 
-    private static void CheckPinned(IReadOnlyList<FaqDocument> files, bool isWhole, List<KnowledgeIssue> issues)
+    private static void CheckPinned(List<FaqDocument> files, bool isWhole, List<KnowledgeIssue> issues)
     {
         var pinned = files.Where(file => file.Pinned.Value is not null).OrderBy(file => file.Pinned.Value).ToList();
         if (pinned.Count == 0 && isWhole)
@@ -44,7 +53,8 @@ internal static class FaqLoader
             issues.Add(new KnowledgeIssue(file.File, FaqIssues.At(file.Pinned.Line), $"At most {FaqLimits.Choices} topics are pinned."));
         }
 
-        foreach (var (file, before) in pinned.Skip(1).Zip(pinned).Where(pair => pair.First.Pinned.Value == pair.Second.Pinned.Value))
+        // A server's own topic may share the place of another: it comes before it.
+        foreach (var (file, before) in pinned.Skip(1).Zip(pinned).Where(pair => pair.First.Pinned.Value == pair.Second.Pinned.Value && pair.First.Topic.IsLocal == pair.Second.Topic.IsLocal))
         {
             issues.Add(new KnowledgeIssue(file.File, FaqIssues.At(file.Pinned.Line), $"{before.File} has the place {before.Pinned.Value} already."));
         }

@@ -6,6 +6,7 @@ namespace M1SerialBot.Content.Faq;
 internal static class FaqReader
 {
     private const string Fence = "---";
+    private const string MoreMarker = "<!-- more -->";
 
     /// <returns>The files without errors.</returns>
     public static IReadOnlyList<FaqDocument> Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
@@ -30,7 +31,7 @@ internal static class FaqReader
         var slug = FaqLayout.SlugOf(file.Path);
         if (slug is null)
         {
-            issues.Add(1, $"A topic lies in {FaqLayout.Folder} and is called like this-one.md, with at most {FaqLimits.Slug} characters before the dot.");
+            issues.Add(1, $"A topic lies in {FaqLayout.Folder} or {FaqLayout.LocalFolder} and is called like this-one.md, with at most {FaqLimits.Slug} characters before the dot.");
         }
 
         var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
@@ -49,13 +50,12 @@ internal static class FaqReader
         var reviewed = matter.Day("reviewed");
         var reviewBy = matter.Day("review-by");
         var sources = matter.Texts("sources");
-        var body = string.Join('\n', lines[(end + 1)..]);
+        var (brief, more) = ReadBody(lines, end + 1, issues);
         Check(title, reviewed, reviewBy, aliases.Concat(keywords), issues);
-        CheckBody(body, end + 2, issues);
         return issues.IsEmpty
             ? new FaqDocument(
                 file.Path,
-                new FaqTopic(slug!, title!.Value, Values(aliases), Values(keywords), pinned!.Value, reviewed!.Value, reviewBy!.Value, Values(sources), body.Trim()),
+                new FaqTopic(slug!, title!.Value, Values(aliases), Values(keywords), pinned!.Value, reviewed!.Value, reviewBy!.Value, Values(sources), brief, more, FaqLayout.IsLocal(file.Path)),
                 title, aliases, pinned, sources)
             : null;
     }
@@ -78,20 +78,55 @@ internal static class FaqReader
         }
     }
 
-    private static void CheckBody(string body, int firstLine, FaqIssues issues)
+    // A file without the marker is all short form.
+    private static (string Short, string More) ReadBody(string[] lines, int start, FaqIssues issues)
     {
-        if (string.IsNullOrWhiteSpace(body))
+        var marker = Array.IndexOf(lines, MoreMarker, start);
+        if (marker >= 0 && Array.IndexOf(lines, MoreMarker, marker + 1) is var second and > 0)
         {
-            issues.Add(firstLine, "An answer is needed.");
+            issues.Add(second + 1, $"{MoreMarker} stands once, after the short form.");
+            return ("", "");
         }
 
-        if (body.Trim().Length is var length and > FaqLimits.Body)
+        var end = marker < 0 ? lines.Length : marker;
+        var brief = ReadPart(lines, start, end, issues);
+        var more = marker < 0 ? "" : ReadPart(lines, marker + 1, lines.Length, issues);
+        CheckShort(brief, start + 1, issues);
+        if (marker >= 0 && more.Length == 0)
         {
-            issues.Add(firstLine, $"The answer has {length} characters; {FaqLimits.Body} fit.");
+            issues.Add(marker + 1, $"Nothing comes after {MoreMarker}.");
         }
 
-        DiscordMarkdown.Check(body, firstLine, issues);
+        if (brief.Length + more.Length is var length and > FaqLimits.Body)
+        {
+            issues.Add(start + 1, $"The answer has {length} characters; {FaqLimits.Body} fit.");
+        }
+
+        return (brief, more);
     }
+
+    private static string ReadPart(string[] lines, int start, int end, FaqIssues issues)
+    {
+        var text = string.Join('\n', lines[start..end]);
+        DiscordMarkdown.Check(text, start + 1, issues);
+        return text.Trim();
+    }
+
+    private static void CheckShort(string text, int line, FaqIssues issues)
+    {
+        if (text.Length == 0)
+        {
+            issues.Add(line, "An answer is needed.");
+        }
+
+        if (Words(text) is var words and > FaqLimits.ShortWords)
+        {
+            issues.Add(line, $"The short form has {words} words; {FaqLimits.ShortWords} fit. Put the rest after a line of {MoreMarker}.");
+        }
+    }
+
+    // A link counts by its text, and a list's dash or number not at all.
+    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter) || (word.Any(char.IsDigit) && word[^1] != '.'));
 
     private static IReadOnlyList<string> Values(IEnumerable<WithLine<string>> lines) => [.. lines.Select(line => line.Value)];
 }

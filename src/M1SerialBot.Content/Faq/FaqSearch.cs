@@ -13,7 +13,7 @@ internal sealed class FaqSearch
 
     public FaqSearch(IReadOnlyList<FaqTopic> topics)
     {
-        _pinned = [.. topics.Where(topic => topic.PinnedOrder is not null).OrderBy(topic => topic.PinnedOrder).Take(FaqLimits.Choices)];
+        _pinned = [.. topics.Where(topic => topic.PinnedOrder is not null).OrderBy(topic => topic.PinnedOrder).ThenBy(topic => !topic.IsLocal).Take(FaqLimits.Choices)];
         _topics = [.. topics.Select(topic => new SearchableTopic(topic))];
         _topicsWithWord = _topics.SelectMany(topic => topic.Weights.Keys).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         _matcher = new FaqMatcher(topics);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace M1SerialBot.Content.Faq;
 
 /// <summary>A common question and its answer.</summary>
@@ -9,7 +11,9 @@ namespace M1SerialBot.Content.Faq;
 /// <param name="Reviewed">When somebody last reviewed it.</param>
 /// <param name="ReviewBy">When somebody should review it again.</param>
 /// <param name="Sources">Ids of its sources; empty if it's only reasoned.</param>
-/// <param name="Body">The answer, in Discord's Markdown.</param>
+/// <param name="Short">The answer that everybody sees: what's true and what to do, at most 90 words of Discord's Markdown.</param>
+/// <param name="More">What comes after it for those who want more, in Discord's Markdown; may be empty.</param>
+/// <param name="IsLocal">Whether it's the server's own.</param>
 internal sealed record FaqTopic(
     string Slug,
     string Title,
@@ -19,7 +23,17 @@ internal sealed record FaqTopic(
     DateOnly Reviewed,
     DateOnly ReviewBy,
     IReadOnlyList<string> Sources,
-    string Body)
+    string Short,
+    string More,
+    bool IsLocal)
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",:?");
+
+    /// <summary>The whole answer.</summary>
+    public string Body { get; } = More.Length == 0 ? Short : $"{Short}\n\n{More}";
+
+    /// <summary>The title up to its first comma, colon or question mark, for buttons.</summary>
+    public string ShortTitle => Title.AsSpan().IndexOfAny(ClauseEnds) is var end and > 0 ? Title[..end] : Title;
+
     public bool IsPastReview(DateOnly today) => today > ReviewBy;
 }

@@ -64,6 +64,16 @@ public sealed class ContentLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_source_that_only_a_replaced_topic_cites_is_used()
+    {
+        var own = File.ReadAllLines(Path.Combine(_folder, "faq/still-worth-it.md")).Select(line => line.StartsWith("sources:", StringComparison.Ordinal) ? "sources: []" : line);
+        Directory.CreateDirectory(Path.Combine(_folder, "faq/local"));
+        File.WriteAllLines(Path.Combine(_folder, "faq/local/still-worth-it.md"), own);
+
+        Assert.Equal("", Issues());
+    }
+
+    [Fact]
     public void Without_checklist_and_FAQ_there_is_no_config()
     {
         Directory.Delete(Path.Combine(_folder, "checklist"), recursive: true);

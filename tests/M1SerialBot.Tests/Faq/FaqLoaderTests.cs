@@ -68,6 +68,69 @@ public sealed class FaqLoaderTests
         Assert.Null(faq);
     }
 
+    [Fact]
+    public void A_server_s_own_topic_is_one_more()
+    {
+        var (faq, issues) = SmallFaq.Load(
+            ("faq/hum.md", SmallFaq.File(SmallFaq.Head)),
+            ("faq/local/rules.md", SmallFaq.File(SmallFaq.Other("What are the rules?", keywords: "[rules]"), "Be kind.")));
+
+        Assert.Empty(issues);
+        Assert.Equal([("hum", false), ("rules", true)], faq!.Topics.Select(topic => (topic.Slug, topic.IsLocal)));
+        Assert.Equal("rules", faq.Match("the rules").Answer?.Slug);
+        Assert.Equal("rules", faq.Search("rul")[0].Slug);
+    }
+
+    [Fact]
+    public void A_server_s_own_topic_replaces_the_one_of_its_slug()
+    {
+        var (faq, issues) = SmallFaq.Load(
+            ("faq/hum.md", SmallFaq.File(SmallFaq.Head)),
+            ("faq/local/hum.md", SmallFaq.File(SmallFaq.Head, "Ask in the repair channel.")));
+
+        Assert.Empty(issues);
+        Assert.Equal("Ask in the repair channel.", Assert.Single(faq!.Topics).Body);
+    }
+
+    [Theory]
+    [InlineData("1", "own, hum, noise", "before the other topic in its place")]
+    [InlineData("2", "hum, own, noise", "before the second")]
+    [InlineData("3", "hum, noise, own", "after both")]
+    public void A_server_s_own_topic_may_share_a_place(string place, string expected, string because)
+    {
+        var (faq, issues) = SmallFaq.Load(
+            ("faq/hum.md", SmallFaq.File(SmallFaq.Head)),
+            ("faq/local/own.md", SmallFaq.File(SmallFaq.Other("Own", pinned: place))),
+            ("faq/noise.md", SmallFaq.File(SmallFaq.Other("Noise", pinned: "2"))));
+
+        Assert.Empty(issues);
+        Assert.True(string.Join(", ", faq!.Search("").Select(topic => topic.Slug)) == expected, because);
+    }
+
+    [Theory]
+    [InlineData("title: Does it hum?\naliases: []", "faq/local/own.md line 2: \"Does it hum?\" stands already at faq/hum.md line 2.", "a name of another topic")]
+    [InlineData("title: Own\naliases: no", "faq/local/own.md line 3: \"aliases\" is a list: [one, another].", "a slip")]
+    public void A_broken_topic_of_a_server_is_reported_and_nothing_is_loaded(string start, string issue, string because)
+    {
+        var head = $"{start}\nkeywords: []\npinned: no\nreviewed: 2001-02-03\nreview-by: 2002-02-03\nsources: []";
+
+        var (faq, issues) = SmallFaq.Load(("faq/hum.md", SmallFaq.File(SmallFaq.Head)), ("faq/local/own.md", SmallFaq.File(head)));
+
+        Assert.True(issues is [var only] && only.ToString() == issue, $"{because}\n{string.Join('\n', issues)}");
+        Assert.Null(faq);
+    }
+
+    [Fact]
+    public void Two_topics_of_a_server_share_no_place()
+    {
+        var (_, issues) = SmallFaq.Load(
+            ("faq/hum.md", SmallFaq.File(SmallFaq.Head)),
+            ("faq/local/one.md", SmallFaq.File(SmallFaq.Other("One", pinned: "1"))),
+            ("faq/local/two.md", SmallFaq.File(SmallFaq.Other("Two", pinned: "1"))));
+
+        Assert.Equal("faq/local/two.md line 5: faq/local/one.md has the place 1 already.", Assert.Single(issues).ToString());
+    }
+
     [Theory]
     [InlineData("2002-02-03", false, "the day itself is still in time")]
     [InlineData("2002-02-04", true, "the day after is not")]

@@ -25,6 +25,8 @@ public sealed class FaqReaderTests
     [InlineData("faq/hum-.md", "a dash at the end")]
     [InlineData("faq/.md", "no name")]
     [InlineData("faq/more/hum.md", "another folder")]
+    [InlineData("faq/local/more/hum.md", "a folder in the server's own")]
+    [InlineData("faq/local/.md", "no name, in the server's own folder")]
     [InlineData("faq/a-name-of-thirty-three-characters.md", "too long a name")]
     public void A_file_is_called_by_a_slug(string path, string because) =>
         Reports(path, SmallFaq.File(SmallFaq.Head), 1, "A topic lies in faq/", because);
@@ -118,6 +120,67 @@ public sealed class FaqReaderTests
         Assert.Empty(SmallFaq.Load((Path, SmallFaq.File(SmallFaq.Head, new string('x', 1800)))).Issues);
         Reports(Path, SmallFaq.File(SmallFaq.Head, new string('x', 1801)), 10, "The answer has 1801 characters; 1800 fit.", "one more is too long");
         Reports(Path, SmallFaq.File(SmallFaq.Head, " \n\n"), 10, "An answer is needed.", "a question alone helps nobody");
+    }
+
+    [Fact]
+    public void The_marker_parts_the_short_form_from_the_rest()
+    {
+        var topic = SmallFaq.Load((Path, SmallFaq.File(SmallFaq.Head, "**It does.**\n\n- Look.\n\n<!-- more -->\n\nA little."))).Faq!.Topics[0];
+
+        Assert.Equal(("**It does.**\n\n- Look.", "A little.", "**It does.**\n\n- Look.\n\nA little."), (topic.Short, topic.More, topic.Body));
+    }
+
+    [Fact]
+    public void An_answer_without_the_marker_is_all_short_form()
+    {
+        var topic = SmallFaq.Load((Path, SmallFaq.File(SmallFaq.Head, "It does."))).Faq!.Topics[0];
+
+        Assert.Equal(("It does.", "", "It does."), (topic.Short, topic.More, topic.Body));
+    }
+
+    [Theory]
+    [InlineData("", 90, true, "as many as fit")]
+    [InlineData("", 91, false, "one more")]
+    [InlineData("1. ", 90, true, "the number of a step is no word")]
+    [InlineData("- ", 90, true, "the dash of a list is no word")]
+    [InlineData("[one](https://example.org/a-long-address) ", 89, true, "a link counts by its text")]
+    [InlineData("[one two](https://example.org/) ", 89, false, "each word of a link's text counts")]
+    [InlineData("440 ", 89, true, "a figure is a word")]
+    [InlineData("440 ", 90, false, "a figure is a word, here one too many")]
+    public void A_short_form_has_at_most_ninety_words(string before, int words, bool fits, string because)
+    {
+        var body = $"{before}{string.Join(' ', Enumerable.Repeat("hum", words))}\n\n<!-- more -->\n\nA little.";
+
+        if (fits)
+        {
+            Assert.True(SmallFaq.Load((Path, SmallFaq.File(SmallFaq.Head, body))).Issues.Count == 0, because);
+        }
+        else
+        {
+            Reports(Path, SmallFaq.File(SmallFaq.Head, body), 10, "The short form has 91 words; 90 fit.", because);
+        }
+    }
+
+    [Theory]
+    [InlineData("<!-- more -->\n\nA little.", 10, "An answer is needed.", "no short form")]
+    [InlineData("It does.\n\n<!-- more -->\n", 12, "Nothing comes after <!-- more -->.", "nothing more to say")]
+    [InlineData("It does.\n<!-- more -->\nA little.\n<!-- more -->\nOn.", 13, "<!-- more --> stands once", "twice")]
+    [InlineData("It does.\n\n<!--more-->\n\nA little.", 12, "Discord shows no HTML.", "a slip of the marker")]
+    [InlineData("It does.\n\n<!-- more -->\n\nA\n\n---\n\nlittle.", 16, "Discord shows no rules", "what comes after it is checked as well, on its own line")]
+    public void A_marker_that_is_not_as_it_should_be_is_reported(string body, int line, string message, string because) =>
+        Reports(Path, SmallFaq.File(SmallFaq.Head, body), line, message, because);
+
+    [Theory]
+    [InlineData("Hum, or buzz: is it dead?", "Hum", "up to the comma")]
+    [InlineData("Does it hum?", "Does it hum", "up to the question mark")]
+    [InlineData("It says Hum: what now?", "It says Hum", "up to the colon")]
+    [InlineData("The hum", "The hum", "all of it")]
+    [InlineData(": hum", ": hum", "nothing comes before it")]
+    public void A_title_is_cut_for_a_button(string title, string shortTitle, string because)
+    {
+        var head = SmallFaq.Head.Replace("title: Does it hum?", $"title: \"{title}\"", StringComparison.Ordinal);
+
+        Assert.True(SmallFaq.Load((Path, SmallFaq.File(head))).Faq!.Topics[0].ShortTitle == shortTitle, because);
     }
 
     [Fact]
