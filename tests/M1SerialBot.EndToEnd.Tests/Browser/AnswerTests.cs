@@ -8,6 +8,7 @@ public sealed class AnswerTests(Chromium chromium)
 {
     private const string Listing = "Selling my";
     private const string Question = "Hi all!";
+    private const string SendBest = "Send \"Battery low\"";
 
     // Every way to an answer that has something under it to press.
     private static readonly string[] Commands =
@@ -131,6 +132,42 @@ public sealed class AnswerTests(Chromium chromium)
         var link = answer.Locator(".content a.mention");
         var target = await link.GetAttributeAsync("href");
         await Expect(channel.Page.Locator(target!)).ToContainTextAsync(Question);
+    });
+
+    [Theory]
+    [InlineData(Screen.Desktop)]
+    [InlineData(Screen.Phone)]
+    public Task A_moderator_answers_a_message_in_three_actions(Screen screen) => chromium.OpenAsync(screen, "?caller=moderator", async channel =>
+    {
+        var asked = await channel.UseMenuAsync(Question, "Answer with M1 FAQ");
+        var answer = await channel.AskAsync(asked, SendBest);
+
+        await Expect(answer.Locator(".only")).ToHaveCountAsync(0);
+        await Expect(answer.Locator(".pings")).ToHaveTextAsync("pings Nia");
+        await Expect(answer.Locator(".embed h3")).ToHaveCountAsync(1);
+        await Expect(answer.Locator(".embed")).Not.ToContainTextAsync("Sources");
+
+        var whole = await channel.AskAsync(answer, "More and sources");
+        await Expect(whole.Locator(".only")).ToBeVisibleAsync();
+        await Expect(whole.Locator(".embed")).ToContainTextAsync("Sources");
+        Assert.True(await channel.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    });
+
+    [Theory]
+    [InlineData(Screen.Desktop)]
+    [InlineData(Screen.Phone)]
+    public Task A_moderator_looks_at_the_answer_before_it_is_sent(Screen screen) => chromium.OpenAsync(screen, "?caller=moderator", async channel =>
+    {
+        var asked = await channel.UseMenuAsync(Question, "Answer with M1 FAQ");
+        await ChannelPage.PressAsync(asked, "Preview");
+        await Expect(asked).ToContainTextAsync("Only you see this so far.");
+        await Expect(asked.Locator(".pings")).ToHaveCountAsync(0);
+        var seen = await asked.Locator(".embed").InnerTextAsync();
+
+        var answer = await channel.AskAsync(asked, SendBest);
+
+        Assert.Equal(seen, await answer.Locator(".embed").InnerTextAsync());
+        await Expect(answer.Locator(".pings")).ToHaveTextAsync("pings Nia");
     });
 
     [Fact]

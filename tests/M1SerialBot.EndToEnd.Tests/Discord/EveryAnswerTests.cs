@@ -43,8 +43,12 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["Read M1 serial, two"] = (bot => Menu(bot, "Read M1 serial", "either 198765 or 012345"), Said, true, "M1-E08"),
         ["Read M1 serial, one of two"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Read M1 serial", "either 198765 or 012345"), "012345"), Changed, true, "Probably 1988–89"),
         ["Read M1 serial, a licence"] = (bot => Menu(bot, "Read M1 serial", "my key: ABCD-1234-EFGH-5678"), Said, true, "isn't repeated"),
-        ["Answer with M1 FAQ"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), Said, true, "Which topic answers the message?"),
+        ["Answer with M1 FAQ"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), Said, true, "One topic comes closest"),
         ["Answer with M1 FAQ, by anybody"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low"), Said, true, "for people who can manage messages"),
+        ["Answer with M1 FAQ, nothing like it"] = (bot => Menu(bot, "Answer with M1 FAQ", "thank you", RunningBot.ManageMessages), Said, true, "No topic clearly answers"),
+        ["Answer with M1 FAQ, previewed"] = (async bot => await bot.PressAsync(await Menu(bot, "Answer with M1 FAQ", "how do I see the ROM version", RunningBot.ManageMessages), "Preview", RunningBot.ManageMessages), Changed, true, "Only you see this so far"),
+        ["Answer with M1 FAQ, sent"] = (SendAsync, Said, false, "https://discord.com/channels/"),
+        ["Answer with M1 FAQ, more"] = (async bot => await bot.PressAsync(await bot.ModerateAsync("m1faq", ("topic", "memory-cards"), ("for", "300000000000000009")), "More and sources"), Said, true, "last reviewed on"),
         ["Answer with M1 FAQ, picked"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), "still-worth-it", RunningBot.ManageMessages), Said, false, "https://discord.com/channels/"),
         ["Add a clue"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Add a clue"), Opened, false, "Newest date code"),
         ["a clue that was added"] = (AddClueAsync, Changed, true, "Mar 1993 – Dec 1993"),
@@ -74,6 +78,10 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
     private const string Listing = "Selling my Korg M1 of 1989, S/N 198765, EUR 350 VB, CC 64 works, 10115 Berlin, call 0171 2345678.";
 
     // A private and a public message, a message that is changed, a modal that opens and one that is sent, a file, and a problem.
+    // Three actions: the menu's two, and one press.
+    private static async Task<Delivered> SendAsync(RunningBot bot) => await bot.PressAsync(
+        await Menu(bot, "Answer with M1 FAQ", "is mine an EX?", RunningBot.ManageMessages), "Send \"Is mine an EX\"", RunningBot.ManageMessages);
+
     private static readonly string[] OfEachKind =
         ["/m1serial", "/m1serial, to everyone", "another situation", "Add a clue", "a clue that was added", "a sighting that was reported", "Read M1 serial", "M1-E01"];
 

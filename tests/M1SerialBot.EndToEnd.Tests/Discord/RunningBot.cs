@@ -158,8 +158,9 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Presses a button under an answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="label">What stands on the button.</param>
-    public Task<Delivered> PressAsync(Delivered answer, string label) =>
-        DeliverAsync(Discord.NewInteraction().Button((string)Components(answer).First(component => (string?)component["label"] == label)["custom_id"]!, answer.Original!));
+    /// <param name="permissions">What the caller may do.</param>
+    public Task<Delivered> PressAsync(Delivered answer, string label, ulong permissions = 0) =>
+        DeliverAsync(Discord.NewInteraction().Permitted(permissions).Button((string)Components(answer).First(component => (string?)component["label"] == label)["custom_id"]!, answer.Original!));
 
     /// <summary>Chooses from the list under an answer.</summary>
     /// <param name="answer">The answer.</param>

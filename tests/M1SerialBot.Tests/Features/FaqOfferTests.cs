@@ -41,7 +41,7 @@ public sealed class FaqOfferTests : IDisposable
         var reply = _bot.Press(Button(_bot.Command("m1faq", ("topic", Unsure), ("for", "600")), Title));
 
         Assert.False(reply.Message!.IsPrivate);
-        Assert.StartsWith("<@600> ", reply.Message.Content, StringComparison.Ordinal);
+        Assert.Equal("<@600>", reply.Message.Content);
         Assert.Equal([new Snowflake(600)], reply.Message.AllowedMentions.Users);
     }
 

@@ -18,7 +18,7 @@ public sealed class PermissionTests : IDisposable
         var reply = _bot.Command("m1faq", ("topic", "battery-low"), ("for", "600"));
 
         Assert.False(reply.Message!.IsPrivate);
-        Assert.StartsWith("<@600> ", reply.Message.Content, StringComparison.Ordinal);
+        Assert.Equal("<@600>", reply.Message.Content);
         Assert.Equal([new Snowflake(600)], reply.Message.AllowedMentions.Users);
         Assert.Empty(reply.Message.AllowedMentions.Parse);
     }
@@ -55,7 +55,7 @@ public sealed class PermissionTests : IDisposable
 
         Assert.Equal(ReplyType.Message, reply.Type);
         Assert.Equal([Author], reply.Message!.AllowedMentions.Users);
-        Assert.StartsWith($"<@{Author}> https://discord.com/channels/{Guild}/{Channel}/900 ", reply.Message.Content, StringComparison.Ordinal);
+        Assert.Equal($"<@{Author}> https://discord.com/channels/{Guild}/{Channel}/900", reply.Message.Content);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Faq;
 
-/// <summary>The message command <c>Answer with M1 FAQ</c>: a moderator picks a topic privately, then the message's author gets the answer.</summary>
+/// <summary>The message command <c>Answer with M1 FAQ</c>: a moderator picks a topic privately, or sends the likeliest, and the message's author gets the answer.</summary>
 internal sealed class AnswerMessageCommand : IBotCommand
 {
     private const string CommandName = "Answer with M1 FAQ";
@@ -35,7 +35,7 @@ internal sealed class AnswerMessageCommand : IBotCommand
             return CommandContext.PrivateReply(context.PrivateTexts.FaqNoMessage, "no-message");
         }
 
-        var picker = new FaqPicker(context.Content, context.PrivateTexts);
-        return Reply.WithMessage(picker.Answers(message.Content, CustomId.Of(FaqFeature.AnswerMessage, message.Id.ToString(), author.Id.ToString()))) with { Outcome = "asked" };
+        var picker = new MessageTopicPicker(context.Content, context.PrivateTexts, new MessageToAnswer(message.Id, author.Id));
+        return Reply.WithMessage(picker.Choose(message.Content)) with { Outcome = "asked" };
     }
 }

@@ -37,6 +37,9 @@ internal sealed class FaqAnswers(RecentAnswers recent, TimeProvider time)
         return Answer(Card(context, isPublic: true).Public(topic, user, answered, Owner(context)), topic);
     }
 
+    /// <summary>Shows a moderator what everybody would see.</summary>
+    public Embed Preview(CommandContext context, FaqTopic topic) => Card(context, isPublic: true).Short(topic);
+
     private Reply Private(CommandContext context, FaqTopic topic, string? because = null) =>
         Answer(Card(context, isPublic: false).Private(topic, because), topic);
 

@@ -20,20 +20,21 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
     /// <param name="because">Why it isn't for everybody, if there's a reason.</param>
     public Message Private(FaqTopic topic, string? because) => new()
     {
-        Content = because ?? Truncate.Text(topic.Title, CardLimits.MaxLineLength),
-        Embeds = [Make(topic)],
+        Content = because,
+        Embeds = [Whole(topic)],
         IsPrivate = true,
     };
 
+    /// <summary>The short form, with a button for the rest.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="user">Who is pinged, if anybody.</param>
     /// <param name="answered">A link to the message that's answered, if there's one.</param>
     /// <param name="owner">Who may delete it without managing messages.</param>
     public Message Public(FaqTopic topic, Snowflake? user, string? answered, Snowflake owner) => new()
     {
-        Content = string.Join(' ', new[] { user is { } id ? $"<@{id}>" : null, answered, Truncate.Text(topic.Title, FaqLimits.Title) }.OfType<string>()),
-        Embeds = [Make(topic)],
-        Components = [new ActionRow(DeleteButton.Make(texts, owner))],
+        Content = user is null && answered is null ? null : string.Join(' ', new[] { user is { } id ? $"<@{id}>" : null, answered }.OfType<string>()),
+        Embeds = [Short(topic)],
+        Components = [new ActionRow(Button.Press(texts.FaqMore, FaqAudience.Caller.ToCustomId(FaqFeature.ShowTopic, topic.Slug).ToString()), DeleteButton.Make(texts, owner))],
         AllowedMentions = user is { } pinged ? AllowedMentions.Only(pinged) : AllowedMentions.None,
     };
 
@@ -45,14 +46,24 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
         AllowedMentions = AllowedMentions.Only(user),
     };
 
-    private Embed Make(FaqTopic topic) => new()
+    /// <summary>What everybody would see.</summary>
+    public Embed Short(FaqTopic topic) => new()
     {
         Title = topic.Title,
-        Description = topic.IsPastReview(today) ? $"{topic.Body}\n\n{texts.FaqOverdue(date: Day(topic.Reviewed))}" : topic.Body,
+        Description = Dated(topic, topic.Short),
+        Color = ResultColor.Estimate,
+    };
+
+    private Embed Whole(FaqTopic topic) => new()
+    {
+        Title = topic.Title,
+        Description = Dated(topic, topic.Body),
         Color = ResultColor.Estimate,
         Fields = topic.Sources.Count == 0 ? [] : [new EmbedField(texts.ChecklistSources, Sources(topic))],
         Footer = new EmbedFooter(texts.FaqFooter(date: Day(topic.Reviewed))),
     };
+
+    private string Dated(FaqTopic topic, string text) => topic.IsPastReview(today) ? $"{text}\n\n{texts.FaqOverdue(date: Day(topic.Reviewed))}" : text;
 
     private string Sources(FaqTopic topic) => Truncate.Lines(
         [.. topic.Sources.Select(id => $"• {Markdown.Link(content.Knowledge.Sources[id])}")],

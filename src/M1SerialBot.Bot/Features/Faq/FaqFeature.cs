@@ -1,5 +1,5 @@
 using M1SerialBot.Bot.Commands;
-using M1SerialBot.DiscordApi;
+using M1SerialBot.Content.Faq;
 using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Faq;
@@ -10,6 +10,7 @@ internal sealed class FaqFeature : IBotFeature
     public const string ShowTopic = "topic";
     public const string ChooseTopic = "topics";
     public const string AnswerMessage = "pick";
+    public const string PreviewTopic = "preview";
 
     private readonly FaqAnswers _answers;
 
@@ -21,7 +22,8 @@ internal sealed class FaqFeature : IBotFeature
         [
             new(ShowTopic, (context, id) => AnswerWith(id[0], context, id)),
             new(ChooseTopic, (context, id) => AnswerWith(context.ChosenValue, context, id)),
-            new(AnswerMessage, AnswerMessageWithTopic),
+            new(AnswerMessage, (context, id) => ForMessage(context, id, (topic, target) => _answers.Public(context, topic, target.Author, target.Message))),
+            new(PreviewTopic, (context, id) => ForMessage(context, id, (topic, target) => Preview(context, topic, target))),
         ];
     }
 
@@ -33,17 +35,18 @@ internal sealed class FaqFeature : IBotFeature
         ? _answers.For(context, topic, FaqAudience.Of(id))
         : CommandContext.PrivateReply(context.PrivateTexts.ComponentOld, CommandRouter.Unknown);
 
-    private Reply AnswerMessageWithTopic(CommandContext context, CustomId id)
+    private Reply Preview(CommandContext context, FaqTopic topic, MessageToAnswer target) =>
+        Reply.UpdateMessage(new MessageTopicPicker(context.Content, context.PrivateTexts, target).Previewed(topic, _answers.Preview(context, topic))) with { Outcome = "previewed" };
+
+    private static Reply ForMessage(CommandContext context, CustomId id, Func<FaqTopic, MessageToAnswer, Reply> answer)
     {
         if (!context.Interaction.CallerManagesMessages)
         {
             return CommandContext.PrivateReply(context.PrivateTexts.FaqNotAllowed, "refused");
         }
 
-        return context.Content.Faq.Find(context.ChosenValue ?? "") is { } topic
-            && Snowflake.TryParse(id[0], out var message)
-            && Snowflake.TryParse(id[1], out var author)
-                ? _answers.Public(context, topic, author, message)
-                : CommandContext.PrivateReply(context.PrivateTexts.ComponentOld, CommandRouter.Unknown);
+        return context.Content.Faq.Find(context.ChosenValue ?? MessageToAnswer.TopicOf(id)) is { } topic && MessageToAnswer.Of(id) is { } target
+            ? answer(topic, target)
+            : CommandContext.PrivateReply(context.PrivateTexts.ComponentOld, CommandRouter.Unknown);
     }
 }

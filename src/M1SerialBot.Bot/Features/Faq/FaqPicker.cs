@@ -22,16 +22,10 @@ internal sealed class FaqPicker(ContentSnapshot content, Localizer texts)
     };
 
     /// <summary>Says that no topic fits, and lists the pinned ones.</summary>
-    public Message Missing(FaqAudience audience) => List(content.Faq.Search(""), audience.ToCustomId(FaqFeature.ChooseTopic), texts.FaqNoTopic);
-
-    /// <summary>Topics to answer a message with, the likeliest first.</summary>
-    public Message Answers(string? text, CustomId id) =>
-        List([.. content.Faq.Match(text).Topics.Concat(content.Faq.Search("")).Concat(content.Faq.Topics).Distinct().Take(FaqLimits.Choices)], id, texts.FaqPick);
-
-    private Message List(IReadOnlyList<FaqTopic> topics, CustomId id, string text) => new()
+    public Message Missing(FaqAudience audience) => new()
     {
-        Content = text,
-        Components = [new ActionRow(new StringSelect(id.ToString(), [.. topics.Select(topic => new SelectOption(topic.Title, topic.Slug))]) { Placeholder = texts.FaqChoose })],
+        Content = texts.FaqNoTopic,
+        Components = [new ActionRow(TopicMenu.Make(texts, content.Faq.Search(""), audience.ToCustomId(FaqFeature.ChooseTopic)))],
         IsPrivate = true,
     };
 }
