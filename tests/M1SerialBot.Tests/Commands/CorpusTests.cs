@@ -38,7 +38,7 @@ public sealed class CorpusTests : IDisposable
 
         var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => ProgramRun.OutputAsync("find", "--corpus", _file));
 
-        Assert.True(thrown.Message.StartsWith("Line 2 is no case", StringComparison.Ordinal), because);
+        Assert.True(thrown.Message.StartsWith("Line 2 isn't a case", StringComparison.Ordinal), because);
     }
 
     private Task WriteAsync(params string[][] cases) =>
