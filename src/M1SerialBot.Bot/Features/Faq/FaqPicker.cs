@@ -1,5 +1,4 @@
 using M1SerialBot.Bot.Cards;
-using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Texts;
