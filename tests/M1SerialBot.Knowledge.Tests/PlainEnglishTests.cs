@@ -69,12 +69,14 @@ public sealed partial class PlainEnglishTests
             places);
     }
 
+    private static readonly string[] Folders = ["texts", "knowledge", "checklist"];
+
     private static async Task<IReadOnlyList<(string Place, string Words)>> TextsAsync()
     {
         var config = ContentLoader.BundledPath;
         return
         [
-            .. new[] { "texts", "knowledge", "checklist" }
+            .. Folders
                 .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(config, folder), "*.json", SearchOption.AllDirectories))
                 .SelectMany(file => Strings(JsonNode.Parse(File.ReadAllText(file))!, Path.GetRelativePath(config, file).Replace('\\', '/'))),
             .. RealKnowledge.Faq.Topics.Select(topic => ($"faq {topic.Slug}", $"{topic.Title}\n{topic.Body}")),

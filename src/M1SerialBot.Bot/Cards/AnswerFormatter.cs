@@ -34,6 +34,7 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
     {
         { Serial: null, Outcome: Outcome.Ambiguous } => texts.LineSeveral,
         { Serial: null } => texts.LineUnreadable,
+        _ when IsBlocked(result) => texts.LineUnknown(unit: Unit(result)),
         { Clues.Outranked: { } outranked, Lead.Window: { } window } => texts.LineOutranked(
             unit: Unit(result), estimate: Uncapitalized(Title(result)), against: texts.Name(outranked), years: texts.Years(window), confidence: Sureness(result)),
         { Clues.Verdict: ClueVerdict.Conflict, Clues.Outranked: null } => texts.LineConflict(unit: Unit(result)),
@@ -59,7 +60,7 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
     public string Lead(DecodeResult result)
     {
         List<string> parts = [];
-        if (result.Serial is { } serial)
+        if (result.Serial is { } serial && !IsBlocked(result))
         {
             parts.Add(Reason(result, serial));
         }
@@ -71,7 +72,7 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
     /// <summary>The parts under it, each with a heading.</summary>
     public IEnumerable<(string Heading, string Text)> Parts(DecodeResult result, NextBestClue? next)
     {
-        if (result.Serial is null || result.Problems.Any(problem => problem.Blocks))
+        if (result.Serial is null || IsBlocked(result))
         {
             yield break;
         }
@@ -112,7 +113,6 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
 
     private string Reason(DecodeResult result, Serial serial) => result switch
     {
-        _ when result.Problems.Any(problem => problem.Blocks) => "",
         { Clues.Verdict: ClueVerdict.Conflict } => _conflicts.Statement(ConflictFormatter.OfClues(result)[0]),
         { Basis: Basis.Span, Window: { } span } => texts.ReadSpan(serial: serial.Text, model: result.Model!, window: texts.Window(span)),
         { Basis: Basis.Hearsay, Lead: { } lead } => Hearsay(serial, lead),
@@ -168,6 +168,8 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
 
     private static string Numbered(IEnumerable<string> lines, Func<string, string, string> number) =>
         string.Join('\n', lines.Select((line, at) => number((at + 1).Invariant(), line.Capitalized())));
+
+    private static bool IsBlocked(DecodeResult result) => result.Problems.Any(problem => problem.Blocks);
 
     private string Sureness(DecodeResult result) => texts.Name(result.Confidence).Capitalized();
 

@@ -19,6 +19,7 @@ internal static class ResultColor
 
     public static int Of(DecodeResult result) => result switch
     {
+        { Outcome: Outcome.Unknown } => CannotTell,
         { Clues.Verdict: ClueVerdict.Conflict } => Conflict,
         { Clues.Verdict: ClueVerdict.Check, IsDated: true } => Check,
         { IsDated: true } => Estimate,

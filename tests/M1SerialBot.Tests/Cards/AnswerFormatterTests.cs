@@ -126,6 +126,7 @@ public sealed class AnswerFormatterTests
     [InlineData("198765", "9712", null, "Korg M1 198xxx: the clues don't fit together. Ask before you buy.", "a chip from after production")]
     [InlineData("912345", null, null, "Korg M1 912xxx: no reliable date.", "hearsay")]
     [InlineData("M1EX-87654", null, null, "Korg M1EX-876xx: no reliable date.", "a serial that begins with its model's name")]
+    [InlineData("880219", null, null, "Korg 880xxx: no reliable date.", "the label of a chip")]
     [InlineData("hello", null, null, "No serial found.", "nothing to read")]
     public void The_plain_line_has_the_whole_answer(string serial, string? chip, string? seller, string line, string because)
     {
