@@ -1,3 +1,4 @@
+using M1SerialBot.EndToEnd.Tests.Preview;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -156,19 +157,24 @@ public sealed class AnswerTests(Chromium chromium)
     [Theory]
     [InlineData(Screen.Desktop)]
     [InlineData(Screen.Phone)]
-    public Task A_moderator_looks_at_the_answer_before_it_is_sent(Screen screen) => chromium.OpenAsync(screen, "?caller=moderator", async channel =>
+    public async Task A_moderator_looks_at_the_answer_before_it_is_sent(Screen screen)
     {
-        var asked = await channel.UseMenuAsync(Question, "Answer with M1 FAQ");
-        await ChannelPage.PressAsync(asked, "Preview");
-        await Expect(asked).ToContainTextAsync("Only you see this so far.");
-        await Expect(asked.Locator(".pings")).ToHaveCountAsync(0);
-        var seen = await asked.Locator(".embed").InnerTextAsync();
+        // A preview of its own, in which the topic wasn't answered a moment ago.
+        await using var preview = await PreviewProgram.StartAsync();
+        await chromium.OpenAsync(preview, screen, "?caller=moderator", async channel =>
+        {
+            var asked = await channel.UseMenuAsync(Question, "Answer with M1 FAQ");
+            await ChannelPage.PressAsync(asked, "Preview");
+            await Expect(asked).ToContainTextAsync("Only you see this so far.");
+            await Expect(asked.Locator(".pings")).ToHaveCountAsync(0);
+            var seen = await asked.Locator(".embed").InnerTextAsync();
 
-        var answer = await channel.AskAsync(asked, SendBest);
+            var answer = await channel.AskAsync(asked, SendBest);
 
-        Assert.Equal(seen, await answer.Locator(".embed").InnerTextAsync());
-        await Expect(answer.Locator(".pings")).ToHaveTextAsync("pings Nia");
-    });
+            Assert.Equal(seen, await answer.Locator(".embed").InnerTextAsync());
+            await Expect(answer.Locator(".pings")).ToHaveTextAsync("pings Nia");
+        });
+    }
 
     [Fact]
     public Task A_menu_opens_with_the_right_button_of_the_mouse_and_goes_away() => chromium.OpenAsync(Screen.Desktop, "", async channel =>

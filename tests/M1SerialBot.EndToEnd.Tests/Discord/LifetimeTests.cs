@@ -54,7 +54,7 @@ public sealed class LifetimeTests
         var ended = await BuiltProgram.RunAsync(environment);
 
         Assert.Equal(78, ended.ExitCode);
-        var line = Assert.Single(ended.Output.Split('\n'), line => line.Contains("refuses", StringComparison.Ordinal));
+        var line = Assert.Single(ended.Output.Split('\n'), line => line.Contains("Discord rejected", StringComparison.Ordinal));
         Assert.Contains("DISCORD_TOKEN", line, StringComparison.Ordinal);
         Assert.DoesNotContain("a-bad-token", ended.Output + ended.Error, StringComparison.Ordinal);
         Assert.Equal(0, discord.Identifies);
@@ -86,7 +86,7 @@ public sealed class LifetimeTests
         await (await bot.Discord.WaitForReadyAsync()).CloseAsync(code);
 
         Assert.Equal(78, await bot.Program.WaitForEndAsync());
-        var line = Assert.Single(bot.Program.Output, line => line.Contains("refuses", StringComparison.Ordinal));
+        var line = Assert.Single(bot.Program.Output, line => line.Contains("Discord rejected", StringComparison.Ordinal));
         Assert.Contains(what, line, StringComparison.Ordinal);
         Assert.Contains(setting, line, StringComparison.Ordinal);
         Assert.Equal(1, bot.Discord.Identifies);

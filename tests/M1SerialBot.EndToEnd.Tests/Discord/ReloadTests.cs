@@ -21,7 +21,7 @@ public sealed class ReloadTests : IDisposable
         Assert.Contains("Edited while running.", await BodyAsync(bot), StringComparison.Ordinal);
 
         await File.WriteAllTextAsync(file, text.Replace("pinned: 1", "pinned: soon", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        await bot.Program.WaitForLineAsync("what was loaded before stays");
+        await bot.Program.WaitForLineAsync("still using the last good version");
         var line = await bot.Program.WaitForLineAsync("faq/battery-low.md line ");
         Assert.Matches("faq/battery-low.md line [1-9]", line);
         Assert.Contains("Edited while running.", await BodyAsync(bot), StringComparison.Ordinal);

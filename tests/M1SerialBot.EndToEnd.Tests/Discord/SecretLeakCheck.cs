@@ -29,7 +29,8 @@ internal static partial class SecretLeakCheck
             .SelectMany(typed => Row().Matches(typed))
             .SelectMany(row => Enumerable.Range(0, row.Length - 3).Select(at => row.Value.Substring(at, 4)))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var text in texts)
+        // The link that adds the bot names the application, which is nobody.
+        foreach (var text in texts.Select(text => Invitation().Replace(text, "")))
         {
             var rest = WithoutFigures(text);
             var found = secrets.Where(secret => text.Contains(secret, StringComparison.Ordinal)).Concat(digits.Where(run => rest.Contains(run, StringComparison.Ordinal)));
@@ -56,6 +57,9 @@ internal static partial class SecretLeakCheck
         JsonValue value when isTyped && value.TryGetValue(out string? text) => [text],
         _ => [],
     };
+
+    [GeneratedRegex("https://discord\\.com/oauth2/authorize\\?client_id=[0-9]+")]
+    private static partial Regex Invitation();
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{4,14}(?![0-9])")]
     private static partial Regex Row();

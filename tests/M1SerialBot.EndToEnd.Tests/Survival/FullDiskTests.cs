@@ -63,7 +63,7 @@ public sealed class FullDiskTests
 
         // What there is space for is written, and the rest is not.
         await Assert.ThrowsAsync<IOException>(() => File.WriteAllTextAsync(file, new string('\n', 200_000) + text, Cancellation));
-        await bot.Program.WaitForLineAsync("what was loaded before stays");
+        await bot.Program.WaitForLineAsync("still using the last good version");
         Assert.Equal("Probably 1992–93", await TitleAsync(bot));
 
         File.Delete(ballast);

@@ -64,7 +64,7 @@ public sealed class UnreadableTests : IDisposable
         var aside = _config.Folder + "-aside";
 
         Directory.Move(_config.Folder, aside);
-        await bot.Program.WaitForLineAsync("what was loaded before stays");
+        await bot.Program.WaitForLineAsync("still using the last good version");
         Assert.NotEmpty(await BodyAsync(bot));
         Directory.Move(aside, _config.Folder);
         await bot.Program.WaitForLineAsync("The config folder has changed and is loaded");

@@ -15,7 +15,7 @@ public sealed class BrokenConfigTests : IDisposable
         var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _config.Folder);
 
         Assert.Equal(0, ended.ExitCode);
-        Assert.StartsWith("Sound:", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("No errors:", ended.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class BrokenConfigTests : IDisposable
     [InlineData("falling curve", "knowledge/formats/sequence.json $.curve.knots[2].earliest.month: The curve falls")]
     [InlineData("example", "knowledge/formats/year-digit.json $.examples[0]: \"912345\" decodes to 1989-01..1989-12, not to 1990-01..1990-12")]
     [InlineData("missing sentence", "texts/en.json $: The sentence \"footer\" is missing")]
-    [InlineData("missing place", "texts/en.json $['footer']: The place {version} is missing")]
+    [InlineData("missing place", "texts/en.json $['footer.version']: The place {version} is missing")]
     [InlineData("missing file", "knowledge/clues.json $: This file is missing")]
     public async Task A_break_is_reported_with_its_file_and_path(string kind, string expected)
     {
@@ -53,7 +53,7 @@ public sealed class BrokenConfigTests : IDisposable
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Empty(ended.Output);
-        foreach (var issue in new[] { "traps.json $:", "citations[0].source:", "sequence.json $.bands[1]:", "earliest.month:", "m1ex-prefix.json $.bands[1]:", "$['footer']:" })
+        foreach (var issue in new[] { "traps.json $:", "citations[0].source:", "sequence.json $.bands[1]:", "earliest.month:", "m1ex-prefix.json $.bands[1]:", "$['footer.version']:" })
         {
             Assert.Contains(issue, ended.Error, StringComparison.Ordinal);
         }
@@ -97,7 +97,7 @@ public sealed class BrokenConfigTests : IDisposable
                 Edit("texts/en.json", root => root.AsObject().Remove("footer"));
                 break;
             case "missing place":
-                Edit("texts/en.json", root => root["footer"] = "No version.");
+                Edit("texts/en.json", root => root["footer.version"] = "No version.");
                 break;
             case "missing file":
                 File.Delete(Path.Combine(_config.Folder, "knowledge/clues.json"));
