@@ -134,7 +134,7 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
 
     private string Hearsay(Serial serial, Reading lead)
     {
-        var summary = knowledge.Formats.First(format => format.Id == lead.Format).Summary;
+        var summary = knowledge.FormatOf(lead).Summary;
         var against = lead.Evidence.Select(evidence => evidence.SpokenAgainst).FirstOrDefault(against => against is not null);
         return texts.ReadHearsay(
             serial: serial.Text,

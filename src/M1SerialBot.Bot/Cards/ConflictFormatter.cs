@@ -22,8 +22,8 @@ internal sealed class ConflictFormatter(KnowledgeBase knowledge, Localizer texts
     public string Statement(Conflict conflict) => conflict switch
     {
         ReadingsDisagree readings => texts.ConflictM1C01(
-            first: FormatTitle(readings.First.Format), firstWindow: texts.Window(readings.First.Window!.Value),
-            second: FormatTitle(readings.Second.Format), secondWindow: texts.Window(readings.Second.Window!.Value),
+            first: knowledge.FormatOf(readings.First).Title, firstWindow: texts.Window(readings.First.Window!.Value),
+            second: knowledge.FormatOf(readings.Second).Title, secondWindow: texts.Window(readings.Second.Window!.Value),
             confidence: texts.Name(readings.Second.Confidence)),
         ClaimedBandDisagrees band => texts.ConflictM1C02(
             source: string.Join("; ", knowledge.Claims.First(claim => claim.Id == band.Claim).SaidBy.Select(id => style.Link(knowledge.Sources[id]))).Capitalized(),
@@ -96,6 +96,4 @@ internal sealed class ConflictFormatter(KnowledgeBase knowledge, Localizer texts
         Trust.Dated => [texts.CauseDated],
         _ => [],
     };
-
-    private string FormatTitle(string format) => knowledge.Formats.First(known => known.Id == format).Title;
 }

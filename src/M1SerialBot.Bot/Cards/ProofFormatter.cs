@@ -1,7 +1,6 @@
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Values;
 
@@ -18,7 +17,7 @@ internal sealed class ProofFormatter(KnowledgeBase knowledge, Localizer texts, F
     /// <summary>How the serial was read; nothing if none was.</summary>
     public string ReadAs(DecodeResult result) => result switch
     {
-        { Serial: { } serial, Lead: { } lead } => texts.ReadAs(serial: serial.Text, format: TitleOf(lead), parts: Parts(result.Input, lead)),
+        { Serial: { } serial, Lead: { } lead } => texts.ReadAs(serial: serial.Text, format: knowledge.FormatOf(lead).Title, parts: Parts(result.Input, lead)),
         { Serial: { } serial } => texts.ReadSeveral(serial: serial.Text),
         _ => "",
     };
@@ -100,14 +99,14 @@ internal sealed class ProofFormatter(KnowledgeBase knowledge, Localizer texts, F
     {
         var window = reading.Window is { } months ? texts.Window(months) : texts.WindowUnknown;
         return reading.FitsModel
-            ? texts.LineOtherReading(format: TitleOf(reading), window: window, confidence: texts.Name(reading.Confidence))
-            : texts.LineOtherModelReading(format: TitleOf(reading), window: window);
+            ? texts.LineOtherReading(format: knowledge.FormatOf(reading).Title, window: window, confidence: texts.Name(reading.Confidence))
+            : texts.LineOtherModelReading(format: knowledge.FormatOf(reading).Title, window: window);
     }
 
     // Which characters mean what, from left to right.
     private string Parts(string input, Reading reading)
     {
-        var shape = FormatOf(reading).Shape;
+        var shape = knowledge.FormatOf(reading).Shape;
         return string.Join("; ", reading.Components.Select(component => texts.ReadPart(
             characters: style.Escape(input.Substring(component.Start, component.Length)),
             means: shape.FirstOrDefault(token => token.Component == component.Name)?.Means ?? texts.ModelPrefix)));
@@ -116,8 +115,4 @@ internal sealed class ProofFormatter(KnowledgeBase knowledge, Localizer texts, F
     // A reading that disagrees is named as a conflict already.
     private static bool IsNamed(Reading reading, DecodeResult result) =>
         result.Conflicts.Any(conflict => conflict is ReadingsDisagree readings && readings.Second == reading);
-
-    private string TitleOf(Reading reading) => FormatOf(reading).Title;
-
-    private FormatDocument FormatOf(Reading reading) => knowledge.Formats.First(format => format.Id == reading.Format);
 }

@@ -20,7 +20,6 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
     private const string CurveName = "curve.png";
     private const string Png = "image/png";
     private const int MaxLabelLength = 14;
-    private const int EnoughUnits = 3;
 
     // A strip has about 3 KB, so a hundred or more are kept.
     private static readonly MemoryCache Drawn = new(new MemoryCacheOptions { SizeLimit = 512 * 1024 });
@@ -68,19 +67,21 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
             variant.DisputedFrom,
             window,
             label,
-            [.. result.Clues.Given.Where(clue => clue.Kind != ClueKind.Model).Select(clue => new StripClue(clue.Means, Label(clue)))]);
+            [.. CluesOf(result).Select(clue => new StripClue(clue.Means, Label(clue)))]);
     }
 
     private string Label(GivenClue clue) => $"{texts.Get(DefinitionTextKeys.Label(clue.Kind))} {Truncate.Text(clue.Text.Trim(), MaxLabelLength)}";
 
     private string Describe(YearStrip strip, DecodeResult result) => texts.PictureStrip(
         first: strip.Production.From!.Value.Year.Invariant(), last: strip.Production.To!.Value.Year.Invariant(), window: strip.Label,
-        clues: string.Concat(result.Clues.Given.Where(clue => clue.Kind != ClueKind.Model)
-            .Select(clue => texts.PictureStripClue(clue: texts.Name(clue.Kind).Capitalized(), window: texts.Window(clue.Means)))));
+        clues: string.Concat(CluesOf(result).Select(clue => texts.PictureStripClue(clue: texts.Name(clue.Kind).Capitalized(), window: texts.Window(clue.Means)))));
+
+    // A model's years are no mark on a strip.
+    private static IEnumerable<GivenClue> CluesOf(DecodeResult result) => result.Clues.Given.Where(clue => clue.Kind != ClueKind.Model);
 
     private CurvePicture? CurveOf(DecodeResult result)
     {
-        if (result is not { Serial: { } serial, Lead: { Window: { } window } lead } || FormatOf(lead).Curve is not { } curve)
+        if (result is not { Serial: { } serial, Lead: { Window: { } window } lead } || knowledge.FormatOf(lead).Curve is not { } curve)
         {
             return null;
         }
@@ -89,8 +90,8 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
             knowledge.Span,
             texts.PictureCurveTitle(unit: $"M1 {Masking.Of(serial.Text)}"),
             texts.PictureCurveNote,
-            lead.DatedUnits < EnoughUnits
-                ? texts.PictureCurveFooter(dated: lead.DatedUnits.Invariant(), needed: EnoughUnits.Invariant())
+            lead.DatedUnits < KnowledgeBase.UnitsForMedium
+                ? texts.PictureCurveFooter(dated: lead.DatedUnits.Invariant(), needed: KnowledgeBase.UnitsForMedium.Invariant())
                 : texts.PictureCurveSupported(dated: lead.DatedUnits.Invariant()),
             [.. curve.Knots.Select(knot => new CurveBound(knot.Number, knot.Earliest.Month, knot.Latest.Month))],
             [.. Milestones(curve), .. Units(lead)],
@@ -101,8 +102,8 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
         .Select(knot => new CurveMark(knot.Number, new MonthWindow(knot.Earliest.Month, knot.Latest.Month), knot.Label, IsUnit: false));
 
     private IEnumerable<CurveMark> Units(Reading lead) => knowledge.Sightings
-        .Where(sighting => (sighting.NotBefore ?? sighting.NotAfter) is not null && FormatOf(lead).Variants.Contains(sighting.Variant))
-        .Select(sighting => new CurveMark(MiddleOf(sighting.Serial), new MonthWindow(sighting.NotBefore, sighting.NotAfter), null, IsUnit: true));
+        .Where(sighting => sighting.IsDated && knowledge.FormatOf(lead).Variants.Contains(sighting.Variant))
+        .Select(sighting => new CurveMark(MiddleOf(sighting.Serial), sighting.DatedWindow, null, IsUnit: true));
 
     // The middle of the numbers that an incomplete or masked one can be. A picture shows no more than the words do.
     private static int MiddleOf(string serial)
@@ -111,6 +112,4 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
         var (low, high) = (digits.Replace(Masking.Unread, '0'), digits.Replace(Masking.Unread, '9'));
         return (int.Parse(low, CultureInfo.InvariantCulture) + int.Parse(high, CultureInfo.InvariantCulture)) / 2;
     }
-
-    private FormatDocument FormatOf(Reading reading) => knowledge.Formats.First(format => format.Id == reading.Format);
 }

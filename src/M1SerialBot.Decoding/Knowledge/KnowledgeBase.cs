@@ -9,6 +9,9 @@ namespace M1SerialBot.Decoding.Knowledge;
 /// <summary>Everything that is known, checked and ready to decode with. It never changes.</summary>
 public sealed class KnowledgeBase
 {
+    /// <summary>How many dated units near a number make its confidence medium.</summary>
+    public const int UnitsForMedium = ConfidencePolicy.UnitsForMedium;
+
     private const string UnknownModelName = "another instrument";
 
     private readonly string[] _modelNames;
@@ -95,6 +98,13 @@ public sealed class KnowledgeBase
     {
         ArgumentNullException.ThrowIfNull(result);
         return Variants.FirstOrDefault(variant => variant.Id == result.Model);
+    }
+
+    /// <summary>The format that made a reading.</summary>
+    public FormatDocument FormatOf(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Formats.First(format => format.Id == reading.Format);
     }
 
     /// <summary>Compiles documents that the foundation rules accept.</summary>

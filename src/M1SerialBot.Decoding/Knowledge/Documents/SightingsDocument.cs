@@ -22,8 +22,10 @@ public sealed record Sighting(
     internal bool IsWhole => !Serial.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Whether something other than the serial dates it.</summary>
-    internal bool IsDated => NotBefore is not null || NotAfter is not null;
+    [JsonIgnore]
+    public bool IsDated => NotBefore is not null || NotAfter is not null;
 
     /// <summary>When it can have been made, going only by what dates it.</summary>
-    internal MonthWindow DatedWindow => new(NotBefore, NotAfter);
+    [JsonIgnore]
+    public MonthWindow DatedWindow => new(NotBefore, NotAfter);
 }
