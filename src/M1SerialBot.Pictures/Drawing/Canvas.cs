@@ -8,12 +8,6 @@ internal sealed class Canvas(int width, int height)
     private readonly byte[] _pixels = new byte[width * height];
     private readonly Palette _palette = new();
 
-    /// <summary>In pixels.</summary>
-    public int Width => width;
-
-    /// <summary>In pixels.</summary>
-    public int Height => height;
-
     /// <summary>Fills a shape.</summary>
     /// <param name="area">Where the shape lies; nothing outside it is touched.</param>
     /// <param name="shape">The shape.</param>

@@ -31,9 +31,6 @@ internal sealed class Typeface
 
     /// <summary>How wide a text is, in pixels.</summary>
     public int Measure(string text) => Glyphs(text).Sum(glyph => glyph.Advance);
-
-    /// <summary>Whether every character of a text has a letter.</summary>
-    public bool CanWrite(string text) => text.All(_glyphs.ContainsKey);
 }
 
 /// <summary>A letter as pixels.</summary>
