@@ -20,6 +20,9 @@ internal sealed class FaqCatalog
 
     public FaqTopic? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
+    /// <summary>The topic with this slug; otherwise what the search makes of the words.</summary>
+    public FaqMatch FindOrMatch(string asked) => Find(asked) is { } named ? new FaqMatch(named, []) : Match(asked);
+
     /// <inheritdoc cref="FaqSearch.Match"/>
     public FaqMatch Match(string? text) => _search.Value.Match(text);
 

@@ -62,6 +62,9 @@ internal sealed partial class Localizer
         _ => WindowUnknown,
     };
 
+    /// <summary>Such as <c>25 Nov 2026</c>.</summary>
+    public string Day(DateOnly day) => Day(day: day.Day.Invariant(), month: Month(day.Month)!, year: day.Year.Invariant());
+
     /// <summary>Such as <c>12 May 1988, Showa 63</c>.</summary>
     public string Date(ParsedDate read)
     {

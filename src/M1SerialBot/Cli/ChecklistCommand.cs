@@ -1,4 +1,5 @@
 using System.CommandLine;
+using M1SerialBot.Bot.Features.Checklist;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.Texts;
@@ -23,10 +24,10 @@ internal static class ChecklistCommand
         var model = new Option<string?>("--model") { Description = "The model. Default: M1.", HelpName = "model" };
         var json = JsonOption.Make();
         var command = new Command("checklist", "What to check before you buy an M1, or after.") { where, model, json };
-        command.SetAction((parsed, _) => context.WithContentAsync(parsed, (_, content) =>
+        command.SetAction(parsed => context.WithContent(parsed, content =>
         {
             var situation = (Situation)Array.IndexOf(situations, parsed.GetValue(where));
-            return Task.FromResult(Answer(context, content, situation, parsed.GetValue(model), parsed.GetValue(json)));
+            return Answer(context, content, situation, parsed.GetValue(model), parsed.GetValue(json));
         }));
         return command;
     }
@@ -55,6 +56,7 @@ internal static class ChecklistCommand
     private static void Print(CliContext context, ContentSnapshot content, Situation situation, string model)
     {
         var (list, texts) = (content.Checklist, content.Texts);
+        var formatter = new ChecklistFormatter(texts);
         context.WritePlain($"{texts.ChecklistTitle(where: texts.Name(situation), model: model)}\n");
         if (situation == Situation.FromPhotos)
         {
@@ -65,12 +67,12 @@ internal static class ChecklistCommand
             context.Streams.Out.WriteLine(list.PhotoMessage(model).With(greeting) + "\n");
         }
 
-        foreach (var (section, number) in list.For(situation, model).Select((section, at) => (section, (at + 1).Invariant())))
+        foreach (var (section, at) in list.For(situation, model).Select((section, at) => (section, at)))
         {
-            context.WritePlain((section.Decides ? texts.ChecklistHeadingDecides(number: number, title: section.Title) : texts.ChecklistHeading(number: number, title: section.Title)) + "\n");
+            context.WritePlain(formatter.Heading(section, at) + "\n");
             foreach (var item in section.Items)
             {
-                context.WritePlain(Describe(texts, item, situation) + "\n");
+                context.WritePlain(formatter.Item(item, situation) + "\n");
             }
         }
 
@@ -80,8 +82,4 @@ internal static class ChecklistCommand
             context.WritePlain(texts.ChecklistWarning(title: warning.Title, text: warning.Text, grade: texts.Name(warning.Grade)) + "\n");
         }
     }
-
-    private static string Describe(Localizer texts, CheckItem item, Situation situation) => texts.ChecklistItem(
-        check: item.Check, seconds: item.Seconds.Invariant(), why: item.Why, how: situation == Situation.FromPhotos ? item.Photo! : item.How,
-        pass: item.Pass, fail: item.Fail, repair: item.Repair, grade: texts.Name(item.Grade));
 }

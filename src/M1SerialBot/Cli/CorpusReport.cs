@@ -1,5 +1,6 @@
 using System.Globalization;
 using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Cli;
@@ -16,7 +17,7 @@ internal sealed class CorpusReport(ContentSnapshot content, ConsoleStreams strea
         {
             if (CorpusCase.Read(lines[at]) is not { } one)
             {
-                streams.Error.WriteLine(content.Texts.FindCorpusBroken(line: Number(at + 1)));
+                streams.Error.WriteLine(content.Texts.FindCorpusBroken(line: (at + 1).Invariant()));
                 return ExitCode.Issues;
             }
 
@@ -39,11 +40,9 @@ internal sealed class CorpusReport(ContentSnapshot content, ConsoleStreams strea
     }
 
     private void Print(string kind, CorpusScore score) => streams.Out.WriteLine(content.Texts.FindCorpusRow(
-        kind: kind, right: Number(score.Right), cases: Number(score.Cases), precision: Share(score.Precision), recall: Share(score.Recall)));
+        kind: kind, right: score.Right.Invariant(), cases: score.Cases.Invariant(), precision: Share(score.Precision), recall: Share(score.Recall)));
 
     private string Share(double? share) => share is { } known ? known.ToString("P1", CultureInfo.InvariantCulture) : content.Texts.FindCorpusNone;
 
     private string Listed(IReadOnlyList<string> serials) => serials.Count == 0 ? content.Texts.FindCorpusNone : string.Join(", ", serials);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Faq;
-using M1SerialBot.Content.Texts;
 using M1SerialBot.Json;
 
 namespace M1SerialBot.Cli;
@@ -17,7 +16,7 @@ internal static class FaqCommand
         command.SetAction(parsed => context.WithContent(parsed, content =>
         {
             var asked = string.Join(' ', parsed.GetValue(words) ?? []);
-            var match = asked.Length == 0 ? new FaqMatch(null, content.Faq.Topics) : Find(content.Faq, asked);
+            var match = asked.Length == 0 ? new FaqMatch(null, content.Faq.Topics) : content.Faq.FindOrMatch(asked);
             if (parsed.GetValue(json))
             {
                 context.WriteJson(FaqJson.Of(match, content.Knowledge.Version), ReadableJson.Context.FaqJson);
@@ -34,12 +33,10 @@ internal static class FaqCommand
         return command;
     }
 
-    private static FaqMatch Find(FaqCatalog faq, string asked) => faq.Find(asked) is { } named ? new FaqMatch(named, []) : faq.Match(asked);
-
     private static void Print(CliContext context, ContentSnapshot content, FaqTopic topic)
     {
         var texts = content.Texts;
-        var date = texts.Day(day: topic.Reviewed.Day.Invariant(), month: texts.Month(topic.Reviewed.Month)!, year: topic.Reviewed.Year.Invariant());
+        var date = texts.Day(topic.Reviewed);
         context.WritePlain($"**{topic.Title}**\n\n{topic.Body}\n");
         context.WriteSources(content, topic.Sources);
         context.WritePlain(topic.IsPastReview(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)) ? texts.FaqOverdue(date: date) : texts.FaqFooter(date: date));

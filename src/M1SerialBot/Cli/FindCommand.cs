@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using M1SerialBot.Content;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
@@ -91,5 +91,5 @@ internal static class FindCommand
     private static string What(ContentSnapshot content, NonSerialKind? kind) => kind is { } other ? content.Texts.Name(other) : content.Texts.FindASerial;
 
     // People count from 1.
-    private static string Place(int start) => (start + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Place(int start) => (start + 1).Invariant();
 }

@@ -22,7 +22,8 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
     public const string Warnings = "warnings";
 
     private const int MaxDescriptionLength = 4000;
-    private const int MaxSourcesLength = 1000;
+
+    private readonly ChecklistFormatter _formatter = new(texts);
 
     /// <summary>Makes a page; one that is not there is the overview.</summary>
     public Embed Make(ChecklistState state, string title)
@@ -33,7 +34,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
             Title = title,
             Description = Truncate.Text(string.Join("\n\n", lines), MaxDescriptionLength),
             Color = ResultColor.Estimate,
-            Fields = cited.Count == 0 ? [] : [new EmbedField(texts.ChecklistSources, Sources(cited))],
+            Fields = SourcesField.Of(content, texts, cited.Select(citation => citation.Source)),
             Footer = new EmbedFooter(texts.Footer),
         };
     }
@@ -47,7 +48,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
                 ([.. symptoms.Select(Format)], [.. symptoms.SelectMany(symptom => symptom.Citations)]),
             Warnings => ([.. content.Checklist.Warnings.Select(Format)], [.. content.Checklist.Warnings.SelectMany(Cited)]),
             _ when Indexed.Of(sections).FirstOrDefault(section => section.Item.Id == state.Section) is { Item: var section, At: var at } =>
-                ([Heading(section, at), .. section.Items.Select(item => Format(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
+                ([_formatter.Heading(section, at), .. section.Items.Select(item => _formatter.Item(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
             _ => (state.Situation == Situation.FromPhotos ? ToSeller(state) : All(state, sections), []),
         };
     }
@@ -58,7 +59,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
         return
         [
             string.Join('\n', [texts.ChecklistIntro(minutes: minutes.Invariant()), .. AnyModel(state)]),
-            .. sections.Select((section, at) => $"{Heading(section, at)}\n{string.Join('\n', section.Items.Select(item => $"• {item.Check}"))}"),
+            .. sections.Select((section, at) => $"{_formatter.Heading(section, at)}\n{string.Join('\n', section.Items.Select(item => $"• {item.Check}"))}"),
             Caution(),
         ];
     }
@@ -74,21 +75,12 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
     private string ToCopy(PhotoMessage message, ChecklistState state) =>
         $"```\n{message.With(texts.ChecklistPhotoGreeting(model: state.Model ?? content.Checklist.DefaultModel))}\n```";
 
-    private string Heading(ChecklistSection section, int at) =>
-        section.Decides
-            ? texts.ChecklistHeadingDecides(number: (at + 1).Invariant(), title: section.Title)
-            : texts.ChecklistHeading(number: (at + 1).Invariant(), title: section.Title);
-
     private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && content.Checklist.OtherModels.Count > 0
         ? [texts.ChecklistAnyModel(model: content.Checklist.DefaultModel, others: string.Join(", ", content.Checklist.OtherModels))]
         : [];
 
     // The gravest warning is on every overview.
     private string Caution() => content.Checklist.Warnings is [var gravest, ..] ? texts.ChecklistCaution(warning: gravest.Title) : "";
-
-    private string Format(CheckItem item, Situation situation) => texts.ChecklistItem(
-        check: item.Check, seconds: item.Seconds.Invariant(), why: item.Why, how: situation == Situation.FromPhotos ? item.Photo! : item.How,
-        pass: item.Pass, fail: item.Fail, repair: item.Repair, grade: texts.Name(item.Grade));
 
     private string Format(Symptom symptom) => texts.ChecklistSymptom(
         seen: symptom.Seen, likely: symptom.Likely, advice: symptom.Advice, cost: texts.Name(symptom.Cost), grade: texts.Name(symptom.Grade));
@@ -101,9 +93,4 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
         ]);
 
     private static IEnumerable<Citation> Cited(ChecklistWarning warning) => warning.Citations.Concat(warning.Instead.SelectMany(instead => instead.Citations));
-
-    private string Sources(IEnumerable<Citation> citations) => Truncate.Lines(
-        [.. citations.Select(citation => citation.Source).Distinct(StringComparer.Ordinal).Select(id => $"• {Markdown.Link(content.Knowledge.Sources[id])}")],
-        MaxSourcesLength,
-        count => texts.LineMore(count: count.Invariant()));
 }

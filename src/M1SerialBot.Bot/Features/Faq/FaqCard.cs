@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Delete;
 using M1SerialBot.Content;
@@ -13,8 +12,6 @@ namespace M1SerialBot.Bot.Features.Faq;
 /// <summary>An answer of the FAQ.</summary>
 internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly today)
 {
-    private const int MaxSourcesLength = 1000;
-
     /// <summary>The answer for the caller alone.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="because">Why it isn't for everybody, if there's a reason.</param>
@@ -59,17 +56,9 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
         Title = topic.Title,
         Description = Dated(topic, topic.Body),
         Color = ResultColor.Estimate,
-        Fields = topic.Sources.Count == 0 ? [] : [new EmbedField(texts.ChecklistSources, Sources(topic))],
-        Footer = new EmbedFooter(texts.FaqFooter(date: Day(topic.Reviewed))),
+        Fields = SourcesField.Of(content, texts, topic.Sources),
+        Footer = new EmbedFooter(texts.FaqFooter(date: texts.Day(topic.Reviewed))),
     };
 
-    private string Dated(FaqTopic topic, string text) => topic.IsPastReview(today) ? $"{text}\n\n{texts.FaqOverdue(date: Day(topic.Reviewed))}" : text;
-
-    private string Sources(FaqTopic topic) => Truncate.Lines(
-        [.. topic.Sources.Select(id => $"• {Markdown.Link(content.Knowledge.Sources[id])}")],
-        MaxSourcesLength,
-        count => texts.LineMore(count: count.ToString(CultureInfo.InvariantCulture)));
-
-    private string Day(DateOnly day) => texts.Day(
-        day: day.Day.ToString(CultureInfo.InvariantCulture), month: texts.Month(day.Month)!, year: day.Year.ToString(CultureInfo.InvariantCulture));
+    private string Dated(FaqTopic topic, string text) => topic.IsPastReview(today) ? $"{text}\n\n{texts.FaqOverdue(date: texts.Day(topic.Reviewed))}" : text;
 }

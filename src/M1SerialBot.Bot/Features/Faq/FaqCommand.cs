@@ -1,6 +1,5 @@
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Models.Commands;
@@ -34,7 +33,7 @@ internal sealed class FaqCommand(VisibilityOption visibility, FaqAnswers answers
     {
         var asked = context.Interaction.Option(Topic) ?? "";
         var audience = new FaqAudience(Snowflake.TryParse(context.Interaction.Option(For), out var user) ? user : null, visibility.IsPublic(context));
-        var finding = context.Content.Faq.Find(asked) is { } picked ? new FaqMatch(picked, []) : context.Content.Faq.Match(asked);
+        var finding = context.Content.Faq.FindOrMatch(asked);
         if (finding.Answer is { } topic)
         {
             return answers.For(context, topic, audience);
