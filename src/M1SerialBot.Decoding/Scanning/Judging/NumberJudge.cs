@@ -45,7 +45,7 @@ internal readonly ref struct NumberJudge
     /// <summary>What one number is.</summary>
     public Judgement Of(in TokenGroup part, NamedModel model, in WordBefore wordBefore)
     {
-        var hasForm = HasForm(part, model, out var end);
+        var hasForm = HasForm(part, model, wordBefore, out var end);
         var context = ContextOf(part, model, wordBefore, hasForm);
         var tally = default(Tally);
         foreach (var witness in WitnessList.OfNumbers)
@@ -62,10 +62,10 @@ internal readonly ref struct NumberJudge
     }
 
     /// <summary>A number that is known to be something else.</summary>
-    public Judgement Refuse(in TokenGroup part, NonSerialKind kind) => Refusal(part, kind, WordBefore.Of(part, _lexicon));
+    public Judgement Refuse(in TokenGroup part, NonSerialKind kind) => Refusal(part, kind, WordBeforeOf(part));
 
     /// <summary>A number that is neither, whatever the witnesses say.</summary>
-    public Judgement Unclassified(in TokenGroup part) => new(CandidateKind.Unclassified, default, 0, HasForm: false, part.End, WordBefore.Of(part, _lexicon));
+    public Judgement Unclassified(in TokenGroup part) => new(CandidateKind.Unclassified, default, 0, HasForm: false, part.End, WordBeforeOf(part));
 
     /// <summary>Whether a part of a group is a short number between two others, of which nobody can say anything.</summary>
     public static bool IsBetweenNumbers(in TokenGroup group, int at, int digits) =>
@@ -76,7 +76,8 @@ internal readonly ref struct NumberJudge
     public List<Testimony> Testimonies(in TokenGroup part, NamedModel model)
     {
         var testimonies = new List<Testimony>();
-        var context = ContextOf(part, model, WordBeforeOf(part), HasForm(part, model, out _));
+        var wordBefore = WordBeforeOf(part);
+        var context = ContextOf(part, model, wordBefore, HasForm(part, model, wordBefore, out _));
         foreach (var witness in WitnessList.OfGroups.Concat(WitnessList.OfNumbers).DistinctBy(witness => witness.GetType()))
         {
             if (witness.Testify(context) is { } testimony)
@@ -105,10 +106,10 @@ internal readonly ref struct NumberJudge
         new(_raw, group, _lexicon, _shapes, model, wordBefore, hasForm, _isField);
 
     // The end leaves out signs for unread digits after a whole number, such as a question mark.
-    private bool HasForm(in TokenGroup part, NamedModel model, out int end)
+    private bool HasForm(in TokenGroup part, NamedModel model, in WordBefore wordBefore, out int end)
     {
         end = part.End;
-        if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part) || IsLongAndGrouped(part))
+        if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part, wordBefore) || IsLongAndGrouped(part, wordBefore))
         {
             return false;
         }
@@ -124,10 +125,10 @@ internal readonly ref struct NumberJudge
     }
 
     // More digits than keyboards carry, in groups, are a telephone number or a postcode, unless they are called a serial.
-    private bool IsLongAndGrouped(in TokenGroup part) =>
-        part.Count > 1 && !_isField && part.Digits > _shapes.FewestDigits && !WordBefore.Of(part, _lexicon).IsLabel;
+    private bool IsLongAndGrouped(in TokenGroup part, in WordBefore wordBefore) =>
+        part.Count > 1 && !_isField && part.Digits > _shapes.FewestDigits && !wordBefore.IsLabel;
 
-    private bool AreJoined(in TokenGroup part)
+    private static bool AreJoined(in TokenGroup part, in WordBefore wordBefore)
     {
         var arePairs = part.Count == 3 && part.JoinerBefore(1) == '.' && part.JoinerBefore(2) == '.';
         for (var at = 0; at < part.Count; at++)
@@ -137,7 +138,7 @@ internal readonly ref struct NumberJudge
 
         for (var at = 1; at < part.Count; at++)
         {
-            if (!Separators.JoinsSerial(part.JoinerBefore(at)) && !part.IsThousands && !(arePairs && WordBefore.Of(part, _lexicon).IsLabel))
+            if (!Separators.JoinsSerial(part.JoinerBefore(at)) && !part.IsThousands && !(arePairs && wordBefore.IsLabel))
             {
                 return false;
             }
