@@ -37,7 +37,7 @@ public class PartBenchmarks
         _signature = key.Sign(_signed);
         _verifier = Verifier(key);
         _result = _content.Decoder.Decode("198765");
-        _context = new CommandContext(JsonSerializer.Deserialize(_arrived, DiscordJson.Default.Interaction)!, _content, ContributionUrl.None);
+        _context = new CommandContext(JsonSerializer.Deserialize(_arrived, DiscordJson.Default.Interaction)!, _content, ContributionUrl.None, HasPictures: true);
         _reply = Reply.WithMessage(Card());
     }
 
@@ -59,5 +59,5 @@ public class PartBenchmarks
 
     private static SignatureVerifier Verifier(Ed25519Key key) => new(key.PublicKey);
 
-    private Message Card() => new ResultCard(_content, _context.PrivateTexts, takesSightings: true).Private(_result, ClueSet.None);
+    private Message Card() => new ResultCard(_content, _context.PrivateTexts, takesSightings: true, hasPictures: true).Private(_result, ClueSet.None);
 }

@@ -25,7 +25,7 @@ internal sealed class InProcessBot : IDisposable
     private readonly ServiceProvider _services;
     private ulong _lastId = 1000;
 
-    public InProcessBot(string? contributionUrl = null, DefaultVisibility show = DefaultVisibility.OnlyMe)
+    public InProcessBot(string? contributionUrl = null, DefaultVisibility show = DefaultVisibility.OnlyMe, bool pictures = true)
     {
         FaultReporter = new FaultReporter(NullLogger<FaultReporter>.Instance, NoMeters.Instance, Time);
         var services = new ServiceCollection();
@@ -35,7 +35,7 @@ internal sealed class InProcessBot : IDisposable
         BotServices.Add(services, new BotSettings
         {
             Transport = Transport.Gateway,
-            Options = new BotOptions { Bot = { Show = show, ContributionUrl = contributionUrl } },
+            Options = new BotOptions { Bot = { Show = show, ContributionUrl = contributionUrl, Pictures = pictures } },
         });
         _services = services.BuildServiceProvider();
     }

@@ -7,7 +7,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Commands;
 
 /// <summary>An interaction, and what's needed to answer it.</summary>
-internal sealed record CommandContext(Interaction Interaction, ContentSnapshot Content, ContributionUrl Contributions)
+internal sealed record CommandContext(Interaction Interaction, ContentSnapshot Content, ContributionUrl Contributions, bool HasPictures)
 {
     /// <summary>The message that a message command was used on, if any.</summary>
     public ReceivedMessage? TargetMessage =>

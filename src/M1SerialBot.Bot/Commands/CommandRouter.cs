@@ -8,7 +8,7 @@ namespace M1SerialBot.Bot.Commands;
 
 /// <summary>Routes an interaction: commands by name, components and modals by custom id.</summary>
 internal sealed class CommandRouter(
-    IReadOnlyList<IBotFeature> features, ContentStore store, ContributionUrl contributions, FaultReporter faults) : IInteractionHandler
+    IReadOnlyList<IBotFeature> features, ContentStore store, ContributionUrl contributions, PictureOption pictures, FaultReporter faults) : IInteractionHandler
 {
     /// <summary>The outcome if nothing handles an interaction.</summary>
     public const string Unknown = "unknown";
@@ -22,7 +22,7 @@ internal sealed class CommandRouter(
     /// <inheritdoc/>
     public Reply Handle(Interaction interaction)
     {
-        var context = new CommandContext(interaction, store.Current, contributions);
+        var context = new CommandContext(interaction, store.Current, contributions, pictures.IsOn);
 #pragma warning disable CA1031 // Whatever a bug throws, the caller gets an answer, and the log gets the exception.
         try
         {

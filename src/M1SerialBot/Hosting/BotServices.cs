@@ -16,6 +16,7 @@ internal static class BotServices
     {
         services.AddSingleton(new VisibilityOption(settings.Options.Bot.Show));
         services.AddSingleton(new ContributionUrl(settings.Options.Bot.ContributionUrl));
+        services.AddSingleton(new PictureOption(settings.Options.Bot.Pictures));
         services.AddSingleton<IPrivacyNotice>(new PrivacyNotice(settings));
         services.AddSingleton<CommandIds>();
         services.AddSingleton(provider => BotFeatures.All(

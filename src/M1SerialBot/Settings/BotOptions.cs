@@ -61,6 +61,8 @@ internal sealed class AnswerOptions
     [ContributionUrl]
     public string? ContributionUrl { get; set; }
 
+    public bool Pictures { get; set; } = true;
+
     public LogFormat Logs { get; set; } = LogFormat.Text;
 
     public string? LogFile { get; set; }

@@ -18,7 +18,7 @@ internal sealed class LoadCommand
     private readonly CommandShelf _commands = new();
     private readonly List<Column> _columns = [];
     private readonly List<(int Of, int To)> _ratios = [];
-    private byte[] _card = [];
+    private CardCheck _card = new();
 
     private LoadCommand(LoadOptions options)
     {
@@ -125,6 +125,8 @@ internal sealed class LoadCommand
         AddFloor();
         AddDiscordJs();
         AddDiscordNet();
+        _ratios.Add((0, _columns.Count));
+        Add("this bot, no pictures", port => bot.OnGateway(port, hasPictures: false), _commands);
         var grown = _workshop.Path("config");
         GrownConfig.Make(Path.Combine(AppContext.BaseDirectory, "config"), grown);
         _ratios.Add((_columns.Count, 0));
@@ -149,7 +151,7 @@ internal sealed class LoadCommand
 
         if (DiscordJsBot.Install(_workshop, out var why) is { } bot)
         {
-            bot.Learn(_card);
+            bot.Learn(_card.First);
             _ratios.Add((0, _columns.Count));
             Add("discord.js", bot.OnGateway, commands: null);
         }
@@ -178,7 +180,7 @@ internal sealed class LoadCommand
     private Figures Gateway(LoadRun run, Func<int, BotStart> start, bool registers)
     {
         var figures = run.OnGateway(start, registers);
-        _card = _card.Length == 0 ? run.FirstAnswer : _card;
+        _card = _card.Length == 0 ? run.Answer : _card;
         return figures;
     }
 

@@ -1,8 +1,10 @@
 'use strict';
 
-// Answers a slash command with an embed of six fields, as the guide of discord.js has it.
-const { ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, EmbedBuilder, Events, MessageFlags } = require('discord.js');
+// Answers a slash command with an embed, buttons and a picture, as the guide of discord.js has it.
+const fs = require('node:fs');
+const { ActionRowBuilder, AttachmentBuilder, ButtonBuilder, ButtonStyle, Client, EmbedBuilder, Events, MessageFlags } = require('discord.js');
 const card = require(process.env.CARD);
+const picture = fs.readFileSync(process.env.PICTURE);
 
 const client = new Client({ intents: [], rest: { api: process.env.API_URL } });
 
@@ -16,6 +18,7 @@ client.on(Events.InteractionCreate, async interaction => {
     .setTitle(card.title)
     .setDescription(card.description)
     .setColor(card.color)
+    .setImage('attachment://years.png')
     .setFooter({ text: card.footer });
   for (const field of card.fields) {
     embed.addFields({ name: field.name, value: field.value, inline: false });
@@ -23,7 +26,13 @@ client.on(Events.InteractionCreate, async interaction => {
 
   const buttons = new ActionRowBuilder().addComponents(
     card.buttons.map(label => new ButtonBuilder().setCustomId(`${label}:${serial}`).setLabel(label).setStyle(ButtonStyle.Secondary)));
-  await interaction.reply({ content: card.content, embeds: [embed], components: [buttons], flags: MessageFlags.Ephemeral });
+  await interaction.reply({
+    content: card.content,
+    embeds: [embed],
+    components: [buttons],
+    files: [new AttachmentBuilder(picture, { name: 'years.png', description: card.alt })],
+    flags: MessageFlags.Ephemeral,
+  });
 });
 
 client.login(process.env.DISCORD_TOKEN);

@@ -96,14 +96,14 @@ public sealed class CommandRouterTests
     [Fact]
     public void Private_words_follow_the_caller_and_public_ones_the_server()
     {
-        var context = new CommandContext(Of(InteractionType.Command, null) with { Locale = "de", GuildLocale = "fr" }, ProgramRun.Content, ContributionUrl.None);
+        var context = new CommandContext(Of(InteractionType.Command, null) with { Locale = "de", GuildLocale = "fr" }, ProgramRun.Content, ContributionUrl.None, HasPictures: true);
 
         Assert.Same(ProgramRun.Content.Languages.For(["de"]), context.PrivateTexts);
         Assert.Same(ProgramRun.Content.Languages.For(["fr"]), context.PublicTexts);
     }
 
     private Reply Answer(InteractionType type, InteractionData? data) =>
-        new CommandRouter([_feature.Object], new ContentStore(ProgramRun.Content), ContributionUrl.None, _faults).Handle(Of(type, data));
+        new CommandRouter([_feature.Object], new ContentStore(ProgramRun.Content), ContributionUrl.None, new PictureOption(true), _faults).Handle(Of(type, data));
 
     private static Interaction Of(InteractionType type, InteractionData? data) =>
         new() { Id = new Snowflake(42), ApplicationId = new Snowflake(1), Type = type, Token = "secret", Data = data };

@@ -11,7 +11,7 @@ namespace M1SerialBot.Tests.Features;
 
 public sealed class ResultCardTests
 {
-    private static readonly ResultCard Cards = new(ProgramRun.Content, ProgramRun.Content.Texts, takesSightings: true);
+    private static readonly ResultCard Cards = new(ProgramRun.Content, ProgramRun.Content.Texts, takesSightings: true, hasPictures: true);
 
     private const int MostWords = 90;
 
@@ -207,6 +207,19 @@ public sealed class ResultCardTests
         Assert.DoesNotMatch(@"(?<![a-zA-Z]{3} |\bin )\d{4}", Private(Cases[at].Text, Cases[at].Clues).Content!);
 
     [Fact]
+    public void Without_pictures_the_words_are_the_same()
+    {
+        using var bot = new InProcessBot(pictures: false);
+
+        var (with, without) = (Private("198765"), bot.Command("m1serial", ("serial", "198765")).Message!);
+
+        Assert.Single(with.Files);
+        Assert.Empty(without.Files);
+        Assert.Null(without.Embeds[0].Image);
+        Assert.Equal(TextsOf(with), TextsOf(without));
+    }
+
+    [Fact]
     public void A_licence_code_is_repeated_nowhere() =>
         Assert.All(TextsOf(Private("my key is ABCD-1234-EFGH-5678")), text => Assert.DoesNotContain("EFGH", text, StringComparison.OrdinalIgnoreCase));
 
@@ -217,7 +230,7 @@ public sealed class ResultCardTests
 
     private static int Words(Embed embed) => string.Join(' ', TextsOf(embed)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static Message Why(string text) => new EvidenceCard(ProgramRun.Content, ProgramRun.Content.Texts).Make(ProgramRun.Content.Decoder.Decode(text));
+    private static Message Why(string text) => new EvidenceCard(ProgramRun.Content, ProgramRun.Content.Texts, hasPictures: true).Make(ProgramRun.Content.Decoder.Decode(text));
 
     private static Message Private(string text, ClueSet? clues = null) => Cards.Private(ProgramRun.Content.Decoder.Decode(text, clues), clues ?? ClueSet.None);
 

@@ -36,6 +36,7 @@ public sealed class PrivacyNoticeTests
         { "Discord:ApplicationId", "1234567890", "the bot's own number" },
         { "Discord:PublicKey", new string('a', 64), "what Discord signs with" },
         { "Discord:WebhookUrl", "http://0.0.0.0:8080", "where Discord's requests come in" },
+        { "Bot:Pictures", "false", "the words say the same" },
         { "Bot:Logs", "Json", "the same lines in another form" },
         { "Otel:Logs", "false", "true only with a collector, see below" },
         { "Serilog:MinimumLevel:Default", "Verbose", "the bot itself has no line below Information" },

@@ -68,12 +68,12 @@ public sealed class SettingsReaderTests : IDisposable
     {
         var settings = Read(
             ("Discord:Token", "abc"), ("Discord:ApiUrl", "http://127.0.0.1:9/api/v10"), ("Discord:Shards", " 0-3/8 "), ("Discord:ApplicationId", "42"),
-            ("Bot:Show", "everyone"), ("Bot:Logs", "json"), ("Bot:LogFile", "bot.log"), ("Otel:Endpoint", "http://c:4318"), ("Otel:Logs", "true"), ("Policy:LogDays", "14")).Settings!;
+            ("Bot:Show", "everyone"), ("Bot:Logs", "json"), ("Bot:LogFile", "bot.log"), ("Bot:Pictures", "false"), ("Otel:Endpoint", "http://c:4318"), ("Otel:Logs", "true"), ("Policy:LogDays", "14")).Settings!;
         var options = settings.Options;
 
         Assert.Equal(("Discord:Token", "http://127.0.0.1:9/api/v10"), (settings.Token!.Setting, options.Discord.ApiUrl.AbsoluteUri));
         Assert.Equal((new ShardRange(0, 3, 8), 42UL), (settings.Shards, settings.ApplicationId!.Value.Value));
-        Assert.Equal((DefaultVisibility.Everyone, LogFormat.Json, "bot.log"), (options.Bot.Show, options.Bot.Logs, options.Bot.LogFile));
+        Assert.Equal((DefaultVisibility.Everyone, LogFormat.Json, "bot.log", false), (options.Bot.Show, options.Bot.Logs, options.Bot.LogFile, options.Bot.Pictures));
         Assert.Equal(("c:4318", true, 14), (options.Otel.Endpoint!.Authority, options.Otel.Logs, options.Policy.LogDays));
     }
 
@@ -92,6 +92,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("DISCORD_TOKEN=a Discord:ApplicationId=mine", "Discord:ApplicationId is \"mine\"; it must be a number, which you find on the application's page.", "not a number")]
     [InlineData("DISCORD_TOKEN=a Bot:Show=me", "Bot:Show is \"me\"; it must be OnlyMe or Everyone.", "no such audience")]
     [InlineData("DISCORD_TOKEN=a Bot:ContributionUrl=https://x", "Bot:ContributionUrl is \"https://x\"; it must be an https address with {body} in it, and {title} if you want that.", "nowhere to put the record")]
+    [InlineData("DISCORD_TOKEN=a Bot:Pictures=small", "Bot:Pictures is \"small\"; it must be true or false.", "not a truth value")]
     [InlineData("DISCORD_TOKEN=a Bot:Logs=xml", "Bot:Logs is \"xml\"; it must be Text or Json.", "no such format")]
     [InlineData("DISCORD_TOKEN=a Health:Url=somewhere", "Health:Url is \"somewhere\"; it must be an address to listen on, such as http://127.0.0.1:8081.", "not an address")]
     [InlineData("DISCORD_TOKEN=a Otel:Endpoint=c:4318", "Otel:Endpoint is \"c:4318\"; it must be an address such as http://127.0.0.1:4318.", "no scheme")]

@@ -7,7 +7,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Serial;
 
 /// <summary>Everything that an answer rests on, with links to look it up, and everything that speaks against it.</summary>
-internal sealed class EvidenceCard(ContentSnapshot content, Localizer texts)
+internal sealed class EvidenceCard(ContentSnapshot content, Localizer texts, bool hasPictures)
 {
     private const int MaxDescriptionLength = 3000;
     private const int MaxFieldLength = 1000;
@@ -19,7 +19,7 @@ internal sealed class EvidenceCard(ContentSnapshot content, Localizer texts)
     /// <summary>Makes it, for the caller alone.</summary>
     public Message Make(DecodeResult result)
     {
-        var curve = _pictures.Curve(result);
+        var curve = hasPictures ? _pictures.Curve(result) : null;
         return new Message
         {
             Content = Truncate.Text(_answer.Line(Masking.Of(result)), CardLimits.MaxLineLength),

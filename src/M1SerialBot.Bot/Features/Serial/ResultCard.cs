@@ -12,7 +12,8 @@ namespace M1SerialBot.Bot.Features.Serial;
 /// <param name="content">What is known and said.</param>
 /// <param name="texts">The words.</param>
 /// <param name="takesSightings">Whether sightings that people report are wanted anywhere.</param>
-internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool takesSightings)
+/// <param name="hasPictures">Whether the strip of years is drawn.</param>
+internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool takesSightings, bool hasPictures)
 {
     private const int MaxTitleLength = 250;
     private const int MaxLeadLength = 1800;
@@ -37,7 +38,7 @@ internal sealed class ResultCard(ContentSnapshot content, Localizer texts, bool 
 
     private Message Make(DecodeResult result, NextBestClue? next)
     {
-        var strip = _pictures.Strip(result);
+        var strip = hasPictures ? _pictures.Strip(result) : null;
         return new Message
         {
             Content = Truncate.Text(_answer.Line(Masking.Of(result)), CardLimits.MaxLineLength),

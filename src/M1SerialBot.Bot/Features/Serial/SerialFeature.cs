@@ -36,6 +36,6 @@ internal sealed class SerialFeature(VisibilityOption visibility) : IBotFeature
     {
         var state = CardState.Parse(id);
         var result = context.Content.Decoder.Decode(state.Serial, state.Clues);
-        return Reply.WithMessage(new EvidenceCard(context.Content, context.PrivateTexts).Make(result)) with { Outcome = OutcomeNames.Of(result) };
+        return Reply.WithMessage(new EvidenceCard(context.Content, context.PrivateTexts, context.HasPictures).Make(result)) with { Outcome = OutcomeNames.Of(result) };
     }
 }

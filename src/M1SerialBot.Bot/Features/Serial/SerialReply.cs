@@ -31,5 +31,5 @@ internal static class SerialReply
     private static Message Public(CommandContext context, DecodeResult result, ClueSet clues) =>
         CardIn(context, context.PublicTexts).Public(result, clues, context.Interaction.Caller?.Id ?? default);
 
-    private static ResultCard CardIn(CommandContext context, Localizer texts) => new(context.Content, texts, context.Contributions.IsSet);
+    private static ResultCard CardIn(CommandContext context, Localizer texts) => new(context.Content, texts, context.Contributions.IsSet, context.HasPictures);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using M1SerialBot.Benchmarks.Load.Discord;
 
 namespace M1SerialBot.Benchmarks.Load.Bots;
 
@@ -31,9 +32,10 @@ internal sealed class DiscordJsBot
 
     /// <summary>Gives it the card to answer with.</summary>
     /// <param name="answer">What our bot answered.</param>
-    public void Learn(byte[] answer)
+    public void Learn(Card answer)
     {
-        var message = JsonNode.Parse(answer)!["data"]!;
+        File.WriteAllBytes(Picture, answer.Picture);
+        var message = JsonNode.Parse(answer.Json)!["data"]!;
         var embed = message["embeds"]![0]!;
         var card = new JsonObject
         {
@@ -43,9 +45,10 @@ internal sealed class DiscordJsBot
             ["color"] = embed["color"]!.DeepClone(),
             ["footer"] = embed["footer"]!["text"]!.DeepClone(),
             ["fields"] = embed["fields"]!.DeepClone(),
+            ["alt"] = message["attachments"]?[0]!["description"]!.DeepClone(),
             ["buttons"] = new JsonArray([.. message["components"]![0]!["components"]!.AsArray().Select(button => button!["label"]!.DeepClone())]),
         };
-        File.WriteAllText(Card, card.ToJsonString());
+        File.WriteAllText(CardFile, card.ToJsonString());
     }
 
     /// <summary>Runs it.</summary>
@@ -55,8 +58,11 @@ internal sealed class DiscordJsBot
         ["DISCORD_TOKEN"] = "load",
         ["NODE_ENV"] = "production",
         ["API_URL"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/api"),
-        ["CARD"] = Card,
+        ["CARD"] = CardFile,
+        ["PICTURE"] = Picture,
     });
 
-    private string Card => Path.Combine(_folder, "card.json");
+    private string Picture => Path.Combine(_folder, "years.png");
+
+    private string CardFile => Path.Combine(_folder, "card.json");
 }

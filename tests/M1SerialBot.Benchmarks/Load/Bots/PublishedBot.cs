@@ -37,8 +37,10 @@ internal sealed class PublishedBot
     /// <summary>Runs it on the gateway.</summary>
     /// <param name="port">The port of Discord.</param>
     /// <param name="config">Its config folder; null for the one beside it.</param>
-    public BotStart OnGateway(int port, string? config = null) => Start(config, new()
+    /// <param name="hasPictures">Whether its answers have pictures.</param>
+    public BotStart OnGateway(int port, string? config = null, bool hasPictures = true) => Start(config, new()
     {
+        ["Bot__Pictures"] = hasPictures ? "true" : "false",
         ["DISCORD_TOKEN"] = "load",
         ["Discord__Transport"] = "Gateway",
         ["Discord__ApiUrl"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/api/v10"),

@@ -11,8 +11,8 @@ internal sealed class LoadRun(LoadPlan plan, CommandShelf commands, string log)
 {
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
 
-    /// <summary>What the bot answered first.</summary>
-    public byte[] FirstAnswer { get; private set; } = [];
+    /// <summary>What the bot answered first, on the gateway.</summary>
+    public CardCheck Answer { get; private set; } = new();
 
     /// <summary>Runs a bot on the gateway: starts it several times, and the last time asks it something.</summary>
     /// <param name="start">How it is started, given the port of Discord.</param>
@@ -46,7 +46,7 @@ internal sealed class LoadRun(LoadPlan plan, CommandShelf commands, string log)
             if (isWhole)
             {
                 Take(figures, loop, line, bot);
-                FirstAnswer = line.Check.First;
+                Answer = line.Check;
             }
 
             if (registers)
