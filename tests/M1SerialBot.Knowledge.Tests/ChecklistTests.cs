@@ -151,6 +151,62 @@ public sealed class ChecklistTests
         RealKnowledge.Checklist.Symptoms.Where(symptom => symptom.Models.Count == 0 || symptom.Models.Contains(model)),
         RealKnowledge.Checklist.SymptomsFor(model));
 
+    // What a call can't show, and why.
+    public static TheoryData<string, string> InPersonOnly() => new()
+    {
+        { "case-smell", "nobody smells through a telephone" },
+        { "panel-rubber", "or feels" },
+        { "sound-noise", "a call filters noise out" },
+        { "keys-touch", "a call makes soft notes loud" },
+        { "sound-balance", "and has one side" },
+        { "outputs-midi", "a seller has no computer at hand" },
+    };
+
+    [Theory]
+    [MemberData(nameof(InPersonOnly))]
+    public void A_call_leaves_out_what_it_cannot_show(string id, string because)
+    {
+        var models = RealKnowledge.Base.Variants.Select(variant => variant.Id).Where(model => AtSeller(model).Any(item => item.Id == id)).ToList();
+
+        Assert.NotEmpty(models);
+        Assert.All(models, model => Assert.True(RealKnowledge.Checklist.Inspect(Situation.FromPhotos, model).InPersonOnly.Any(step => step.Item.Id == id), because));
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_call_shows_everything_else(string model) => Assert.Subset(
+        InPersonOnly().Select(row => row.Data.Item1).ToHashSet(StringComparer.Ordinal),
+        RealKnowledge.Checklist.Inspect(Situation.FromPhotos, model).InPersonOnly.Select(step => step.Item.Id).ToHashSet(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Each_symptom_that_checks_show_is_found(string model)
+    {
+        var inspection = RealKnowledge.Checklist.Inspect(Situation.AtSeller, model);
+        foreach (var symptom in RealKnowledge.Checklist.SymptomsFor(model).Where(symptom => symptom.Signs is not null))
+        {
+            var findings = inspection.Judge([.. inspection.Steps.Select(step => symptom.Signs!.Faults.Contains(step.Item.Id) ? CheckAnswer.Fault : CheckAnswer.Ok)]);
+
+            Assert.Contains(symptom, findings.Causes.Select(cause => cause.Symptom));
+            Assert.Empty(findings.Others);
+        }
+    }
+
+    [Fact]
+    public void A_symptom_of_one_check_costs_what_the_check_says() => Assert.All(
+        RealKnowledge.Checklist.Symptoms.Where(symptom => symptom.Signs is { Faults.Count: 1 }),
+        symptom => Assert.Equal(symptom.Cost, RealKnowledge.Checklist.Sections.SelectMany(section => section.Items).Single(item => item.Id == symptom.Signs!.Faults[0]).Cost!.Class));
+
+    [Theory]
+    [MemberData(nameof(Items))]
+    public void A_finding_names_a_fault(string id)
+    {
+        var finding = RealKnowledge.Checklist.Sections.SelectMany(section => section.Items).Single(item => item.Id == id).Finding;
+
+        Assert.True(char.IsUpper(finding[0]) && finding[^1] is not ('.' or '!' or '?'), finding);
+        Assert.Single(RealKnowledge.Checklist.Sections.SelectMany(section => section.Items), item => item.Finding == finding);
+    }
+
     [Fact]
     public void Every_warning_comes_with_what_to_do_instead() => Assert.All(RealKnowledge.Checklist.Warnings, warning => Assert.NotEmpty(warning.Instead));
 

@@ -44,6 +44,10 @@ internal sealed class BuyerChecklist
         return [.. Symptoms.Where(symptom => symptom.AppliesTo(known))];
     }
 
+    /// <summary>The checks one by one. A video call shows what's checked at the seller's, as far as it can.</summary>
+    public Inspection Inspect(Situation situation, string? model) => new(
+        situation, Known(model), For(situation == Situation.FromPhotos ? Situation.AtSeller : situation, model), SymptomsFor(model));
+
     /// <summary>Asks the seller for everything.</summary>
     public PhotoMessage PhotoMessage(string? model) => Checklist.PhotoMessage.Of(PhotoItems(model), Warnings);
 

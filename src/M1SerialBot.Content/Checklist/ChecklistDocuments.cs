@@ -28,6 +28,7 @@ internal sealed class ChecklistDocuments
     /// <summary>Everything that has a grade.</summary>
     public IEnumerable<Located<Graded>> Graded() =>
         Items().Select(item => new Located<Graded>(item.File, item.Path, new(item.Value.Grade, item.Value.Citations)))
+            .Concat(Items().Where(item => item.Value.Cost is not null).Select(item => new Located<Graded>(item.File, $"{item.Path}.cost", new(item.Value.Cost!.Grade, item.Value.Cost.Citations))))
             .Concat(AllSymptoms().Select(symptom => new Located<Graded>(symptom.File, symptom.Path, new(symptom.Value.Grade, symptom.Value.Citations))))
             .Concat(AllWarnings().Select(warning => new Located<Graded>(warning.File, warning.Path, new(warning.Value.Grade, warning.Value.Citations))))
             .Concat(AllAlternatives().Select(way => new Located<Graded>(way.File, way.Path, new(way.Value.Grade, way.Value.Citations))));

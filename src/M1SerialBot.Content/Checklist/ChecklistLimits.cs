@@ -8,6 +8,15 @@ internal static class ChecklistLimits
     /// <summary>Any other text.</summary>
     public const int Text = 300;
 
+    /// <summary>A fault in a few words.</summary>
+    public const int Finding = 60;
+
+    /// <summary>In one situation, for one model: a button of an inspection has room for their answers.</summary>
+    public const int Checks = 120;
+
+    /// <summary>The message to the seller after an inspection.</summary>
+    public const int InspectionMessage = 600;
+
     /// <summary>A section, or the symptoms, as one model's owner sees it. An embed's description may have 4,096.</summary>
     public const int Embed = 3500;
 

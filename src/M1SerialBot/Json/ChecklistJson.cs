@@ -33,11 +33,13 @@ internal sealed record ChecklistJson(
 /// <param name="Items">In the order in which they're checked.</param>
 internal sealed record CheckSectionJson(string Section, string Title, bool Decides, IReadOnlyList<CheckItemJson> Items);
 
-/// <summary>One check; the fields are those of the config file.</summary>
-internal sealed record CheckItemJson(string Check, int Seconds, string Why, string How, string Pass, string Fail, string Repair, string? Photo, string Grade)
+/// <summary>One check; the fields are those of the config file. Null for a cost that nobody knows.</summary>
+internal sealed record CheckItemJson(
+    string Check, int Seconds, string Why, string How, string? OnCall, string Pass, string Fail, string Finding, string Repair, string? Cost, string? Photo, string Grade)
 {
     public static CheckItemJson Of(CheckItem item) => new(
-        item.Check, item.Seconds, item.Why, item.How, item.Pass, item.Fail, item.Repair, item.Photo, JsonNames.Kebab(item.Grade));
+        item.Check, item.Seconds, item.Why, item.How, item.OnCall, item.Pass, item.Fail, item.Finding, item.Repair,
+        item.Cost is { } cost ? JsonNames.Kebab(cost.Class) : null, item.Photo, JsonNames.Kebab(item.Grade));
 }
 
 /// <param name="Title">The warning in a line.</param>

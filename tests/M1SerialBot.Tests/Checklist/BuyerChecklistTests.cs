@@ -40,7 +40,7 @@ public sealed class BuyerChecklistTests
     {
         var ranks = new[] { 9, 4, 7, 3 };
         var items = ranks.Select((rank, at) => $$"""
-            { "id": "item-{{at}}", "check": "C", "why": "W", "how": "H", "seconds": 1, "pass": "P", "fail": "F", "repair": "R",
+            { "id": "item-{{at}}", "check": "C", "why": "W", "how": "H", "seconds": 1, "pass": "P", "fail": "F", "finding": "X", "repair": "R",
               "situations": ["from-photos"], "photo": "Photo {{rank}}.", "askRank": {{rank}}, "grade": "inference", "citations": [] }
             """);
         var checklist = SmallChecklist.Original.With("tape.json", "$.items", $"[{string.Join(',', items)}]").Load().Checklist!;

@@ -12,7 +12,9 @@ public sealed class ChecklistLimitTests
     [InlineData("keys.json", "$.items[0].how", 300)]
     [InlineData("keys.json", "$.items[0].pass", 300)]
     [InlineData("keys.json", "$.items[0].fail", 300)]
+    [InlineData("keys.json", "$.items[0].finding", 60)]
     [InlineData("keys.json", "$.items[0].repair", 300)]
+    [InlineData("keys.json", "$.items[0].onCall", 300)]
     [InlineData("keys.json", "$.items[0].photo", 300)]
     [InlineData("symptoms.json", "$.symptoms[0].seen", 300)]
     [InlineData("symptoms.json", "$.symptoms[0].likely", 300)]
@@ -97,6 +99,18 @@ public sealed class ChecklistLimitTests
         Assert.True(message == issues.SingleOrDefault()?.Message, $"{because}\n{string.Join('\n', issues)}");
     }
 
+    [Theory]
+    [InlineData(119, null, "with the screen's, 120")]
+    [InlineData(120, "An Q7 has 121 checks in one situation; 120 fit into an inspection's buttons.", "one too many, for either model")]
+    public void An_inspections_answers_fit_into_a_button(int count, string? message, string because)
+    {
+        var items = Enumerable.Range(0, count).Select(at => Item($"item-{at}", models: "Q7"));
+
+        var (_, issues) = SmallChecklist.Original.With("tape.json", "$.items", $"[{string.Join(',', items)}]").Load();
+
+        Assert.True(message == issues.FirstOrDefault(issue => issue.Message.Contains("checks", StringComparison.Ordinal))?.Message, because);
+    }
+
     private static (string Path, string Message) Only(SmallChecklist broken)
     {
         var issue = Assert.Single(broken.Load().Issues);
@@ -111,7 +125,7 @@ public sealed class ChecklistLimitTests
         return $$"""
             {
               "id": "{{id}}", "check": "{{words[..Math.Min(text, 80)]}}", "why": "{{words + new string('y', Math.Max(text - 80, 0))}}", "how": "{{words}}", "seconds": {{seconds}},
-              "pass": "{{words}}", "fail": "{{words}}", "repair": "{{words}}", "situations": [{{situations}}], "grade": "inference", "citations": []
+              "pass": "{{words}}", "fail": "{{words}}", "finding": "X", "repair": "{{words}}", "situations": [{{situations}}], "grade": "inference", "citations": []
               {{(photo is null ? "" : $", \"photo\": \"{photo}\"")}}
               {{(askRank is null ? "" : $", \"askRank\": {askRank}")}}
               {{(models is null ? "" : $", \"models\": [\"{models}\"]")}}

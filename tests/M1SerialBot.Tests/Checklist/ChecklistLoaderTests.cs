@@ -5,7 +5,7 @@ namespace M1SerialBot.Tests.Checklist;
 public sealed class ChecklistLoaderTests
 {
     private const string Item = """
-        { "id": "more", "check": "C", "why": "W", "how": "H", "seconds": 1, "pass": "P", "fail": "F", "repair": "R", "situations": ["just-bought"], "grade": "inference", "citations": [] }
+        { "id": "more", "check": "C", "why": "W", "how": "H", "seconds": 1, "pass": "P", "fail": "F", "finding": "X", "repair": "R", "situations": ["just-bought"], "grade": "inference", "citations": [] }
         """;
 
     [Fact]
@@ -28,7 +28,8 @@ public sealed class ChecklistLoaderTests
         InvalidChecklist.Reports(SmallChecklist.Original.WithText(file, text), issues, because);
 
     [Theory]
-    [InlineData("keys.json", "$.items[0].cost", "1", "$.items[0].cost", "a key that nothing knows")]
+    [InlineData("keys.json", "$.items[0].price", "1", "$.items[0].price", "a key that nothing knows")]
+    [InlineData("keys.json", "$.items[0].finding", null, "$.items[0]", "a fault without a name")]
     [InlineData("keys.json", "$.items[0].why", null, "$.items[0]", "a key that is needed")]
     [InlineData("keys.json", "$.items[0].seconds", "\"30\"", "$.items[0].seconds", "a text where a number is needed")]
     [InlineData("keys.json", "$.items[0].situations[0]", "\"at-home\"", "$.items[0].situations[0]", "a situation that there is not")]

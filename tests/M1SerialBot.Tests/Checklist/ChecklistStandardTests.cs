@@ -22,7 +22,14 @@ public sealed class ChecklistStandardTests
     [InlineData("screen.json", "$.items[0].askRank", "1", "$.items[0].askRank", "two are asked for first")]
     [InlineData("screen.json", "$.items[0].askRank", null, "checklist/ $; checklist/ $", "a short message that asks for less than it could")]
     [InlineData("tape.json", "$.items[0].situations[+]", "\"at-seller\"", "$.items[0].erases", "nothing is erased at the seller's")]
+    [InlineData("tape.json", "$.items[0].onCall", "\"Ask.\"", "$.items[0].onCall", "a call that shows what nobody checks there")]
     public void A_situation_is_sound(string file, string path, string? json, string issue, string because) => InvalidChecklist.Breaks(file, path, json, issue, because);
+
+    [Theory]
+    [InlineData("""{ "faults": [] }""", "$.symptoms[1].signs.faults", "nothing that shows it")]
+    [InlineData("""{ "faults": ["keys-all", "keys-none"] }""", "$.symptoms[1].signs", "a check that there is not")]
+    [InlineData("""{ "faults": ["keys-all"], "without": ["screen-lit"], "explains": ["keys-all"] }""", "$.symptoms[1].signs", "a check that is named twice")]
+    public void A_symptom_shows_in_checks(string signs, string issue, string because) => InvalidChecklist.Breaks("symptoms.json", "$.symptoms[1].signs", signs, issue, because);
 
     [Theory]
     [InlineData("keys.json", "$.items[0].citations[+]", "$.items[0].citations[1].source", "an item")]
@@ -34,6 +41,7 @@ public sealed class ChecklistStandardTests
 
     [Theory]
     [InlineData("tape.json", "$.items[0].grade", "\"documented\"", "$.items[0].grade", "a forum documents nothing")]
+    [InlineData("tape.json", "$.items[0].cost", """{ "class": "low", "grade": "documented", "citations": [{ "source": "club-forum" }] }""", "$.items[0].cost.grade", "a cost is graded as well")]
     [InlineData("screen.json", "$.items[0].citations[1].source", "\"club-forum\"", "$.items[0].grade", "one source corroborates nothing")]
     [InlineData("tape.json", "$.items[0].citations[0].source", "\"attic-page\"", "$.items[0].grade", "a machine reports nothing")]
     [InlineData("tape.json", "$.items[0].grade", "\"contradicted\"", "$.items[0].grade", "nobody is advised by what is contradicted")]

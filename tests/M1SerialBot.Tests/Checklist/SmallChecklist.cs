@@ -31,11 +31,11 @@ internal sealed class SmallChecklist
               "id": "keys", "title": "Keys", "order": 1, "decides": true,
               "items": [
                 {
-                  "id": "keys-all", "check": "Play them", "why": "W", "how": "H", "seconds": 30, "pass": "P", "fail": "F", "repair": "R",
+                  "id": "keys-all", "check": "Play them", "why": "W", "how": "H", "seconds": 30, "pass": "P", "fail": "F", "finding": "X", "repair": "R",
                   "situations": ["at-seller", "from-photos"], "photo": "A video.", "video": true, "askRank": 1, "grade": "documented", "citations": [{ "source": "bench-notes" }], "models": ["Q7"]
                 },
                 {
-                  "id": "keys-midi", "check": "Send notes", "why": "W", "how": "H", "seconds": 20, "pass": "P", "fail": "F", "repair": "R",
+                  "id": "keys-midi", "check": "Send notes", "why": "W", "how": "H", "seconds": 20, "pass": "P", "fail": "F", "finding": "X", "repair": "R",
                   "situations": ["at-seller"], "grade": "inference", "citations": [], "models": ["Q7R"]
                 }
               ]
@@ -46,7 +46,7 @@ internal sealed class SmallChecklist
               "id": "screen", "title": "Screen", "order": 2,
               "items": [
                 {
-                  "id": "screen-lit", "check": "Look", "why": "W", "how": "H", "seconds": 10, "pass": "P", "fail": "F", "repair": "R",
+                  "id": "screen-lit", "check": "Look", "why": "W", "how": "H", "seconds": 10, "pass": "P", "fail": "F", "finding": "X", "repair": "R",
                   "situations": ["at-seller", "from-photos", "just-bought"], "photo": "A photo.", "askRank": 2, "grade": "corroborated",
                   "citations": [{ "source": "club-forum" }, { "source": "shop-press" }]
                 }
@@ -58,7 +58,7 @@ internal sealed class SmallChecklist
               "id": "tape", "title": "Tape", "order": 3,
               "items": [
                 {
-                  "id": "tape-wipes", "check": "Record", "why": "W", "how": "H", "seconds": 60, "pass": "P", "fail": "F", "repair": "R",
+                  "id": "tape-wipes", "check": "Record", "why": "W", "how": "H", "seconds": 60, "pass": "P", "fail": "F", "finding": "X", "repair": "R",
                   "situations": ["just-bought"], "grade": "single-report", "citations": [{ "source": "club-forum" }], "erases": true
                 }
               ]

@@ -27,7 +27,7 @@ public sealed class ContentLoaderTests : IDisposable
     [Theory]
     [InlineData("checklist/power.json", "korgforums-122587", "nowhere", "checklist/power.json $.items[0].citations[0].source", "a source of the checklist that is not kept; symptoms cite the one that is lost")]
     [InlineData("faq/dead-buttons.md", "[retroactivesynth,", "[nowhere,", "faq/dead-buttons.md line 8", "a source of the FAQ that is not kept")]
-    [InlineData("checklist/sound.json", "allaboutcircuits-68523", "korgforums-126374", "", "symptoms and FAQ cite the one that is lost, so it is used")]
+    [InlineData("checklist/sound.json", "allaboutcircuits-68523", "korgforums-126374", "checklist/sound.json $.items[1].cost.grade", "symptoms and FAQ cite the one that is lost, so it is used; but one source corroborates no cost")]
     [InlineData("knowledge/sources.json", "\"id\": \"gaddy\"", "\"id\": \"gaddi\"", "checklist/keys.json $.items[2].citations[0].source; checklist/keys.json $.items[2].grade; faq/broken-keys.md line 8; knowledge/sources.json $.sources[", "a source with a slip in its id is missed and unused")]
     [InlineData("faq/dead-buttons.md", "pinned: 5", "pinned: 4", "faq/frozen-blank-or-noise.md line 5", "a place twice")]
     public void A_slip_is_reported_where_it_stands(string file, string from, string to, string expected, string because)

@@ -65,6 +65,18 @@ public sealed class GoldenTests
         ["checklist-symptoms"] = bot => bot.Choose(List(bot.Command("m1checklist")), "symptoms"),
         ["checklist-warnings"] = bot => bot.Choose(List(bot.Command("m1checklist")), "warnings"),
         ["checklist-from-card"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "A12345")), "Buyer checklist")),
+        ["inspection-first"] = bot => Inspect(bot, "at-seller", "M1"),
+        ["inspection-first-unsure"] = bot => Inspect(bot, "at-seller", "not sure"),
+        ["inspection-middle"] = bot => Inspect(bot, "at-seller", "M1", [.. Enumerable.Repeat("OK", 13)]),
+        ["inspection-back"] = bot => Inspect(bot, "at-seller", "M1", "OK", "Fault", "Back"),
+        ["inspection-last"] = bot => Inspect(bot, "at-seller", "M1", [.. Enumerable.Repeat("OK", 26)]),
+        ["inspection-call"] = bot => Inspect(bot, "from-photos", "M1R"),
+        ["inspection-fine"] = bot => Inspect(bot, "at-seller", "M1R", [.. Enumerable.Repeat("OK", 26)]),
+        ["inspection-fault"] = bot => Inspect(bot, "at-seller", "M1", [.. Enumerable.Repeat("OK", 13), "Fault", "Fault", "Skip", "Finish here"]),
+        ["inspection-symptom"] = bot => Inspect(bot, "at-seller", "M1", [.. Enumerable.Repeat("OK", 6), "Fault", .. Enumerable.Repeat("OK", 4), "Fault", "Fault", "OK", "OK", "Fault", .. Enumerable.Repeat("OK", 11)]),
+        ["inspection-thirds"] = bot => Inspect(bot, "at-seller", "M1", [.. Enumerable.Range(1, 27).Select(at => at % 3 == 0 ? "Fault" : "OK")]),
+        ["inspection-call-done"] = bot => Inspect(bot, "from-photos", "M1EX", "OK", "Skip", "Fault", "Finish here"),
+        ["inspection-changed"] = bot => bot.Press("m1:1:inspect:at-seller|M1R|3|AAAA|AAAAAAAAAA|"),
         ["faq-topic"] = bot => bot.Command("m1faq", ("topic", "battery-low")),
         ["faq-typed"] = bot => bot.Command("m1faq", ("topic", "my buttons are dead")),
         ["faq-unknown"] = bot => bot.Command("m1faq", ("topic", "zzzz")),
@@ -115,6 +127,10 @@ public sealed class GoldenTests
             "m1:1:sighted", (SightingModal.Unit, ["M1 19O765"]), ("sold", ["1993-06"]), (SightingModal.Ticks, [SightingModal.Consent])),
         ["old-button"] = bot => bot.Press("m1:0:whatever"),
     };
+
+    private static Reply Inspect(InProcessBot bot, string where, string model, params string[] labels) => labels.Aggregate(
+        bot.Press(Button(bot.Command("m1checklist", ("where", where), ("model", model)), where == "from-photos" ? "Inspect by video call" : "Start inspection")),
+        (screen, label) => bot.Press(Button(screen, label)));
 
     internal static string Folder { get; } = Repository.Find("tests", "M1SerialBot.Tests", "Golden", "Answers");
 

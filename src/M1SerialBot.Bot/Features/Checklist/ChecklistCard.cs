@@ -40,7 +40,21 @@ internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts)
                 (state with { Situation = situation, Section = "" }).ToId().ToString(),
                 situation == state.Situation ? ButtonStyle.Primary : ButtonStyle.Secondary))
             .ToList();
-        return new ActionRow(state.IsPublic ? [.. buttons, DeleteButton.Make(texts, owner)] : buttons);
+        return new ActionRow([.. buttons, .. Inspect(state), .. state.IsPublic ? [DeleteButton.Make(texts, owner)] : Array.Empty<Button>()]);
+    }
+
+    private IEnumerable<Button> Inspect(ChecklistState state)
+    {
+        var start = InspectionState.Start(content, state);
+        return start.Inspection.Steps.Count == 0
+            ? []
+            :
+            [
+                Button.Press(
+                    start.Inspection.IsCall ? texts.InspectionStartCall : texts.InspectionStart,
+                    start.ToId(ChecklistFeature.ShowCheck, state.IsPublic ? ChecklistFeature.FromPublic : "").ToString(),
+                    ButtonStyle.Success),
+            ];
     }
 
     private StringSelect Sections(ChecklistState state, IReadOnlyList<ChecklistSection> sections) => new(

@@ -10,6 +10,13 @@ internal sealed class ChecklistFeature(VisibilityOption visibility) : IBotFeatur
 {
     public const string ShowChecklist = "check";
     public const string ShowSection = "section";
+    public const string ShowCheck = "inspect";
+    public const string ShowFound = "inspected";
+
+    /// <summary>The mark of the button under a public checklist.</summary>
+    public const string FromPublic = "public";
+
+    private const string Changed = "changed";
 
     public IReadOnlyList<IBotCommand> Commands { get; } = [new ChecklistCommand(visibility)];
 
@@ -17,6 +24,8 @@ internal sealed class ChecklistFeature(VisibilityOption visibility) : IBotFeatur
     [
         new(ShowChecklist, (context, id) => Show(context, ChecklistState.Of(context.Content, id[0], id[1], isPublic: false), Reply.WithMessage)),
         new(ShowSection, AnswerWithSection),
+        new(ShowCheck, (context, id) => Inspect(context, id, (card, state) => card.Step(state))),
+        new(ShowFound, (context, id) => Inspect(context, id, (card, state) => card.Found(state))),
     ];
 
     // A button under a public checklist opens a private one, so nobody turns the page for the others.
@@ -25,6 +34,14 @@ internal sealed class ChecklistFeature(VisibilityOption visibility) : IBotFeatur
         var asked = ChecklistState.Parse(context.Content, id);
         var state = asked with { Section = context.ChosenValue ?? asked.Section, IsPublic = false };
         return Show(context, state, asked.IsPublic ? Reply.WithMessage : Reply.UpdateMessage);
+    }
+
+    private static Reply Inspect(CommandContext context, CustomId id, Func<InspectionCard, InspectionState, Message> show)
+    {
+        var card = new InspectionCard(context.Content, context.PrivateTexts);
+        return InspectionState.Parse(context.Content, id) is { } state
+            ? (id[5] == FromPublic ? Reply.WithMessage(show(card, state)) : Reply.UpdateMessage(show(card, state))) with { Outcome = JsonNames.Kebab(state.Inspection.Situation) }
+            : Reply.WithMessage(card.Changed(InspectionState.ChecklistOf(context.Content, id))) with { Outcome = Changed };
     }
 
     private static Reply Show(CommandContext context, ChecklistState state, Func<Message, Reply> reply) =>

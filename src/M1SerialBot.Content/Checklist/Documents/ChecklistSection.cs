@@ -23,6 +23,7 @@ internal sealed record CheckItem(
     [property: Description("How long the test keeps the buyer busy, in seconds: 1 to 60.")] int Seconds,
     [property: Description("What is seen or heard where all is well, at most 300 characters.")] string Pass,
     [property: Description("What is seen or heard where it is not, at most 300 characters.")] string Fail,
+    [property: Description("The fault in a few words, as an inspection and its message to the seller name it; at most 60 characters.")] string Finding,
     [property: Description("What a repair takes, at most 300 characters.")] string Repair,
     [property: Description("When the item is of use.")] IReadOnlyList<Situation> Situations,
     [property: Description("How well the item is supported.")] Grade Grade,
@@ -31,11 +32,19 @@ internal sealed record CheckItem(
     [property: Description("Whether the photo is a video: the message to the seller then says what not to press.")] bool Video = false,
     [property: Description("Its place in the short message to the seller, which asks for the three with the lowest numbers that are for the model; left out where it can wait.")] int? AskRank = null,
     [property: Description("Whether the test erases what is stored; such an item is refused at the seller's.")] bool Erases = false,
+    [property: Description("What to ask of the seller on a video call, at most 300 characters; left out where a call can't show it, and only at the seller's.")] string? OnCall = null,
+    [property: Description("What a repair roughly costs; left out where nobody says.")] RepairCost? Cost = null,
     IReadOnlyList<string>? Models = null) : IModelSpecific
 {
     [Description("The ids of the variants that it is for; left out for every model.")]
     public IReadOnlyList<string> Models { get; init; } = Models ?? [];
 }
+
+/// <summary>What a repair roughly costs, and who says so.</summary>
+internal sealed record RepairCost(
+    [property: Description("Parts and labour together.")] CostClass Class,
+    [property: Description("How well it is supported.")] Grade Grade,
+    [property: Description("Where it can be looked up; empty only for an inference.")] IReadOnlyList<Citation> Citations);
 
 /// <summary>The buyer's situation.</summary>
 internal enum Situation

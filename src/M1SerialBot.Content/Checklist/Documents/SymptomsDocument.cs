@@ -19,10 +19,27 @@ internal sealed record Symptom(
     [property: Description("The first thing to do, at most 300 characters.")] string Advice,
     [property: Description("How well it is supported.")] Grade Grade,
     [property: Description("Where it can be looked up; empty only for an inference.")] IReadOnlyList<Citation> Citations,
+    [property: Description("The checks that show it; left out where no check does.")] Signs? Signs = null,
     IReadOnlyList<string>? Models = null) : IModelSpecific
 {
     [Description("The ids of the variants that it is for; left out for every model.")]
     public IReadOnlyList<string> Models { get; init; } = Models ?? [];
+}
+
+/// <summary>The checks whose results together show a symptom, by their ids.</summary>
+internal sealed record Signs(
+    [property: Description("Checks that all find a fault.")] IReadOnlyList<string> Faults,
+    IReadOnlyList<string>? Without = null,
+    IReadOnlyList<string>? Explains = null)
+{
+    [Description("Checks that find none of it: a fault there means something else.")]
+    public IReadOnlyList<string> Without { get; init; } = Without ?? [];
+
+    [Description("Checks whose fault may come from the same cause.")]
+    public IReadOnlyList<string> Explains { get; init; } = Explains ?? [];
+
+    [JsonIgnore]
+    public IEnumerable<string> All => Faults.Concat(Without).Concat(Explains);
 }
 
 /// <summary>The rough cost of a repair, parts and labour, cheapest first.</summary>

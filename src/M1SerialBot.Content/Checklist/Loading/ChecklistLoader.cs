@@ -10,7 +10,7 @@ internal static class ChecklistLoader
     private static readonly IChecklistRule[] Rules =
     [
         new SectionsStandInOrder(), new SomethingDecides(), new IdsAreUnique(), new TextsFit(), new ModelsExist(),
-        new SituationsAreSound(), new NothingIsErasedAtTheSeller(), new PhotosFitOneMessage(), new ThreeAreAskedFirst(), new GradesAreEarned(),
+        new SituationsAreSound(), new NothingIsErasedAtTheSeller(), new PhotosFitOneMessage(), new ThreeAreAskedFirst(), new SignsExist(), new GradesAreEarned(),
     ];
 
     /// <summary>Checks every rule, and adds what's violated to the issues.</summary>

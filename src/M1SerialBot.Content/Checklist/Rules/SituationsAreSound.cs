@@ -34,9 +34,23 @@ internal sealed class SituationsAreSound : IChecklistRule
                 issues.Add(new KnowledgeIssue(file, $"{path}.video", "Only an item of use from photos asks for a video."));
             }
 
+            if (item.OnCall is not null && !item.Situations.Contains(Situation.AtSeller))
+            {
+                issues.Add(new KnowledgeIssue(file, $"{path}.onCall", "Only an item of use at the seller's can be shown on a call."));
+            }
+
             if (item.AskRank is not null && !isAskedFor)
             {
                 issues.Add(new KnowledgeIssue(file, $"{path}.askRank", "Only an item of use from photos is asked for."));
+            }
+        }
+
+        foreach (var (situation, model) in Enum.GetValues<Situation>().SelectMany(situation => (references.Variants ?? []).Select(variant => (situation, variant.Id))))
+        {
+            var count = files.Items().Count(item => item.Value.Situations.Contains(situation) && item.Value.AppliesTo(model));
+            if (count > ChecklistLimits.Checks)
+            {
+                issues.Add(new KnowledgeIssue(ChecklistLayout.Folder, "$", $"An {model} has {count} checks in one situation; {ChecklistLimits.Checks} fit into an inspection's buttons."));
             }
         }
     }

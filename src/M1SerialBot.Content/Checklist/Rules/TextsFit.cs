@@ -62,7 +62,13 @@ internal sealed class TextsFit : IChecklistRule
         yield return Text(located, "how", item.How);
         yield return Text(located, "pass", item.Pass);
         yield return Text(located, "fail", item.Fail);
+        yield return new Held(located.File, $"{located.Path}.finding", item.Finding, ChecklistLimits.Finding);
         yield return Text(located, "repair", item.Repair);
+        if (item.OnCall is { } call)
+        {
+            yield return Text(located, "onCall", call);
+        }
+
         if (item.Photo is { } photo)
         {
             yield return Text(located, "photo", photo);

@@ -143,14 +143,16 @@ function change(entry, data, files) {
   say(`Changed: ${entry.json.content || entry.json.embeds[0]?.title || ''}`);
 }
 
-// A control of the message that has the focus keeps it.
+// A control of the message that has the focus keeps it. One with another state, such as OK of the next check, is still the same one.
 function redraw(entry) {
   const focused = entry.node.contains(document.activeElement) || document.activeElement === document.body ? document.activeElement.dataset.key : null;
+  const label = document.activeElement.textContent;
   const node = draw(entry);
   entry.node.replaceWith(node);
   entry.node = node;
   if (focused !== null) {
-    const same = [...node.querySelectorAll('[data-key]')].find(control => control.dataset.key === focused);
+    const controls = [...node.querySelectorAll('[data-key]')];
+    const same = controls.find(control => control.dataset.key === focused) ?? controls.find(control => control.textContent === label);
     (same ?? node).focus();
   }
 }
