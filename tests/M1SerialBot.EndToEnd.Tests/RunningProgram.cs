@@ -100,12 +100,18 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     /// <summary>Everything that it has written.</summary>
     public string Everything() => new StringBuilder().AppendJoin('\n', Output).Append('\n').AppendJoin('\n', Error).ToString();
 
+    /// <summary>Ends it at once, without a chance to tidy up.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
         {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
+            await KillAsync();
         }
 
         _process.Dispose();

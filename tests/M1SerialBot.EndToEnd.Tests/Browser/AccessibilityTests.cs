@@ -29,6 +29,17 @@ public sealed class AccessibilityTests(Chromium chromium)
         ["with a card and its JSON"] = async channel => await (await channel.CommandAsync("/m1serial 198765")).Locator("summary").ClickAsync(),
         ["with a conflict that everybody sees"] = channel => channel.CommandAsync("/m1serial 198765 chip: 9512 show: everyone"),
         ["with a checklist"] = channel => channel.CommandAsync("/m1checklist"),
+        ["in an inspection"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1checklist"), "Start inspection"),
+        ["after an inspection"] = async channel =>
+        {
+            var screen = await channel.CommandAsync("/m1checklist");
+            foreach (var label in (string[])["Start inspection", "OK", "Skip", "Fault", "Finish here"])
+            {
+                await ChannelPage.PressAsync(screen, label);
+            }
+
+            await Expect(screen).ToContainTextAsync("To the seller");
+        },
         ["with a question and its answer"] = channel => channel.CommandAsync("/m1faq battery-low for: 300000000000000004"),
         ["with every command"] = channel => channel.CommandAsync("/m1help"),
         ["with a message that has everything"] = channel => channel.SayAsync("# a **b** _c_ `d` ~~e~~ ||f|| <@300000000000000004> https://example.org </m1help:1> <t:0:R>"),

@@ -55,6 +55,18 @@ internal sealed class ChannelPage
     /// <summary>Holds that there was no error, no warning, no dialog, no window, and no request to anywhere else.</summary>
     public void HoldNothingWentWrong() => Assert.Empty(_troubles);
 
+    /// <summary>Lets pass what the browser says of a program that was away.</summary>
+    public void ForgetLostConnections()
+    {
+        for (var left = _troubles.Count; left > 0; left--)
+        {
+            if (_troubles.TryDequeue(out var trouble) && !trouble.Contains("net::ERR_", StringComparison.Ordinal))
+            {
+                _troubles.Enqueue(trouble);
+            }
+        }
+    }
+
     /// <summary>Says something to everybody.</summary>
     public async Task SayAsync(string text)
     {

@@ -26,6 +26,14 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["a section of the checklist"] = (async bot => await bot.ChooseAsync(await bot.CommandAsync("m1checklist"), "keys"), Changed, true, "*Repair:*"),
         ["another situation"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1checklist"), "From photos"), Changed, true, "Copy this and send it to the seller"),
         ["a section of a public checklist"] = (async bot => await bot.ChooseAsync(await bot.CommandAsync("m1checklist", ("show", "everyone")), "warnings"), Said, true, "INT, CARD and COMBI"),
+        ["an inspection"] = (bot => InspectAsync(bot, "at-seller"), Changed, true, "Check 1 of "),
+        ["an inspection from a public checklist"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1checklist", ("show", "everyone")), "Start inspection"), Said, true, "Check 1 of "),
+        ["an inspection by video call"] = (bot => InspectAsync(bot, "from-photos", "OK"), Changed, true, "Check 2 of "),
+        ["an inspection, a fault and back"] = (bot => InspectAsync(bot, "at-seller", "Fault", "Back"), Changed, true, "Your answer so far: **Fault**"),
+        ["an inspection, back to the list"] = (bot => InspectAsync(bot, "at-seller", "Back"), Changed, true, "Play all 61 keys"),
+        ["an inspection's end"] = (bot => InspectAsync(bot, "just-bought", [.. Enumerable.Repeat("Fault", 12), "Skip", "Finish here"]), Changed, true, "To the seller"),
+        ["an inspection, again"] = (bot => InspectAsync(bot, "at-seller", "Fault", "Finish here", "Start again"), Changed, true, "Check 1 of "),
+        ["an inspection of other checks"] = (OldInspectionAsync, Said, true, "has changed"),
         ["/m1faq"] = (bot => bot.CommandAsync("m1faq", ("topic", "battery-low")), Said, true, "CR2032"),
         ["/m1faq, typed"] = (bot => bot.CommandAsync("m1faq", ("topic", "buttons dead, will spray do")), Said, true, "switch"),
         ["/m1faq, nothing like it"] = (bot => bot.CommandAsync("m1faq", ("topic", "zzzz")), Said, true, "No topic is about that"),
@@ -168,6 +176,23 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         Assert.False(RunningBot.IsPrivate(first.Answer!));
         Assert.True(RunningBot.IsPrivate(second.Answer!));
         Assert.EndsWith($"/{channel}/{first.Id}", (string?)second.Answer!["data"]!["content"], StringComparison.Ordinal);
+    }
+
+    private static async Task<Delivered> InspectAsync(RunningBot bot, string where, params string[] labels)
+    {
+        var screen = await bot.PressAsync(await bot.CommandAsync("m1checklist", ("where", where), ("model", "M1EX")), where == "from-photos" ? "Inspect by video call" : "Start inspection");
+        foreach (var label in labels)
+        {
+            screen = await bot.PressAsync(screen, label);
+        }
+
+        return screen;
+    }
+
+    private static async Task<Delivered> OldInspectionAsync(RunningBot bot)
+    {
+        var screen = await InspectAsync(bot, "at-seller");
+        return await bot.DeliverAsync(bot.Discord.NewInteraction().Button("m1:1:inspect:at-seller|M1EX|3|AAAA|AAAAAAAAAA|", screen.Original!));
     }
 
     private static Task<Delivered> Menu(RunningBot bot, string name, string content, ulong permissions = 0)

@@ -23,9 +23,14 @@ internal sealed partial class PreviewProgram : IAsyncDisposable
 
     /// <summary>Starts it on a port that is free, and waits until it says where it is.</summary>
     /// <param name="arguments">What it is called with besides.</param>
-    public static async Task<PreviewProgram> StartAsync(params string[] arguments)
+    public static Task<PreviewProgram> StartAsync(params string[] arguments) => StartAtAsync(new Uri("http://127.0.0.1:0"), arguments);
+
+    /// <summary>Starts it at an address, such as one at which another one was.</summary>
+    public static async Task<PreviewProgram> StartAtAsync(Uri address, params string[] arguments)
     {
-        var program = RunningProgram.Start(new Dictionary<string, string> { ["Bot__ContributionUrl"] = "https://reports.example/new?title={title}&body={body}" }, ["preview", "--urls", "http://127.0.0.1:0", .. arguments]);
+        var program = RunningProgram.Start(
+            new Dictionary<string, string> { ["Bot__ContributionUrl"] = "https://reports.example/new?title={title}&body={body}" },
+            ["preview", "--urls", address.GetLeftPart(UriPartial.Authority), .. arguments]);
         try
         {
             return new PreviewProgram(program, AddressIn(await program.WaitForLineAsync("Preview running at")));
