@@ -32,7 +32,12 @@ function card({ title, url, description, color, fields = [], image, footer, auth
 
 function picture({ url }, named) {
   const sent = named.find(({ file }) => url === `attachment://${file.name}`);
-  return el('img', { class: 'picture', src: sent ? URL.createObjectURL(sent.file) : url, alt: sent?.description ?? '' });
+  const picture = el('img', { class: 'picture', src: sent ? URL.createObjectURL(sent.file) : url, alt: sent?.description ?? '' });
+  if (sent) {
+    picture.addEventListener('load', () => URL.revokeObjectURL(picture.src), { once: true });
+  }
+
+  return picture;
 }
 
 function attachment(file) {
