@@ -8,7 +8,7 @@ namespace M1SerialBot.Knowledge.Tests;
 /// <summary>What holds for all typed text, and for all files.</summary>
 public sealed class FaqPropertyTests
 {
-    private const int Cases = 2000;
+    private const int Cases = 600;
 
     // Always the same cases, so that no run depends on luck.
     private static readonly FsCheck.Config Fixed = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(19881995UL, 1000003UL);

@@ -14,7 +14,7 @@ public sealed class LongRunTests
     private const int MostHandles = 20;
 
     [Fact]
-    public Task An_hour_of_random_faults_loses_nothing_and_leaves_nothing_behind() => RunAsync(1988, HalfHour, faults: 20, kinds: 12);
+    public Task Half_an_hour_of_random_faults_loses_nothing_and_leaves_nothing_behind() => RunAsync(1988, HalfHour / 2, faults: 10, kinds: 8);
 
     // Runs every night.
     [Theory(Explicit = true)]
