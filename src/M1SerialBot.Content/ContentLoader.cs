@@ -1,7 +1,8 @@
-using System.Text;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Checklist.Loading;
 using M1SerialBot.Content.Faq;
+using M1SerialBot.Content.Files;
+using M1SerialBot.Content.Languages;
 using M1SerialBot.Content.References;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Documents;
@@ -10,11 +11,15 @@ using M1SerialBot.Decoding.Knowledge.Loading;
 namespace M1SerialBot.Content;
 
 /// <summary>Loads the config folder, all or nothing.</summary>
+/// <param name="path">The folder.</param>
+/// <param name="locales">The languages that it may have besides English.</param>
 internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
 {
     private const string Name = "config";
     private const string Knowledge = "knowledge/";
     private const string Lexicon = "lexicon/";
+
+    private readonly ContentFolder _folder = new(path);
 
     /// <summary>The folder that ships with the program.</summary>
     public static string BundledPath { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, Name);
@@ -22,19 +27,20 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
     /// <summary>The folder in the working directory, or else the one that ships with the program.</summary>
     public static string DefaultPath => Directory.Exists(System.IO.Path.Combine(Name, Knowledge)) ? Name : BundledPath;
 
-    public string Path { get; } = path;
+    public string Path => _folder.Path;
 
     /// <summary>The fingerprint from just before the last load; 0 before the first.</summary>
     public int LoadedFingerprint { get; private set; }
 
+    /// <summary>Loads everything in English. The other languages are read when they're first asked for.</summary>
     public ContentLoadResult Load()
     {
         LoadedFingerprint = Fingerprint();
         var outside = new List<KnowledgeIssue>();
-        var checklistFiles = ChecklistReader.Read(ReadFolder(ChecklistLayout.Folder, "*.json", outside), outside);
-        var texts = TextsLoader.Load(ReadFolder(TextsLoader.Folder, "*.json", outside), locales, outside);
+        var checklistFiles = ChecklistReader.Read(_folder.ReadAll(ChecklistLayout.Folder, "*.json", outside), outside);
+        var english = TextsLoader.LoadEnglish(_folder.ReadIfThere(TextsLoader.English, outside), outside);
         var unread = outside.Count;
-        var faqFiles = FaqReader.Read(ReadFolder(FaqLayout.Folder, "*.md", outside), outside);
+        var faqFiles = FaqReader.Read(_folder.ReadAll(FaqLayout.Folder, "*.md", outside), outside);
         var isFaqWhole = outside.Count == unread;
 
         // A file that couldn't be parsed may cite anything.
@@ -43,88 +49,30 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
             : null;
         var issues = new List<KnowledgeIssue>();
         var knowledge = KnowledgeLoader.Load(
-            [.. ReadFolder(Knowledge, "*.json", issues).Select(file => file with { Path = file.Path[Knowledge.Length..] }), .. ReadFolder(Lexicon, "*.json", issues)], cited);
+            [.. _folder.ReadAll(Knowledge, "*.json", issues).Select(file => file with { Path = file.Path[Knowledge.Length..] }), .. _folder.ReadAll(Lexicon, "*.json", issues)], cited);
         issues.AddRange(knowledge.Issues.Select(issue => issue.File.StartsWith(Lexicon, StringComparison.Ordinal) ? issue : issue with { File = Knowledge + issue.File }));
         issues.AddRange(outside);
         var references = new ReferenceData(knowledge.Sources, knowledge.Variants);
         var checklist = ChecklistLoader.Load(checklistFiles, references, issues);
         var faq = FaqLoader.Load(faqFiles, isFaqWhole, references, issues);
         return new ContentLoadResult(
-            issues.Count == 0 && knowledge.IsLoaded && checklist is not null && faq is not null && texts is not null
-                ? new ContentSnapshot(knowledge.Decoder, checklist, faq, texts)
+            issues.Count == 0 && knowledge.IsLoaded && checklist is not null && faq is not null && english is not null
+                ? new ContentSnapshot(
+                    knowledge.Decoder, checklist, faq,
+                    new LanguageSet(_folder, locales, new EnglishContent(english, knowledge.Knowledge, checklistFiles, checklist, faq, references)))
                 : null,
             [.. issues.OrderBy(issue => issue.File, StringComparer.Ordinal)]);
     }
 
-    /// <summary>A fingerprint of all file names, sizes and times. It doesn't read any file.</summary>
-    public int Fingerprint()
+    /// <summary>The same, and checks every language too.</summary>
+    public ContentLoadResult LoadAndCheckLanguages()
     {
-        var fingerprint = default(HashCode);
-        try
-        {
-            foreach (var file in new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal))
-            {
-                fingerprint.Add(file.FullName);
-                fingerprint.Add(file.Length);
-                fingerprint.Add(file.LastWriteTimeUtc);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A file just vanished. The fingerprint differs, and the next one will be right.
-            fingerprint.Add(exception.Message);
-        }
-
-        return fingerprint.ToHashCode();
+        var loaded = Load();
+        return loaded.Content?.Languages.Check() is { Count: > 0 } issues ? new ContentLoadResult(null, issues) : loaded;
     }
 
-    // Paths are relative to the config folder: faq/battery-low.md.
-    private List<ContentFile> ReadFolder(string folder, string pattern, List<KnowledgeIssue> issues)
-    {
-        var files = new List<ContentFile>();
-        foreach (var file in FindFiles(folder, pattern, issues))
-        {
-            var relative = System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
-            if (ReadFile(relative, issues) is { } text)
-            {
-                files.Add(new ContentFile(relative, text));
-            }
-        }
-
-        return files;
-    }
-
-    private string[] FindFiles(string folder, string pattern, List<KnowledgeIssue> issues)
-    {
-        try
-        {
-            return Directory.GetFiles(System.IO.Path.Combine(Path, folder), pattern, SearchOption.AllDirectories);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            // Missing files are reported one by one.
-            return [];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            issues.Add(new KnowledgeIssue(folder, "$", $"It cannot be read: {exception.Message}"));
-            return [];
-        }
-    }
-
-    private string? ReadFile(string relative, List<KnowledgeIssue> issues)
-    {
-        try
-        {
-            var bytes = File.ReadAllBytes(System.IO.Path.Combine(Path, relative)).AsSpan();
-            return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            issues.Add(new KnowledgeIssue(relative, "$", $"It cannot be read: {exception.Message}"));
-            return null;
-        }
-    }
+    /// <inheritdoc cref="ContentFolder.Fingerprint"/>
+    public int Fingerprint() => _folder.Fingerprint();
 }
 
 /// <summary>The content, or all issues that keep it from being used.</summary>

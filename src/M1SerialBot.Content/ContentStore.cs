@@ -3,10 +3,16 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 namespace M1SerialBot.Content;
 
 /// <summary>The last good version of the config folder. Thread-safe.</summary>
-internal sealed class ContentStore(ContentSnapshot content)
+internal sealed class ContentStore
 {
-    private volatile ContentSnapshot _current = content;
+    private volatile ContentSnapshot _current;
     private volatile IReadOnlyList<KnowledgeIssue> _issues = [];
+
+    public ContentStore(ContentSnapshot content)
+    {
+        _current = content;
+        Watch(content);
+    }
 
     /// <summary>The current version. Read it once per answer, so that no answer mixes two.</summary>
     public ContentSnapshot Current => _current;
@@ -17,9 +23,13 @@ internal sealed class ContentStore(ContentSnapshot content)
     /// <summary>Raised after every change of either.</summary>
     public event Action? Changed;
 
+    /// <summary>Raised if a language turns out to be broken when it's first asked for, with what's wrong. English is used instead.</summary>
+    public event Action<IReadOnlyList<KnowledgeIssue>>? LanguageBroken;
+
     public void Replace(ContentSnapshot content)
     {
         _current = content;
+        Watch(content);
         Reject([]);
     }
 
@@ -29,4 +39,10 @@ internal sealed class ContentStore(ContentSnapshot content)
         _issues = issues;
         Changed?.Invoke();
     }
+
+    private void Watch(ContentSnapshot content) => content.Languages.Broken = issues =>
+    {
+        Reject(issues);
+        LanguageBroken?.Invoke(issues);
+    };
 }

@@ -19,12 +19,14 @@ internal static class ProgramRun
 
     public static ProofFormatter Proof { get; } = new(Content.Knowledge, Content.Texts, FormatStyle.Terminal);
 
-    public static async Task<string> OutputAsync(params string[] arguments)
+    public static Task<string> OutputAsync(params string[] arguments) => OutputAsync(ExitCode.Answered, arguments);
+
+    public static async Task<string> OutputAsync(int expected, params string[] arguments)
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
         var whole = arguments.Contains("--config") ? arguments : [.. arguments, "--config", ContentLoader.BundledPath];
         var exit = await CliApplication.RunAsync(whole, new ConsoleStreams(TextReader.Null, output, error), new DefaultGateway());
-        return exit == ExitCode.Answered ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
+        return exit == expected ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
     }
 }

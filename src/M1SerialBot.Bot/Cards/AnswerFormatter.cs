@@ -138,8 +138,8 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
         var against = lead.Evidence.Select(evidence => evidence.SpokenAgainst).FirstOrDefault(against => against is not null);
         return texts.ReadHearsay(
             serial: serial.Text,
-            claim: texts.ReadHearsayWindow(summary: summary, window: texts.Window(lead.Window!.Value)),
-            why: against is null ? texts.ReadHearsayUnproved : texts.ReadHearsayAgainst(against: against.Statement));
+            claim: texts.ReadHearsayWindow(summary: texts.Translate(summary), window: texts.Window(lead.Window!.Value)),
+            why: against is null ? texts.ReadHearsayUnproved : texts.ReadHearsayAgainst(against: texts.Translate(against.Statement)));
     }
 
     // A clue is named only if it at least halves what's open; otherwise whatever would settle it.

@@ -22,15 +22,15 @@ internal sealed class ConflictFormatter(KnowledgeBase knowledge, Localizer texts
     public string Statement(Conflict conflict) => conflict switch
     {
         ReadingsDisagree readings => texts.ConflictM1C01(
-            first: knowledge.FormatOf(readings.First).Title, firstWindow: texts.Window(readings.First.Window!.Value),
-            second: knowledge.FormatOf(readings.Second).Title, secondWindow: texts.Window(readings.Second.Window!.Value),
+            first: texts.Translate(knowledge.FormatOf(readings.First).Title), firstWindow: texts.Window(readings.First.Window!.Value),
+            second: texts.Translate(knowledge.FormatOf(readings.Second).Title), secondWindow: texts.Window(readings.Second.Window!.Value),
             confidence: texts.Name(readings.Second.Confidence)),
         ClaimedBandDisagrees band => texts.ConflictM1C02(
-            source: string.Join("; ", knowledge.Claims.First(claim => claim.Id == band.Claim).SaidBy.Select(id => style.Link(knowledge.Sources[id]))).Capitalized(),
+            source: texts.LongList(knowledge.Claims.First(claim => claim.Id == band.Claim).SaidBy.Select(id => style.Link(texts.Translate(knowledge.Sources[id])))).Capitalized(),
             claimed: texts.Window(band.Claimed), window: texts.Window(band.Window)),
         ClueOutsideWindow clue => Outside(clue),
         CluesDisagree clues => texts.ConflictM1C04(
-            clues: string.Join(", ", clues.Clues.Select(clue => $"{texts.Name(clue.Kind)} {style.Escape(clue.Text)}"))),
+            clues: texts.List(clues.Clues.Select(clue => $"{texts.Name(clue.Kind)} {style.Escape(clue.Text)}"))),
         ModelsDisagree models => texts.ConflictM1C05(named: models.Named, form: models.FormOf),
         SellerOutsideWindow seller => texts.ConflictM1C06(year: seller.Year.Invariant(), window: texts.Window(seller.Window)),
         _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict.Code, "No words for this conflict."),
@@ -38,7 +38,7 @@ internal sealed class ConflictFormatter(KnowledgeBase knowledge, Localizer texts
 
     /// <summary>The same with everything that would explain it.</summary>
     public string WithCauses(Conflict conflict) => CausesOf(conflict) is { Count: > 0 } causes
-        ? $"{Statement(conflict)} {texts.LineCauses(causes: string.Join("; ", causes))}"
+        ? texts.Sentences(first: Statement(conflict), second: texts.LineCauses(causes: texts.LongList(causes)))
         : Statement(conflict);
 
     /// <summary>What most likely explains a result's conflicts.</summary>
@@ -82,10 +82,10 @@ internal sealed class ConflictFormatter(KnowledgeBase knowledge, Localizer texts
     // That our own estimate may be wrong is as innocent as any other reason, and comes first.
     private List<string> CausesOf(Conflict conflict) => conflict switch
     {
-        ClueOutsideWindow clue => [.. OurOwn(clue.Against), .. clue.InnocentCauses],
-        SellerOutsideWindow seller => [.. OurOwn(seller.Against), .. seller.InnocentCauses],
-        CluesDisagree clues => [.. clues.InnocentCauses],
-        ModelsDisagree models => [.. models.InnocentCauses],
+        ClueOutsideWindow clue => [.. OurOwn(clue.Against), .. clue.InnocentCauses.Select(texts.Translate)],
+        SellerOutsideWindow seller => [.. OurOwn(seller.Against), .. seller.InnocentCauses.Select(texts.Translate)],
+        CluesDisagree clues => [.. clues.InnocentCauses.Select(texts.Translate)],
+        ModelsDisagree models => [.. models.InnocentCauses.Select(texts.Translate)],
         _ => [],
     };
 

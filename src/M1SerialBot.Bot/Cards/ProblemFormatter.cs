@@ -19,14 +19,14 @@ internal sealed class ProblemFormatter(KnowledgeBase knowledge, Localizer texts,
         TooShort few => WithSuggestions(few.Suggestions, texts.ProblemM1E03(digits: few.Digits.Invariant())),
         DroppedZeros zeros => texts.ProblemM1E12(digits: texts.Digits(zeros.Digits)!, serial: zeros.ReadAs, instead: zeros.Instead),
         TooLong many => texts.ProblemM1E04(digits: many.Digits.Invariant()),
-        PastTheRun past => texts.ProblemM1E05(end: past.End.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)),
+        PastTheRun past => texts.ProblemM1E05(end: texts.Count(past.End)),
         AnotherModel { Model: { } model } when knowledge.Variants.All(variant => variant.Id != model) =>
             texts.ProblemM1E06Named(model: model, about: About(model)).TrimEnd(),
         AnotherModel { Model: { } model } => texts.ProblemM1E06(model: model, about: About(model)),
         AnotherModel => texts.ProblemM1E06Unknown,
-        SeveralNumbers several => texts.ProblemM1E08(serials: string.Join(", ", several.Serials.Select(serial => serial.Text))),
-        RomLabel label => texts.ProblemM1E09(about: label.Evidence.Statement),
-        ListPrice price => texts.ProblemM1E11(about: price.Evidence.Statement),
+        SeveralNumbers several => texts.ProblemM1E08(serials: texts.List(several.Serials.Select(serial => serial.Text))),
+        RomLabel label => texts.ProblemM1E09(about: texts.Translate(label.Evidence.Statement)),
+        ListPrice price => texts.ProblemM1E11(about: texts.Translate(price.Evidence.Statement)),
         UnreadableClue clue => texts.ProblemM1E10(clue: texts.Name(clue.Clue), text: style.Escape(clue.Text), example: texts.Get(DefinitionTextKeys.Example(clue.Clue))),
         NothingToRead => texts.ProblemM1E01,
         LicenceCode => texts.ProblemM1E07,
@@ -34,9 +34,9 @@ internal sealed class ProblemFormatter(KnowledgeBase knowledge, Localizer texts,
     };
 
     private string About(string model) => knowledge.Neighbours.FirstOrDefault(neighbour => neighbour.Id == model) is { } neighbour
-        ? neighbour.Evidence.Statement
-        : knowledge.Formats.FirstOrDefault(format => format.Variants[0] == model)?.Summary ?? "";
+        ? texts.Translate(neighbour.Evidence.Statement)
+        : texts.Translate(knowledge.Formats.FirstOrDefault(format => format.Variants[0] == model)?.Summary ?? "");
 
     private string WithSuggestions(IReadOnlyList<string> suggestions, string text) =>
-        suggestions.Count == 0 ? text : $"{text} {texts.LineSuggestions(suggestions: string.Join(", ", suggestions))}";
+        suggestions.Count == 0 ? text : texts.Sentences(first: text, second: texts.LineSuggestions(suggestions: texts.List(suggestions)));
 }

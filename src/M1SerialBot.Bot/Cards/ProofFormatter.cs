@@ -17,7 +17,7 @@ internal sealed class ProofFormatter(KnowledgeBase knowledge, Localizer texts, F
     /// <summary>How the serial was read; nothing if none was.</summary>
     public string ReadAs(DecodeResult result) => result switch
     {
-        { Serial: { } serial, Lead: { } lead } => texts.ReadAs(serial: serial.Text, format: knowledge.FormatOf(lead).Title, parts: Parts(result.Input, lead)),
+        { Serial: { } serial, Lead: { } lead } => texts.ReadAs(serial: serial.Text, format: texts.Translate(knowledge.FormatOf(lead).Title), parts: Parts(result.Input, lead)),
         { Serial: { } serial } => texts.ReadSeveral(serial: serial.Text),
         _ => "",
     };
@@ -61,7 +61,7 @@ internal sealed class ProofFormatter(KnowledgeBase knowledge, Localizer texts, F
     {
         if (result.Lead?.Label is { } label)
         {
-            yield return texts.LineLabel(label: label);
+            yield return texts.LineLabel(label: texts.Translate(label));
         }
 
         foreach (var trait in result.Lead?.Traits ?? [])
@@ -77,15 +77,15 @@ internal sealed class ProofFormatter(KnowledgeBase knowledge, Localizer texts, F
 
     private string InWords(Evidence evidence)
     {
-        var sources = string.Join("; ", evidence.Citations.Select(citation => style.Link(knowledge.Sources[citation.Source])));
+        var sources = texts.LongList(evidence.Citations.Select(citation => style.Link(texts.Translate(knowledge.Sources[citation.Source]))));
         var line = texts.LineEvidence(
-            statement: evidence.Statement.TrimEnd('.'), grade: texts.Name(evidence.Grade), sources: sources.Length > 0 ? sources : "–");
-        return evidence.SpokenAgainst is { } against ? texts.LineEvidenceAgainst(evidence: line, against: against.Statement) : line;
+            statement: texts.Translate(evidence.Statement).TrimEnd('.', '。'), grade: texts.Name(evidence.Grade), sources: sources.Length > 0 ? sources : "–");
+        return evidence.SpokenAgainst is { } against ? texts.LineEvidenceAgainst(evidence: line, against: texts.Translate(against.Statement)) : line;
     }
 
     private string InWords(Trait trait) => trait.SpokenAgainst is { } against
-        ? texts.LineTraitContradicted(trait: style.Strike(trait.Text), grade: texts.Name(trait.Grade), against: against.Statement)
-        : texts.LineTrait(trait: trait.Text, grade: texts.Name(trait.Grade));
+        ? texts.LineTraitContradicted(trait: style.Strike(texts.Translate(trait.Text)), grade: texts.Name(trait.Grade), against: texts.Translate(against.Statement))
+        : texts.LineTrait(trait: texts.Translate(trait.Text), grade: texts.Name(trait.Grade));
 
     private string InWords(GivenClue clue)
     {
@@ -99,17 +99,17 @@ internal sealed class ProofFormatter(KnowledgeBase knowledge, Localizer texts, F
     {
         var window = reading.Window is { } months ? texts.Window(months) : texts.WindowUnknown;
         return reading.FitsModel
-            ? texts.LineOtherReading(format: knowledge.FormatOf(reading).Title, window: window, confidence: texts.Name(reading.Confidence))
-            : texts.LineOtherModelReading(format: knowledge.FormatOf(reading).Title, window: window);
+            ? texts.LineOtherReading(format: texts.Translate(knowledge.FormatOf(reading).Title), window: window, confidence: texts.Name(reading.Confidence))
+            : texts.LineOtherModelReading(format: texts.Translate(knowledge.FormatOf(reading).Title), window: window);
     }
 
     // Which characters mean what, from left to right.
     private string Parts(string input, Reading reading)
     {
         var shape = knowledge.FormatOf(reading).Shape;
-        return string.Join("; ", reading.Components.Select(component => texts.ReadPart(
+        return texts.LongList(reading.Components.Select(component => texts.ReadPart(
             characters: style.Escape(input.Substring(component.Start, component.Length)),
-            means: shape.FirstOrDefault(token => token.Component == component.Name)?.Means ?? texts.ModelPrefix)));
+            means: shape.FirstOrDefault(token => token.Component == component.Name)?.Means is { } means ? texts.Translate(means) : texts.ModelPrefix)));
     }
 
     // A reading that disagrees is named as a conflict already.

@@ -31,11 +31,11 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
 
     /// <summary>The curve that dates the serial; null if none does.</summary>
     public FileUpload? Curve(DecodeResult result) => CurveOf(result) is { } curve
-        ? new FileUpload(CurveName, Png, Draw((curve.Title, curve.Unit, knowledge.Version), curve.ToPng))
+        ? new FileUpload(CurveName, Png, Draw((curve.Title, curve.Unit, texts.Locale, knowledge.Version), curve.ToPng))
         {
             Description = texts.PictureCurve(
                 first: curve.Span.From!.Value.Year.Invariant(), last: curve.Span.To!.Value.Year.Invariant(),
-                window: texts.Window(curve.Unit!.Estimate), footer: curve.Footer),
+                window: texts.Window(curve.Unit!.Estimate), footer: Footer(result.Lead!)),
         }
         : null;
 
@@ -46,17 +46,27 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
         return png;
     })!;
 
+    // A picture has letters for Latin script only. In any other, it shows numbers, and the words are in its description.
+    private static string Written(string text, string otherwise = "") => Lettering.CanWrite(text) ? text : otherwise;
+
+    private string Written(MonthWindow window) => Written(texts.Window(window), Numbers(window));
+
+    // Such as "1992.11–1993.12".
+    private static string Numbers(MonthWindow window) => string.Join('–', new[] { Number(window.From), Number(window.To) }.Distinct(StringComparer.Ordinal));
+
+    private static string Number(YearMonth? month) => month is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Year}.{known.Month}") : "";
+
     // If a clue disagrees, the bar is what the serial says, and the clue lies beside it.
     private YearStrip? StripOf(DecodeResult result)
     {
         if (result.Clues.Verdict == ClueVerdict.Conflict)
         {
             return result.Lead?.Window is { } serial && !result.Lead.IsHearsay
-                ? Strip(result, serial, texts.PictureSerial(window: texts.Window(serial)))
+                ? Strip(result, serial, Written(texts.PictureSerial(window: texts.Window(serial)), Numbers(serial)))
                 : null;
         }
 
-        return result is { IsDated: true, Window: { } window } ? Strip(result, window, texts.Window(window)) : null;
+        return result is { IsDated: true, Window: { } window } ? Strip(result, window, Written(window)) : null;
     }
 
     private YearStrip Strip(DecodeResult result, MonthWindow window, string label)
@@ -70,11 +80,15 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
             [.. CluesOf(result).Select(clue => new StripClue(clue.Means, Label(clue)))]);
     }
 
-    private string Label(GivenClue clue) => $"{texts.Get(DefinitionTextKeys.Label(clue.Kind))} {Truncate.Text(clue.Text.Trim(), MaxLabelLength)}";
+    private string Label(GivenClue clue) => string.Join(
+        ' ', new[] { texts.Get(DefinitionTextKeys.Label(clue.Kind)), Truncate.Text(clue.Text.Trim(), MaxLabelLength) }.Select(part => Written(part)).Where(part => part.Length > 0));
 
     private string Describe(YearStrip strip, DecodeResult result) => texts.PictureStrip(
-        first: strip.Production.From!.Value.Year.Invariant(), last: strip.Production.To!.Value.Year.Invariant(), window: strip.Label,
+        first: strip.Production.From!.Value.Year.Invariant(), last: strip.Production.To!.Value.Year.Invariant(), window: Said(result, strip.Estimate),
         clues: string.Concat(CluesOf(result).Select(clue => texts.PictureStripClue(clue: texts.Name(clue.Kind).Capitalized(), window: texts.Window(clue.Means)))));
+
+    private string Said(DecodeResult result, MonthWindow window) =>
+        result.Clues.Verdict == ClueVerdict.Conflict ? texts.PictureSerial(window: texts.Window(window)) : texts.Window(window);
 
     // A model's years are no mark on a strip.
     private static IEnumerable<GivenClue> CluesOf(DecodeResult result) => result.Clues.Given.Where(clue => clue.Kind != ClueKind.Model);
@@ -86,20 +100,23 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
             return null;
         }
 
+        var unit = $"M1 {Masking.Of(serial.Text)}";
         return new CurvePicture(
             knowledge.Span,
-            texts.PictureCurveTitle(unit: $"M1 {Masking.Of(serial.Text)}"),
-            texts.PictureCurveNote,
-            lead.DatedUnits < KnowledgeBase.UnitsForMedium
-                ? texts.PictureCurveFooter(dated: lead.DatedUnits.Invariant(), needed: KnowledgeBase.UnitsForMedium.Invariant())
-                : texts.PictureCurveSupported(dated: lead.DatedUnits.Invariant()),
+            Written(texts.PictureCurveTitle(unit: unit), unit),
+            Written(texts.PictureCurveNote),
+            Written(Footer(lead)),
             [.. curve.Knots.Select(knot => new CurveBound(knot.Number, knot.Earliest.Month, knot.Latest.Month))],
-            [.. Milestones(curve), .. Units(lead)],
+            [.. curve.Knots.Where(knot => knot.Label is not null).Select(Milestone), .. Units(lead)],
             new CurveUnit(MiddleOf(serial.Text), window));
     }
 
-    private static IEnumerable<CurveMark> Milestones(Curve curve) => curve.Knots.Where(knot => knot.Label is not null)
-        .Select(knot => new CurveMark(knot.Number, new MonthWindow(knot.Earliest.Month, knot.Latest.Month), knot.Label, IsUnit: false));
+    private string Footer(Reading lead) => lead.DatedUnits < KnowledgeBase.UnitsForMedium
+        ? texts.PictureCurveFooter(dated: lead.DatedUnits.Invariant(), needed: KnowledgeBase.UnitsForMedium.Invariant())
+        : texts.PictureCurveSupported(dated: lead.DatedUnits.Invariant());
+
+    private CurveMark Milestone(CurvePoint knot) =>
+        new(knot.Number, new MonthWindow(knot.Earliest.Month, knot.Latest.Month), Written(texts.Translate(knot.Label!)), IsUnit: false);
 
     private IEnumerable<CurveMark> Units(Reading lead) => knowledge.Sightings
         .Where(sighting => sighting.IsDated && knowledge.FormatOf(lead).Variants.Contains(sighting.Variant))

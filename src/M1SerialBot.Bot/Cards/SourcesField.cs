@@ -12,7 +12,7 @@ internal static class SourcesField
     /// <summary>Makes it; no field without sources.</summary>
     public static IReadOnlyList<EmbedField> Of(ContentSnapshot content, Localizer texts, IEnumerable<string> ids)
     {
-        string[] lines = [.. ids.Distinct(StringComparer.Ordinal).Select(id => $"• {Markdown.Link(content.Knowledge.Sources[id])}")];
+        string[] lines = [.. ids.Distinct(StringComparer.Ordinal).Select(id => $"• {Markdown.Link(texts.Translate(content.Knowledge.Sources[id]))}")];
         return lines.Length == 0
             ? []
             : [new EmbedField(texts.ChecklistSources, Truncate.Lines(lines, MaxLength, count => texts.LineMore(count: count.Invariant())))];

@@ -1,71 +1,45 @@
-using System.Collections.Frozen;
-
 namespace M1SerialBot.Content.Faq;
 
 /// <summary>What English words say about the subject of a question.</summary>
 internal static class EnglishWords
 {
-    // Small words, polite words, and what every question here is about.
-    private static readonly FrozenSet<string> StopWords = Words("""
-        a an the this that these those it its thats theres heres is are was were be been being am i im ive ill id me my mine myself we our ours us they them their he she his her
-        one ones of in between among against on at for from with by as and or if so than then there here to into onto off up out over under about after before since until while again already
-        do does did doing done have has had having can could will would shall may might must ought let lets get gets got getting gotten
-        any some somebody someone anybody anyone something anything please pls plz hi hello hey hiya thanks thank thx ty cheers sorry ok okay yes yeah yep well just really
-        very quite also even ever maybe perhaps actually basically exactly currently now today yesterday suddenly recently lately sometimes always usually often
-        u ur ya gonna wanna guys folks dear everyone everybody ago
-        korg m1 m1s synth synths synthesizer synthesizers synthesiser synthesisers keyboard keyboards workstation workstations instrument instruments unit units machine thing things
-        help helps advice tip tips idea ideas question questions problem problems issue issues trouble need needs needed want wants wanted wanting know knows
-        ask asks asking asked wonder wondering try tries trying tried seem seems looking looks look
-        possible way ways owner owners user users find finds finding found fix fixes fixing fixed repair repairs repairing repaired vintage
-        """);
-
-    private static readonly string Negation = EnglishStemmer.Stem("not");
-    private static readonly string Advice = EnglishStemmer.Stem("should");
-
-    private static readonly FrozenSet<string> Asking = Stems("what who when where why how say tell mean explain show");
-
-    // On their own, these could be about anything.
-    private static readonly FrozenSet<string> CommonWords = Stems("""
-        all every everything only other another same different more most less least much many few lot
-        good better best too bad worse worst great nice fine right wrong real fake true false original
-        new old young early late first last second next long short high low big small large heavy light dark bright loud quiet hot cold fast slow hard easy
-        open close start stop turn switch go come keep lose find make build buy sell pay cost cheap expensive money worth value ship send carry travel store storage save load
-        work run play write read hear listen press push pull hold put take give bring use change replace clean clear add set check test connect plug move wait happen begin end
-        break stick die dead forget wear crack burn smell melt leak fall drop hit catch
-        you me person man woman kid child friend dog cat car house home room table school office city country world
-        time day week month year age date today number digit letter word name list page book article picture photo image video film movie game
-        web internet online site website computer pc mac phone app file computer cable wire
-        song sound music tune tone noise note chord piano organ bass guitar drum voice string band tape record concert house
-        part piece case box bag cover stand side front back top bottom inside outside color white black yellow gray red blue green
-        key card code line light water oil food pizza game size length color shape power service support guide instruction paper sign
-        life love like hate feel think believe own owner claim police safe trust rare popular common special difference compare alternative
-        still nowadays not vs ai second hand sale shop dealer message universe memory update upgrade local drive should master pack transport filter effect speaker hang dirty silent robin
-        """);
-
-    // These don't change the subject: quantities, actions, models.
-    private static readonly FrozenSet<string> Beside = Stems("all every everything each both replace change swap turn check set install adjust download euro eur dollar usd pound gbp m1r m1ex m1rex rack ex");
-
-    /// <summary>Whether a search ignores this word (not stemmed).</summary>
-    public static bool IsStopWord(string word) => StopWords.Contains(word);
-
-    /// <summary>Whether this stem alone doesn't name a subject.</summary>
-    public static bool IsCommon(string stem) => CommonWords.Contains(stem) || Asking.Contains(stem);
-
-    /// <summary>Whether this stem can be next to any subject without changing it: a question word, an action, a model, a serial, a year.</summary>
-    public static bool IsNeutral(string stem) => Asking.Contains(stem) || Beside.Contains(stem) || IsSerialOrYear(stem);
-
-    public static bool IsAdvice(string stem) => stem == Advice;
-
-    /// <summary>Whether this stem negates or asks for advice. That matters to the answer, but isn't a subject.</summary>
-    public static bool IsMood(string stem) => stem == Negation || IsAdvice(stem);
-
-    /// <summary>Whether this stem counts when a question is compared with a topic.</summary>
-    public static bool IsContent(string stem) => !IsNeutral(stem) && !IsMood(stem);
-
-    private static bool IsSerialOrYear(string stem) =>
-        stem.All(char.IsAsciiDigit) && (stem.Length is >= 5 and <= 8 || (stem.Length == 4 && stem[..2] is "19" or "20"));
-
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
-    private static FrozenSet<string> Stems(string text) => Words(text).Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+    public static SearchWords Words { get; } = new(
+        new SearchDocument(
+            // Small words, polite words, and what every question here is about.
+            Stop: """
+                a an the this that these those it its thats theres heres is are was were be been being am i im ive ill id me my mine myself we our ours us they them their he she his her
+                one ones of in between among against on at for from with by as and or if so than then there here to into onto off up out over under about after before since until while again already
+                do does did doing done have has had having can could will would shall may might must ought let lets get gets got getting gotten
+                any some somebody someone anybody anyone something anything please pls plz hi hello hey hiya thanks thank thx ty cheers sorry ok okay yes yeah yep well just really
+                very quite also even ever maybe perhaps actually basically exactly currently now today yesterday suddenly recently lately sometimes always usually often
+                u ur ya gonna wanna guys folks dear everyone everybody ago
+                korg m1 m1s synth synths synthesizer synthesizers synthesiser synthesisers keyboard keyboards workstation workstations instrument instruments unit units machine thing things
+                help helps advice tip tips idea ideas question questions problem problems issue issues trouble need needs needed want wants wanted wanting know knows
+                ask asks asking asked wonder wondering try tries trying tried seem seems looking looks look
+                possible way ways owner owners user users find finds finding found fix fixes fixing fixed repair repairs repairing repaired vintage
+                """,
+            Common: """
+                all every everything only other another same different more most less least much many few lot
+                good better best too bad worse worst great nice fine right wrong real fake true false original
+                new old young early late first last second next long short high low big small large heavy light dark bright loud quiet hot cold fast slow hard easy
+                open close start stop turn switch go come keep lose find make build buy sell pay cost cheap expensive money worth value ship send carry travel store storage save load
+                work run play write read hear listen press push pull hold put take give bring use change replace clean clear add set check test connect plug move wait happen begin end
+                break stick die dead forget wear crack burn smell melt leak fall drop hit catch
+                you me person man woman kid child friend dog cat car house home room table school office city country world
+                time day week month year age date today number digit letter word name list page book article picture photo image video film movie game
+                web internet online site website computer pc mac phone app file computer cable wire
+                song sound music tune tone noise note chord piano organ bass guitar drum voice string band tape record concert house
+                part piece case box bag cover stand side front back top bottom inside outside color white black yellow gray red blue green
+                key card code line light water oil food pizza game size length color shape power service support guide instruction paper sign
+                life love like hate feel think believe own owner claim police safe trust rare popular common special difference compare alternative
+                still nowadays not vs ai second hand sale shop dealer message universe memory update upgrade local drive should master pack transport filter effect speaker hang dirty silent robin
+                """,
+            Asking: "what who when where why how say tell mean explain show",
+            Beside: "all every everything each both replace change swap turn check set install adjust download euro eur dollar usd pound gbp m1r m1ex m1rex rack ex",
+            Negation: "not",
+            Advice: "should",
+            Money: "euro euros eur dollar dollars usd bucks pound pounds gbp quid yen",
+            Forms: []),
+        SearchTokenizer.Tokenize,
+        EnglishStemmer.Stem);
 }

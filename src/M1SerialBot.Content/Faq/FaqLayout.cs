@@ -38,6 +38,9 @@ internal static class FaqLimits
     /// <summary>The whole answer.</summary>
     public const int Body = 1800;
 
+    /// <summary>The same in another language, which may need more words.</summary>
+    public const int TranslatedBody = 2500;
+
     /// <summary>Words of the short form.</summary>
     public const int ShortWords = 90;
 

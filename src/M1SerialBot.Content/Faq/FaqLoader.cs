@@ -13,10 +13,23 @@ internal static class FaqLoader
         var found = new List<KnowledgeIssue>();
         references.CheckCitations(files.SelectMany(file => file.Citations()), found);
         var used = Replace(files);
-        CheckNames(used, found);
+        CheckNames(used.SelectMany(file => file.Names()), found);
         CheckPinned(used, isWhole, found);
         found.ForEach(issues.Add);
         return found.Count == 0 && isWhole ? new FaqCatalog(used.Select(file => file.Topic)) : null;
+    }
+
+    /// <summary>Reports each name that two topics have: it could never be answered.</summary>
+    public static void CheckNames(IEnumerable<Located<string>> names, ICollection<KnowledgeIssue> issues)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (file, line, name) in names)
+        {
+            if (!first.TryAdd(SearchTokenizer.Key(name), $"{file} {line}"))
+            {
+                issues.Add(new KnowledgeIssue(file, line, $"\"{name}\" stands already at {first[SearchTokenizer.Key(name)]}."));
+            }
+        }
     }
 
     // A server's own topic replaces the one of its slug. They come last, so that what clashes is reported there.
@@ -25,19 +38,6 @@ internal static class FaqLoader
         var local = files.Where(file => file.Topic.IsLocal).ToList();
         var replaced = local.Select(file => file.Topic.Slug).ToHashSet(StringComparer.Ordinal);
         return [.. files.Where(file => !file.Topic.IsLocal && !replaced.Contains(file.Topic.Slug)), .. local];
-    }
-
-    // A name of two topics could never be answered.
-    private static void CheckNames(List<FaqDocument> files, List<KnowledgeIssue> issues)
-    {
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (file, line, name) in files.SelectMany(file => file.Aliases.Prepend(file.Title).Select(name => new Located<string>(file.File, FaqIssues.At(name.Line), name.Value))))
-        {
-            if (!first.TryAdd(SearchTokenizer.Key(name), $"{file} {line}"))
-            {
-                issues.Add(new KnowledgeIssue(file, line, $"\"{name}\" stands already at {first[SearchTokenizer.Key(name)]}."));
-            }
-        }
     }
 
     private static void CheckPinned(List<FaqDocument> files, bool isWhole, List<KnowledgeIssue> issues)

@@ -9,15 +9,17 @@ internal sealed class FaqMatcher
 {
     public const int MaxOffers = 3;
 
+    private readonly SearchWords _words;
     private readonly TermExtractor _extractor;
     private readonly Entry[] _entries;
     private readonly Vocabulary _vocabulary;
 
-    public FaqMatcher(IReadOnlyList<FaqTopic> topics)
+    public FaqMatcher(IReadOnlyList<FaqTopic> topics, SearchWords words)
     {
-        _extractor = new TermExtractor(topics.SelectMany(Names));
+        _words = words;
+        _extractor = new TermExtractor(topics.SelectMany(Names), words);
         _entries = [.. topics.Select(EntryOf)];
-        _vocabulary = new Vocabulary(_entries.SelectMany(entry => entry.Terms));
+        _vocabulary = new Vocabulary(_entries.SelectMany(entry => entry.Terms), words);
     }
 
     public FaqMatch Match(string text)
@@ -28,23 +30,23 @@ internal sealed class FaqMatcher
         var sure = exact.Count > 0 ? exact : [.. contained.Where(entry => entry.Phrases.Exists(phrase => phrase.IsSubject) && Cover(entry.Phrases, terms))];
         return sure is [var only]
             ? new FaqMatch(only.Topic, [])
-            : new FaqMatch(null, Offers(SearchTokenizer.Tokenize(text).Length == 1, _extractor.Read(text, _vocabulary.Closest)));
+            : new FaqMatch(null, Offers(_words.Split(text).Length == 1, _extractor.Read(text, _vocabulary.Closest)));
     }
 
     private Entry EntryOf(FaqTopic topic) => new(
         topic,
         Names(topic).SelectMany(_extractor.Read).Where(term => term != TermExtractor.You).ToHashSet(StringComparer.Ordinal),
-        topic.Keywords.Prepend(topic.Title).SelectMany(_extractor.Read).Where(term => !EnglishWords.IsCommon(term)).ToHashSet(StringComparer.Ordinal),
-        [.. Names(topic).Select(_extractor.Read).Where(terms => terms.Length > 0).Select(terms => new TopicPhrase(terms))]);
+        topic.Keywords.Prepend(topic.Title).SelectMany(_extractor.Read).Where(term => !_words.IsCommon(term)).ToHashSet(StringComparer.Ordinal),
+        [.. Names(topic).Select(_extractor.Read).Where(terms => terms.Length > 0).Select(terms => new TopicPhrase(terms, _words))]);
 
     private static IEnumerable<string> Names(FaqTopic topic) => topic.Aliases.Prepend(topic.Title).Concat(topic.Keywords);
 
-    private static bool Cover(IReadOnlyList<TopicPhrase> phrases, string[] terms) =>
-        terms.All(term => EnglishWords.IsNeutral(term) || phrases.Any(phrase => phrase.Terms.Contains(term)));
+    private bool Cover(IReadOnlyList<TopicPhrase> phrases, string[] terms) =>
+        terms.All(term => _words.IsNeutral(term) || phrases.Any(phrase => phrase.Terms.Contains(term)));
 
     private List<FaqTopic> Offers(bool isOneWord, string[] terms)
     {
-        var subject = terms.Where(EnglishWords.IsContent).ToList() is { Count: > 0 } some ? some : [.. terms.Where(term => !EnglishWords.IsMood(term))];
+        var subject = terms.Where(_words.IsContent).ToList() is { Count: > 0 } some ? some : [.. terms.Where(term => !_words.IsMood(term))];
         return
         [
             .. _entries
@@ -75,15 +77,15 @@ internal sealed class FaqMatcher
     }
 
     /// <summary>A name or keyword of a topic, as terms: at least one, each once.</summary>
-    private sealed record TopicPhrase(IReadOnlyList<string> Terms)
+    private sealed record TopicPhrase(IReadOnlyList<string> Terms, SearchWords Words)
     {
-        public bool IsSpecific { get; } = !Terms.All(EnglishWords.IsCommon);
+        public bool IsSpecific { get; } = !Terms.All(Words.IsCommon);
 
         /// <summary>Whether it can be a whole question. A single common word can't.</summary>
         public bool CanAnswer => IsSpecific || Terms.Count > 1;
 
         /// <summary>Whether it can stand for its topic in a longer question. Neither a model's name nor "should I buy" says what else is asked.</summary>
-        public bool IsSubject => !Terms.All(EnglishWords.IsNeutral) && (IsSpecific || Terms.Count(term => !EnglishWords.IsAdvice(term)) > 1);
+        public bool IsSubject => !Terms.All(Words.IsNeutral) && (IsSpecific || Terms.Count(term => !Words.IsAdvice(term)) > 1);
     }
 }
 
@@ -96,4 +98,7 @@ internal sealed record FaqMatch(FaqTopic? Answer, IReadOnlyList<FaqTopic> Offers
 
     /// <summary>The answer or the offers.</summary>
     public IReadOnlyList<FaqTopic> Topics => Answer is { } answer ? [answer] : Offers;
+
+    /// <summary>The same topics as another catalog has them.</summary>
+    public FaqMatch In(FaqCatalog catalog) => new(Answer is { } answer ? catalog.Find(answer.Slug) : null, [.. Offers.Select(topic => catalog.Find(topic.Slug)).OfType<FaqTopic>()]);
 }

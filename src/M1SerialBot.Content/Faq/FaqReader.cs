@@ -26,6 +26,28 @@ internal static class FaqReader
         return sound;
     }
 
+    /// <summary>Parses what a language has of the FAQ: title, aliases, keywords and the answer. The rest is the English file's.</summary>
+    /// <param name="folder">Where its files lie.</param>
+    /// <param name="files">They.</param>
+    /// <param name="issues">Where every error goes.</param>
+    /// <returns>The files without errors.</returns>
+    public static List<FaqTranslation> ReadTranslations(string folder, IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
+    {
+        var sound = new List<FaqTranslation>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var found = new FaqIssues(file.Path);
+            if (ReadTranslation(folder, file, found) is { } read)
+            {
+                sound.Add(read);
+            }
+
+            found.CopyTo(issues);
+        }
+
+        return sound;
+    }
+
     private static FaqDocument? Read(ContentFile file, FaqIssues issues)
     {
         var slug = FaqLayout.SlugOf(file.Path);
@@ -34,24 +56,19 @@ internal static class FaqReader
             issues.Add(1, $"A topic lies in {FaqLayout.Folder} or {FaqLayout.LocalFolder} and is called like this-one.md, with at most {FaqLimits.Slug} characters before the dot.");
         }
 
-        var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
-        var end = Array.IndexOf(lines, Fence, 1);
-        if (lines[0] != Fence || end < 0)
+        if (Split(file, FrontMatter.Keys, issues) is not var (lines, end, matter))
         {
-            issues.Add(1, $"A file begins with its front matter between two lines of {Fence}.");
             return null;
         }
 
-        var matter = new FrontMatter(string.Join('\n', lines[1..end]), 1, issues);
-        var title = matter.Text("title");
-        var aliases = matter.Texts("aliases");
-        var keywords = matter.Texts("keywords");
+        var (title, aliases, keywords) = Names(matter);
         var pinned = matter.PinnedOrder("pinned");
         var reviewed = matter.Day("reviewed");
         var reviewBy = matter.Day("review-by");
         var sources = matter.Texts("sources");
-        var (brief, more) = ReadBody(lines, end + 1, issues);
-        Check(title, reviewed, reviewBy, aliases.Concat(keywords), issues);
+        var (brief, more) = ReadBody(lines, end + 1, FaqLimits.Body, issues);
+        Check(title, aliases.Concat(keywords), issues);
+        CheckReview(reviewed, reviewBy, issues);
         return issues.IsEmpty
             ? new FaqDocument(
                 file.Path,
@@ -60,16 +77,42 @@ internal static class FaqReader
             : null;
     }
 
-    private static void Check(WithLine<string>? title, WithLine<DateOnly>? reviewed, WithLine<DateOnly>? reviewBy, IEnumerable<WithLine<string>> searched, FaqIssues issues)
+    private static FaqTranslation? ReadTranslation(string folder, ContentFile file, FaqIssues issues)
+    {
+        if (Split(file, FrontMatter.TranslatedKeys, issues) is not var (lines, end, matter))
+        {
+            return null;
+        }
+
+        var (title, aliases, keywords) = Names(matter);
+        var (brief, more) = ReadBody(lines, end + 1, FaqLimits.TranslatedBody, issues);
+        Check(title, aliases.Concat(keywords), issues);
+        return issues.IsEmpty
+            ? new FaqTranslation(file.Path, Path.GetFileNameWithoutExtension(file.Path[folder.Length..]), title!, aliases, Values(keywords), brief, more)
+            : null;
+    }
+
+    private static (string[] Lines, int End, FrontMatter Matter)? Split(ContentFile file, IReadOnlyList<string> keys, FaqIssues issues)
+    {
+        var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
+        var end = Array.IndexOf(lines, Fence, 1);
+        if (lines[0] != Fence || end < 0)
+        {
+            issues.Add(1, $"A file begins with its front matter between two lines of {Fence}.");
+            return null;
+        }
+
+        return (lines, end, new FrontMatter(string.Join('\n', lines[1..end]), 1, keys, issues));
+    }
+
+    private static (WithLine<string>? Title, IReadOnlyList<WithLine<string>> Aliases, IReadOnlyList<WithLine<string>> Keywords) Names(FrontMatter matter) =>
+        (matter.Text("title"), matter.Texts("aliases"), matter.Texts("keywords"));
+
+    private static void Check(WithLine<string>? title, IEnumerable<WithLine<string>> searched, FaqIssues issues)
     {
         if (title is { } given && given.Value.Length > FaqLimits.Title)
         {
             issues.Add(given.Line, $"The title has {given.Value.Length} characters; {FaqLimits.Title} fit.");
-        }
-
-        if (reviewBy is { } next && reviewed is { } last && next.Value < last.Value)
-        {
-            issues.Add(next.Line, "The next review cannot lie before the last.");
         }
 
         foreach (var wordless in searched.Concat(title is { } also ? [also] : []).Where(text => SearchTokenizer.Tokenize(text.Value).Length == 0))
@@ -78,8 +121,16 @@ internal static class FaqReader
         }
     }
 
+    private static void CheckReview(WithLine<DateOnly>? reviewed, WithLine<DateOnly>? reviewBy, FaqIssues issues)
+    {
+        if (reviewBy is { } next && reviewed is { } last && next.Value < last.Value)
+        {
+            issues.Add(next.Line, "The next review cannot lie before the last.");
+        }
+    }
+
     // A file without the marker is all short form.
-    private static (string Short, string More) ReadBody(string[] lines, int start, FaqIssues issues)
+    private static (string Short, string More) ReadBody(string[] lines, int start, int most, FaqIssues issues)
     {
         var marker = Array.IndexOf(lines, MoreMarker, start);
         if (marker >= 0 && Array.IndexOf(lines, MoreMarker, marker + 1) is var second and > 0)
@@ -97,9 +148,9 @@ internal static class FaqReader
             issues.Add(marker + 1, $"Nothing comes after {MoreMarker}.");
         }
 
-        if (brief.Length + more.Length is var length and > FaqLimits.Body)
+        if (brief.Length + more.Length is var length && length > most)
         {
-            issues.Add(start + 1, $"The answer has {length} characters; {FaqLimits.Body} fit.");
+            issues.Add(start + 1, $"The answer has {length} characters; {most} fit.");
         }
 
         return (brief, more);
@@ -139,6 +190,8 @@ internal sealed class FaqIssues(string file)
     public bool IsEmpty => _issues.Count == 0;
 
     public static string At(int line) => $"line {line}";
+
+    public static IEnumerable<Located<string>> Located(string file, IEnumerable<WithLine<string>> texts) => texts.Select(text => new Located<string>(file, At(text.Line), text.Value));
 
     public void Add(int line, string message) => _issues.Add(new KnowledgeIssue(file, At(line), message));
 

@@ -6,17 +6,19 @@ internal sealed class FaqSearch
     /// <summary>The rest of a longer query is ignored.</summary>
     public const int MaxCharacters = 300;
 
+    private readonly SearchWords _words;
     private readonly FaqTopic[] _pinned;
     private readonly SearchableTopic[] _topics;
     private readonly Dictionary<string, int> _topicsWithWord;
     private readonly FaqMatcher _matcher;
 
-    public FaqSearch(IReadOnlyList<FaqTopic> topics)
+    public FaqSearch(IReadOnlyList<FaqTopic> topics, SearchWords words)
     {
+        _words = words.Knowing(topics.SelectMany(topic => topic.Aliases.Concat(topic.Keywords).Prepend(topic.Title)));
         _pinned = [.. topics.Where(topic => topic.PinnedOrder is not null).OrderBy(topic => topic.PinnedOrder).ThenBy(topic => !topic.IsLocal).Take(FaqLimits.Choices)];
-        _topics = [.. topics.Select(topic => new SearchableTopic(topic))];
+        _topics = [.. topics.Select(topic => new SearchableTopic(topic, _words))];
         _topicsWithWord = _topics.SelectMany(topic => topic.Weights.Keys).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        _matcher = new FaqMatcher(topics);
+        _matcher = new FaqMatcher(topics, _words);
     }
 
     /// <summary>Looks for the topic that answers a question, strictly.</summary>
@@ -27,14 +29,14 @@ internal sealed class FaqSearch
     public IReadOnlyList<FaqTopic> Search(string? text)
     {
         var typed = Shorten(text);
-        var all = SearchTokenizer.Tokenize(typed);
+        var all = _words.Split(typed);
         if (all.Length == 0)
         {
             return _pinned;
         }
 
         // "How do I" finds nothing by itself, but is how many questions begin.
-        var words = all.Where(word => !EnglishWords.IsStopWord(word)).ToArray() is { Length: > 0 } some ? some : all;
+        var words = all.Where(word => !_words.IsStopWord(word)).ToArray() is { Length: > 0 } some ? some : all;
         return
         [
             .. _matcher.Match(typed).Topics

@@ -10,13 +10,16 @@ internal sealed class FrontMatter
     /// <summary>All keys. All are required.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["title", "aliases", "keywords", "pinned", "reviewed", "review-by", "sources"];
 
+    /// <summary>The keys of a file in another language. All are required.</summary>
+    public static IReadOnlyList<string> TranslatedKeys { get; } = ["title", "aliases", "keywords"];
+
     private const string NotPinned = "no";
 
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
     private readonly FaqIssues _issues;
     private readonly int _lineBefore;
 
-    public FrontMatter(string yaml, int lineBefore, FaqIssues issues)
+    public FrontMatter(string yaml, int lineBefore, IReadOnlyList<string> keys, FaqIssues issues)
     {
         _issues = issues;
         _lineBefore = lineBefore;
@@ -27,17 +30,17 @@ internal sealed class FrontMatter
 
         foreach (var (key, value) in mapping.Children)
         {
-            if (key is YamlScalarNode { Value: { } name } && Keys.Contains(name))
+            if (key is YamlScalarNode { Value: { } name } && keys.Contains(name))
             {
                 _values.Add(name, value);
             }
             else
             {
-                issues.Add(LineOf(key), $"The key \"{key}\" is unknown; known are: {string.Join(", ", Keys)}.");
+                issues.Add(LineOf(key), $"The key \"{key}\" is unknown; known are: {string.Join(", ", keys)}.");
             }
         }
 
-        foreach (var missing in Keys.Where(key => !_values.ContainsKey(key)))
+        foreach (var missing in keys.Where(key => !_values.ContainsKey(key)))
         {
             issues.Add(lineBefore, $"The key \"{missing}\" is missing.");
         }

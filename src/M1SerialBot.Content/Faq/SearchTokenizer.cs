@@ -6,12 +6,23 @@ namespace M1SerialBot.Content.Faq;
 /// <summary>Splits text into lower-case words without diacritics or punctuation.</summary>
 internal static class SearchTokenizer
 {
+    private const char FirstHalfKatakana = '\uFF66';
+    private const char HalfVoiced = '\uFF9E';
+    private const char HalfSemiVoiced = '\uFF9F';
+
+    // In the order of their half-width characters.
+    private const string Katakana = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
     public static string[] Tokenize(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            Append(folded, Half(character));
+            Append(folded, Half(text[at]));
+            if (at + 1 < text.Length && Voiced(folded, text[at + 1]))
+            {
+                at++;
+            }
         }
 
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -21,7 +32,24 @@ internal static class SearchTokenizer
     public static string Key(string text) => string.Join(' ', Tokenize(text));
 
     // Japanese keyboards type full-width letters and digits.
-    private static char Half(char character) => character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
+    private static char Half(char character) => character switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
+        >= FirstHalfKatakana and < HalfVoiced => Katakana[character - FirstHalfKatakana],
+        _ => character,
+    };
+
+    // They type half-width katakana too, where the mark of a voiced sound is a character of its own.
+    private static bool Voiced(StringBuilder folded, char mark)
+    {
+        if (folded.Length == 0 || mark is not (HalfVoiced or HalfSemiVoiced) || folded[^1] is not (>= 'ウ' and <= 'ホ'))
+        {
+            return false;
+        }
+
+        folded[^1] = folded[^1] == 'ウ' ? 'ヴ' : (char)(folded[^1] + (mark == HalfVoiced ? 1 : 2));
+        return true;
+    }
 
     private static void Append(StringBuilder folded, char character)
     {
@@ -61,6 +89,7 @@ internal static class SearchTokenizer
         '€' => "euro",
         '$' => "dollar",
         '£' => "pound",
+        '¥' => "yen",
         _ => null,
     };
 }

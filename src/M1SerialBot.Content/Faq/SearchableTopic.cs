@@ -7,13 +7,15 @@ internal sealed class SearchableTopic
     private const int AliasWeight = 2;
     private const int BodyWeight = 1;
 
+    private readonly SearchWords _words;
     private readonly string[][] _keywords;
     private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
 
-    public SearchableTopic(FaqTopic topic)
+    public SearchableTopic(FaqTopic topic, SearchWords words)
     {
         Topic = topic;
-        _keywords = [.. topic.Keywords.Select(SearchTokenizer.Tokenize)];
+        _words = words;
+        _keywords = [.. topic.Keywords.Select(words.Split)];
         Weigh(topic.Title, TitleWeight);
         Weigh(string.Join(' ', topic.Aliases.Concat(topic.Keywords)), AliasWeight);
         Weigh(topic.Body, BodyWeight);
@@ -55,7 +57,7 @@ internal sealed class SearchableTopic
 
     private void Weigh(string text, int weight)
     {
-        foreach (var word in SearchTokenizer.Tokenize(text))
+        foreach (var word in _words.Split(text))
         {
             _weights.TryAdd(word, weight);
         }

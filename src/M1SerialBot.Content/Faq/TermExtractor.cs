@@ -12,21 +12,23 @@ internal sealed class TermExtractor
 
     private static readonly FrozenSet<string> BeforeYou = new[] { "can", "could", "would", "will", "should", "if", "when" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Money = new[] { "euro", "euros", "eur", "dollar", "dollars", "usd", "bucks", "pound", "pounds", "gbp", "quid", "yen" }.ToFrozenSet(StringComparer.Ordinal);
-
+    private readonly SearchWords _words;
     private readonly FrozenSet<string> _joined;
 
     /// <summary>Learns from the topics' texts which words may be typed as two, such as "sys ex" for "sysex".</summary>
-    public TermExtractor(IEnumerable<string> texts) =>
-        _joined = texts.SelectMany(SearchTokenizer.Tokenize).Where(word => word.Length >= MinJoinedLength || word.Any(char.IsAsciiDigit)).ToFrozenSet(StringComparer.Ordinal);
+    public TermExtractor(IEnumerable<string> texts, SearchWords words)
+    {
+        _words = words;
+        _joined = texts.SelectMany(words.Split).Where(word => word.Length >= MinJoinedLength || word.Any(char.IsAsciiDigit)).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Each term once, in order.</summary>
-    public string[] Read(string text) => Read(text, EnglishStemmer.Stem);
+    public string[] Read(string text) => Read(text, _words.Stem);
 
     /// <summary>Each term once, in order.</summary>
     public string[] Read(string text, Func<string, string> termOf)
     {
-        var words = SearchTokenizer.Tokenize(text);
+        var words = _words.Split(text);
         var terms = new List<string>(words.Length);
         for (var at = 0; at < words.Length; at++)
         {
@@ -35,7 +37,7 @@ internal sealed class TermExtractor
             {
                 word += words[++at];
             }
-            else if (EnglishWords.IsStopWord(word) || IsAnybody(words, at) || IsAmount(words, at))
+            else if (_words.IsStopWord(word) || IsAnybody(words, at) || IsAmount(words, at))
             {
                 continue;
             }
@@ -55,6 +57,6 @@ internal sealed class TermExtractor
     private static bool IsAnybody(string[] words, int at) =>
         words[at] == You && at > 0 && (BeforeYou.Contains(words[at - 1]) || (at > 1 && words[at - 1] == "do" && words[at - 2] is ("how" or "where")));
 
-    private static bool IsAmount(string[] words, int at) =>
-        words[at].All(char.IsAsciiDigit) && ((at > 0 && Money.Contains(words[at - 1])) || (at + 1 < words.Length && Money.Contains(words[at + 1])));
+    private bool IsAmount(string[] words, int at) =>
+        words[at].All(char.IsAsciiDigit) && ((at > 0 && _words.IsMoney(words[at - 1])) || (at + 1 < words.Length && _words.IsMoney(words[at + 1])));
 }

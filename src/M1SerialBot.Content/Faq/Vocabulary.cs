@@ -6,19 +6,21 @@ internal sealed class Vocabulary
     private const int MinPrefixLength = 4;
     private const int MinTypoLength = 5;
 
+    private readonly SearchWords _words;
     private readonly string[] _specific;
     private readonly HashSet<string> _all;
 
-    public Vocabulary(IEnumerable<string> terms)
+    public Vocabulary(IEnumerable<string> terms, SearchWords words)
     {
+        _words = words;
         _all = new HashSet<string>(terms, StringComparer.Ordinal);
-        _specific = [.. _all.Where(term => !EnglishWords.IsCommon(term)).Order(StringComparer.Ordinal)];
+        _specific = [.. _all.Where(term => !words.IsCommon(term)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>A word's stem, if a topic has it; else a term that the word begins, or misspells by one letter; else its stem.</summary>
     public string Closest(string word)
     {
-        var stem = EnglishStemmer.Stem(word);
+        var stem = _words.Stem(word);
         return _all.Contains(stem) || word.Length < MinPrefixLength ? stem
             : _specific.Where(known => known.StartsWith(word, StringComparison.Ordinal)).MinBy(known => known.Length)
                 ?? _specific.FirstOrDefault(known => IsMistyped(stem, known))

@@ -25,12 +25,45 @@ namespace M1SerialBot.Content.Texts;
 [HasTexts(typeof(CostClass))]
 internal sealed partial class Localizer
 {
+    private const string EnglishLocale = "en";
+
     private readonly MessageTemplate[] _messages;
 
     /// <param name="texts">By key. What's missing is in English.</param>
     /// <param name="english">English, or null if this is English.</param>
     public Localizer(IReadOnlyDictionary<string, string> texts, Localizer? english = null) =>
         _messages = [.. Keys.Select((key, at) => texts.TryGetValue(key.Name, out var text) ? new MessageTemplate(text, key.Placeholders) : english!._messages[at])];
+
+    /// <summary>The language, by Discord's name for it.</summary>
+    public string Locale { get; init; } = EnglishLocale;
+
+    /// <summary>What the knowledge says in this language, by what it says in English; null for English.</summary>
+    public Lazy<FrozenDictionary<string, string>>? Knowledge { get; init; }
+
+    /// <summary>A sentence of the knowledge in this language; as it is if nobody has translated it.</summary>
+    public string Translate(string sentence) => Knowledge?.Value.GetValueOrDefault(sentence) ?? sentence;
+
+    /// <summary>A source with its title in this language.</summary>
+    public Source Translate(Source source) => Knowledge is null ? source : source with { Title = Translate(source.Title) };
+
+    /// <summary>Every text whose key begins like this, by its key, with its places as they are.</summary>
+    public IReadOnlyDictionary<string, string> Under(string prefix) =>
+        Keys.Index().Where(key => key.Item.Name.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(key => key.Item.Name, key => _messages[key.Index].Text, StringComparer.Ordinal);
+
+    /// <summary>Such as <c>one, two, three</c>.</summary>
+    public string List(IEnumerable<string> items) => string.Join(ListComma, items);
+
+    /// <summary>The same for items that may have commas of their own.</summary>
+    public string LongList(IEnumerable<string> items) => string.Join(ListSemicolon, items);
+
+    /// <summary>Such as <c>300,000</c>.</summary>
+    public string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", NumberGroup, StringComparison.Ordinal);
+
+    /// <summary>Such as <c>12.5</c>.</summary>
+    public string Tenths(double number) => number.ToString("0.0", CultureInfo.InvariantCulture).Replace(".", NumberPoint, StringComparison.Ordinal);
+
+    /// <summary>Such as <c>1992</c>.</summary>
+    public string Year(int year) => Year(year: year.Invariant());
 
     /// <summary>A text without placeholders whose key follows from a definition, such as a clue's.</summary>
     public string Get(string key) => _messages[Index.Places[key]].Format([]);
@@ -55,10 +88,10 @@ internal sealed partial class Localizer
     /// <summary>The years of a window in words: <c>1992–93</c>, <c>1995 or later</c>.</summary>
     public string Years(MonthWindow window) => window switch
     {
-        { From: { } from, To: { } to } when from.Year == to.Year => from.Year.Invariant(),
+        { From: { } from, To: { } to } when from.Year == to.Year => Year(from.Year),
         { From: { } from, To: { } to } => YearsBetween(from: from.Year.Invariant(), to: LastOf(from, to)),
-        { From: { } from } => WindowFrom(from: from.Year.Invariant()),
-        { To: { } to } => WindowUntil(to: to.Year.Invariant()),
+        { From: { } from } => WindowFrom(from: Year(from.Year)),
+        { To: { } to } => WindowUntil(to: Year(to.Year)),
         _ => WindowUnknown,
     };
 
@@ -68,7 +101,7 @@ internal sealed partial class Localizer
     /// <summary>Such as <c>12 May 1988, Showa 63</c>.</summary>
     public string Date(ParsedDate read)
     {
-        var month = read.Month is { } number ? Month(new YearMonth(read.Year, number)) : read.Year.Invariant();
+        var month = read.Month is { } number ? Month(new YearMonth(read.Year, number)) : Year(read.Year);
         var date = read.Day is { } day ? DateDay(day: day.Invariant(), month: month) : month;
         return read.Era is { } era ? DateEra(date: date, era: era.Era, year: era.Year.Invariant()) : date;
     }

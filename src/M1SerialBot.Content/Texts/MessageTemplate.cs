@@ -8,8 +8,6 @@ internal sealed partial class MessageTemplate
 {
     private const int TypicalLength = 256;
 
-    private readonly string _text;
-
     // For each placeholder in the text, its index in the key's placeholders.
     private readonly int[] _values;
 
@@ -32,10 +30,13 @@ internal sealed partial class MessageTemplate
         }
 
         between.Add(text[start..]);
-        _text = text;
+        Text = text;
         _values = [.. values];
         _between = [.. between];
     }
+
+    /// <summary>The text with its places as they are.</summary>
+    public string Text { get; }
 
     public static IEnumerable<string> PlaceholdersIn(string text) => Placeholder().Matches(text).Select(found => found.Groups[1].Value).Distinct(StringComparer.Ordinal);
 
@@ -43,10 +44,10 @@ internal sealed partial class MessageTemplate
     {
         if (_values.Length == 0)
         {
-            return _text;
+            return Text;
         }
 
-        var filled = new DefaultInterpolatedStringHandler(_text.Length, _values.Length, null, stackalloc char[TypicalLength]);
+        var filled = new DefaultInterpolatedStringHandler(Text.Length, _values.Length, null, stackalloc char[TypicalLength]);
         for (var at = 0; at < _values.Length; at++)
         {
             filled.AppendLiteral(_between[at]);

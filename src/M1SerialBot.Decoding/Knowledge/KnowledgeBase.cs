@@ -73,6 +73,9 @@ public sealed class KnowledgeBase
     /// <summary>From the first month of any variant to the last; both ends are known.</summary>
     public MonthWindow Span { get; }
 
+    /// <summary>Everything in it that people read, so that another language can have it.</summary>
+    public IEnumerable<KnowledgeSentence> Sentences => KnowledgeSentence.In(this);
+
     internal SerialFormat[] SerialFormats { get; }
 
     internal ShapeSet Shapes { get; }

@@ -29,6 +29,9 @@ internal sealed class Typeface
         }
     }
 
+    /// <summary>Whether it has a letter for each character.</summary>
+    public bool CanWrite(string text) => text.All(_glyphs.ContainsKey);
+
     /// <summary>How wide a text is, in pixels.</summary>
     public int Measure(string text) => Glyphs(text).Sum(glyph => glyph.Advance);
 }

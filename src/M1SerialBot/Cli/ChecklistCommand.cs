@@ -55,7 +55,7 @@ internal static class ChecklistCommand
 
     private static void Print(CliContext context, ContentSnapshot content, Situation situation, string model)
     {
-        var (list, texts) = (content.Checklist, content.Texts);
+        var (list, texts) = (content.ChecklistIn(content.Texts), content.Texts);
         var formatter = new ChecklistFormatter(texts);
         context.WritePlain($"{texts.ChecklistTitle(where: texts.Name(situation), model: model)}\n");
         if (situation == Situation.FromPhotos)

@@ -30,10 +30,10 @@ internal static class ClaimsCommand
 
     private static void Print(CliContext context, ContentSnapshot content, Claim claim)
     {
-        context.Streams.Out.WriteLine(content.Texts.ClaimsTitle(id: claim.Id, verdict: content.Texts.Name(claim.Verdict), text: claim.Text));
-        context.Streams.Out.WriteLine($"    {claim.Because}");
-        context.Streams.Out.WriteLine($"    {claim.Handling}");
-        context.Streams.Out.WriteLine($"    {content.Texts.ClaimsSaidBy(sources: string.Join("; ", claim.SaidBy.Select(id => content.Knowledge.Sources[id].Title)))}");
+        context.Streams.Out.WriteLine(content.Texts.ClaimsTitle(id: claim.Id, verdict: content.Texts.Name(claim.Verdict), text: content.Texts.Translate(claim.Text)));
+        context.Streams.Out.WriteLine($"    {content.Texts.Translate(claim.Because)}");
+        context.Streams.Out.WriteLine($"    {content.Texts.Translate(claim.Handling)}");
+        context.Streams.Out.WriteLine($"    {content.Texts.ClaimsSaidBy(sources: content.Texts.LongList(claim.SaidBy.Select(id => content.Texts.Translate(content.Knowledge.Sources[id].Title))))}");
         context.Streams.Out.WriteLine();
     }
 }

@@ -17,10 +17,17 @@ internal static class CliApplication
             HelpName = "folder",
             Recursive = true,
         };
-        var context = new CliContext(streams, config, new BotHost(gateway));
+        var language = new Option<string?>("--language")
+        {
+            Description = "The language of the answer, such as de or ja. Default: that of LANG, if there is one, otherwise English.",
+            HelpName = "language",
+            Recursive = true,
+        };
+        var context = new CliContext(streams, config, language, new BotHost(gateway));
         var root = new RootCommand("Estimates when a Korg M1 was made from its serial number, and says how reliable that is. Without a command it runs the Discord bot or, if no token is set, a preview in the browser.")
         {
             config,
+            language,
             DecodeCommand.Make(context),
             CompareCommand.Make(context),
             FindCommand.Make(context),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using M1SerialBot.Content;
+using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.Hosting;
 using Spectre.Console;
@@ -9,7 +10,7 @@ using Spectre.Console;
 namespace M1SerialBot.Cli;
 
 /// <summary>What every command needs.</summary>
-internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder, BotHost bot)
+internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder, Option<string?> language, BotHost bot)
 {
     public ConsoleStreams Streams { get; } = streams;
 
@@ -18,9 +19,30 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
     /// <summary>The folder of <c>--config</c>, or the default.</summary>
     public ContentLoader LoaderFor(ParseResult parsed) => new(parsed.GetValue(folder) ?? ContentLoader.DefaultPath, Locales.All);
 
-    /// <summary>Runs a command, unless the config folder has issues: then it prints them.</summary>
-    public int WithContent(ParseResult parsed, Func<ContentSnapshot, int> command) =>
-        Load(LoaderFor(parsed)) is { } found ? command(found) : ExitCode.Issues;
+    /// <summary>The language of <c>--language</c>; null if it isn't given.</summary>
+    public string? LanguageOf(ParseResult parsed) => parsed.GetValue(language);
+
+    /// <summary>Runs a command in the language that was asked for, unless the config folder has issues: then it prints them.</summary>
+    public int WithContent(ParseResult parsed, Func<ContentSnapshot, int> command)
+    {
+        if (Load(LoaderFor(parsed).Load()) is not { } found)
+        {
+            return ExitCode.Issues;
+        }
+
+        found.Languages.Broken = Print;
+        if (LanguageOf(parsed) is { } asked && !found.Languages.Locales.Contains(asked))
+        {
+            Streams.Error.WriteLine($"--language takes one of these: {string.Join(", ", found.Languages.Locales)}.");
+            return ExitCode.Usage;
+        }
+
+        return command(found with { Texts = found.Languages.For(LanguageOf(parsed) is { } spoken ? [spoken] : TerminalLanguage.Locales()) });
+    }
+
+    /// <summary>Runs a command that looks at all languages, unless one of their files has an issue.</summary>
+    public int WithEveryLanguage(ParseResult parsed, Func<ContentSnapshot, int> command) =>
+        Load(LoaderFor(parsed).LoadAndCheckLanguages()) is { } found ? command(found) : ExitCode.Issues;
 
     /// <summary>The same for a command that always answers.</summary>
     public int WithContent(ParseResult parsed, Action<ContentSnapshot> command) => WithContent(parsed, content =>
@@ -33,7 +55,7 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
     public async Task<int> WithContentAsync(ParseResult parsed, Func<ContentLoader, ContentSnapshot, Task<int>> command)
     {
         var folder = LoaderFor(parsed);
-        return Load(folder) is { } found ? await command(folder, found) : ExitCode.Issues;
+        return Load(folder.Load()) is { } found ? await command(folder, found) : ExitCode.Issues;
     }
 
     public void WriteJson<T>(T value, JsonTypeInfo<T> type) => Streams.Out.WriteLine(JsonSerializer.Serialize(value, type));
@@ -67,7 +89,7 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
         }
 
         Streams.Out.WriteLine($"{content.Texts.ChecklistSources}:");
-        foreach (var source in sources.Select(id => content.Knowledge.Sources[id]))
+        foreach (var source in sources.Select(id => content.Texts.Translate(content.Knowledge.Sources[id])))
         {
             Streams.Out.WriteLine(source.Url is { } url ? $"• {source.Title}: {url}" : $"• {source.Title}");
         }
@@ -84,15 +106,18 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
         Interactive = InteractionSupport.No,
     });
 
-    private ContentSnapshot? Load(ContentLoader folder)
+    private ContentSnapshot? Load(ContentLoadResult loaded)
     {
-        var loaded = folder.Load();
-        foreach (var issue in loaded.Issues)
+        Print(loaded.Issues);
+        return loaded.Content;
+    }
+
+    private void Print(IReadOnlyList<KnowledgeIssue> issues)
+    {
+        foreach (var issue in issues)
         {
             Streams.Error.WriteLine(issue);
         }
-
-        return loaded.Content;
     }
 
     private bool IsTerminal => ReferenceEquals(Streams.Out, System.Console.Out) && !System.Console.IsOutputRedirected;

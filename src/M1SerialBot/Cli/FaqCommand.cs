@@ -16,7 +16,8 @@ internal static class FaqCommand
         command.SetAction(parsed => context.WithContent(parsed, content =>
         {
             var asked = string.Join(' ', parsed.GetValue(words) ?? []);
-            var match = asked.Length == 0 ? new FaqMatch(null, content.Faq.Topics) : content.Faq.FindOrMatch(asked);
+            var faq = content.FaqIn(content.Texts);
+            var match = asked.Length == 0 ? new FaqMatch(null, faq.Topics) : faq.FindOrMatch(asked);
             if (parsed.GetValue(json))
             {
                 context.WriteJson(FaqJson.Of(match, content.Knowledge.Version), ReadableJson.Context.FaqJson);
@@ -49,7 +50,7 @@ internal static class FaqCommand
             context.Streams.Out.WriteLine(offers.Count > 0 ? content.Texts.FaqOffer : content.Texts.FaqNoTopic);
         }
 
-        foreach (var topic in offers.Count > 0 ? offers : content.Faq.Search(""))
+        foreach (var topic in offers.Count > 0 ? offers : content.FaqIn(content.Texts).Search(""))
         {
             context.Streams.Out.WriteLine($"{topic.Slug}: {topic.Title}");
         }

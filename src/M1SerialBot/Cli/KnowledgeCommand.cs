@@ -12,8 +12,17 @@ internal static class KnowledgeCommand
 
     private static Command MakeCheck(CliContext context)
     {
-        var command = new Command("check", "Check every file in the config folder and list each problem with its file and path.");
-        command.SetAction(parsed => context.WithContent(parsed, content => Print(context, content)));
+        var command = new Command("check", "Check every file in the config folder and list each problem with its file and path; with --language, list what that language lacks.");
+        command.SetAction(parsed => context.WithEveryLanguage(parsed, content =>
+        {
+            if (context.LanguageOf(parsed) is { } locale)
+            {
+                return Print(context, content, locale);
+            }
+
+            Print(context, content);
+            return ExitCode.Answered;
+        }));
         return command;
     }
 
@@ -31,6 +40,33 @@ internal static class KnowledgeCommand
                 ? content.Texts.KnowledgeOffCurve(unit: unit.Evidence.Rule, dated: dated, curve: content.Texts.Window(unit.Curve))
                 : content.Texts.KnowledgeOutOfOrder(unit: unit.Evidence.Rule, dated: dated));
         }
+    }
+
+    // What's missing is no error for those who run the bot, but it is for those who translate it.
+    private static int Print(CliContext context, ContentSnapshot content, string locale)
+    {
+        if (content.Languages.Check(locale) is not { } check)
+        {
+            context.Streams.Error.WriteLine($"There's no folder languages/{locale}.");
+            return ExitCode.Usage;
+        }
+
+        foreach (var part in check.Parts)
+        {
+            foreach (var id in part.Missing)
+            {
+                context.Streams.Out.WriteLine(content.Texts.KnowledgeUntranslated(file: part.File, id: id));
+            }
+
+            foreach (var id in part.Leftover)
+            {
+                context.Streams.Out.WriteLine(content.Texts.KnowledgeLeftover(file: part.File, id: id));
+            }
+        }
+
+        context.Streams.Out.WriteLine(content.Texts.KnowledgeCoverage(
+            language: locale, percent: check.Percent.Invariant(), translated: check.Translated.Invariant(), total: check.Total.Invariant()));
+        return check.IsWhole ? ExitCode.Answered : ExitCode.Issues;
     }
 
     private static Command MakeSchema(CliContext context)

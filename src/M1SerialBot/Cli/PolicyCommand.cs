@@ -21,8 +21,8 @@ internal static class PolicyCommand
     private static Command Make(CliContext context, string name, string description, Func<BotSettings, Localizer, string> write)
     {
         var command = new Command(name, description);
-        command.SetAction((parsed, _) => context.WithContentAsync(parsed, (folder, content) =>
-            Task.FromResult(Write(context.Streams, folder, settings => write(settings, content.Texts)))));
+        command.SetAction(parsed => context.WithContent(parsed, content =>
+            Write(context.Streams, context.LoaderFor(parsed), settings => write(settings, content.Texts))));
         return command;
     }
 

@@ -29,7 +29,7 @@ internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvid
     /// <returns>Each result as soon as it's there.</returns>
     public async IAsyncEnumerable<CheckResult> RunAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (loaded, settings) = (folder.Load(), ReadSettings(out var problems));
+        var (loaded, settings) = (folder.LoadAndCheckLanguages(), ReadSettings(out var problems));
         yield return loaded.Content is { } sound
             ? Ok("config folder", $"{Path.GetFullPath(folder.Path)}: knowledge {sound.Knowledge.Version}, {sound.Faq.Topics.Count} topics")
             : Fail("config folder", $"{loaded.Issues.Count} issues; the first: {loaded.Issues[0]}. See them all with: knowledge check");

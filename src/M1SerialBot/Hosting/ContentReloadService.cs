@@ -18,6 +18,7 @@ internal sealed partial class ContentReloadService(
     protected override async Task RunAsync(CancellationToken stop)
     {
         ContentMeter.Observe(meters, store);
+        store.LanguageBroken += LogLanguage;
         // Files may have changed since the start loaded them.
         var seen = folder.LoadedFingerprint;
         using var timer = new PeriodicTimer(Interval, time);
@@ -36,7 +37,7 @@ internal sealed partial class ContentReloadService(
 
     private void Load()
     {
-        var found = folder.Load();
+        var found = folder.LoadAndCheckLanguages();
         if (found.Content is { } content)
         {
             store.Replace(content);
@@ -46,7 +47,18 @@ internal sealed partial class ContentReloadService(
 
         store.Reject(found.Issues);
         LogRefused(logger, found.Issues.Count);
-        foreach (var issue in found.Issues.Take(MaxLoggedIssues))
+        LogIssues(found.Issues);
+    }
+
+    private void LogLanguage(IReadOnlyList<KnowledgeIssue> issues)
+    {
+        LogEnglish(logger, issues.Count);
+        LogIssues(issues);
+    }
+
+    private void LogIssues(IReadOnlyList<KnowledgeIssue> issues)
+    {
+        foreach (var issue in issues.Take(MaxLoggedIssues))
         {
             LogIssue(logger, issue);
         }
@@ -57,6 +69,9 @@ internal sealed partial class ContentReloadService(
 
     [LoggerMessage(LogLevel.Warning, "The changed config folder has errors; still using the last good version. Errors: {Issues}")]
     private static partial void LogRefused(ILogger logger, int issues);
+
+    [LoggerMessage(LogLevel.Warning, "Part of a language has errors and is in English until they're mended. Errors: {Issues}")]
+    private static partial void LogEnglish(ILogger logger, int issues);
 
     [LoggerMessage(LogLevel.Warning, "{Issue}")]
     private static partial void LogIssue(ILogger logger, KnowledgeIssue issue);

@@ -1,7 +1,8 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Texts;
+using M1SerialBot.Content.Languages;
+using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Webhook;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -20,6 +21,14 @@ internal sealed class PreviewEndpoints(
         var setup = new PreviewSetup(PreviewDiscord.Application, discord.Commands, OfferedLocales());
         context.Response.ContentType = "application/json";
         return JsonSerializer.SerializeAsync(context.Response.Body, setup, PreviewJson.Default.PreviewSetup, context.RequestAborted);
+    }
+
+    /// <summary>What the page says, in the language of the query.</summary>
+    public Task SayAsync(HttpContext context)
+    {
+        var texts = store.Current.Languages.For(Locales.FallbacksOf(context.Request.Query["locale"]));
+        context.Response.ContentType = "application/json";
+        return JsonSerializer.SerializeAsync(context.Response.Body, texts.Under("page."), PreviewJson.Default.IReadOnlyDictionaryStringString, context.RequestAborted);
     }
 
     /// <summary>Answers an interaction with the body that Discord would get. The server limits its size.</summary>
@@ -55,5 +64,5 @@ internal sealed class PreviewEndpoints(
     }
 
     private IEnumerable<string> OfferedLocales() =>
-        store.Current.Languages.Locales.Select(locale => locale == LocalizerFactory.EnglishLocale ? DiscordsEnglish : locale).Distinct().Order(StringComparer.Ordinal);
+        store.Current.Languages.Locales.Select(locale => locale == LanguageLayout.English ? DiscordsEnglish : locale).Distinct();
 }

@@ -50,6 +50,7 @@ internal static class PreviewHost
         app.UseRouting();
         var endpoints = app.Services.GetRequiredService<PreviewEndpoints>();
         app.MapGet("/setup", endpoints.SetUpAsync);
+        app.MapGet("/words", endpoints.SayAsync);
         app.MapGet("/events", endpoints.ListenAsync);
         app.MapPost("/interactions", endpoints.AnswerAsync);
         return app;

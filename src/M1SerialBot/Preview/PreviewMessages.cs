@@ -26,5 +26,6 @@ internal sealed record PreviewRequest(string Method, string Path, string Token, 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(PreviewSetup))]
 [JsonSerializable(typeof(PreviewConfig))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(PreviewRequest))]
 internal sealed partial class PreviewJson : JsonSerializerContext;

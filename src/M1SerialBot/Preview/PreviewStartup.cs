@@ -10,7 +10,7 @@ namespace M1SerialBot.Preview;
 
 /// <summary>Registers the commands before the page can ask for them, and logs where the page is.</summary>
 internal sealed partial class PreviewStartup(
-    CommandRegistrar registrar, CommandIds ids, IServer server, ContentLoader folder, ILogger<PreviewStartup> logger) : IHostedLifecycleService
+    CommandRegistrar registrar, CommandIds ids, IServer server, ContentLoader folder, ContentStore store, ILogger<PreviewStartup> logger) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken) => ids.Update((await registrar.SyncAsync(null, cancellationToken)).Ids);
 
@@ -19,6 +19,13 @@ internal sealed partial class PreviewStartup(
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         LogStarted(logger, string.Join(" and ", server.Features.Get<IServerAddressesFeature>()!.Addresses), Path.GetFullPath(folder.Path));
+
+        // Whoever translates has the page open, and wants to see what's wrong before anybody asks for that language.
+        if (store.Current.Languages.Check() is { Count: > 0 } issues)
+        {
+            store.Reject(issues);
+        }
+
         return Task.CompletedTask;
     }
 

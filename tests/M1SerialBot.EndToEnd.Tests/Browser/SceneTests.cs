@@ -106,7 +106,8 @@ public sealed class SceneTests(Chromium chromium)
         foreach (var (locale, word) in new[] { ("de", "Etwa"), ("fr", "Vers") })
         {
             var translated = texts.Replace("\"Probably {years}\"", $"\"{word} {{years}}\"", StringComparison.Ordinal).Replace("\"The serial number from the sticker", $"\"{word}, the serial", StringComparison.Ordinal);
-            await File.WriteAllTextAsync(Path.Combine(config.Folder, "texts", $"{locale}.json"), translated, TestContext.Current.CancellationToken);
+            var folder = Directory.CreateDirectory(Path.Combine(config.Folder, "languages", locale)).FullName;
+            await File.WriteAllTextAsync(Path.Combine(folder, "texts.json"), translated, TestContext.Current.CancellationToken);
         }
 
         await using var preview = await PreviewProgram.StartAsync("--config", config.Folder);

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Knowledge.Documents;
-using M1SerialBot.Decoding.Values;
-using M1SerialBot.DiscordApi.Models.Commands;
 
 namespace M1SerialBot.Tests.Content;
 
@@ -52,40 +50,11 @@ public sealed class TextsLoaderTests
     }
 
     [Fact]
-    public void A_language_is_one_more_file_and_falls_back_to_English_sentence_by_sentence()
-    {
-        var german = new Dictionary<string, string> { ["month.10"] = "Okt" };
-        var issues = new List<KnowledgeIssue>();
-
-        var library = TextsLoader.Load([File("en"), new ContentFile("texts/de.json", JsonSerializer.Serialize(german))], Locales.All, issues)!;
-
-        Assert.Empty(issues);
-        var october = new YearMonth(1990, 10);
-        Assert.Equal(
-            ["Okt 1990", "Oct 1990", "Oct 1990", "Oct 1990"],
-            new[] { "de", "en-US", "fr", null }.Select(locale => library.For(Locales.FallbacksOf(locale)).Month(october)));
-        Assert.Equal(library.English.WindowUnknown, library.For(["de"]).WindowUnknown);
-        Assert.Equal("Okt", library.Translations(texts => texts.Month10)["de"]);
-    }
-
-    [Theory]
-    [InlineData("xx", "texts/xx.json", "Discord has no locale \"xx\".", "nobody has this language")]
-    [InlineData("de-DE", "texts/de-DE.json", "Discord has no locale \"de-DE\".", "Discord calls it de")]
-    public void A_file_that_no_language_is_named_after_is_reported(string locale, string file, string message, string because)
-    {
-        var issues = new List<KnowledgeIssue>();
-
-        Assert.Null(TextsLoader.Load([File("en"), File(locale)], Locales.All, issues));
-
-        Assert.True(issues is [var issue] && issue.File == file && issue.Message == message, because);
-    }
-
-    [Fact]
     public void English_must_be_there()
     {
         var issues = new List<KnowledgeIssue>();
 
-        Assert.Null(TextsLoader.Load([File("de")], Locales.All, issues));
+        Assert.Null(TextsLoader.LoadEnglish(null, issues));
 
         Assert.Equal(("texts/en.json", "This file is missing."), (Assert.Single(issues).File, issues[0].Message));
     }
@@ -98,14 +67,12 @@ public sealed class TextsLoaderTests
         Assert.All(Sound.Values, text => Assert.DoesNotContain(refused, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static ContentFile File(string locale) => new($"texts/{locale}.json", JsonSerializer.Serialize(Sound));
-
     private static List<KnowledgeIssue> Load(Action<Dictionary<string, string>> change)
     {
         var texts = new Dictionary<string, string>(Sound);
         change(texts);
         var issues = new List<KnowledgeIssue>();
-        Assert.Null(TextsLoader.Load([new ContentFile("texts/en.json", JsonSerializer.Serialize(texts))], Locales.All, issues));
+        Assert.Null(TextsLoader.LoadEnglish(new ContentFile("texts/en.json", JsonSerializer.Serialize(texts)), issues));
         return issues;
     }
 }

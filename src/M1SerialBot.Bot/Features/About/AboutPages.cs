@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Commands;
 using M1SerialBot.Content.Texts;
@@ -70,8 +69,8 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
         var (texts, knowledge) = (context.PrivateTexts, context.Content.Knowledge);
         return section switch
         {
-            Sources => knowledge.Sources.Values.OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).Select(source => $"• {Markdown.Link(source)}"),
-            Claims => knowledge.Claims.Select(claim => texts.AboutClaim(id: claim.Id, verdict: texts.Name(claim.Verdict), text: claim.Text, because: claim.Because)),
+            Sources => knowledge.Sources.Values.Select(texts.Translate).OrderBy(source => source.Title, StringComparer.OrdinalIgnoreCase).Select(source => $"• {Markdown.Link(source)}"),
+            Claims => knowledge.Claims.Select(claim => texts.AboutClaim(id: claim.Id, verdict: texts.Name(claim.Verdict), text: texts.Translate(claim.Text), because: texts.Translate(claim.Because))),
             Privacy => privacy.Sections(texts).Select(section => texts.AboutPrivacy(heading: section.Heading, text: section.Text)),
             Version => [Status(context)],
             Invite => [texts.AboutInvite(
@@ -87,7 +86,7 @@ internal sealed class AboutPages(IPrivacyNotice privacy, TimeProvider time)
     private string Status(CommandContext context)
     {
         var (content, up) = (context.Content, time.GetElapsedTime(_started));
-        return context.PrivateTexts.AboutVersion(version: ProgramVersion.Text, knowledge: content.Knowledge.Version, sources: content.Knowledge.Sources.Count.Invariant(), claims: content.Knowledge.Claims.Count.Invariant(), sightings: content.Knowledge.Sightings.Count.Invariant(), topics: content.Faq.Topics.Count.Invariant(), hours: up.TotalHours.ToString("0.0", CultureInfo.InvariantCulture));
+        return context.PrivateTexts.AboutVersion(version: ProgramVersion.Text, knowledge: content.Knowledge.Version, sources: content.Knowledge.Sources.Count.Invariant(), claims: content.Knowledge.Claims.Count.Invariant(), sightings: content.Knowledge.Sightings.Count.Invariant(), topics: content.Faq.Topics.Count.Invariant(), hours: context.PrivateTexts.Tenths(up.TotalHours));
     }
 
     private static List<string> SplitIntoPages(IEnumerable<string> lines)

@@ -1,6 +1,7 @@
 using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Delete;
 using M1SerialBot.Content;
+using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi;
@@ -12,17 +13,18 @@ namespace M1SerialBot.Bot.Features.Checklist;
 /// <summary>The buyer's checklist: an overview, and a page for each section.</summary>
 internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts)
 {
+    private readonly BuyerChecklist _checklist = content.ChecklistIn(texts);
     private readonly ChecklistPages _pages = new(content, texts);
 
     /// <param name="state">What to show.</param>
     /// <param name="owner">Who may delete a public one without managing messages.</param>
     public Message Make(ChecklistState state, Snowflake owner)
     {
-        var sections = content.Checklist.For(state.Situation, state.Model);
+        var sections = _checklist.For(state.Situation, state.Model);
         var title = state.Model is { } model
             ? texts.ChecklistTitle(where: texts.Name(state.Situation), model: model)
             : texts.ChecklistTitleAny(where: texts.Name(state.Situation));
-        var deciding = string.Join(", ", sections.Where(section => section.Decides).Select(section => section.Title));
+        var deciding = texts.List(sections.Where(section => section.Decides).Select(section => section.Title));
         return new Message
         {
             Content = Truncate.Text(texts.ChecklistLine(title: title, sections: deciding), CardLimits.MaxLineLength),

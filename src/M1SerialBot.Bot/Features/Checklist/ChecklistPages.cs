@@ -23,6 +23,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
 
     private const int MaxDescriptionLength = 4000;
 
+    private readonly BuyerChecklist _checklist = content.ChecklistIn(texts);
     private readonly ChecklistFormatter _formatter = new(texts);
 
     /// <summary>Makes a page; one that is not there is the overview.</summary>
@@ -41,12 +42,12 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
 
     private (IReadOnlyList<string> Lines, IReadOnlyList<Citation> Cited) Page(ChecklistState state)
     {
-        var sections = content.Checklist.For(state.Situation, state.Model);
+        var sections = _checklist.For(state.Situation, state.Model);
         return state.Section switch
         {
-            Symptoms when content.Checklist.SymptomsFor(state.Model) is var symptoms =>
+            Symptoms when _checklist.SymptomsFor(state.Model) is var symptoms =>
                 ([.. symptoms.Select(Format)], [.. symptoms.SelectMany(symptom => symptom.Citations)]),
-            Warnings => ([.. content.Checklist.Warnings.Select(Format)], [.. content.Checklist.Warnings.SelectMany(Cited)]),
+            Warnings => ([.. _checklist.Warnings.Select(Format)], [.. _checklist.Warnings.SelectMany(Cited)]),
             _ when Indexed.Of(sections).FirstOrDefault(section => section.Item.Id == state.Section) is { Item: var section, At: var at } =>
                 ([_formatter.Heading(section, at), .. section.Items.Select(item => _formatter.Item(item, state.Situation))], [.. section.Items.SelectMany(item => item.Citations)]),
             _ => (state.Situation == Situation.FromPhotos ? ToSeller(state) : All(state, sections), []),
@@ -55,7 +56,7 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
 
     private List<string> All(ChecklistState state, IReadOnlyList<ChecklistSection> sections)
     {
-        var minutes = (int)Math.Ceiling(content.Checklist.Seconds(state.Situation, state.Model) / 60.0);
+        var minutes = (int)Math.Ceiling(_checklist.Seconds(state.Situation, state.Model) / 60.0);
         return
         [
             string.Join('\n', [texts.ChecklistIntro(minutes: minutes.Invariant()), .. AnyModel(state)]),
@@ -67,20 +68,20 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
     private List<string> ToSeller(ChecklistState state) =>
     [
         .. AnyModel(state),
-        $"{texts.ChecklistToSellerShort}\n{ToCopy(content.Checklist.ShortPhotoMessage(state.Model), state)}",
-        $"{texts.ChecklistToSeller}\n{ToCopy(content.Checklist.PhotoMessage(state.Model), state)}",
+        $"{texts.ChecklistToSellerShort}\n{ToCopy(_checklist.ShortPhotoMessage(state.Model), state)}",
+        $"{texts.ChecklistToSeller}\n{ToCopy(_checklist.PhotoMessage(state.Model), state)}",
         Caution(),
     ];
 
     private string ToCopy(PhotoMessage message, ChecklistState state) =>
-        $"```\n{message.With(texts.ChecklistPhotoGreeting(model: state.Model ?? content.Checklist.DefaultModel))}\n```";
+        $"```\n{message.With(texts.ChecklistPhotoGreeting(model: state.Model ?? _checklist.DefaultModel))}\n```";
 
-    private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && content.Checklist.OtherModels.Count > 0
-        ? [texts.ChecklistAnyModel(model: content.Checklist.DefaultModel, others: string.Join(", ", content.Checklist.OtherModels))]
+    private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && _checklist.OtherModels.Count > 0
+        ? [texts.ChecklistAnyModel(model: _checklist.DefaultModel, others: texts.List(_checklist.OtherModels))]
         : [];
 
     // The gravest warning is on every overview.
-    private string Caution() => content.Checklist.Warnings is [var gravest, ..] ? texts.ChecklistCaution(warning: gravest.Title) : "";
+    private string Caution() => _checklist.Warnings is [var gravest, ..] ? texts.ChecklistCaution(warning: gravest.Title) : "";
 
     private string Format(Symptom symptom) => texts.ChecklistSymptom(
         seen: symptom.Seen, likely: symptom.Likely, advice: symptom.Advice, cost: texts.Name(symptom.Cost), grade: texts.Name(symptom.Grade));

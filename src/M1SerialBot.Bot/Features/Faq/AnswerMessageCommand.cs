@@ -17,6 +17,7 @@ internal sealed class AnswerMessageCommand : IBotCommand
     /// <inheritdoc/>
     public CommandDefinition Define(ContentSnapshot content) => CommandDefinition.MessageMenu(CommandName) with
     {
+        NameLocalizations = content.Languages.Translations(texts => texts.MenuAnswer),
         Contexts = [InteractionContextType.Guild],
         IntegrationTypes = [ApplicationIntegrationType.Guild],
         DefaultMemberPermissions = ChannelPermissions.ManageMessages,
@@ -36,6 +37,6 @@ internal sealed class AnswerMessageCommand : IBotCommand
         }
 
         var picker = new MessageTopicPicker(context.Content, context.PrivateTexts, new MessageToAnswer(message.Id, author.Id));
-        return Reply.WithMessage(picker.Choose(message.Content)) with { Outcome = "asked" };
+        return Reply.WithMessage(picker.Choose(context.Content.FaqIn(context.PublicTexts).Match(message.Content))) with { Outcome = "asked" };
     }
 }

@@ -44,21 +44,32 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
     };
 
     /// <summary>What everybody would see.</summary>
-    public Embed Short(FaqTopic topic) => new()
+    public Embed Short(FaqTopic topic)
     {
-        Title = topic.Title,
-        Description = Dated(topic, topic.Short),
-        Color = ResultColor.Estimate,
-    };
+        var said = InLanguage(topic);
+        return new Embed
+        {
+            Title = said.Title,
+            Description = Dated(said, said.Short),
+            Color = ResultColor.Estimate,
+        };
+    }
 
-    private Embed Whole(FaqTopic topic) => new()
+    private Embed Whole(FaqTopic topic)
     {
-        Title = topic.Title,
-        Description = Dated(topic, topic.Body),
-        Color = ResultColor.Estimate,
-        Fields = SourcesField.Of(content, texts, topic.Sources),
-        Footer = new EmbedFooter(texts.FaqFooter(date: texts.Day(topic.Reviewed))),
-    };
+        var said = InLanguage(topic);
+        return new Embed
+        {
+            Title = said.Title,
+            Description = Dated(said, said.Body),
+            Color = ResultColor.Estimate,
+            Fields = SourcesField.Of(content, texts, said.Sources),
+            Footer = new EmbedFooter(texts.FaqFooter(date: texts.Day(said.Reviewed))),
+        };
+    }
+
+    // It may have been found in the caller's language, and be for everybody.
+    private FaqTopic InLanguage(FaqTopic topic) => content.FaqIn(texts).Find(topic.Slug) ?? topic;
 
     private string Dated(FaqTopic topic, string text) => topic.IsPastReview(today) ? $"{text}\n\n{texts.FaqOverdue(date: texts.Day(topic.Reviewed))}" : text;
 }

@@ -33,7 +33,7 @@ internal sealed class FaqCommand(VisibilityOption visibility, FaqAnswers answers
     {
         var asked = context.Interaction.Option(Topic) ?? "";
         var audience = new FaqAudience(Snowflake.TryParse(context.Interaction.Option(For), out var user) ? user : null, visibility.IsPublic(context));
-        var finding = context.Content.Faq.FindOrMatch(asked);
+        var finding = context.Content.FaqIn(context.PrivateTexts).FindOrMatch(asked);
         if (finding.Answer is { } topic)
         {
             return answers.For(context, topic, audience);
@@ -47,5 +47,5 @@ internal sealed class FaqCommand(VisibilityOption visibility, FaqAnswers answers
     }
 
     public IReadOnlyList<AutocompleteChoice> Complete(CommandContext context) =>
-        [.. context.Content.Faq.Search(context.Interaction.Option(Topic)).Select(topic => new AutocompleteChoice(topic.Title, topic.Slug))];
+        [.. context.Content.FaqIn(context.PrivateTexts).Search(context.Interaction.Option(Topic)).Select(topic => new AutocompleteChoice(topic.Title, topic.Slug))];
 }

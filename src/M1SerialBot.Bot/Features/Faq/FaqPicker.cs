@@ -24,7 +24,7 @@ internal sealed class FaqPicker(ContentSnapshot content, Localizer texts)
     public Message Missing(FaqAudience audience) => new()
     {
         Content = texts.FaqNoTopic,
-        Components = [new ActionRow(TopicMenu.Make(texts, content.Faq.Search(""), audience.ToCustomId(FaqFeature.ChooseTopic)))],
+        Components = [new ActionRow(TopicMenu.Make(texts, content.FaqIn(texts).Search(""), audience.ToCustomId(FaqFeature.ChooseTopic)))],
         IsPrivate = true,
     };
 }

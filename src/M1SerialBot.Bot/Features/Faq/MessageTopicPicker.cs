@@ -12,10 +12,13 @@ internal sealed class MessageTopicPicker(ContentSnapshot content, Localizer text
 {
     private const int MaxNameLength = 60;
 
+    private readonly FaqCatalog _faq = content.FaqIn(texts);
+
     /// <summary>Offers to send or preview the topic that the message is most likely about, if any comes near.</summary>
-    public Message Choose(string? text)
+    /// <param name="found">What the FAQ in the server's language makes of it.</param>
+    public Message Choose(FaqMatch found)
     {
-        var near = content.Faq.Match(text).Topics;
+        var near = found.In(_faq).Topics;
         return new Message
         {
             Content = near.Count > 0 ? texts.FaqPick : texts.FaqPickNone,
@@ -25,13 +28,17 @@ internal sealed class MessageTopicPicker(ContentSnapshot content, Localizer text
     }
 
     /// <summary>Shows what everybody would see. The menu stays, for another topic.</summary>
-    public Message Previewed(FaqTopic topic, Embed answer) => new()
+    public Message Previewed(FaqTopic topic, Embed answer)
     {
-        Content = texts.FaqPreviewed(user: $"<@{target.Author}>"),
-        Embeds = [answer],
-        Components = [new ActionRow(Send(topic)), Menu([topic])],
-        IsPrivate = true,
-    };
+        var said = _faq.Find(topic.Slug) ?? topic;
+        return new Message
+        {
+            Content = texts.FaqPreviewed(user: $"<@{target.Author}>"),
+            Embeds = [answer],
+            Components = [new ActionRow(Send(said)), Menu([said])],
+            IsPrivate = true,
+        };
+    }
 
     private Button Send(FaqTopic topic) => Button.Press(
         texts.FaqSend(topic: Truncate.Text(topic.ShortTitle, MaxNameLength)), target.ToCustomId(FaqFeature.AnswerMessage, topic.Slug).ToString(), ButtonStyle.Primary);
@@ -40,6 +47,6 @@ internal sealed class MessageTopicPicker(ContentSnapshot content, Localizer text
 
     private ActionRow Menu(IEnumerable<FaqTopic> first) => new(TopicMenu.Make(
         texts,
-        [.. first.Concat(content.Faq.Search("")).Concat(content.Faq.Topics).Distinct().Take(FaqLimits.Choices)],
+        [.. first.Concat(_faq.Search("")).Concat(_faq.Topics).Distinct().Take(FaqLimits.Choices)],
         target.ToCustomId(FaqFeature.AnswerMessage)));
 }

@@ -16,6 +16,7 @@ internal sealed class ReadMessageCommand : IBotCommand
     /// <inheritdoc/>
     public CommandDefinition Define(ContentSnapshot content) => CommandDefinition.MessageMenu(CommandName) with
     {
+        NameLocalizations = content.Languages.Translations(texts => texts.MenuRead),
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
         IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
     };

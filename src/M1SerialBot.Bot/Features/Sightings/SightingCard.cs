@@ -33,7 +33,7 @@ internal sealed class SightingCard(Localizer texts)
 
         if (report.Unread.Count > 0)
         {
-            lines.Add(texts.SightingUnread(clues: string.Join(", ", report.Unread.Select(kind => texts.Name(kind)))));
+            lines.Add(texts.SightingUnread(clues: texts.List(report.Unread.Select(kind => texts.Name(kind)))));
         }
 
         return new Message

@@ -1,5 +1,6 @@
 import { el } from './dom.js';
 import { blocks, spans } from './markdown.js';
+import { t } from './words.js';
 
 // A message as Discord draws it, from the JSON that Discord would have.
 
@@ -22,7 +23,7 @@ function card({ title, url, description, color, fields = [], image, footer, auth
     fields.length > 0 && el('dl', {}, fields.map(field => el('div', { class: field.inline ? 'inline' : null },
       el('dt', {}, spans(field.name, mentions)), el('dd', {}, blocks(field.value, mentions))))),
     image && picture(image, named),
-    (footer || timestamp) && el('p', { class: 'footer' }, [footer?.text, timestamp && new Date(timestamp).toLocaleString('en')].filter(Boolean).join(' · ')));
+    (footer || timestamp) && el('p', { class: 'footer' }, [footer?.text, timestamp && new Date(timestamp).toLocaleString(document.documentElement.lang)].filter(Boolean).join(' · ')));
   if (color !== undefined && color !== null) {
     view.style.setProperty('--side', `#${color.toString(16).padStart(6, '0')}`);
   }
@@ -41,18 +42,18 @@ function picture({ url }, named) {
 }
 
 function attachment(file) {
-  const view = el('pre', { tabindex: '0', 'aria-label': `What is in ${file.name}` });
+  const view = el('pre', { tabindex: '0', 'aria-label': t('page.in-file', { file: file.name }) });
   if (/^(text\/|application\/json)/.test(file.type)) {
     file.text().then(text => view.append(text));
   } else {
     view.hidden = true;
   }
 
-  const save = el('a', { href: '#', download: file.name }, 'Save');
+  const save = el('a', { href: '#', download: file.name }, t('page.save'));
   save.addEventListener('click', () => {
     save.href = URL.createObjectURL(file);
   });
-  return el('figure', { class: 'file' }, el('figcaption', {}, el('strong', {}, file.name), ` ${file.size} bytes `, save), view);
+  return el('figure', { class: 'file' }, el('figcaption', {}, el('strong', {}, file.name), ` ${t('page.bytes', { count: file.size })} `, save), view);
 }
 
 /** The rows of buttons and lists under a message. */
@@ -66,6 +67,6 @@ export function rows(components, { press, choose }) {
     return component.type === 2
       ? el('button', { ...attributes, class: `button style-${component.style}`, disabled: component.disabled, onclick: event => press(component, event.currentTarget) }, component.label)
       : el('button', { ...attributes, class: 'list', 'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: event => choose(component, event.currentTarget) },
-        component.options.find(option => option.default)?.label ?? component.placeholder ?? 'Make a selection', el('span', { 'aria-hidden': 'true' }, ' ▾'));
+        component.options.find(option => option.default)?.label ?? component.placeholder ?? t('page.select'), el('span', { 'aria-hidden': 'true' }, ' ▾'));
   })));
 }

@@ -4,6 +4,7 @@ import { makeField } from './field.js';
 import { commandData, commandsOf, interaction, localized, place } from './scene.js';
 import { note, perform, post } from './transcript.js';
 import { send } from './wire.js';
+import { fill, t } from './words.js';
 
 // The message box: text, or a command with its options.
 
@@ -16,7 +17,8 @@ const form = () => document.getElementById('composer');
 
 /** Starts again with an empty box. */
 export function showBox() {
-  const box = el('input', { id: 'box', type: 'text', maxlength: 2000, placeholder: `${place().box}, or type /`, 'aria-label': place().box, enterkeyhint: 'send' });
+  const { title } = place();
+  const box = el('input', { id: 'box', type: 'text', maxlength: 2000, placeholder: t('page.box-hint', { place: title }), 'aria-label': t('page.box', { place: title }), enterkeyhint: 'send' });
   form().onsubmit = event => {
     event.preventDefault();
     submitText(box);
@@ -24,7 +26,7 @@ export function showBox() {
   form().onkeydown = null;
   form().replaceChildren(el('div', { class: 'line' }, box, sendButton()));
   new Combobox(box, {
-    label: 'Commands', isEager: true, place: form(),
+    label: t('page.commands'), isEager: true, place: form(),
     find: text => matching(text).map(command => ({ label: `/${command.name}`, description: localized(command.description_localizations, command.description), command })),
     pick: ({ command }) => showCommand(command, new Map(), true),
   });
@@ -84,9 +86,9 @@ function submitText(box) {
 }
 
 function suggest(serial) {
-  const [problem, command] = ["Bots don't see plain messages. Try ", `/m1serial ${serial}`];
-  note([problem, el('button', { type: 'button', class: 'mention', onclick: () => startCommand('m1serial', { serial }) }, command)]);
-  say(problem + command);
+  const command = `/m1serial ${serial}`;
+  note(fill('page.not-seen', { command: el('button', { type: 'button', class: 'mention', onclick: () => startCommand('m1serial', { serial }) }, command) }));
+  say(t('page.not-seen', { command }));
 }
 
 // A command that takes nothing is sent off when it is picked.
@@ -94,7 +96,7 @@ function showCommand(command, given, isPicked = false) {
   const fields = new Map();
   const options = command.options ?? [];
   const line = el('div', { class: 'line options' });
-  const more = el('div', { class: 'more', role: 'group', 'aria-label': 'More options' });
+  const more = el('div', { class: 'more', role: 'group', 'aria-label': t('page.more') });
   const submit = () => {
     const missing = options.find(option => option.required && fields.get(option.name).value() === '');
     if (missing) {
@@ -115,7 +117,7 @@ function showCommand(command, given, isPicked = false) {
     el('p', { class: 'about' }, localized(command.description_localizations, command.description)),
     el('div', { class: 'line' },
       el('b', { class: 'command' }, `/${command.name}`), line,
-      el('button', { type: 'button', class: 'leave', 'aria-label': `Leave /${command.name}`, onclick: () => leave() }, '×'), sendButton()),
+      el('button', { type: 'button', class: 'leave', 'aria-label': t('page.leave', { command: `/${command.name}` }), onclick: () => leave() }, '×'), sendButton()),
     more);
   form().onkeydown = event => {
     if (event.key === 'Escape') {
@@ -182,4 +184,4 @@ async function complete(command, options) {
   }
 }
 
-const sendButton = () => el('button', { type: 'submit', class: 'send' }, 'Send');
+const sendButton = () => el('button', { type: 'submit', class: 'send' }, t('page.send'));

@@ -1,6 +1,7 @@
 import { Combobox } from './combobox.js';
 import { el, newId, say } from './dom.js';
 import { localized, people } from './scene.js';
+import { t } from './words.js';
 
 const user = 6;
 
@@ -44,7 +45,7 @@ export function makeField(option, value, find) {
     complain: () => {
       input.setAttribute('aria-invalid', 'true');
       input.focus();
-      say(`${option.name} is required: ${description}`);
+      say(t('page.required', { option: option.name, description }));
     },
   };
 }

@@ -1,24 +1,32 @@
 import { showBox, startCommand } from './composer.js';
 import { el } from './dom.js';
-import { showLanguages, showRig } from './rig.js';
+import { showLanguages, showRig, showWho } from './rig.js';
 import { place, places, scene, setup } from './scene.js';
 import { addSamples, follow, showFor, whenMentioned } from './transcript.js';
 import { greeting, introduction } from './welcome.js';
 import { listen } from './wire.js';
+import { learnWords, t } from './words.js';
 
 await start();
 
 async function start() {
-  showRig(() => {
+  showRig(async name => {
+    if (name === 'locale') {
+      await learnWords(scene.locale);
+      showWho();
+      greet();
+    }
+
     showPlace();
     showBox();
   });
   await learn();
-  document.getElementById('logs').append(...Object.keys(places).map(name => el('ol', { id: `log-${name}`, class: 'log', 'aria-label': `Messages, ${places[name].title}` })));
+  await learnWords(scene.locale);
+  showWho();
+  document.getElementById('logs').append(...Object.keys(places).map(name => el('ol', { id: `log-${name}`, class: 'log' })));
   showPlace();
   addSamples();
-  document.getElementById('log-server').prepend(introduction());
-  document.getElementById('log-direct').prepend(greeting());
+  greet();
   whenMentioned(startCommand);
   showBox();
   // On a phone the keyboard would cover the introduction.
@@ -37,10 +45,18 @@ async function learn() {
   showLanguages(locales);
 }
 
+function greet() {
+  document.querySelectorAll('.introduction').forEach(old => old.remove());
+  document.getElementById('log-server').prepend(introduction());
+  document.getElementById('log-direct').prepend(greeting());
+}
+
 function showPlace() {
   document.getElementById('channel').textContent = place().title;
   for (const log of document.querySelectorAll('.log')) {
-    log.hidden = log.id !== `log-${scene.place}`;
+    const name = log.id.slice('log-'.length);
+    log.hidden = name !== scene.place;
+    log.setAttribute('aria-label', t('page.log', { place: places[name].title }));
   }
 
   showFor();
@@ -48,15 +64,15 @@ function showPlace() {
 
 async function showConfig({ knowledge, issues }) {
   const banner = document.getElementById('issues');
-  document.getElementById('version').textContent = `knowledge ${knowledge}`;
+  document.getElementById('version').textContent = t('page.knowledge', { version: knowledge });
   banner.hidden = issues.length === 0;
   banner.replaceChildren(...(issues.length === 0 ? [] : [
-    el('h2', {}, 'The config folder has errors, so the bot is still using the last good version'),
+    el('h2', {}, t('page.broken')),
     el('ul', {}, issues.map(issue => el('li', {}, el('code', {}, issue.file), ' ', el('code', {}, issue.path), `: ${issue.message}`))),
   ]));
   await learn();
 }
 
 function showLink(isUp) {
-  document.getElementById('link').textContent = isUp ? '' : 'No response from the program. Is it still running?';
+  document.getElementById('link').textContent = isUp ? '' : t('page.no-response');
 }

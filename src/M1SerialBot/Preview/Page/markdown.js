@@ -1,3 +1,4 @@
+import { t } from './words.js';
 import { el } from './dom.js';
 
 // The Markdown that Discord knows, as nodes.
@@ -102,7 +103,7 @@ function fence(rest) {
   const inside = (end < 0 ? whole.slice(3) : whole.slice(3, end)).replace(/^[\w+-]*\n/, '').replace(/\n$/, '');
   const after = end < 0 ? '' : whole.slice(end + 3).replace(/^\n/, '');
   rest.splice(0, rest.length, ...(after === '' ? [] : after.split('\n')));
-  return el('pre', { tabindex: '0', 'aria-label': 'Text to copy' }, el('code', {}, inside));
+  return el('pre', { tabindex: '0', 'aria-label': t('page.copy') }, el('code', {}, inside));
 }
 
 function take(rest, isMore) {
@@ -130,7 +131,7 @@ function link(address, content, mentions) {
   const message = /^https:\/\/discord\.com\/channels\/[^/]+\/\d+\/(\d+)$/.exec(address);
   const here = message && mentions?.message(message[1]);
   return here
-    ? el('a', { class: 'mention', href: `#${here}` }, content === address ? 'that message' : content)
+    ? el('a', { class: 'mention', href: `#${here}` }, content === address ? t('page.that-message') : content)
     : el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, content);
 }
 

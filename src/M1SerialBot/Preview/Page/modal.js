@@ -1,5 +1,6 @@
 import { el, newId } from './dom.js';
 import { exchangeView } from './exchange.js';
+import { t } from './words.js';
 
 const text = 4;
 const select = 3;
@@ -20,8 +21,8 @@ export function openModal(modal, exchange, submit) {
     el('h2', { id: title }, modal.title),
     el('div', { class: 'fields' }, fields.map(({ view }) => view), exchangeView(exchange)),
     el('p', { class: 'actions' },
-      el('button', { type: 'button', class: 'button style-2', onclick: () => dialog.close() }, 'Cancel'),
-      el('button', { type: 'submit', class: 'button style-1' }, 'Submit'))));
+      el('button', { type: 'button', class: 'button style-2', onclick: () => dialog.close() }, t('page.cancel')),
+      el('button', { type: 'submit', class: 'button style-1' }, t('page.submit')))));
   document.body.append(dialog);
   dialog.showModal();
 }
@@ -30,7 +31,7 @@ function field({ label, description, component }) {
   const name = newId('field');
   const hint = description && newId('hint');
   const about = hint && el('small', { id: hint }, description);
-  const heading = [label, component.required !== false && el('span', { class: 'required' }, ' required')];
+  const heading = [label, component.required !== false && el('span', { class: 'required' }, ` ${t('page.required-field')}`)];
   if (component.type === checkboxes) {
     return boxes(component, heading, about);
   }
@@ -55,13 +56,13 @@ function typed({ style, value, placeholder, required, min_length: least, max_len
 function list({ options, placeholder, required }, id, hint) {
   const isOpen = !options.some(option => option.default);
   return el('select', { id, 'aria-describedby': hint, required: required !== false },
-    isOpen && el('option', { value: '' }, placeholder ?? 'Choose'),
+    isOpen && el('option', { value: '' }, placeholder ?? t('page.choose')),
     options.map(option => el('option', { value: option.value, selected: option.default }, option.label)));
 }
 
 function boxes({ options, custom_id: customId, required }, heading, about) {
   const inputs = options.map(option => el('input', { type: 'checkbox', id: newId('box'), value: option.value, checked: option.default }));
-  const check = () => inputs[0].setCustomValidity(required !== false && !inputs.some(input => input.checked) ? 'Tick at least one.' : '');
+  const check = () => inputs[0].setCustomValidity(required !== false && !inputs.some(input => input.checked) ? t('page.tick') : '');
   inputs.forEach(input => input.addEventListener('change', check));
   check();
   return {

@@ -24,17 +24,16 @@ export function showRig(changed) {
     scene[event.target.name] = event.target.value;
     history.replaceState(null, '', `?${new URLSearchParams(scene)}`);
     show();
+    showWho();
     if (event.target.name !== 'theme') {
-      changed();
+      changed(event.target.name);
     }
   });
 }
 
 /** Offers the languages that the bot has texts in; with only one there is nothing to choose. */
 export function showLanguages(locales) {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  // Discord has no plain English.
-  const named = locales.map(locale => [names.of(locale === 'en-US' ? 'en' : locale), locale]).sort();
+  const named = locales.map(locale => [ownName(locale), locale]);
   for (const name of ['locale', 'guild_locale']) {
     form().elements[name].replaceChildren(...named.map(([language, locale]) => el('option', { value: locale }, language)));
     select(name);
@@ -44,9 +43,12 @@ export function showLanguages(locales) {
     label.hidden = locales.length === 1;
   }
 
-  const only = document.getElementById('one-language');
-  only.hidden = locales.length > 1;
-  only.textContent = `${named[0][0]} only so far`;
+}
+
+// Each language by its own name. Discord has no plain English.
+function ownName(locale) {
+  const language = locale === 'en-US' ? 'en' : locale;
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language);
 }
 
 // A value that isn't offered becomes the default.
@@ -62,5 +64,9 @@ function select(name) {
 
 function show() {
   document.documentElement.dataset.theme = scene.theme;
+}
+
+/** Says who tries it, and where. */
+export function showWho() {
   document.getElementById('who').textContent = ['caller', 'place'].map(name => form().elements[name].selectedOptions[0].text).join(' · ');
 }

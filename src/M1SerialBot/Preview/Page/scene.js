@@ -19,9 +19,9 @@ export const people = {
 
 /** Every place there is: its channel, its context, and who can be met there. */
 export const places = {
-  server: { channel: '1250000000000000001', context: 0, title: '#synthesizers', box: 'Message #synthesizers' },
-  direct: { channel: '1250000000000000002', context: 1, title: '@M1SerialBot', box: 'Message @M1SerialBot' },
-  private: { channel: '1250000000000000003', context: 2, title: '@Sam', box: 'Message @Sam' },
+  server: { channel: '1250000000000000001', context: 0, title: '#synthesizers' },
+  direct: { channel: '1250000000000000002', context: 1, title: '@M1SerialBot' },
+  private: { channel: '1250000000000000003', context: 2, title: '@Sam' },
 };
 
 /** What is chosen at the top of the page. */

@@ -3,8 +3,9 @@ import { el, say } from './dom.js';
 import { exchangeView } from './exchange.js';
 import { openMenu } from './menu.js';
 import { openModal } from './modal.js';
-import { attached, bot, caller, callerOf, commandsOf, interaction, menuData, message, nameOf, people, placeOf, scene } from './scene.js';
+import { attached, bot, caller, callerOf, commandsOf, interaction, localized, menuData, message, nameOf, people, placeOf, scene } from './scene.js';
 import { send } from './wire.js';
+import { fill, t } from './words.js';
 
 // What was said in each place, and what happens to it.
 
@@ -63,7 +64,7 @@ export async function follow(request) {
   entry.exchange.requests.push(request);
   if (request.method === 'DELETE') {
     remove(entry);
-    note('The message was deleted.', entry.exchange);
+    note(t('page.deleted'), entry.exchange);
   } else if (request.method === 'PATCH') {
     change(entry, JSON.parse(request.text), request.files);
   } else {
@@ -77,7 +78,7 @@ function show(exchange, entry, used) {
     case 4:
       return answer(data, exchange, used);
     case 5:
-      return answer({ ...data, content: '*M1SerialBot is thinking…*', embeds: [], components: [] }, exchange, used);
+      return answer({ ...data, content: `*${t('page.thinking')}*`, embeds: [], components: [] }, exchange, used);
     case 6:
       entry.exchange = exchange;
       return entry;
@@ -89,7 +90,7 @@ function show(exchange, entry, used) {
       openModal(data, exchange, filled => perform(interaction(5, filled, entry?.json), { entry }));
       return entry;
     default:
-      note(`A reply of type ${type} can't be shown on this page.`, exchange, true);
+      note(t('page.unknown-reply', { type }), exchange, true);
       return null;
   }
 }
@@ -114,7 +115,7 @@ function answer(data, exchange, used) {
   });
   showFor();
   reveal(entry);
-  say(`M1SerialBot${entry.seenBy ? ', to you alone' : ''}: ${json.content || json.embeds[0]?.title || ''}`);
+  say(t(entry.seenBy ? 'page.said-to-you' : 'page.said', { text: json.content || json.embeds[0]?.title || '' }));
   return entry;
 }
 
@@ -140,7 +141,7 @@ function change(entry, data, files) {
   }
 
   redraw(entry);
-  say(`Changed: ${entry.json.content || entry.json.embeds[0]?.title || ''}`);
+  say(t('page.changed', { text: entry.json.content || entry.json.embeds[0]?.title || '' }));
 }
 
 // A control of the message that has the focus keeps it. One with another state, such as OK of the next check, is still the same one.
@@ -177,20 +178,20 @@ function draw(entry) {
       }
     },
   },
-  entry.used && el('p', { class: 'used' }, `${nameOf(json.interaction_metadata.user.id)} used `, el('b', {}, entry.used)),
+  entry.used && el('p', { class: 'used' }, fill('page.used', { user: nameOf(json.interaction_metadata.user.id), command: el('b', {}, entry.used) })),
   el('span', { class: `avatar avatar-${isBot ? 'bot' : json.author.username}`, 'aria-hidden': 'true' }, author[0]),
   el('div', { class: 'said' },
     el('p', { class: 'by' },
       el('strong', {}, author), isBot && el('span', { class: 'app' }, 'APP'),
-      el('time', { datetime: json.timestamp }, clock(json)), json.edited_timestamp && el('span', { class: 'edited' }, '(edited)'),
-      pings.length > 0 && el('span', { class: 'pings' }, `pings ${pings.map(nameOf).join(', ')}`),
+      el('time', { datetime: json.timestamp }, clock(json)), json.edited_timestamp && el('span', { class: 'edited' }, t('page.edited')),
+      pings.length > 0 && el('span', { class: 'pings' }, t('page.pings', { users: pings.map(nameOf).join(', ') })),
       !seenBy && el('button', {
-        type: 'button', class: 'apps', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-label': `Apps for the message of ${author}`, title: 'Apps',
+        type: 'button', class: 'apps', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-label': t('page.apps-for', { author }), title: t('page.apps'),
         onclick: () => openAppsMenu(entry),
       }, '⋯')),
     body(json, entry.files, mentions),
     rows(json.components, { press: (component, control) => use(entry, component, control), choose: (component, control) => choose(entry, component, control) }),
-    seenBy && el('p', { class: 'only' }, 'Only you can see this · ', el('button', { type: 'button', onclick: () => remove(entry) }, 'Dismiss message')),
+    seenBy && el('p', { class: 'only' }, `${t('page.only-you')} · `, el('button', { type: 'button', onclick: () => remove(entry) }, t('page.dismiss'))),
     exchange && exchangeView(exchange)));
   return node;
 }
@@ -219,7 +220,7 @@ async function use(entry, component, control, values) {
 }
 
 function choose(entry, component, control) {
-  openMenu(component.placeholder ?? 'Make a selection', component.options.map(option => ({
+  openMenu(component.placeholder ?? t('page.select'), component.options.map(option => ({
     label: option.label,
     description: option.description,
     pick: () => use(entry, component, control, [option.value]),
@@ -229,21 +230,21 @@ function choose(entry, component, control) {
 function openAppsMenu(entry, at) {
   const opener = entry.node.querySelector('.apps');
   const items = commandsOf(3).map(command => ({
-    label: command.name,
+    label: localized(command.name_localizations, command.name),
     pick: () => perform(interaction(2, menuData(command, entry.json)), { used: command.name }),
   }));
-  openMenu(`Apps for the message of ${nameOf(entry.json.author.id)}`, items, opener, at);
+  openMenu(t('page.apps-for', { author: nameOf(entry.json.author.id) }), items, opener, at);
 }
 
 /** What stands in each place before anything is said. */
 export function addSamples() {
-  for (const [where, author, content] of samples) {
-    add({ json: message(author, content, where), where });
+  for (const [where, author, key] of samples) {
+    add({ json: message(author, t(key), where), where });
   }
 }
 
 const samples = [
-  ['server', people.seller, 'Selling my **Korg M1**, bought new in 1990. S/N 198765, a few keys click, screen a bit dim, CC 64 works. EUR 350 ono, 10115 Berlin, call 0171 2345678.'],
-  ['server', people.newcomer, 'Hi all! My M1 says *Battery Low* whenever I switch it on. Do I lose my sounds, and can I change it myself?'],
-  ['private', people.seller, 'Here is the number from the sticker of my second one: 012345. The other one I sold was either 198765 or 198766, I am not sure any more.'],
+  ['server', people.seller, 'page.sample.sale'],
+  ['server', people.newcomer, 'page.sample.battery'],
+  ['private', people.seller, 'page.sample.numbers'],
 ];

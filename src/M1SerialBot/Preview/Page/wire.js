@@ -1,3 +1,5 @@
+import { t } from './words.js';
+
 // To the program and back, with the very text of both ways.
 
 /** Sends an interaction. */
@@ -7,11 +9,11 @@ export async function send(interaction) {
   try {
     response = await fetch('interactions', { method: 'POST', headers: { 'content-type': 'application/json' }, body: sent });
   } catch {
-    throw new Error('No response from the program. Is it still running?');
+    throw new Error(t('page.no-response'));
   }
 
   if (!response.ok) {
-    throw new Error(`The program answers with ${response.status}; its log says why.`);
+    throw new Error(t('page.status', { status: response.status }));
   }
 
   const { text, files } = await read(response);

@@ -1,0 +1,133 @@
+namespace M1SerialBot.Content.Faq;
+
+/// <summary>Splits Japanese, which has no blanks, into words: of all ways to cut a text, the one with the fewest pieces that no list has.</summary>
+internal sealed class JapaneseWords
+{
+    private const int KnownCost = 2;
+    private const int UnknownCost = 5;
+    private const int UnknownLetterCost = 3;
+    private const int MinLearned = 2;
+    private const char LongVowel = 'ー';
+
+    private readonly HashSet<string> _known;
+    private readonly int _longest;
+
+    private JapaneseWords(IEnumerable<string> known)
+    {
+        _known = new HashSet<string>(known.SelectMany(SearchTokenizer.Tokenize), StringComparer.Ordinal);
+        _longest = _known.Select(word => word.Length).DefaultIfEmpty().Max();
+    }
+
+    private enum Script
+    {
+        Latin,
+        Hiragana,
+        Katakana,
+        Other,
+    }
+
+    /// <summary>Knows the words of the lists, and the names in katakana and kanji of whatever is searched.</summary>
+    public static SearchWords Make(SearchDocument document)
+    {
+        string[] listed = [.. new[] { document.Stop, document.Common, document.Asking, document.Beside, document.Negation, document.Advice, document.Money }.Concat(document.Forms).SelectMany(words => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+        return Make(document, listed, texts => Make(document, [.. listed, .. texts.SelectMany(Learn)], knowing: null));
+    }
+
+    private static SearchWords Make(SearchDocument document, string[] known, Func<IEnumerable<string>, SearchWords>? knowing) =>
+        new(document, new JapaneseWords(known).Split, Stem, knowing);
+
+    private string[] Split(string text) => [.. SearchTokenizer.Tokenize(text).SelectMany(Cut)];
+
+    // Synthesizer is written with and without a long vowel at its end.
+    private static string Stem(string word) => word.Length > 3 && word[^1] == LongVowel ? word[..^1] : word;
+
+    private static IEnumerable<string> Learn(string text) =>
+        SearchTokenizer.Tokenize(text).SelectMany(Runs).Where(run => run.Length >= MinLearned && ScriptOf(run[0]) is Script.Katakana or Script.Other);
+
+    private static IEnumerable<string> Runs(string word)
+    {
+        for (var start = 0; start < word.Length;)
+        {
+            var end = EndOfRun(word, start);
+            yield return word[start..end];
+            start = end;
+        }
+    }
+
+    private static int EndOfRun(string word, int start)
+    {
+        var end = start + 1;
+        while (end < word.Length && (word[end] == LongVowel || ScriptOf(word[end]) == ScriptOf(word[start])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static Script ScriptOf(char letter) => letter switch
+    {
+        '々' => Script.Other,
+        < '\u3040' => Script.Latin,
+        < '\u30A0' => Script.Hiragana,
+        < '\u3100' => Script.Katakana,
+        _ => Script.Other,
+    };
+
+    // The cheapest way to each place, from left to right.
+    private List<string> Cut(string word)
+    {
+        var costs = new int[word.Length + 1];
+        var from = new int[word.Length + 1];
+        Array.Fill(costs, int.MaxValue, 1, word.Length);
+        for (var start = 0; start < word.Length; start++)
+        {
+            if (costs[start] == int.MaxValue)
+            {
+                continue;
+            }
+
+            for (var end = start + 1; end <= Math.Min(word.Length, start + _longest); end++)
+            {
+                if (_known.Contains(word[start..end]) && !IsInsideLatin(word, start, end))
+                {
+                    Take(start, end, KnownCost);
+                }
+            }
+
+            var runEnd = EndOfRun(word, start);
+            if (ScriptOf(word[start]) == Script.Latin)
+            {
+                Take(start, runEnd, KnownCost);
+            }
+            else
+            {
+                for (var end = start + 1; end <= runEnd; end++)
+                {
+                    Take(start, end, UnknownCost + (UnknownLetterCost * (end - start)));
+                }
+            }
+        }
+
+        var words = new List<string>();
+        for (var end = word.Length; end > 0; end = from[end])
+        {
+            words.Insert(0, word[from[end]..end]);
+        }
+
+        return words;
+
+        void Take(int start, int end, int cost)
+        {
+            if (costs[start] + cost < costs[end])
+            {
+                (costs[end], from[end]) = (costs[start] + cost, start);
+            }
+        }
+    }
+
+    // M1 isn't cut out of M1R.
+    private static bool IsInsideLatin(string word, int start, int end) =>
+        (start > 0 && ScriptOf(word[start]) == Script.Latin && ScriptOf(word[start - 1]) == Script.Latin)
+        || (end < word.Length && ScriptOf(word[end - 1]) == Script.Latin && ScriptOf(word[end]) == Script.Latin);
+}
