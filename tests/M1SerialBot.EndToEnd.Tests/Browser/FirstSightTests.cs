@@ -48,11 +48,15 @@ public sealed class FirstSightTests(Chromium chromium)
     });
 
     [Fact]
-    public Task With_one_language_there_is_nothing_to_choose() => chromium.OpenAsync(Screen.Desktop, "?locale=ja&guild_locale=de", async channel =>
+    public Task Every_language_is_offered_by_its_own_name_and_the_page_speaks_it() => chromium.OpenAsync(Screen.Desktop, "?locale=ja&guild_locale=de", async channel =>
     {
-        await Expect(channel.Page.Locator("#scene .language").First).ToBeHiddenAsync();
-        await Expect(channel.Page.Locator("select[name=locale]")).ToHaveValueAsync("en-US");
-        await Expect(channel.Page.Locator("select[name=guild_locale]")).ToHaveValueAsync("en-US");
+        await Expect(channel.Page.Locator("select[name=locale] option")).ToHaveTextAsync(["English", "Deutsch", "日本語"]);
+        await Expect(channel.Page.Locator("select[name=locale]")).ToHaveValueAsync("ja");
+        await Expect(channel.Page.Locator("select[name=guild_locale]")).ToHaveValueAsync("de");
+        await Expect(channel.Page.Locator("#composer .send")).ToHaveTextAsync("送信");
+        await channel.SetAsync("locale", "de");
+        await Expect(channel.Page.Locator("#composer .send")).ToHaveTextAsync("Senden");
+        await Expect(channel.Page.Locator("html")).ToHaveAttributeAsync("lang", "de");
     });
 
     [Theory]
