@@ -17,6 +17,9 @@ internal sealed class ChecklistDocuments
     /// <summary>Whether all files could be parsed.</summary>
     public bool IsWhole { get; set; } = true;
 
+    /// <summary>Whether this is the checklist in another language.</summary>
+    public bool IsTranslated { get; init; }
+
     public IEnumerable<Located<CheckItem>> Items() => Sections.SelectMany(section => Located.Each(section.File, "$.items", section.Value.Items));
 
     public IEnumerable<Located<Symptom>> AllSymptoms() => Located.Each(ChecklistLayout.Symptoms, "$.symptoms", Symptoms?.Symptoms);

@@ -20,6 +20,9 @@ internal static class ChecklistLimits
     /// <summary>A section, or the symptoms, as one model's owner sees it. An embed's description may have 4,096.</summary>
     public const int Embed = 3500;
 
+    /// <summary>The same in another language, which may need more words.</summary>
+    public const int TranslatedEmbed = 4000;
+
     /// <summary>What an item takes besides its texts: labels, line breaks, seconds, grade.</summary>
     public const int Labels = 100;
 

@@ -27,6 +27,7 @@ internal static class ChecklistTranslation
     {
         var mapped = new ChecklistDocuments
         {
+            IsTranslated = true,
             Symptoms = files.Symptoms! with { Symptoms = [.. files.Symptoms.Symptoms.Select(symptom => Map(symptom, (part, text) => say($"symptom.{symptom.Id}.{part}", text)))] },
             Warnings = files.Warnings! with { Warnings = [.. files.Warnings.Warnings.Select(warning => Map(warning, (part, text) => say($"warning.{warning.Id}.{part}", text)))] },
         };

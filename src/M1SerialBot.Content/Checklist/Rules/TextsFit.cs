@@ -10,38 +10,39 @@ internal sealed class TextsFit : IChecklistRule
 {
     public void Check(ChecklistDocuments files, ReferenceData references, ICollection<KnowledgeIssue> issues)
     {
-        foreach (var (file, path, text, most) in Texts(files))
+        foreach (var (file, path, text, longest) in Texts(files))
         {
             foreach (var complaint in AccusationFilter.Complaints(text))
             {
                 issues.Add(new KnowledgeIssue(file, path, complaint));
             }
 
-            if (text.Length > most)
+            if (text.Length > longest)
             {
-                issues.Add(new KnowledgeIssue(file, path, $"The text has {text.Length} characters; {most} fit."));
+                issues.Add(new KnowledgeIssue(file, path, $"The text has {text.Length} characters; {longest} fit."));
             }
         }
 
+        var most = files.IsTranslated ? ChecklistLimits.TranslatedEmbed : ChecklistLimits.Embed;
         foreach (var model in (references.Variants ?? []).Select(variant => variant.Id))
         {
             foreach (var (file, _, section) in files.Sections)
             {
-                CheckEmbed(file, "$.items", model, SizeOf(section.Items, model, item => [item.Check, item.Why, item.How, item.Pass, item.Fail, item.Repair, item.Photo ?? ""]), issues);
+                CheckEmbed(file, "$.items", model, most, SizeOf(section.Items, model, item => [item.Check, item.Why, item.How, item.Pass, item.Fail, item.Repair, item.Photo ?? ""]), issues);
             }
 
-            CheckEmbed(ChecklistLayout.Symptoms, "$.symptoms", model, SizeOf(files.Symptoms?.Symptoms ?? [], model, symptom => [symptom.Seen, symptom.Likely, symptom.Advice]), issues);
+            CheckEmbed(ChecklistLayout.Symptoms, "$.symptoms", model, most, SizeOf(files.Symptoms?.Symptoms ?? [], model, symptom => [symptom.Seen, symptom.Likely, symptom.Advice]), issues);
         }
     }
 
     private static int SizeOf<T>(IEnumerable<T> things, string model, Func<T, string[]> texts)
         where T : IModelSpecific => things.Where(thing => thing.AppliesTo(model)).Sum(thing => texts(thing).Sum(text => text.Length) + ChecklistLimits.Labels);
 
-    private static void CheckEmbed(string file, string path, string model, int size, ICollection<KnowledgeIssue> issues)
+    private static void CheckEmbed(string file, string path, string model, int most, int size, ICollection<KnowledgeIssue> issues)
     {
-        if (size > ChecklistLimits.Embed)
+        if (size > most)
         {
-            issues.Add(new KnowledgeIssue(file, path, $"For the {model} this takes {size} characters with its labels; {ChecklistLimits.Embed} fit."));
+            issues.Add(new KnowledgeIssue(file, path, $"For the {model} this takes {size} characters with its labels; {most} fit."));
         }
     }
 
