@@ -70,7 +70,7 @@ public sealed class AnswerTests
     [InlineData("880219", Outcome.Unknown, "M1-E09", 0, "the label of an M1's ROM")]
     [InlineData("880606", Outcome.Unknown, "M1-E09", 0, "the label of a rack's ROM")]
     [InlineData("712345", Outcome.Unknown, "M1-E05", 0, "no reading has a year for it")]
-    [InlineData("D12345", Outcome.Unknown, "M1-E06", 0, "a letter that no page gives")]
+    [InlineData("D12345", Outcome.Unknown, "M1-E13", 0, "a letter that no page gives")]
     [InlineData("M3R 012345", Outcome.Unknown, "M1-E06", 4, "another instrument's number")]
     [InlineData("000000", Outcome.Unreadable, "M1-E01", 0, "no unit carries only zeros")]
     [InlineData("999999999", Outcome.Unreadable, "M1-E04", 0, "nine digits are no serial's")]

@@ -20,10 +20,13 @@ internal sealed class ProblemFormatter(KnowledgeBase knowledge, Localizer texts,
         DroppedZeros zeros => texts.ProblemM1E12(digits: texts.Digits(zeros.Digits)!, serial: zeros.ReadAs, instead: zeros.Instead),
         TooLong many => texts.ProblemM1E04(digits: many.Digits.Invariant()),
         PastTheRun past => texts.ProblemM1E05(end: texts.Count(past.End)),
-        AnotherModel { Model: { } model } when knowledge.Variants.All(variant => variant.Id != model) =>
-            texts.ProblemM1E06Named(model: model, about: About(model)).TrimEnd(),
-        AnotherModel { Model: { } model } => texts.ProblemM1E06(model: model, about: About(model)),
-        AnotherModel => texts.ProblemM1E06Unknown,
+        AnotherModel another when knowledge.Variants.All(variant => variant.Id != another.Model) =>
+            texts.ProblemM1E06Named(model: another.Model, about: About(another.Model)).TrimEnd(),
+        AnotherModel another => texts.ProblemM1E06(model: another.Model, about: About(another.Model)),
+        UnexpectedLetter { Model: { } model } letter => texts.ProblemM1E13First(
+            letter: letter.Letter.ToString(), model: model, letters: texts.List(letter.Letters.Select(known => known.ToString()))),
+        UnexpectedLetter letter => WithSuggestions(
+            letter.Suggestion is { } without ? [without] : [], texts.ProblemM1E13(letter: letter.Letter.ToString(), position: (letter.Position + 1).Invariant())),
         SeveralNumbers several => texts.ProblemM1E08(serials: texts.List(several.Serials.Select(serial => serial.Text))),
         RomLabel label => texts.ProblemM1E09(about: texts.Translate(label.Evidence.Statement)),
         ListPrice price => texts.ProblemM1E11(about: texts.Translate(price.Evidence.Statement)),

@@ -4,6 +4,8 @@ namespace M1SerialBot.Decoding.Formats;
 internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
 {
     private readonly SerialFormat[] _formats = [.. formats];
+    private readonly (bool IsForm, bool IsRun)[] _digits =
+        [.. Enumerable.Range(0, formats.Max(format => format.Shape.Most) + 1).Select(digits => (formats.Any(format => TakesOnly(format, digits)), formats.Any(format => format.RunEnd is not null && TakesOnly(format, digits))))];
 
     /// <summary>The fewest symbols that any serial has.</summary>
     public int FewestSymbols { get; } = formats.Min(format => format.Shape.Fewest);
@@ -23,6 +25,12 @@ internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
 
     /// <summary>How many of them must be written.</summary>
     public int FewestWritten { get; } = formats.Select(format => format.Data.FewestWritten).FirstOrDefault(fewest => fewest is not null) ?? 0;
+
+    /// <summary>Whether that many digits have the form of a serial that needs neither a letter nor a name before it.</summary>
+    public bool IsFormOf(int digits) => digits < _digits.Length && _digits[digits].IsForm;
+
+    /// <summary>Whether that many digits have the form of the run.</summary>
+    public bool IsRunOf(int digits) => digits < _digits.Length && _digits[digits].IsRun;
 
     /// <summary>Whether a serial has the form of the run: the plain number that keyboards carry.</summary>
     public bool MatchesRun(in SerialText serial)
@@ -50,4 +58,7 @@ internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
 
         return false;
     }
+
+    private static bool TakesOnly(SerialFormat format, int digits) =>
+        format.Prefix.IsNone && format.Shape.HasOnlyDigits && digits >= format.Shape.Fewest && digits <= format.Shape.Most;
 }

@@ -31,10 +31,11 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
                 return Unreadable(input, given, letters);
             }
 
-            if (item.Kind == CandidateKind.Unclassified && LeadingLetter(item) is { } other)
+            if (item.Kind == CandidateKind.Unclassified && LetterAmongDigits(item) is { } letter)
             {
-                var serial = new Serial(other.Text, item.Start, item.End - item.Start, null);
-                return _results.Make(input, Outcome.Unknown, [new AnotherModel(item.Start, other.Model), .. given.Problems], given, serial);
+                return letter.Position == item.Text.Positions[0]
+                    ? _results.Make(input, Outcome.Unknown, [letter, .. given.Problems], given, new Serial(item.Text.Symbols.ToString(), item.Start, item.End - item.Start, null))
+                    : Unreadable(input, given, letter);
             }
         }
 
@@ -67,19 +68,33 @@ internal sealed class FailureDiagnoser(KnowledgeBase knowledge)
         return problems.DrainToImmutable();
     }
 
-    // A letter before digits is some model's form, or the year letter that one page mentions.
-    private (string Text, string? Model)? LeadingLetter(in Candidate item)
+    // A letter before digits is a rack's form, but not every letter is known there. One after them is a slip, or none of the serial.
+    private UnexpectedLetter? LetterAmongDigits(in Candidate item)
     {
         var symbols = item.Text.Symbols;
-        if (symbols.Length <= FewestAfterLetter || symbols.Length > knowledge.Shapes.MostSymbols + 1
-            || !char.IsAsciiLetter(symbols[0]) || !SerialSymbols.AreDigits(symbols[1..]))
+        var at = symbols.IndexOfAnyInRange('A', 'Z');
+        if (at < 0 || symbols.Length <= FewestAfterLetter || symbols.Length > knowledge.Shapes.MostSymbols + 1)
+        {
+            return null;
+        }
+
+        Span<char> digits = stackalloc char[symbols.Length - 1];
+        symbols[..at].CopyTo(digits);
+        symbols[(at + 1)..].CopyTo(digits[at..]);
+        var isRun = knowledge.Shapes.MatchesRun(new SerialText(digits, [], NamedModel.None));
+        if (!SerialSymbols.AreDigits(digits) || (at > 0 && !isRun))
         {
             return null;
         }
 
         var length = symbols.Length;
-        var format = Array.Find(_formats, format => format.Shape.LettersOf(0) is not null && format.Shape.Fewest == length);
-        return (symbols.ToString(), format is null ? null : knowledge.NameOf(format.Variants[0]));
+        var format = at > 0 ? null : Array.Find(_formats, format => format.Shape.LettersOf(0) is not null && format.Shape.Fewest == length);
+        return new UnexpectedLetter(
+            item.Text.Positions[at],
+            symbols[at],
+            format is null ? null : knowledge.NameOf(format.Variants[0]),
+            format?.Shape.LettersOf(0) ?? "",
+            isRun ? digits.ToString() : null);
     }
 
     private Problem ByLength(scoped in Scanner scan, ParsedClues given)

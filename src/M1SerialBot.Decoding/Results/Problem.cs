@@ -13,7 +13,7 @@ public abstract record Problem(string Code, int Position)
     [
         NothingToRead.Id, LookAlikeLetter.Id, TooShort.Id, TooLong.Id, PastTheRun.Id,
         AnotherModel.Id, LicenceCode.Id, SeveralNumbers.Id, RomLabel.Id, UnreadableClue.Id,
-        ListPrice.Id, DroppedZeros.Id,
+        ListPrice.Id, DroppedZeros.Id, UnexpectedLetter.Id,
     ];
 
     /// <summary>Whether it only explains how the text was read, so that the result may be shown and shared all the same.</summary>
@@ -73,10 +73,10 @@ public sealed record PastTheRun(int Position, int End) : Problem(Id, Position)
     public const string Id = "M1-E05";
 }
 
-/// <summary>The serial has the form of another model than the one that was named, or of no known model.</summary>
+/// <summary>The serial has the form of another model than the one that was named.</summary>
 /// <param name="Position">Where the serial begins.</param>
-/// <param name="Model">The model whose form it has, or that the text names; null if no model has that form.</param>
-public sealed record AnotherModel(int Position, string? Model) : Problem(Id, Position)
+/// <param name="Model">The model whose form it has, or that the text names.</param>
+public sealed record AnotherModel(int Position, string Model) : Problem(Id, Position)
 {
     /// <summary>Its code.</summary>
     public const string Id = "M1-E06";
@@ -145,4 +145,16 @@ public sealed record DroppedZeros(int Position, int Digits, string ReadAs, strin
 
     /// <inheritdoc/>
     public override bool IsNote => true;
+}
+
+/// <summary>A letter is where no known serial has one.</summary>
+/// <param name="Position">Where the letter is.</param>
+/// <param name="Letter">The letter, in upper case.</param>
+/// <param name="Model">The model whose serials have as many digits after another letter; null if there's none, or if the letter isn't the first character.</param>
+/// <param name="Letters">The letters that are known for that model, such as <c>ABC</c>; empty without a model.</param>
+/// <param name="Suggestion">The serial without the letter; null if that isn't one either. Never used unasked.</param>
+public sealed record UnexpectedLetter(int Position, char Letter, string? Model, string Letters, string? Suggestion) : Problem(Id, Position)
+{
+    /// <summary>Its code.</summary>
+    public const string Id = "M1-E13";
 }

@@ -128,7 +128,7 @@ internal static class DoubtfulDigits
     // How long the blank, the word and the blank are that the text begins with, less one; 0 if it doesn't begin so.
     private static int Alternative(ReadOnlySpan<char> text, ReadOnlySpan<string> alternatives)
     {
-        if (text.Length < 3 || text[0] != ' ')
+        if (text.Length < 3 || text[0] != ' ' || Normalizer.IsDigit(text[1]))
         {
             return 0;
         }

@@ -54,10 +54,11 @@ internal static class LexiconCompiler
     private static IEnumerable<Phrase> ModelPhrases(KnowledgeBase knowledge)
     {
         var fillers = knowledge.Lexicon.Labels!.Fillers.SelectMany(group => group.Words).Select(Normalized).ToHashSet(StringComparer.Ordinal);
+        var ownMakers = knowledge.Lexicon.Labels.OwnMakers.Select(Normalized).ToList();
         var model = 0;
         foreach (var names in knowledge.Variants.Select(variant => variant.Names).Concat(knowledge.Neighbours.Select(neighbour => neighbour.Names)))
         {
-            foreach (var words in names.SelectMany(Spellings))
+            foreach (var words in names.SelectMany(Spellings).Concat(names.SelectMany(name => ownMakers.Select(maker => new[] { maker + Normalized(name) }))))
             {
                 yield return new Phrase(words, TokenRole.Model, new ModelId(model));
             }

@@ -5,9 +5,11 @@ namespace M1SerialBot.Decoding.Scanning;
 
 /// <summary>A number, and what the witnesses may look at.</summary>
 internal readonly ref struct NumberContext(
-    ReadOnlySpan<char> raw, TokenGroup group, Lexicon lexicon, ShapeSet shapes, NamedModel model, in WordBefore wordBefore, bool hasForm, bool isField)
+    ReadOnlySpan<char> raw, TokenGroup group, Lexicon lexicon, ShapeSet shapes, NamedModel model, in WordBefore wordBefore, bool hasForm, bool isRun, bool isField)
 {
     private const int FewestRead = 2;
+    private const int YearDigits = 4;
+    private const int DateDigits = 8;
 
     /// <summary>The text as it was given.</summary>
     public ReadOnlySpan<char> Raw { get; } = raw;
@@ -32,14 +34,36 @@ internal readonly ref struct NumberContext(
     public WordBefore WordBefore { get; } = wordBefore;
 
     /// <summary>Whether it's a plain number in the form of the run, written without gaps that a plain number has.</summary>
-    public bool IsRunForm { get; } = hasForm && !group.IsThousands && shapes.MatchesRun(group.Text, group.Start, group.End);
+    public bool IsRunForm { get; } = isRun;
 
     /// <summary>Whether enough of its digits were read to tell it from a pattern such as 9xxxxx.</summary>
     public bool IsRead => Group.Digits >= FewestRead;
+
+    /// <summary>What can be seen of it at a glance.</summary>
+    public NumberTraits Traits { get; } = TraitsOf(group, wordBefore, hasForm, isRun);
 
     /// <summary>What a witness says, resting on characters of the text.</summary>
     public static Testimony Say(WitnessKind witness, NonSerialKind? kind, Weight weight, int start, int end) => new(witness, kind, weight, start, end - start);
 
     /// <summary>What a witness says, resting on the number itself.</summary>
     public Testimony Say(NonSerialKind? kind, Weight weight) => new(WitnessKind.Form, kind, weight, Group.Start, Group.End - Group.Start);
+
+    private static NumberTraits TraitsOf(in TokenGroup group, in WordBefore wordBefore, bool hasForm, bool isRun)
+    {
+        ref readonly var first = ref group[0];
+        ref readonly var before = ref group.TokenBefore;
+        ref readonly var after = ref group.TokenAfter;
+        var digits = group.Digits;
+        return NumberTraits.Any
+            | (hasForm ? NumberTraits.Form : NumberTraits.None)
+            | (isRun && digits >= FewestRead ? NumberTraits.Run : NumberTraits.None)
+            | (group.Count > 1 ? NumberTraits.Several : NumberTraits.None)
+            | (first.Letters > 0 ? NumberTraits.Letters : NumberTraits.None)
+            | (first.Digits == YearDigits ? NumberTraits.FourDigits : NumberTraits.None)
+            | (digits == DateDigits ? NumberTraits.EightDigits : NumberTraits.None)
+            | (first.Joiner != ' ' ? NumberTraits.SignBefore : NumberTraits.None)
+            | (after.Joiner != ' ' ? NumberTraits.SignAfter : NumberTraits.None)
+            | (before.SaysSomething || after.SaysSomething ? NumberTraits.WordBeside : NumberTraits.None)
+            | (wordBefore.Found ? NumberTraits.WordBefore : NumberTraits.None);
+    }
 }

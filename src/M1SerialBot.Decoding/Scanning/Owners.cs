@@ -9,6 +9,7 @@ internal ref struct Owners
     private const int FarthestComparison = 3;
     private const int LongestName = 8;
     private const int FewestPrefix = 1;
+    private const int LongestSuffix = 2;
 
     private readonly ReadOnlySpan<char> _normalized;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -18,6 +19,9 @@ internal ref struct Owners
     private NamedModel _outside;
     private int _nearestSentence;
     private int _sentence;
+    private int _nextName;
+    private int _ahead;
+    private int _taken;
     private bool _isTaken;
     private bool _isInBrackets;
 
@@ -29,6 +33,8 @@ internal ref struct Owners
         _nearest = NamedModel.None;
         _outside = NamedModel.None;
         _nearestSentence = -1;
+        _ahead = -1;
+        _taken = -1;
         _only = OnlyOthers(tokens, lexicon);
     }
 
@@ -51,16 +57,22 @@ internal ref struct Owners
         {
             _nearest = token.Model.Apart;
             _nearestSentence = _sentence;
-            _isTaken = false;
+            _isTaken = at == _taken;
         }
     }
 
     /// <summary>Call it for every number taken as a serial, so that the next one can belong to another instrument.</summary>
-    public void Take() => _isTaken = true;
+    public void Take()
+    {
+        _isTaken = true;
+        _taken = Math.Max(_taken, _ahead);
+    }
 
     /// <summary>The instrument that a number belongs to; none if the text doesn't say.</summary>
-    public readonly NamedModel Of(in TokenGroup group, in WordBefore label)
+    /// <remarks>Ask for the numbers of a text in order.</remarks>
+    public NamedModel Of(in TokenGroup group, in WordBefore label)
     {
+        _ahead = -1;
         if (group[0].Model.IsNamed)
         {
             return group[0].Model;
@@ -74,7 +86,7 @@ internal ref struct Owners
 
         if (isNear)
         {
-            return _isTaken && After(group, group.Last + 2) is { IsNamed: true } next ? next : _nearest;
+            return _isTaken && Following(group) is { IsNamed: true } next ? next : _nearest;
         }
 
         if (After(group, group.Last + FarthestAfter) is { IsNamed: true } after)
@@ -163,17 +175,52 @@ internal ref struct Owners
         return at + 1 < _tokens.Length && _tokens[at + 1].Boundary <= Boundary.Bracket && _tokens[at + 1] is { IsNumeric: true, Digits: > 1 };
     }
 
-    private readonly NamedModel After(in TokenGroup group, int last)
+    // The instrument right after a number, or with words such as "on the" between them, unless it has a number of its own.
+    private NamedModel Following(in TokenGroup group)
     {
-        for (var at = group.Last + 1; at < Math.Min(_tokens.Length, last) && _tokens[at].Boundary < Boundary.Stop; at++)
+        var at = group.Last + 1;
+        if (at < _tokens.Length && _tokens[at] is { Role: TokenRole.Model, Boundary: < Boundary.Stop })
         {
-            if (_tokens[at].Role == TokenRole.Model)
+            return Ahead(at);
+        }
+
+        while (at < _tokens.Length && _tokens[at].Boundary <= Boundary.Blank && _tokens[at].Role == TokenRole.Filler)
+        {
+            at++;
+        }
+
+        return at < _tokens.Length && _tokens[at] is { Role: TokenRole.Model, Boundary: <= Boundary.Blank } && !HasOwnNumber(at) ? Ahead(at) : NamedModel.None;
+    }
+
+    // A name after its number has got one when the walk comes to it.
+    private NamedModel Ahead(int at)
+    {
+        _ahead = at;
+        return _tokens[at].Model.Apart;
+    }
+
+    private NamedModel After(in TokenGroup group, int last)
+    {
+        _nextName = Math.Max(_nextName, group.Last + 1);
+        while (_nextName < _tokens.Length && _tokens[_nextName].Role != TokenRole.Model)
+        {
+            _nextName++;
+        }
+
+        if (_nextName >= Math.Min(_tokens.Length, last))
+        {
+            return NamedModel.None;
+        }
+
+        for (var at = group.Last + 1; at <= _nextName; at++)
+        {
+            if (_tokens[at].Boundary >= Boundary.Stop)
             {
-                return _tokens[at].Model.Apart;
+                return NamedModel.None;
             }
         }
 
-        return NamedModel.None;
+        return Ahead(_nextName);
     }
 
     // "DX430S S/N ..." is no list's instrument, and yet one. After the M1 got its number, "a Strat S/N ..." is another thing, too.
@@ -190,28 +237,34 @@ internal ref struct Owners
             at--;
         }
 
+        var isRightBefore = at >= 0 && _tokens[at].Role == TokenRole.Plain;
+        while (at > 0 && _tokens[at].Role == TokenRole.Filler && _tokens[at].Boundary <= Boundary.Blank)
+        {
+            at--;
+        }
+
         if (at < 0 || label.Token == group.First || _tokens[at + 1].Boundary > Boundary.Bracket || _tokens[at].Role != TokenRole.Plain)
         {
             return NamedModel.None;
         }
 
         ref readonly var token = ref _tokens[at];
+        isTaken &= isRightBefore;
         var isUnknown = LooksLikeModel(at) || (isTaken && token is { Letters: > 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
         return isUnknown ? new NamedModel(_lexicon.UnknownModel, token.Start, 0) : NamedModel.None;
     }
 
-    // Letters and then digits: JP8000, RX-7. A component or a version looks the same, and is listed.
+    // Letters and then digits: JP8000, RX-7, SH-3a. A component or a version looks the same, and is listed.
     private readonly bool LooksLikeModel(int at)
     {
         ref readonly var token = ref _tokens[at];
-        if (token is { Letters: > 0, Digits: > 0, Masks: 0 } && token.Letters + token.Digits <= LongestName)
+        if (token is { Digits: > 0 and <= 5, Letters: <= LongestSuffix, Masks: 0, Joiner: '-' } && Normalizer.IsDigit(_normalized[token.Start]))
         {
-            var letters = _normalized[token.Start..token.End].IndexOfAnyInRange('0', '9');
-            return letters >= FewestPrefix && !IsPart(token, letters);
+            return at > 0 && _tokens[at - 1] is { Letters: > 0 and <= 5, Digits: 0 } prefix && !prefix.Has(TokenMarks.Part);
         }
 
-        return token is { Letters: 0, Digits: > 0 and <= 5, Joiner: '-' } && at > 0
-            && _tokens[at - 1] is { Letters: > 0 and <= 5, Digits: 0 } prefix && !prefix.Has(TokenMarks.Part);
+        var letters = _normalized[token.Start..token.End].IndexOfAnyInRange('0', '9');
+        return token is { Letters: > 0, Digits: > 0, Masks: 0 } && token.Letters + token.Digits <= LongestName && letters >= FewestPrefix && !IsPart(token, letters);
     }
 
     private readonly bool IsPart(in Token token, int letters) => _lexicon.IsPart(_normalized.Slice(token.Start, letters));

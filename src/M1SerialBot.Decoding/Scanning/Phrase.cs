@@ -19,9 +19,6 @@ internal sealed record Phrase(
     TokenMarks Marks = TokenMarks.None,
     bool NeedsDash = false)
 {
-    /// <summary>The hash of each word.</summary>
-    public uint[] Hashes { get; } = [.. Words.Select(word => Scanning.Hashes.Of(word))];
-
     /// <summary>How many characters its words have together.</summary>
     public int Length { get; } = Words.Sum(word => word.Length);
 }

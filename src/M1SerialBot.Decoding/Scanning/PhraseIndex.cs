@@ -11,30 +11,41 @@ internal sealed class PhraseIndex
 
     private const int LongestGlued = 12;
     private const int FewestGlued = 2;
-    private const int SlotsPerWord = 4;
+    private const int SlotsPerWord = 2;
 
-    // The phrases that begin with a word, at the first free slot from where its hash points to: most words of a text begin no phrase, and end at once.
-    private readonly (uint Hash, Phrase[]? Phrases)[] _slots;
+    // Eight bits a word make a filter that lets one unknown word in eight through.
+    private const int FilterBitsPerWord = 8;
+    private const int BitsPerEntry = 64;
+
+    // The phrases by their first word, and where they are: a word's is the first slot that fits it, from where its hash points to.
+    private readonly Entry[] _entries;
+    private readonly ushort[] _slots;
     private readonly uint _lastSlot;
+
+    // A bit for every word that begins a phrase. It stays in the processor's cache, as the slots don't, and most words of a text end here.
+    private readonly ulong[] _filter;
+    private readonly uint _lastBit;
     private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _gluedByFirstCharacters;
 
     public PhraseIndex(IEnumerable<Phrase> phrases)
     {
         var all = phrases.ToList();
-        var byFirstWord = all
-            .GroupBy(phrase => phrase.Hashes[0])
-            .ToDictionary(group => group.Key, group => LongestFirst(group, phrase => phrase.Words.Length));
-        _slots = new (uint, Phrase[]?)[BitOperations.RoundUpToPowerOf2((uint)((byFirstWord.Count + 1) * SlotsPerWord))];
+        _entries = [.. all.GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal).Select(Entry.Of)];
+        _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)((_entries.Length + 1) * SlotsPerWord))];
         _lastSlot = (uint)_slots.Length - 1;
-        foreach (var (hash, beginning) in byFirstWord)
+        _lastBit = BitOperations.RoundUpToPowerOf2((uint)((_entries.Length + 1) * FilterBitsPerWord)) - 1;
+        _filter = new ulong[(_lastBit / BitsPerEntry) + 1];
+        for (var at = 0; at < _entries.Length; at++)
         {
+            var hash = _entries[at].Hash;
+            _filter[FilterBit(hash) / BitsPerEntry] |= 1UL << (int)(FilterBit(hash) % BitsPerEntry);
             var slot = hash & _lastSlot;
-            while (_slots[slot].Phrases is not null)
+            while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & _lastSlot;
             }
 
-            _slots[slot] = (hash, beginning);
+            _slots[slot] = checked((ushort)(at + 1));
         }
 
         _gluedByFirstCharacters = all
@@ -55,27 +66,36 @@ internal sealed class PhraseIndex
     /// <summary>Marks the tokens of every phrase that begins at a token.</summary>
     public void Mark(ReadOnlySpan<char> normalized, Span<Token> tokens, int at)
     {
-        if (tokens[at].IsGlued)
+        ref var token = ref tokens[at];
+        if (token.IsGlued)
         {
-            MarkGlued(normalized, ref tokens[at]);
+            MarkGlued(normalized, ref token);
         }
 
-        if (!TryFind(tokens[at].Hash, out var phrases))
+        ref readonly var entry = ref Find(token.Hash, normalized[token.Start..token.End]);
+        if (entry.Longer.Length > 0 && at + 1 < tokens.Length)
         {
-            return;
-        }
-
-        foreach (var phrase in phrases)
-        {
-            if (IsAt(phrase, normalized, tokens, at))
+            var next = tokens[at + 1].Hash;
+            foreach (var phrase in entry.Longer)
             {
-                Mark(phrase, tokens, at);
+                if (phrase.Second == next && IsAt(phrase.Phrase, normalized, tokens, at))
+                {
+                    Mark(phrase.Phrase, tokens, at, at + phrase.Phrase.Words.Length - 1);
+                }
+            }
+        }
+
+        foreach (var phrase in entry.Whole)
+        {
+            if (token.Role == TokenRole.Plain || phrase.Role == TokenRole.Plain)
+            {
+                Mark(phrase, tokens, at, at);
             }
         }
     }
 
-    /// <summary>The longest name or label that a token begins with, or null; the words of a label can be glued to one another, too.</summary>
-    public Phrase? GluedTo(ReadOnlySpan<char> normalized, in Token token, int atLeast)
+    /// <summary>The names and labels that a token begins with, the longest first; the words of a label can be glued to one another, too.</summary>
+    public Phrase? GluedTo(ReadOnlySpan<char> normalized, in Token token, int atLeast, ref int next)
     {
         var text = normalized[token.Start..token.End];
         if (text.Length < FewestGlued || !_gluedByFirstCharacters.TryGetValue(text[..FewestGlued], out var phrases))
@@ -83,10 +103,10 @@ internal sealed class PhraseIndex
             return null;
         }
 
-        foreach (var phrase in phrases)
+        while (next < phrases.Length)
         {
-            var length = phrase.Length;
-            if (text.Length - length >= atLeast && StartsWith(text, phrase.Words))
+            var phrase = phrases[next++];
+            if (text.Length - phrase.Length >= atLeast && StartsWith(text, phrase.Words))
             {
                 return phrase;
             }
@@ -99,17 +119,16 @@ internal sealed class PhraseIndex
     /// <returns>How long that last word is; 0 if there's no such label.</returns>
     public int GluedLabelEnd(ReadOnlySpan<char> normalized, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at == 0 || !TryFind(tokens[at - 1].Hash, out var phrases))
+        if (at == 0)
         {
             return 0;
         }
 
-        foreach (var phrase in phrases)
+        foreach (var (_, phrase) in Find(tokens[at - 1].Hash, normalized[tokens[at - 1].Start..tokens[at - 1].End]).Longer)
         {
             if (phrase is { Role: TokenRole.Label, Words: [_, var last] }
                 && tokens[at].Start - tokens[at - 1].End <= WidestGap
-                && normalized[tokens[at].Start..tokens[at].End].StartsWith(last, StringComparison.Ordinal)
-                && Hashes.AreEqual(normalized[tokens[at - 1].Start..tokens[at - 1].End], phrase.Words[0]))
+                && normalized[tokens[at].Start..tokens[at].End].StartsWith(last, StringComparison.Ordinal))
             {
                 return last.Length;
             }
@@ -118,17 +137,24 @@ internal sealed class PhraseIndex
         return 0;
     }
 
-    private bool TryFind(uint hash, out Phrase[] phrases)
+    private uint FilterBit(uint hash) => ((hash >> 16) ^ (hash << 3)) & _lastBit;
+
+    private ref readonly Entry Find(uint hash, ReadOnlySpan<char> word)
     {
-        for (var slot = hash & _lastSlot; ; slot = (slot + 1) & _lastSlot)
+        var bit = FilterBit(hash);
+        if ((_filter[bit / BitsPerEntry] & (1UL << (int)(bit % BitsPerEntry))) != 0)
         {
-            ref readonly var entry = ref _slots[slot];
-            if (entry.Phrases is null || entry.Hash == hash)
+            for (var slot = hash & _lastSlot; _slots[slot] != 0; slot = (slot + 1) & _lastSlot)
             {
-                phrases = entry.Phrases!;
-                return entry.Phrases is not null;
+                ref readonly var entry = ref _entries[_slots[slot] - 1];
+                if (entry.Hash == hash && Hashes.AreEqual(word, entry.Word))
+                {
+                    return ref entry;
+                }
             }
         }
+
+        return ref Entry.None;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
@@ -182,21 +208,7 @@ internal sealed class PhraseIndex
         return null;
     }
 
-    private Phrase? Single(ReadOnlySpan<char> word)
-    {
-        if (TryFind(Hashes.Of(word), out var phrases))
-        {
-            foreach (var phrase in phrases)
-            {
-                if (phrase.Words.Length == 1 && Hashes.AreEqual(word, phrase.Words[0]))
-                {
-                    return phrase;
-                }
-            }
-        }
-
-        return null;
-    }
+    private Phrase? Single(ReadOnlySpan<char> word) => Find(Hashes.Of(word), word).Whole is [var phrase, ..] ? phrase : null;
 
     private static void MarkBefore(Phrase phrase, ref Token token)
     {
@@ -211,8 +223,7 @@ internal sealed class PhraseIndex
 
     private static bool IsAt(Phrase phrase, ReadOnlySpan<char> normalized, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at + phrase.Words.Length > tokens.Length || (phrase.Words.Length > 1 && tokens[at + 1].Hash != phrase.Hashes[1])
-            || !Hashes.AreEqual(normalized[tokens[at].Start..tokens[at].End], phrase.Words[0]))
+        if (at + phrase.Words.Length > tokens.Length)
         {
             return false;
         }
@@ -231,9 +242,8 @@ internal sealed class PhraseIndex
     }
 
     // A longer phrase was marked first and keeps its words; a keyword adds itself to whatever the token is.
-    private static void Mark(Phrase phrase, Span<Token> tokens, int at)
+    private static void Mark(Phrase phrase, Span<Token> tokens, int at, int last)
     {
-        var last = at + phrase.Words.Length - 1;
         if (tokens[last].Before is null && phrase.Before is not null)
         {
             tokens[last].Before = phrase.Before;
@@ -261,4 +271,25 @@ internal sealed class PhraseIndex
             tokens[token].Model = model;
         }
     }
+
+    // Every phrase that begins with a word: those that go on after it, the longest first, and those that don't.
+    private readonly record struct Entry(uint Hash, string Word, Beginning[] Longer, Phrase[] Whole)
+    {
+        private static readonly Entry Nothing = new(0, "", [], []);
+
+        public static ref readonly Entry None => ref Nothing;
+
+        public static Entry Of(IGrouping<string, Phrase> group)
+        {
+            var phrases = LongestFirst(group, phrase => phrase.Words.Length);
+            return new Entry(
+                Hashes.Of(group.Key),
+                group.Key,
+                [.. phrases.Where(phrase => phrase.Words.Length > 1).Select(phrase => new Beginning(Hashes.Of(phrase.Words[1]), phrase))],
+                [.. phrases.Where(phrase => phrase.Words.Length == 1)]);
+        }
+    }
+
+    // The hash of its second word rules most phrases out without a look at them.
+    private readonly record struct Beginning(uint Second, Phrase Phrase);
 }

@@ -63,6 +63,9 @@ internal struct Token
     /// <summary>Whether it has digits, or is nothing but unread ones.</summary>
     public readonly bool IsNumeric => Role == TokenRole.Plain && (Digits > 0 || (Masks > 0 && Letters == 0));
 
+    /// <summary>Whether it says something about a number beside it.</summary>
+    public readonly bool SaysSomething => _before != 0 || _after != 0 || Marks != TokenMarks.None;
+
     public readonly bool Has(TokenMarks marks) => (Marks & marks) != 0;
 
     // Zero means null, so that a cleared token says nothing.

@@ -99,27 +99,35 @@ internal static class TokenClassifier
             return;
         }
 
-        UnglueNames(normalized, ref token, phrases, shapes);
+        UnglueNames(normalized, ref token, token, phrases, shapes, NamedModel.None, isLabelled: false, MostGlued);
     }
 
-    private static void UnglueNames(ReadOnlySpan<char> normalized, ref Token token, PhraseIndex phrases, ShapeSet shapes)
+    // M1SN198765 is an M1, SN and a number, though "M1s" is a name as well.
+    private static bool UnglueNames(
+        ReadOnlySpan<char> normalized, ref Token token, in Token rest, PhraseIndex phrases, ShapeSet shapes, NamedModel model, bool isLabelled, int most)
     {
-        var rest = token;
-        var model = NamedModel.None;
-        var isLabelled = false;
-        for (var taken = 0; taken < MostGlued && phrases.GluedTo(normalized, rest, shapes.FewestSymbols) is { } phrase; taken++)
+        var next = 0;
+        while (phrases.GluedTo(normalized, rest, shapes.FewestSymbols, ref next) is { } phrase)
         {
-            isLabelled |= phrase.Role is TokenRole.Label or TokenRole.NumberWord;
-            model = phrase.Role == TokenRole.Model ? new NamedModel(phrase.Model, rest.Start, phrase.Length) : model;
-            TakeOff(normalized, ref rest, phrase.Length);
-            if (shapes.Matches(normalized, rest.Start, rest.End, model))
+            var named = phrase.Role == TokenRole.Model ? new NamedModel(phrase.Model, rest.Start, phrase.Length) : model;
+            var labelled = isLabelled || phrase.Role is TokenRole.Label or TokenRole.NumberWord;
+            var shorter = rest;
+            TakeOff(normalized, ref shorter, phrase.Length);
+            if (shapes.Matches(normalized, shorter.Start, shorter.End, named))
             {
-                token = rest;
-                token.Model = model;
-                token.IsLabelled = isLabelled;
-                return;
+                token = shorter;
+                token.Model = named;
+                token.IsLabelled = labelled;
+                return true;
+            }
+
+            if (most > 1 && UnglueNames(normalized, ref token, shorter, phrases, shapes, named, labelled, most - 1))
+            {
+                return true;
             }
         }
+
+        return false;
     }
 
     private static void TakeOff(ReadOnlySpan<char> normalized, ref Token token, int length)

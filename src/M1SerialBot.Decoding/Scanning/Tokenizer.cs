@@ -54,11 +54,10 @@ internal static class Tokenizer
     // Nearly every token of a text is a word of letters from A to Z, up to a blank or a sign of ASCII.
     private static bool IsPlainWord(ReadOnlySpan<char> normalized, int start, out Token token)
     {
-        var hash = Hashes.Empty;
         var end = start;
         while (end < normalized.Length && char.IsAsciiLetterUpper(normalized[end]))
         {
-            hash = Hashes.With(hash, normalized[end++]);
+            end++;
         }
 
         token = default;
@@ -70,7 +69,7 @@ internal static class Tokenizer
         token.Start = start;
         token.End = end;
         token.Letters = end - start;
-        token.Hash = hash;
+        token.Hash = Hashes.OfPlain(normalized[start..end]);
         token.Model = NamedModel.None;
         return true;
     }

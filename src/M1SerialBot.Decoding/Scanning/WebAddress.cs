@@ -38,6 +38,6 @@ internal static class WebAddress
             at++;
         }
 
-        return tokens[at].Has(TokenMarks.HostEnding) && normalized[tokens[at].End..] is ['/', ..] or ['?', ..];
+        return tokens[at].Has(TokenMarks.HostEnding) && normalized[tokens[at].End..] is ['/', ..] or ['?', ..] or [':', >= '0' and <= '9', ..];
     }
 }

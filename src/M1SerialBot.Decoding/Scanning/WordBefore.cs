@@ -12,6 +12,7 @@ namespace M1SerialBot.Decoding.Scanning;
 internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weight Weight, int Token, int Start, int End)
 {
     private const int Farthest = 6;
+    private const int FarthestOfHeading = 12;
     private const int FewestPhoneDigits = 7;
     private const int MidiValues = 128;
 
@@ -47,6 +48,8 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
             {
                 case TokenRole.Label:
                     return Serial(at, Weight.Decisive, token.Start, token.End);
+                case TokenRole.NumberWord when token.Letters == 1 && group.Tokens[at + 1].Joiner == '-':
+                    return default;
                 case TokenRole.NumberWord:
                     return OfNumberWord(group, lexicon, at, token.Start, token.End);
                 case TokenRole.Filler or TokenRole.Model:
@@ -59,12 +62,38 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
                 continue;
             }
 
+            if (distance > 1 && group[0].Boundary == Boundary.Colon && token is { Role: TokenRole.Plain, Digits: 0 })
+            {
+                return OfHeading(group, at);
+            }
+
+            // What's right before the number has its role already.
             var word = group.Text[token.Start..token.End];
-            return token is { Digits: 0, IsGlued: false } && token.Letters > 2
+            return distance > 1 && token is { Digits: 0, IsGlued: false } && token.Letters > 2
                 ? lexicon.IsLabel(word) ? Serial(at, Weight.Decisive, token.Start, token.End)
                     : lexicon.IsOtherNumber(word) ? new WordBefore(true, NonSerialKind.OtherNumber, Weight.Decisive, at, token.Start, token.End)
                     : default
                 : default;
+        }
+
+        return default;
+    }
+
+    // "wifi password in the studio with the M1: 198765" has its colon after all of it.
+    private static WordBefore OfHeading(in TokenGroup group, int at)
+    {
+        for (var first = Math.Max(0, group.First - FarthestOfHeading); at >= first && group.Tokens[at + 1].Boundary <= Boundary.Bracket && !group.Tokens[at].IsNumeric; at--)
+        {
+            ref readonly var token = ref group.Tokens[at];
+            if (token.Role == TokenRole.Label)
+            {
+                return Serial(at, Weight.Decisive, token.Start, token.End);
+            }
+
+            if (token.Before is { } kind && !token.Has(TokenMarks.Everyday))
+            {
+                return new WordBefore(true, kind, Weight.Decisive, at, token.Start, token.End);
+            }
         }
 
         return default;
@@ -114,6 +143,11 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
             before--;
         }
 
+        if (before >= 0 && group.Tokens[before + 1].Boundary == Boundary.Colon && OfAnother(group, before, end) is { } another)
+        {
+            return another;
+        }
+
         if (before < 0 || (group.Tokens[before + 1].Boundary > Boundary.Bracket && !Separators.IsAbbreviation(group.Text[group.Tokens[before].End..group.Tokens[before + 1].Start])))
         {
             return Serial(at, Weight.Fair, start, end);
@@ -129,11 +163,24 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
         {
             TokenRole.Label => Serial(before, Weight.Decisive, token.Start, end),
             TokenRole.NumberWord => OfNumberWord(group, lexicon, before, token.Start, end),
-            TokenRole.Filler or TokenRole.Model => Serial(at, Weight.Fair, start, end),
+            TokenRole.Filler or TokenRole.Model => OfAnother(group, before, end) ?? Serial(at, Weight.Fair, start, end),
             _ when token.Digits > 0 || token.Has(TokenMarks.Inscription) => Serial(at, Weight.Fair, start, end),
             _ when lexicon.IsLabel(group.Text[token.Start..token.End]) => Serial(before, Weight.Decisive, token.Start, end),
             _ => new WordBefore(true, NonSerialKind.OtherNumber, Weight.Decisive, before, token.Start, end),
         };
+    }
+
+    // "Invoice for my M1: no. 198765" is the invoice's, and "color: #198765" the color's.
+    private static WordBefore? OfAnother(in TokenGroup group, int from, int end)
+    {
+        var at = from;
+        while (at > 0 && from - at < Farthest && group.Tokens[at].Boundary <= Boundary.Bracket && group.Tokens[at].Role is TokenRole.Filler or TokenRole.Model)
+        {
+            at--;
+        }
+
+        ref readonly var token = ref group.Tokens[at];
+        return token.Before is { } kind && !token.Has(TokenMarks.Everyday) ? new WordBefore(true, kind, Weight.Decisive, at, token.Start, end) : null;
     }
 
     private static bool IsPossessive(in TokenGroup group, int at)

@@ -109,16 +109,26 @@ public sealed class ProblemTests
     }
 
     [Theory]
-    [InlineData("J12345", "Q7R", "a letter and as many digits as a rack has")]
-    [InlineData("J1234567", null, "no model is told to have that form")]
-    public void A_letter_before_digits_is_another_models_form(string text, string? model, string because)
+    [InlineData("J12345", 0, "Q7R", "KTW", null, "a rack has other letters")]
+    [InlineData("J0200000", 0, null, "", "0200000", "no model has a letter before so many digits")]
+    [InlineData("J12345678", 0, null, "", null, "nor before so many that nothing is left without it")]
+    [InlineData("0200000J", 7, null, "", "0200000", "a letter behind")]
+    [InlineData("02000J00", 5, null, "", "0200000", "a letter among them")]
+    public void A_letter_that_no_serial_has_is_named(string text, int at, string? model, string letters, string? suggestion, string because)
     {
         var result = SmallKnowledge.Decoder.Decode("at " + text);
 
-        var problem = Assert.IsType<AnotherModel>(Assert.Single(result.Problems));
-        Expect.Equal((3, model), (problem.Position, problem.Model), because);
-        Expect.Equal((Outcome.Unknown, $"{text} 3+{text.Length}"), (result.Outcome, ResultText.Of(result.Serial)), because);
+        var problem = Assert.IsType<UnexpectedLetter>(Assert.Single(result.Problems));
+        Expect.Equal(new UnexpectedLetter(3 + at, 'J', model, letters, suggestion), problem, because);
+        Expect.Equal(
+            at == 0 ? (Outcome.Unknown, $"{text} 3+{text.Length}") : (Outcome.Unreadable, ""), (result.Outcome, result.Serial is null ? "" : ResultText.Of(result.Serial)), because);
     }
+
+    [Theory]
+    [InlineData("02000J0K", "two letters")]
+    [InlineData("02J", "too few digits")]
+    public void Several_letters_or_few_digits_are_no_serial_with_a_slip(string text, string because) =>
+        Expect.Equal(false, SmallKnowledge.Decoder.Decode("at " + text).Problems.Any(problem => problem is UnexpectedLetter), because);
 
     [Theory]
     [InlineData("ZK-5: 0200000", "ZK-5", 6, "a neighbour that the text names")]

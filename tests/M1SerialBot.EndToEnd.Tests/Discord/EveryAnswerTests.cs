@@ -81,6 +81,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["M1-E09"] = (bot => bot.CommandAsync("m1serial", ("serial", "880219")), Said, true, "(M1-E09)"),
         ["M1-E10"] = (bot => bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "zz99")), Said, true, "(M1-E10)"),
         ["M1-E11"] = (bot => bot.CommandAsync("m1serial", ("serial", "248000")), Said, true, "(M1-E11)"),
+        ["M1-E13"] = (bot => bot.CommandAsync("m1serial", ("serial", "145678A")), Said, true, "(M1-E13)"),
     };
 
     private const string Listing = "Selling my Korg M1 of 1989, S/N 198765, EUR 350 VB, CC 64 works, 10115 Berlin, call 0171 2345678.";

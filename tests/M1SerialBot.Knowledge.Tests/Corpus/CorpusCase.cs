@@ -6,7 +6,10 @@ namespace M1SerialBot.Knowledge.Tests.Corpus;
 public sealed record CorpusCase(string Id, bool IsMessage, string Text, string Expected, string Kind, string Because)
 {
     /// <summary>Every case: real texts, bug reports and systematic probes; and texts in the manner of listings and forums.</summary>
-    public static IReadOnlyList<CorpusCase> All { get; } = [.. In("cases.tsv"), .. In("listings.tsv"), .. In("posts.tsv"), .. In("adverts.tsv")];
+    public static IReadOnlyList<CorpusCase> All { get; } =
+    [
+        .. In("cases.tsv"), .. In("listings.tsv"), .. In("posts.tsv"), .. In("adverts.tsv"), .. In("found.tsv"), .. In("kinds.tsv"), .. In("probes.tsv"),
+    ];
 
     private static IReadOnlyList<CorpusCase> In(string name)
     {

@@ -15,7 +15,7 @@ public sealed class AnswerFormatterTests
         ("hello", ClueSet.None), ("O12345", ClueSet.None), ("123", ClueSet.None), ("123456789", ClueSet.None), ("260000", ClueSet.None),
         ("A12345", new() { [ClueKind.Model] = "M1" }), ("ABCD-1234-EFGH-5678", ClueSet.None), ("198765 or 012345", ClueSet.None), ("54321", ClueSet.None), ("880219", ClueSet.None),
         ("198765", new() { [ClueKind.Chip] = "zz" }), ("198765", ClueSet.None), ("001000", new() { [ClueKind.Chip] = "9012" }),
-        ("198765", new() { [ClueKind.Chip] = "9320", [ClueKind.Sold] = "1993-01" }), ("198765", new() { [ClueKind.Seller] = "1988" }), ("248000", ClueSet.None),
+        ("198765", new() { [ClueKind.Chip] = "9320", [ClueKind.Sold] = "1993-01" }), ("198765", new() { [ClueKind.Seller] = "1988" }), ("248000", ClueSet.None), ("D12345", ClueSet.None),
     ];
 
     private static readonly DecodeResult[] Results = [.. Cases.Select(item => new SerialDecoder(ProgramRun.Content.Knowledge).Decode(item.Text, item.Clues))];

@@ -42,6 +42,8 @@ public sealed class GoldenTests
         ["serial-e08"] = bot => bot.Command("m1serial", ("serial", "198765 or 012345")),
         ["serial-e09"] = bot => bot.Command("m1serial", ("serial", "880219")),
         ["serial-e10"] = bot => bot.Command("m1serial", ("serial", "198765"), ("chip", "zz99")),
+        ["serial-e13"] = bot => bot.Command("m1serial", ("serial", "145678A")),
+        ["serial-e13-first"] = bot => bot.Command("m1serial", ("serial", "D12345")),
         ["serial-e02-pressed"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "19O765")), "Read as 190765")),
         ["serial-e08-chosen"] = bot => bot.Choose(List(bot.Command("m1serial", ("serial", "198765 or 012345"))), "012345"),
         ["where-is-it"] = bot => bot.Press(Button(bot.Command("m1serial", ("serial", "hello")), "Where is it?")),

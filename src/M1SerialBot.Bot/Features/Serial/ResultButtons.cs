@@ -67,10 +67,11 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
             {
                 SeveralNumbers several => new ActionRow(Choices(several, result.Input, clues)),
                 LookAlikeLetter letter => new ActionRow(ReadAs([letter.Suggestion], clues)),
+                UnexpectedLetter { Suggestion: { } without } => new ActionRow(ReadAs([without], clues)),
                 TooShort { Suggestions.IsEmpty: false } few => new ActionRow(ReadAs(few.Suggestions, clues)),
                 DroppedZeros zeros => new ActionRow(ReadAs([zeros.Instead], clues)),
                 LicenceCode when content.Faq.Find(PlugInTopic) is not null => new ActionRow(Topic(texts.ButtonPlugIn, PlugInTopic)),
-                NothingToRead or RomLabel or TooShort or TooLong or AnotherModel when content.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(texts.ButtonWhere, WhereTopic)),
+                NothingToRead or RomLabel or TooShort or TooLong or AnotherModel or UnexpectedLetter when content.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(texts.ButtonWhere, WhereTopic)),
                 _ => null,
             };
             if (row is not null)

@@ -31,9 +31,9 @@ internal readonly ref struct NumberJudge
     public Judgement? OfGroup(in TokenGroup group, NamedModel model, in WordBefore wordBefore)
     {
         var context = ContextOf(group, model, wordBefore, hasForm: false);
-        foreach (var witness in WitnessList.OfGroups)
+        foreach (var (subject, witness) in WitnessList.OfGroups)
         {
-            if (witness.Testify(context) is { Kind: { } kind })
+            if ((context.Traits & subject) != 0 && witness.Testify(context) is { Kind: { } kind })
             {
                 return Refusal(group, kind, context.WordBefore);
             }
@@ -48,9 +48,9 @@ internal readonly ref struct NumberJudge
         var hasForm = HasForm(part, model, wordBefore, out var end);
         var context = ContextOf(part, model, wordBefore, hasForm);
         var tally = default(Tally);
-        foreach (var witness in WitnessList.OfNumbers)
+        foreach (var (subject, witness) in WitnessList.OfNumbers)
         {
-            if (witness.Testify(context) is { } testimony)
+            if ((context.Traits & subject) != 0 && witness.Testify(context) is { } testimony)
             {
                 tally.Add(testimony);
             }
@@ -78,9 +78,9 @@ internal readonly ref struct NumberJudge
         var testimonies = new List<Testimony>();
         var wordBefore = WordBeforeOf(part);
         var context = ContextOf(part, model, wordBefore, HasForm(part, model, wordBefore, out _));
-        foreach (var witness in WitnessList.OfGroups.Concat(WitnessList.OfNumbers).DistinctBy(witness => witness.GetType()))
+        foreach (var (subject, witness) in WitnessList.OfGroups.Concat(WitnessList.OfNumbers).DistinctBy(pair => pair.Witness.GetType()))
         {
-            if (witness.Testify(context) is { } testimony)
+            if ((context.Traits & subject) != 0 && witness.Testify(context) is { } testimony)
             {
                 testimonies.Add(testimony);
             }
@@ -103,12 +103,22 @@ internal readonly ref struct NumberJudge
     private static Judgement Refusal(in TokenGroup part, NonSerialKind kind, WordBefore label) => new(CandidateKind.NonSerial, kind, 0, HasForm: false, part.End, label);
 
     private NumberContext ContextOf(in TokenGroup group, NamedModel model, in WordBefore wordBefore, bool hasForm) =>
-        new(_raw, group, _lexicon, _shapes, model, wordBefore, hasForm, _isField);
+        new(_raw, group, _lexicon, _shapes, model, wordBefore, hasForm, hasForm && !group.IsThousands && IsRun(group), _isField);
+
+    private bool IsRun(in TokenGroup group) =>
+        IsPlain(group) ? _shapes.IsRunOf(group[0].Digits) : _shapes.MatchesRun(group.Text, group.Start, group.End);
+
+    private static bool IsPlain(in TokenGroup part) => part.Count == 1 && part[0].IsOnlyDigits;
 
     // The end leaves out signs for unread digits after a whole number, such as a question mark.
     private bool HasForm(in TokenGroup part, NamedModel model, in WordBefore wordBefore, out int end)
     {
         end = part.End;
+        if (IsPlain(part) && !model.IsRightBefore)
+        {
+            return _shapes.IsFormOf(part[0].Digits);
+        }
+
         if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part, wordBefore) || IsLongAndGrouped(part, wordBefore))
         {
             return false;

@@ -235,13 +235,13 @@ internal ref struct Scanner
 
             var part = group.Part(from, to);
             var judgement = JudgementOf(part);
-            var hasPieces = (judgement.Kind == CandidateKind.Unclassified || IsRangeOfSerials(part)) && HasPieces(part);
-            if (judgement.Kind != CandidateKind.Unclassified || hasPieces || part.Count == group.Count)
+            var known = judgement.Kind == CandidateKind.Unclassified || IsRangeOfSerials(part) || IsInBrackets(part) ? FirstKnownPiece(part) : part.Count;
+            if (judgement.Kind != CandidateKind.Unclassified || known < part.Count || part.Count == group.Count)
             {
                 JudgeRest(group, open, from - 1);
-                if (hasPieces)
+                if (known < part.Count)
                 {
-                    JudgePieces(part);
+                    JudgePieces(part, known);
                 }
                 else
                 {
@@ -257,28 +257,29 @@ internal ref struct Scanner
         JudgeRest(group, open, group.Count - 1);
     }
 
-    // Whether a comma, a stroke or a bracket separates pieces of which one means something by itself.
-    private readonly bool HasPieces(in TokenGroup part)
+    // Where the first piece begins that means something by itself, if a comma, a stroke or a bracket separates it; else the end.
+    private readonly int FirstKnownPiece(in TokenGroup part)
     {
         for (int from = 0, to; from < part.Count; from = to + 1)
         {
             to = EndOfPiece(part, from);
             if (to - from + 1 < part.Count && JudgementOf(part.Part(from, to)).Kind != CandidateKind.Unclassified)
             {
-                return true;
+                return from;
             }
         }
 
-        return false;
+        return part.Count;
     }
 
-    private void JudgePieces(in TokenGroup part)
+    // What the pieces before the first known one are, is known: nothing.
+    private void JudgePieces(in TokenGroup part, int known)
     {
         for (int from = 0, to; from < part.Count; from = to + 1)
         {
             to = EndOfPiece(part, from);
             var piece = part.Part(from, to);
-            Add(piece, JudgementOf(piece));
+            Add(piece, from < known ? _judge.Unclassified(piece) : JudgementOf(piece));
         }
     }
 
@@ -298,6 +299,10 @@ internal ref struct Scanner
     private readonly bool IsRangeOfSerials(in TokenGroup part) =>
         part.Count == 2 && part.JoinerBefore(1) == '-' && part[1] is { Digits: 1 or 2, Letters: 0, Masks: 0 } && part[0].IsOnlyDigits
         && !_isField && _shapes.MatchesRun(_normalized, part[0].Start, part[0].End);
+
+    // (198765) 350 EUR
+    private readonly bool IsInBrackets(in TokenGroup part) =>
+        part.Count > 1 && part.JoinerBefore(1) == ')' && part.Before(1) is ['('] && _shapes.MatchesRun(_normalized, part[0].Start, part[0].End);
 
     private void JudgeRest(in TokenGroup group, int from, int to)
     {

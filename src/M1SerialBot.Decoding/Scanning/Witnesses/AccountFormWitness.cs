@@ -3,13 +3,15 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>Account and card numbers: many groups, most of them of four digits: <c>12 1140 2004 0000 3002 0135</c>.</summary>
-internal sealed class AccountFormWitness : IWitness
+internal sealed class AccountFormWitness : Witness
 {
     private const int FewestGroups = 4;
     private const int FewestDigits = 14;
     private const int GroupLength = 4;
 
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.Several;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var group = number.Group;
         if (group.Count < FewestGroups)

@@ -1,11 +1,14 @@
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>A number in the form that keyboards carry, alone between the words around it: <c>350 EUR, 198765</c>.</summary>
-internal sealed class AloneWitness : IWitness
+internal sealed class AloneWitness : Witness
 {
     private const int Farthest = 8;
+    private const int LongestAbbreviation = 3;
 
-    public Testimony? Testify(in NumberContext number) =>
+    public override NumberTraits Subject => NumberTraits.Run;
+
+    public override Testimony? Testify(in NumberContext number) =>
         number.IsRunForm && number.IsRead && IsFreeBefore(number.Group) && IsFreeAfter(number.Group)
             ? NumberContext.Say(WitnessKind.Alone, null, Weight.Weak, number.Group.Start, number.Group.End)
             : null;
@@ -13,6 +16,11 @@ internal sealed class AloneWitness : IWitness
     private static bool IsFreeBefore(in TokenGroup group)
     {
         var tokens = group.Tokens;
+        if (group.First > 0 && IsAbbreviated(group.TokenBefore) && Separators.IsAbbreviation(group.Text[group.TokenBefore.End..group.Start]))
+        {
+            return false;
+        }
+
         for (var at = group.First; at > Math.Max(0, group.First - Farthest) && tokens[at].Boundary < Boundary.Bracket; at--)
         {
             if (IsOtherNumber(tokens, at - 1))
@@ -28,6 +36,10 @@ internal sealed class AloneWitness : IWitness
 
         return true;
     }
+
+    // "p. 198765", "ver. 198765": a short word that nothing is known about ends no sentence with its dot.
+    private static bool IsAbbreviated(in Token word) =>
+        word is { Role: TokenRole.Plain, Letters: > 0 and <= LongestAbbreviation, Digits: 0, Masks: 0, SaysSomething: false };
 
     // A word right after the number that says what it counts is never free, though it can be a filler elsewhere.
     private static bool IsFreeAfter(in TokenGroup group)

@@ -3,9 +3,11 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>Cents, or the signs that stand for none: <c>1.450,00</c>, <c>350,-</c>, <c>145000:-</c>.</summary>
-internal sealed class CentsWitness : IWitness
+internal sealed class CentsWitness : Witness
 {
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.Several | NumberTraits.SignAfter;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var group = number.Group;
         return HasCents(group) || group.After(2) is ",-" or ".-" or ":-" || group.After(4) is [Normalizer.Currency, '0', '0']

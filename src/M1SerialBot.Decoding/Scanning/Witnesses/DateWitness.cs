@@ -3,11 +3,13 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>Calendar dates: <c>1990-03-12</c>, <c>12.03.1990</c>, <c>12/03/90</c>, <c>03/1990</c>, <c>19900312</c>.</summary>
-internal sealed class DateWitness : IWitness
+internal sealed class DateWitness : Witness
 {
     private const int CompactDigits = 8;
 
-    public Testimony? Testify(in NumberContext number) => IsDate(number) ? number.Say(NonSerialKind.Date, Weight.Certain) : null;
+    public override NumberTraits Subject => NumberTraits.Several | NumberTraits.EightDigits;
+
+    public override Testimony? Testify(in NumberContext number) => IsDate(number) ? number.Say(NonSerialKind.Date, Weight.Certain) : null;
 
     private static bool IsDate(in NumberContext number)
     {

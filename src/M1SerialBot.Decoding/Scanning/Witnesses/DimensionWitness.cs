@@ -3,9 +3,11 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>An x between two numbers of one measure: <c>240x64</c>. It can be an unread digit only in a serial that is called one.</summary>
-internal sealed class DimensionWitness : IWitness
+internal sealed class DimensionWitness : Witness
 {
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.Letters;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         if (number.Group.Count != 1 || number.IsField || number.Group[0] is not { Letters: 1, Masks: 0, Digits: > 2 })
         {

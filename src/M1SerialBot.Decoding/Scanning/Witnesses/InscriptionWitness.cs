@@ -1,11 +1,13 @@
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>The number is what is written on something: <c>on its back it says 198765</c>.</summary>
-internal sealed class InscriptionWitness : IWitness
+internal sealed class InscriptionWitness : Witness
 {
     private const int Farthest = 4;
 
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.Run;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         if (!number.IsRunForm || !number.IsRead)
         {

@@ -1,11 +1,13 @@
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>Words after the number that call it a serial: <c>198765 is the serial</c>, <c>198765 on the back</c>.</summary>
-internal sealed class LabelAfterWitness : IWitness
+internal sealed class LabelAfterWitness : Witness
 {
     private const int Farthest = 5;
 
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.Any;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var tokens = number.Group.Tokens;
         for (var at = number.Group.Last + 1; at < Math.Min(tokens.Length, number.Group.Last + 1 + Farthest) && tokens[at].Boundary < Boundary.Colon; at++)

@@ -3,14 +3,16 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>Licence codes: three or more groups of equal length, of letters and digits, joined by dashes; or one long mixture of both.</summary>
-internal sealed class LicenceCodeWitness : IWitness
+internal sealed class LicenceCodeWitness : Witness
 {
     private const int FewestGroups = 3;
     private const int ShortestGroup = 4;
     private const int LongestGroup = 8;
     private const int ShortestRun = 12;
 
-    public Testimony? Testify(in NumberContext number) =>
+    public override NumberTraits Subject => NumberTraits.Letters | NumberTraits.Several;
+
+    public override Testimony? Testify(in NumberContext number) =>
         (number.Group.Count == 1 ? IsLongRun(number.Group[0]) : IsGrouped(number.Group)) ? number.Say(NonSerialKind.LicenceCode, Weight.Certain) : null;
 
     private static bool IsLongRun(in Token token) =>

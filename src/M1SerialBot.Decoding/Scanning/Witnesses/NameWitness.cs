@@ -3,9 +3,11 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>The instrument's name directly governs the number: <c>M1 198765</c>, <c>my M1's is 198765</c>.</summary>
-internal sealed class NameWitness : IWitness
+internal sealed class NameWitness : Witness
 {
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.Form;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var name = number.Model;
         if (!name.IsNamed || !number.HasForm || number.Group.IsThousands || !number.IsRead || IsLooselyPrefixed(number))

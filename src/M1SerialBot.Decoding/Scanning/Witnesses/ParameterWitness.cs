@@ -3,9 +3,11 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>Parameters and hexadecimal numbers: <c>t=127679</c>, <c>0x123456</c>.</summary>
-internal sealed class ParameterWitness : IWitness
+internal sealed class ParameterWitness : Witness
 {
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.SignBefore | NumberTraits.Letters;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var group = number.Group;
         var isParameter = group[0].Joiner == '=' && group.TokenBefore.Role == TokenRole.Plain && group.TokenBefore.Letters > 0;

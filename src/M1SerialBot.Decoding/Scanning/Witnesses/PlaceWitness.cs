@@ -3,11 +3,13 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>A town beside the number, whose postcodes have as many digits: <c>Mumbai 400001</c>; or the mark of the Japanese post before it.</summary>
-internal sealed class PlaceWitness : IWitness
+internal sealed class PlaceWitness : Witness
 {
     private const char PostalMark = '〒';
 
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.SignBefore | NumberTraits.WordBeside;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var group = number.Group;
         if (group.Start > 0 && number.Raw[group.Start - 1] == PostalMark)

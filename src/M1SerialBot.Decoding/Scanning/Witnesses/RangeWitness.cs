@@ -3,9 +3,11 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>The two ends of a range: <c>between 100000 and 150000</c>.</summary>
-internal sealed class RangeWitness : IWitness
+internal sealed class RangeWitness : Witness
 {
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.Any;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var tokens = number.Group.Tokens;
         var opening = Opening(tokens, number.Group.First - 1);

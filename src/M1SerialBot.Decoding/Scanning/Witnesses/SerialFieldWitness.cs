@@ -1,9 +1,11 @@
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>The number was typed where a serial was asked for.</summary>
-internal sealed class SerialFieldWitness : IWitness
+internal sealed class SerialFieldWitness : Witness
 {
-    public Testimony? Testify(in NumberContext number) =>
+    public override NumberTraits Subject => NumberTraits.Form;
+
+    public override Testimony? Testify(in NumberContext number) =>
         number is { IsField: true, HasForm: true }
             ? NumberContext.Say(WitnessKind.SerialField, null, Weight.Fair, number.Group.Start, number.Group.End)
             : null;

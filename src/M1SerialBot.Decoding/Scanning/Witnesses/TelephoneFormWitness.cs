@@ -6,15 +6,18 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// Telephone numbers that show themselves: a plus sign, a leading zero or a bracketed area code before more groups, three digits and
 /// seven, three and four with a dash, or three and more short groups.
 /// </summary>
-internal sealed class TelephoneFormWitness : IWitness
+internal sealed class TelephoneFormWitness : Witness
 {
     private const int FewestDigits = 7;
     private const int MostDigits = 15;
     private const int LongestAreaCode = 5;
+    private const int MobileDigits = 6;
     private const int FewestOfShortGroups = 9;
     private const int LongestShortGroup = 4;
 
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.Several | NumberTraits.SignBefore;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var group = number.Group;
         var digits = 0;
@@ -43,6 +46,7 @@ internal sealed class TelephoneFormWitness : IWitness
         var group = number.Group;
         return group.Count switch
         {
+            2 when group[0].Digits == MobileDigits => group.TextOf(0)[0] == '0' && group[1].Digits == MobileDigits - 1,
             2 => group[0].Digits == 3
                 && ((group[1].Digits == 7 && !number.Shapes.MatchesRun(group.Text, group[1].Start, group[1].End)) || (group[1].Digits == 4 && group.JoinerBefore(1) == '-')),
             3 => group[0].Digits == 3 && group[1].Digits == 3 && group[2].Digits == 4,

@@ -3,9 +3,11 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>Years: four digits from 1900 to 2099 that stand alone, or two such in a row, of which the second may be short: <c>1988-1995</c>, <c>1988/89</c>.</summary>
-internal sealed class YearWitness : IWitness
+internal sealed class YearWitness : Witness
 {
-    public Testimony? Testify(in NumberContext number)
+    public override NumberTraits Subject => NumberTraits.FourDigits;
+
+    public override Testimony? Testify(in NumberContext number)
     {
         var group = number.Group;
         return IsYear(group, 0) && (group.Count == 1 || (group.Count == 2 && IsSpan(group))) ? number.Say(NonSerialKind.Year, Weight.Certain) : null;

@@ -1,0 +1,41 @@
+namespace M1SerialBot.Decoding.Scanning;
+
+/// <summary>What can be seen of a number at a glance. Witnesses whose subject isn't there need not be asked.</summary>
+[Flags]
+internal enum NumberTraits : ushort
+{
+    None = 0,
+
+    /// <summary>Every number has it.</summary>
+    Any = 1,
+
+    /// <summary>It has the form of a serial.</summary>
+    Form = 2,
+
+    /// <summary>It has the form of the run, and enough of its digits were read.</summary>
+    Run = 4,
+
+    /// <summary>It's made of several tokens.</summary>
+    Several = 8,
+
+    /// <summary>There's a letter in its first token.</summary>
+    Letters = 16,
+
+    /// <summary>Its first token has four digits.</summary>
+    FourDigits = 32,
+
+    /// <summary>It has eight digits.</summary>
+    EightDigits = 64,
+
+    /// <summary>There's more than one blank before it.</summary>
+    SignBefore = 128,
+
+    /// <summary>There's more than one blank after it.</summary>
+    SignAfter = 256,
+
+    /// <summary>The word before or after it says something.</summary>
+    WordBeside = 512,
+
+    /// <summary>A word before it says what it is.</summary>
+    WordBefore = 1024,
+}

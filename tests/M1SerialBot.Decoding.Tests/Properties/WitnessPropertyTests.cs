@@ -1,0 +1,41 @@
+using FsCheck.Fluent;
+using M1SerialBot.Decoding.Scanning;
+using M1SerialBot.Decoding.Scanning.Witnesses;
+using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Tests.Properties;
+
+public sealed class WitnessPropertyTests
+{
+    private const int MostTokens = 3;
+
+    private static readonly NamedModel Named = new(new ModelId(0), 0, 0);
+    private static readonly Lexicon Words = LexiconCompiler.Compile(SmallKnowledge.Decoder.Knowledge);
+
+    [Fact]
+    public void A_witness_that_is_not_asked_would_have_said_nothing() =>
+        PropertyCheck.HoldsForText(Gen.OneOf(Texts.Utf16, Texts.Soup, Texts.Pieces), text =>
+        {
+            var shapes = SmallKnowledge.Decoder.Knowledge.Shapes;
+            using var buffers = new ScanBuffers(text, new char[ScanBuffers.ShortText], new Token[ScanBuffers.ShortText], Words, shapes);
+            TokenClassifier.Classify(buffers.Normalized, buffers.Tokens, Words, shapes);
+            for (var first = 0; first < buffers.Tokens.Length; first++)
+            {
+                for (var last = first; last < Math.Min(buffers.Tokens.Length, first + MostTokens); last++)
+                {
+                    var group = new TokenGroup(buffers.Normalized, buffers.Tokens, first, last);
+                    AskAll(new NumberContext(text, group, Words, shapes, Named, WordBefore.Of(group, Words), hasForm: true, isRun: true, isField: false));
+                    AskAll(new NumberContext(text, group, Words, shapes, Named, WordBefore.Of(group, Words), hasForm: false, isRun: false, isField: false));
+                }
+            }
+        });
+
+    private static void AskAll(in NumberContext number)
+    {
+        foreach (var (subject, witness) in WitnessList.OfGroups.Concat(WitnessList.OfNumbers))
+        {
+            Assert.True((number.Traits & subject) != 0 || witness.Testify(number) is null, $"{witness.GetType().Name}: {number.Raw}");
+        }
+    }
+}
