@@ -3,7 +3,7 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
 
-/// <summary>The edges of every band and every point of every curve, taken from the data itself.</summary>
+/// <summary>The edges of every band and every milestone of every curve, taken from the data itself.</summary>
 public sealed class BoundaryTests
 {
     public static TheoryData<string, string, string, string?, string> BandEdges()
@@ -38,18 +38,18 @@ public sealed class BoundaryTests
         return edges;
     }
 
-    public static TheoryData<string, string, string> Knots()
+    public static TheoryData<string, string, string?, string?> Milestones()
     {
-        var knots = new TheoryData<string, string, string>();
+        var milestones = new TheoryData<string, string, string?, string?>();
         foreach (var format in RealKnowledge.Base.Formats.Where(format => format.Curve is not null))
         {
-            foreach (var knot in format.Curve!.Knots)
+            foreach (var milestone in format.Curve!.Milestones)
             {
-                knots.Add(Serials.With(format, Serials.Digits(format, knot.Number)), format.Id, $"{knot.Earliest.Month}..{knot.Latest.Month}");
+                milestones.Add(Serials.With(format, Serials.Digits(format, milestone.Number)), format.Id, milestone.NotBefore?.ToString(), milestone.NotAfter?.ToString());
             }
         }
 
-        return knots;
+        return milestones;
     }
 
     [Theory]
@@ -67,12 +67,13 @@ public sealed class BoundaryTests
         Assert.True(RealKnowledge.Decoder.Decode(serial).Readings.All(reading => reading.Format != format), because);
 
     [Theory]
-    [MemberData(nameof(Knots))]
-    public void A_knot_has_exactly_its_own_months(string serial, string format, string window)
+    [MemberData(nameof(Milestones))]
+    public void A_milestone_bounds_its_own_number(string serial, string format, string? notBefore, string? notAfter)
     {
-        var reading = Ledger.None.Decode(serial).Readings.Single(reading => reading.Format == format);
+        var window = Ledger.None.Decode(serial).Readings.Single(reading => reading.Format == format).Window!.Value;
 
-        Assert.Equal(window, reading.Window.ToString());
+        Assert.True(string.CompareOrdinal(window.From.ToString(), notBefore ?? window.From.ToString()) >= 0, $"{window}");
+        Assert.True(string.CompareOrdinal(window.To.ToString(), notAfter ?? window.To.ToString()) <= 0, $"{window}");
     }
 
     [Fact]

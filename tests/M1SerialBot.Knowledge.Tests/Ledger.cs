@@ -9,7 +9,7 @@ namespace M1SerialBot.Knowledge.Tests;
 /// <summary>The real knowledge with invented dated units.</summary>
 internal static class Ledger
 {
-    private const string Sightings = "sightings.json";
+    private const string Sightings = "sightings/";
 
     /// <summary>Without dated units.</summary>
     public static SerialDecoder None { get; } = Of([]);
@@ -17,21 +17,16 @@ internal static class Ledger
     /// <summary>Two workshops take turns reporting units. Each has a number, and a chip that's this many months after the start of its window.</summary>
     public static SerialDecoder Of(IReadOnlyList<(int Number, int Month)> units)
     {
-        var root = JsonNode.Parse(RealKnowledge.Files.Single(file => file.Path == Sightings).Text)!;
-        var ledger = root["sightings"]!.AsArray();
-        ledger.RemoveAll(sighting => sighting!["notBefore"] is not null || sighting["notAfter"] is not null);
-        foreach (var ((number, month), at) in units.Select((unit, at) => (unit, at)))
-        {
-            ledger.Add(Unit(number.ToString("D6", CultureInfo.InvariantCulture), month, at % 2 == 0 ? "retroactivesynth" : "suonoelettronico"));
-        }
+        var undated = RealKnowledge.Files.Where(file => !file.Path.StartsWith(Sightings, StringComparison.Ordinal)
+            || JsonNode.Parse(file.Text) is { } sighting && sighting["notBefore"] is null && sighting["notAfter"] is null);
+        var invented = units.Select((unit, at) => Unit(unit.Number.ToString("D6", CultureInfo.InvariantCulture), unit.Month, at % 2 == 0 ? "retroactivesynth" : "suonoelettronico"));
 
         // Sources that only a removed unit cites are removed too.
-        var files = RealKnowledge.Files.Select(file => file.Path == Sightings ? new ContentFile(Sightings, root.ToJsonString()) : file).ToList();
-        var loaded = KnowledgeLoader.Load(files, citedElsewhere: null);
+        var loaded = KnowledgeLoader.Load([.. undated, .. invented], citedElsewhere: null);
         return loaded.IsLoaded ? new SerialDecoder(loaded.Knowledge) : throw new InvalidOperationException(string.Join('\n', loaded.Issues));
     }
 
-    private static JsonNode Unit(string serial, int month, string source) => JsonNode.Parse($$"""
+    private static ContentFile Unit(string serial, int month, string source) => new($"{Sightings}unit-{serial}.json", $$"""
         {
           "serial": "{{serial}}",
           "variant": "M1",
@@ -43,5 +38,5 @@ internal static class Ledger
             "citations": [{ "source": "{{source}}" }]
           }
         }
-        """)!;
+        """);
 }

@@ -32,7 +32,7 @@ public sealed class LedgerTests
     [Theory]
     [InlineData(1, 0, Confidence.VeryLow, "nothing speaks for the curve here")]
     [InlineData(1, 4, Confidence.Low, "three are left, and a step goes")]
-    [InlineData(1, 39, Confidence.Medium, "one among forty costs a step")]
+    [InlineData(1, 18, Confidence.Medium, "one among nineteen costs a step")]
     public void Units_that_contradict_the_curve_lower_it_and_widen_the_window(int contradicting, int agreeing, Confidence confidence, string because)
     {
         var units = Enumerable.Range(0, agreeing).Select(unit => (140_250 + (unit * 500), 2))

@@ -2,7 +2,7 @@ using System.Globalization;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
-using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Ledgers;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Values;
 using M1SerialBot.DiscordApi.Models.Messages;
@@ -95,7 +95,8 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
 
     private CurvePicture? CurveOf(DecodeResult result)
     {
-        if (result is not { Serial: { } serial, Lead: { Window: { } window } lead } || knowledge.FormatOf(lead).Curve is not { } curve)
+        if (result is not { Serial: { } serial, Lead: { Window: { } window } lead } || knowledge.FormatOf(lead) is not { Curve: not null } format
+            || CurveLedger.Of(knowledge, format.Variants.Contains(result.Model ?? "") ? result.Model : format.Variants[0]) is not { } ledger)
         {
             return null;
         }
@@ -106,8 +107,8 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
             Written(texts.PictureCurveTitle(unit: unit), unit),
             Written(texts.PictureCurveNote),
             Written(Footer(lead)),
-            [.. curve.Knots.Select(knot => new CurveBound(knot.Number, knot.Earliest.Month, knot.Latest.Month))],
-            [.. curve.Knots.Where(knot => knot.Label is not null).Select(Milestone), .. Units(lead)],
+            [.. ledger.Line().Select(point => new CurveBound(point.Number, point.Earliest, point.Latest))],
+            [.. Milestones(ledger), .. Units(lead)],
             new CurveUnit(MiddleOf(serial.Text), window));
     }
 
@@ -115,8 +116,8 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
         ? texts.PictureCurveFooter(dated: lead.DatedUnits.Invariant(), needed: KnowledgeBase.UnitsForMedium.Invariant())
         : texts.PictureCurveSupported(dated: lead.DatedUnits.Invariant());
 
-    private CurveMark Milestone(CurvePoint knot) =>
-        new(knot.Number, new MonthWindow(knot.Earliest.Month, knot.Latest.Month), Written(texts.Translate(knot.Label!)), IsUnit: false);
+    private IEnumerable<CurveMark> Milestones(CurveLedger ledger) => ledger.Format.Curve!.Milestones.Where(milestone => milestone.Label is not null)
+        .Select(milestone => new CurveMark(milestone.Number, ledger.WindowOf(milestone.Number), Written(texts.Translate(milestone.Label!)), IsUnit: false));
 
     private IEnumerable<CurveMark> Units(Reading lead) => knowledge.Sightings
         .Where(sighting => sighting.IsDated && knowledge.FormatOf(lead).Variants.Contains(sighting.Variant))

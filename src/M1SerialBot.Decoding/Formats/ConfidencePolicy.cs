@@ -15,8 +15,8 @@ internal static class ConfidencePolicy
     /// <summary>From how many it counts as high.</summary>
     public const int UnitsForHigh = 10;
 
-    // The number of independent sources that counts for more than a report.
-    private const int Independent = 2;
+    /// <summary>The number of independent sources that counts for more than a report.</summary>
+    public const int Independent = 2;
 
     /// <summary>The most that evidence allows without a dated unit.</summary>
     /// <param name="assumptions">Statements that all have to hold.</param>
@@ -36,6 +36,15 @@ internal static class ConfidencePolicy
     /// <param name="ceiling">The most that evidence allows.</param>
     /// <param name="fit">How the serial meets the knowledge.</param>
     /// <param name="nearby">The dated units around its number.</param>
+    /// <param name="backtest">How often such windows held.</param>
+    public static Assurance Of(Confidence ceiling, Fit fit, NearbyUnits nearby, Backtest backtest)
+    {
+        var untested = Of(ceiling, fit, nearby);
+        var capped = backtest.Cap(untested.Confidence);
+        return capped < untested.Confidence ? new(capped, ConfidenceReason.WindowsMissedUnits) : untested;
+    }
+
+    /// <summary>The same before any test.</summary>
     public static Assurance Of(Confidence ceiling, Fit fit, NearbyUnits nearby) =>
         fit == Fit.ShapeOnly ? new(Confidence.VeryLow, ConfidenceReason.FormOnly)
         : ceiling == Confidence.VeryLow ? new(Confidence.VeryLow, ConfidenceReason.Folklore)

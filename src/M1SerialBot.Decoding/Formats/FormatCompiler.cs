@@ -16,8 +16,8 @@ internal sealed class FormatCompiler
     {
         _format = format;
         _files = files;
-        _sources = files.Sources!.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        _sightings = [.. files.Sightings!.Sightings.Where(sighting => IsOfFormat(sighting, format))];
+        _sources = files.AllSources().Select(located => located.Value).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        _sightings = [.. files.Sightings.Select(located => located.Value).Where(sighting => IsOfFormat(sighting, format))];
         _variants = [.. files.Variants!.Variants.Select(variant => variant.Id)];
     }
 
@@ -29,15 +29,18 @@ internal sealed class FormatCompiler
 
     private SerialFormat Compile()
     {
+        var series = _format.Curve is { } curve ? new SeriesCurve(curve) : null;
         var dated = _sightings.Where(sighting => sighting.IsDated && ConfidencePolicy.CarriesDate(sighting.Evidence.Grade))
-            .ToDictionary(sighting => sighting.Evidence.Rule, Dated, StringComparer.Ordinal);
+            .ToDictionary(sighting => sighting.Evidence.Rule, sighting => Dated(sighting, series!), StringComparer.Ordinal);
+        var units = _sightings.Where(sighting => dated.ContainsKey(sighting.Evidence.Rule)).ToLookup(sighting => sighting.Variant, sighting => dated[sighting.Evidence.Rule], StringComparer.Ordinal);
         return new SerialFormat(
             _format,
             [.. _format.Variants.Select(id => Model(id))],
             _format.Prefix is { } prefix ? Model(prefix) : ModelId.None,
-            SegmentsOfVariants(),
-            _format.Curve is null ? [] : [.. ClaimedBands()],
-            new DatedUnits(dated.Values, _format.Curve?.Near.Numbers ?? 0),
+            SegmentsOfVariants(series),
+            series is null ? [] : [.. ClaimedBands()],
+            series is null ? [] : [.. _format.Variants.Select(id => new DatedUnits(series, units[id]))],
+            new UsualLag(LagOf(ClueKind.Chip), LagOf(ClueKind.Sold)),
             _sightings.Where(sighting => sighting.IsWhole).ToDictionary(
                 sighting => sighting.Serial,
                 sighting => new KnownUnit(sighting, Model(sighting.Variant), dated.GetValueOrDefault(sighting.Evidence.Rule)),
@@ -46,58 +49,58 @@ internal sealed class FormatCompiler
 
     private ModelId Model(string variant) => new(_variants.IndexOf(variant));
 
-    private DatedUnit Dated(Sighting sighting)
+    private int LagOf(ClueKind kind) => _files.Clues!.Clues.First(clue => clue.Kind == kind).TypicalLag?.ToMonths ?? 0;
+
+    private DatedUnit Dated(Sighting sighting, SeriesCurve series)
     {
         var number = ValueOf(sighting.Serial, _format);
-        var curve = new CurveLine(_format.Curve!);
-        var variant = Model(sighting.Variant);
         return new DatedUnit(
             sighting.Evidence,
-            variant,
             number.Smallest,
             number.Largest,
             sighting.DatedWindow,
-            sighting.DatedWindow.Intersect(_files.Variants!.Variants[variant.Index].Span.ToWindow())!.Value,
-            new MonthWindow(curve.Earliest(number.Smallest), curve.Latest(number.Largest)),
+            sighting.DatedWindow.Intersect(_files.Variants!.Variants[_variants.IndexOf(sighting.Variant)].Span.ToWindow())!.Value,
+            series.Window(number.Smallest, number.Largest),
             [.. sighting.Evidence.Citations.Select(citation => _sources[citation.Source].Origin).Distinct(StringComparer.Ordinal)]);
     }
 
     // A band without a window of its own takes its model's span, so that each model has ranges of its own.
-    private Segment[][] SegmentsOfVariants()
+    private Segment[][] SegmentsOfVariants(SeriesCurve? series)
     {
-        if (_format.Curve is { } curve)
+        if (series is not null)
         {
-            Segment[] shared = [.. CurveSegments(curve)];
+            Segment[] shared = [.. CurveSegments(series)];
             return [.. _format.Variants.Select(_ => shared)];
         }
 
         return [.. _format.Variants.Select(id => BandSegments(_files.Variants!.Variants.First(variant => variant.Id == id)).ToArray())];
     }
 
-    // A segment ends at every knot and every edge of a band, so that one set of evidence holds for all of it.
-    private IEnumerable<Segment> CurveSegments(Curve curve)
+    // A segment ends at every milestone, pace and edge of a band, so that one set of evidence holds for all of it.
+    private IEnumerable<Segment> CurveSegments(SeriesCurve series)
     {
-        var starts = curve.Knots.SelectMany(knot => new[] { knot.Number, knot.Number + 1 })
+        var (first, last) = (series.Paces.First, series.Data.Beyond.To);
+        var starts = series.Data.Milestones.SelectMany(milestone => new[] { milestone.Number, milestone.Number + 1 })
+            .Concat(series.Data.Paces.SelectMany(pace => new[] { pace.From, pace.To + 1 }))
             .Concat(_format.Bands.SelectMany(band => new[] { band.From!.Value, band.To!.Value + 1 }))
-            .Where(start => start >= curve.Knots[0].Number && start <= curve.Beyond.To)
+            .Where(start => start >= first && start <= last)
             .Distinct()
             .Order()
             .ToList();
         for (var at = 0; at < starts.Count; at++)
         {
-            yield return CurveSegment(curve, starts[at], at + 1 < starts.Count ? starts[at + 1] - 1 : curve.Beyond.To);
+            yield return CurveSegment(series, starts[at], at + 1 < starts.Count ? starts[at + 1] - 1 : last);
         }
     }
 
-    private Segment CurveSegment(Curve curve, int from, int to)
+    private Segment CurveSegment(SeriesCurve series, int from, int to)
     {
-        var isBeyond = from > curve.Knots[^1].Number;
-        var before = curve.Knots.Last(knot => knot.Number <= from);
-        var after = curve.Knots.FirstOrDefault(knot => knot.Number >= to) ?? curve.Knots[^1];
+        var isBeyond = from > series.Paces.Last;
         IReadOnlyList<Evidence>[] bounds =
         [
-            before.Earliest.Evidence, after.Earliest.Evidence, before.Latest.Evidence, after.Latest.Evidence,
-            .. isBeyond ? [curve.Beyond.Evidence] : Array.Empty<IReadOnlyList<Evidence>>(),
+            .. Holding(series.Earliest, series.Paces, from, to),
+            .. Holding(series.Latest, series.Paces, from, to),
+            .. isBeyond ? [series.Data.Beyond.Evidence] : Array.Empty<IReadOnlyList<Evidence>>(),
         ];
         var bands = _format.Bands.Where(band => band.From <= to && band.To >= from).ToList();
         return new Segment
@@ -111,6 +114,12 @@ internal sealed class FormatCompiler
             Traits = [.. bands.SelectMany(band => band.Traits)],
         };
     }
+
+    // The milestones that hold either end of a segment, and the paces that lead from them to it.
+    private static IEnumerable<IReadOnlyList<Evidence>> Holding(EnvelopeLine line, PaceTable paces, int from, int to) =>
+        new[] { (Milestone: (Milestone)line.Bounds[line.CarrierAt(from)].Of, Number: from), (Milestone: (Milestone)line.Bounds[line.CarrierAt(to)].Of, Number: to) }
+            .SelectMany(end => paces.Between(end.Milestone.Number, Math.Min(end.Number, paces.Last)).Select(pace => pace.Evidence).Prepend(end.Milestone.Evidence))
+            .Distinct();
 
     private IEnumerable<Segment> BandSegments(Variant variant)
     {

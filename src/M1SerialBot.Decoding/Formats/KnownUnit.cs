@@ -31,7 +31,7 @@ internal sealed class KnownUnit(Sighting sighting, ModelId variant, DatedUnit? d
             return informed;
         }
 
-        var narrowed = dated.MeetsCurve ? window.Intersect(dated.Dated)!.Value : dated.Made;
+        var narrowed = window.Intersect(dated.Dated) ?? dated.Made;
         var isBounded = narrowed == dated.Dated;
         return informed with
         {

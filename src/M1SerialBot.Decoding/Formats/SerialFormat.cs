@@ -12,11 +12,10 @@ internal sealed class SerialFormat
     private readonly Segment[][] _segmentsOfVariants;
     private readonly ClaimedBand[] _claimedBands;
     private readonly Dictionary<string, KnownUnit>.AlternateLookup<ReadOnlySpan<char>> _sighted;
-    private readonly CurveLine? _curve;
     private readonly int _readToken;
 
     public SerialFormat(
-        FormatDocument data, ModelId[] variants, ModelId prefix, Segment[][] segmentsOfVariants, ClaimedBand[] claimedBands, DatedUnits datedUnits, Dictionary<string, KnownUnit> sighted)
+        FormatDocument data, ModelId[] variants, ModelId prefix, Segment[][] segmentsOfVariants, ClaimedBand[] claimedBands, DatedUnits[] datedUnits, UsualLag lag, Dictionary<string, KnownUnit> sighted)
     {
         Data = data;
         Shape = new Shape(data.Shape);
@@ -25,10 +24,10 @@ internal sealed class SerialFormat
         _segmentsOfVariants = segmentsOfVariants;
         _claimedBands = claimedBands;
         DatedUnits = datedUnits;
+        Backtests = [.. datedUnits.Select(units => Run(units, lag))];
         _sighted = sighted.GetAlternateLookup<ReadOnlySpan<char>>();
-        _curve = data.Curve is { } curve ? new CurveLine(curve) : null;
         _readToken = Shape.IndexOf(data.Reads);
-        RunEnd = data.Curve?.Knots[^1].Number;
+        RunEnd = data.Curve?.Paces[^1].To;
     }
 
     public FormatDocument Data { get; }
@@ -41,7 +40,11 @@ internal sealed class SerialFormat
     /// <summary>The last number of the believed run; null if the format has no curve.</summary>
     public int? RunEnd { get; }
 
-    public DatedUnits DatedUnits { get; }
+    /// <summary>The dated units of each variant, and the curve that follows from them; none if the format has no curve.</summary>
+    public IReadOnlyList<DatedUnits> DatedUnits { get; }
+
+    /// <summary>The test of each of those.</summary>
+    public IReadOnlyList<Backtest> Backtests { get; }
 
     /// <summary>The usual variant first.</summary>
     public ReadOnlySpan<ModelId> Variants => _variants;
@@ -71,9 +74,18 @@ internal sealed class SerialFormat
             return null;
         }
 
-        var nearby = _curve is null ? NearbyUnits.None : Near(value, model);
-        var (confidence, reason) = ConfidencePolicy.Of(segment.Ceiling, segment.Fit, nearby);
-        var window = _curve is null ? segment.Window : CurveWindow(value, nearby);
+        var (window, nearby, backtest, carriers) = (segment.Window, NearbyUnits.None, Backtest.None, Enumerable.Empty<Evidence>());
+        if (DatedUnits.Count > 0)
+        {
+            var variant = VariantOf(model);
+            var (smallest, largest) = Range(value);
+            nearby = DatedUnits[variant].Near(smallest, largest);
+            window = DatedUnits[variant].Window(smallest, largest, nearby);
+            carriers = DatedUnits[variant].Carriers(smallest, largest);
+            backtest = Backtests[variant];
+        }
+
+        var (confidence, reason) = ConfidencePolicy.Of(segment.Ceiling, segment.Fit, nearby, backtest);
         var reading = new Reading(this)
         {
             Window = window,
@@ -84,7 +96,7 @@ internal sealed class SerialFormat
             ContradictingUnits = nearby.Contradicting,
             Label = segment.Label,
             Components = Components(serial),
-            Evidence = nearby.Evidence.IsEmpty ? segment.Evidence : EvidenceOrder.Once(nearby.Evidence, segment.Evidence),
+            Evidence = nearby.IsAnyKnown ? EvidenceOrder.Once(nearby.Evidence, carriers, segment.Evidence) : segment.Evidence,
             Traits = segment.Traits,
             FitsModel = Suits(model),
             IsHearsay = segment.IsHearsay,
@@ -116,11 +128,10 @@ internal sealed class SerialFormat
 
     public ReadOnlySpan<ClaimedBand> ClaimedBands => _claimedBands;
 
-    // A model that the format doesn't know is read like its usual one.
     private Segment? SegmentOf(in RunNumber value, ModelId model)
     {
         Segment? found = null;
-        foreach (var segment in _segmentsOfVariants[Math.Max(0, _variants.AsSpan().IndexOf(model))])
+        foreach (var segment in _segmentsOfVariants[VariantOf(model)])
         {
             if (value.CanLieIn(segment.From, segment.To))
             {
@@ -131,21 +142,24 @@ internal sealed class SerialFormat
         return found;
     }
 
-    // A number without a model is taken for the usual one's.
-    private NearbyUnits Near(in RunNumber value, ModelId model)
+    // A number without a model, or of one that the format doesn't know, is read like the usual one's.
+    private int VariantOf(ModelId model) => Math.Max(0, _variants.AsSpan().IndexOf(model));
+
+    private Backtest Run(DatedUnits units, UsualLag lag) => units.Units.Count == 0
+        ? Backtest.None
+        : new Backtest([.. units.Units.Select((unit, at) => Test(units, unit, at, lag))]);
+
+    private BacktestedUnit Test(DatedUnits units, DatedUnit unit, int at, UsualLag lag)
     {
-        var (smallest, largest) = Range(value);
-        return DatedUnits.Near(_variants.AsSpan().Contains(model) ? model : _variants[0], smallest, largest);
+        var segment = _segmentsOfVariants[0].Last(segment => segment.From <= unit.To || segment == _segmentsOfVariants[0][0]);
+        var nearby = units.Near(unit.From, unit.To, without: at);
+        var (window, made) = (units.WindowWithout(at, nearby), lag.Around(unit.Dated));
+        return new BacktestedUnit(
+            unit.Evidence, window, made, ConfidencePolicy.Of(segment.Ceiling, segment.Fit, nearby).Confidence,
+            units.StandingOf(at) != UnitStanding.OutOfOrder && window.Overlaps(made));
     }
 
-    // Both lines rise, so the lowest and the highest number bound the months of all between them. Units that contradict them widen the window.
-    private MonthWindow CurveWindow(in RunNumber value, NearbyUnits nearby)
-    {
-        var (smallest, largest) = Range(value);
-        var window = new MonthWindow(_curve!.Earliest(smallest), _curve.Latest(largest));
-        return nearby.OffCurveMade is { } made ? window.Hull(made) : window;
-    }
-
+    // Both lines rise, so the lowest and the highest number bound the months of all between them.
     private (int Smallest, int Largest) Range(in RunNumber value) =>
         (value.SmallestAtLeast(_segmentsOfVariants[0][0].From)!.Value, value.LargestAtMost(_segmentsOfVariants[0][^1].To)!.Value);
 

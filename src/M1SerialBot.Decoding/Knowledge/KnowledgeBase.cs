@@ -19,14 +19,14 @@ public sealed class KnowledgeBase
     private KnowledgeBase(KnowledgeDocuments files, SerialFormat[] formats, string version)
     {
         Version = version;
-        Sources = files.Sources!.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        Sources = files.AllSources().Select(located => located.Value).ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         Variants = files.Variants!.Variants;
         Neighbours = files.Variants.Neighbours;
         Claims = files.Claims!.Claims;
-        Sightings = files.Sightings!.Sightings;
+        Sightings = [.. files.Sightings.Select(located => located.Value)];
         Formats = [.. formats.Select(format => format.Data)];
         Span = Variants.Select(variant => variant.Span.ToWindow()).Aggregate((left, right) => left.Hull(right));
-        ContradictingUnits = [.. formats.SelectMany(format => ContradictingUnit.In(format.DatedUnits))];
+        ContradictingUnits = [.. formats.SelectMany(format => format.DatedUnits).SelectMany(ContradictingUnit.In)];
         SerialFormats = formats;
         Shapes = new ShapeSet(formats);
         RomLabels = [.. files.KnownNonSerials!.RomLabels];
@@ -64,7 +64,7 @@ public sealed class KnowledgeBase
     /// <summary>How many of them are dated by something other than their serial.</summary>
     public int DatedUnits => Sightings.Count(sighting => sighting.IsDated);
 
-    /// <summary>The dated units that contradict a curve, or the others.</summary>
+    /// <summary>The dated units that bound no curve: they contradict it, or the others, or may have been repaired.</summary>
     public IReadOnlyList<ContradictingUnit> ContradictingUnits { get; }
 
     /// <summary>Every format, in order of precedence.</summary>
@@ -127,15 +127,15 @@ public sealed class KnowledgeBase
     internal Variant VariantOf(ModelId model) => Variants[model.Index];
 }
 
-/// <summary>A dated unit that doesn't fit in: its record is wrong, or the curve is.</summary>
+/// <summary>A dated unit that doesn't bound the curve: its record is wrong, or the curve is.</summary>
 /// <param name="Evidence">Who saw it.</param>
 /// <param name="Dated">When it can have been made, going by what dates it.</param>
-/// <param name="Curve">When it was made according to the curve.</param>
-public sealed record ContradictingUnit(Evidence Evidence, MonthWindow Dated, MonthWindow Curve)
+/// <param name="Curve">When it was made according to the curve without any unit.</param>
+/// <param name="Standing">Why it doesn't.</param>
+/// <param name="Against">What it contradicts: other units, or what holds the curve; empty for a possible repair that contradicts nothing.</param>
+public sealed record ContradictingUnit(Evidence Evidence, MonthWindow Dated, MonthWindow Curve, UnitStanding Standing, IReadOnlyList<Evidence> Against)
 {
-    /// <summary>Whether it contradicts the curve; otherwise it contradicts other units by its order.</summary>
-    public bool IsOffCurve => !Dated.Overlaps(Curve);
-
-    internal static IEnumerable<ContradictingUnit> In(DatedUnits units) =>
-        units.OffCurve.Concat(units.OutOfOrder).Select(unit => new ContradictingUnit(unit.Evidence, unit.Dated, unit.Curve));
+    internal static IEnumerable<ContradictingUnit> In(DatedUnits units) => units.Units
+        .Select((unit, at) => new ContradictingUnit(unit.Evidence, unit.Dated, unit.Curve, units.StandingOf(at), [.. units.Against(at)]))
+        .Where(unit => unit.Standing != UnitStanding.Carries);
 }

@@ -37,11 +37,11 @@ public sealed record KnowledgeSentence(string Id, string Text)
             yield return new($"format.{format.Id}.part.{token.Component}", token.Means);
         }
 
-        foreach (var knot in format.Curve?.Knots ?? [])
+        foreach (var milestone in format.Curve?.Milestones ?? [])
         {
-            if (knot.Label is { } label)
+            if (milestone.Label is { } label)
             {
-                yield return new($"format.{format.Id}.knot.{Number(knot.Number)}", label);
+                yield return new($"format.{format.Id}.milestone.{Number(milestone.Number)}", label);
             }
         }
 
@@ -61,9 +61,15 @@ public sealed record KnowledgeSentence(string Id, string Text)
 
     private static IEnumerable<Evidence> EvidenceOf(FormatDocument format) =>
         format.Assumptions
-            .Concat((format.Curve?.Knots ?? []).SelectMany(knot => knot.Earliest.Evidence.Concat(knot.Latest.Evidence)))
-            .Concat(format.Curve?.Beyond.Evidence ?? [])
+            .Concat(format.Curve is { } curve ? EvidenceOf(curve) : [])
             .Concat(format.Bands.SelectMany(band => band.Evidence));
+
+    private static IEnumerable<Evidence> EvidenceOf(Curve curve) =>
+        curve.Milestones.SelectMany(milestone => milestone.Evidence)
+            .Concat(curve.Paces.SelectMany(pace => pace.Evidence))
+            .Concat(curve.Order.Evidence)
+            .Concat(curve.Repairs.Evidence)
+            .Concat(curve.Beyond.Evidence);
 
     private static IEnumerable<KnowledgeSentence> Of(Trait trait) =>
         trait.SpokenAgainst is { } against

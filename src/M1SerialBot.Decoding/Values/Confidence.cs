@@ -64,6 +64,9 @@ public enum ConfidenceReason
     /// <summary>Dated units near the number meet the curve and contradict each other, which costs one step, but not below low.</summary>
     DatedUnitsOutOfOrder,
 
+    /// <summary>Left out one by one, too many dated units lay outside such windows for more.</summary>
+    WindowsMissedUnits,
+
     /// <summary>A unit with this very serial is dated, but not on both sides.</summary>
     VeryUnitInPart,
 

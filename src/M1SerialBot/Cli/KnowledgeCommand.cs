@@ -1,7 +1,9 @@
 using System.CommandLine;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Ledgers;
 using M1SerialBot.Hosting;
+using M1SerialBot.Ledger;
 
 namespace M1SerialBot.Cli;
 
@@ -35,10 +37,12 @@ internal static class KnowledgeCommand
             items: content.Checklist.Sections.Sum(section => section.Items.Count).Invariant(), topics: content.Faq.Topics.Count.Invariant()));
         foreach (var unit in content.Knowledge.ContradictingUnits)
         {
-            var dated = content.Texts.Window(unit.Dated);
-            context.Streams.Out.WriteLine(unit.IsOffCurve
-                ? content.Texts.KnowledgeOffCurve(unit: unit.Evidence.Rule, dated: dated, curve: content.Texts.Window(unit.Curve))
-                : content.Texts.KnowledgeOutOfOrder(unit: unit.Evidence.Rule, dated: dated));
+            context.Streams.Out.WriteLine(LedgerWords.Contradiction(content.Texts, unit));
+        }
+
+        foreach (var (early, late) in CurveLedger.Of(content.Knowledge)?.Contradictions ?? [])
+        {
+            context.Streams.Out.WriteLine(LedgerWords.Contradiction(content.Texts, early, late));
         }
     }
 

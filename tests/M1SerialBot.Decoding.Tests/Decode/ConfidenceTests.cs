@@ -22,9 +22,9 @@ public sealed class ConfidenceTests
     }
 
     [Theory]
-    [InlineData("0000001", "first-not-before first-not-after first-margin run-counts-up band-early", "at a knot only that knot counts")]
-    [InlineData("0200000", "first-not-before fourth-not-before first-not-after fourth-not-after first-margin run-counts-up band-early", "between knots, both do")]
-    [InlineData("0700000", "twelfth-not-before twelfth-not-after fourth-not-before fourth-not-after run-counts-up band-late", "the band is the claimed one")]
+    [InlineData("0000001", "first-not-before first-not-after first-margin run-counts-up band-early", "at a milestone only that milestone counts")]
+    [InlineData("0200000", "first-not-before fourth-not-before first-not-after first-margin pace-early run-counts-up band-early", "between milestones, those that hold either end, and the pace between them")]
+    [InlineData("0700000", "twelfth-not-before twelfth-not-after fourth-not-before pace-middle run-counts-up band-late", "the band is the claimed one")]
     [InlineData("3000001", "last-not-before last-not-after a-few-beyond run-counts-up", "past the run, why it is still read")]
     [InlineData("K12345", "hall-k q7r-span letter-and-digits", "a band without months rests on the model's span")]
     [InlineData("T12345", "hall-t letter-and-digits", "a band with months does not")]
@@ -42,7 +42,7 @@ public sealed class ConfidenceTests
         var evidence = SmallKnowledge.Decoder.Decode("0200000").Readings[0].Evidence;
 
         Assert.Equal(
-            [Grade.Documented, Grade.Documented, Grade.Corroborated, Grade.Corroborated, Grade.Inference, Grade.Documented, Grade.Folklore],
+            [Grade.Documented, Grade.Documented, Grade.Corroborated, Grade.Inference, Grade.Inference, Grade.Documented, Grade.Folklore],
             evidence.Select(record => record.Grade));
         Assert.Equal(["run-counts-up", "band-early"], evidence.TakeLast(2).Select(record => record.Rule));
     }

@@ -39,11 +39,11 @@ public sealed class SightingTests
     }
 
     [Theory]
-    [InlineData("$.sightings[1].notAfter", "1972-11..1973-04", "a chip bounds the beginning alone")]
-    [InlineData("$.sightings[1].notBefore", "1972-08..1973-02", "a receipt bounds the end alone")]
+    [InlineData("$.notAfter", "1972-11..1973-04", "a chip bounds the beginning alone")]
+    [InlineData("$.notBefore", "1972-08..1973-02", "a receipt bounds the end alone")]
     public void One_date_narrows_one_end(string without, string window, string because)
     {
-        var decoder = SmallKnowledge.Original.Without("sightings.json", without).MakeDecoder();
+        var decoder = SmallKnowledge.Original.Without("sightings/seen-0520000.json", without).MakeDecoder();
 
         Expect.Equal(window, decoder.Decode("0520000").Window.ToString(), because);
     }
@@ -74,7 +74,7 @@ public sealed class SightingTests
     [Fact]
     public void A_record_that_is_weaker_than_the_curve_is_here_changes_no_date()
     {
-        var reading = Read([.. Ledger.Around(520_100, "1972-10", 10), "0520000 1973-01..1973-02"]);
+        var reading = Read([.. Ledger.Around(520_100, "1972-10", 10), "0520000 1972-11..1973-01"]);
 
         Assert.Equal((Fit.Interpolated, Confidence.High, "1972-08..1973-04"), (reading.Fit, reading.Confidence, reading.Window.ToString()));
         Assert.Equal("Unit 0520000.", reading.Evidence[0].Statement);
@@ -94,5 +94,5 @@ public sealed class SightingTests
         Assert.Equal(Fit.Interpolated, Read(["0520??? 1972-11..1973-02 Q7 documented bench-notes zenith-paper"]).Fit);
 
     private static Reading Read(IEnumerable<string> units) =>
-        SmallKnowledge.Original.Without("sightings.json", "$.sightings[1]").WithUnits(units).MakeDecoder().Decode("0520000").Lead!;
+        SmallKnowledge.Original.WithoutFile("sightings/seen-0520000.json").WithUnits(units).MakeDecoder().Decode("0520000").Lead!;
 }

@@ -28,39 +28,62 @@ public sealed class FormatRuleTests
         InvalidKnowledge.Reports($"formats/{format}.json", path, json, issues, because);
 
     [Theory]
-    [InlineData("$.curve.knots[0].number", "0", "$.curve.knots[0].number", "counting starts at 1")]
-    [InlineData("$.curve.knots[1].number", "1", "$.curve.knots[1].number", "the same number")]
-    [InlineData("$.curve.knots[2].number", "399999", "$.curve.knots[2].number", "a lower number")]
-    [InlineData("$.curve.knots[1].earliest.month", "\"1971-02\"", "$.curve.knots[1].earliest.month", "the earliest month falls")]
-    [InlineData("$.curve.knots[1].latest.month", "\"1971-08\"", "$.curve.knots[1]; $.curve.knots[1].latest.month", "the latest falls, and below the earliest")]
-    [InlineData("$.curve.knots[0].latest.month", "\"1971-02\"", "$.curve.knots[0]", "the latest lies before the earliest")]
+    [InlineData("$.curve.milestones[0].number", "0", "$.curve.milestones[0].number; $.curve.paces[0].from", "counting starts at 1, and no pace leads there")]
+    [InlineData("$.curve.milestones[4].number", "399999", "$.curve.milestones[4].number", "a lower number")]
+    [InlineData("$.curve.milestones[0].notAfter", "\"1971-09\"", "$.curve.milestones[0]", "two bounds at once")]
+    [InlineData("$.curve.milestones[0].notBefore", null, "$.curve.milestones[0]", "no bound")]
+    [InlineData("$.curve.milestones", "[]", "$.curve.milestones", "nothing bounds anything")]
+    [InlineData("$.curve.paces", "[]", "$.curve.paces", "nothing leads from one number to the next")]
+    [InlineData("$.curve.paces[1].from", "400001", "$.curve.paces[1].from", "a hole between two paces")]
+    [InlineData("$.curve.paces[0].from", "2", "$.curve.paces[0].from", "no pace for the first number")]
+    [InlineData("$.curve.paces[2].to", "2999999", "$.curve.paces", "none for the last")]
+    [InlineData("$.curve.paces[2].to", "1200000", "$.curve.paces[2].to; $.curve.paces", "a pace without numbers")]
+    [InlineData("$.curve.paces[0].slowest", "0", "$.curve.paces[0]", "nothing is made")]
+    [InlineData("$.curve.paces[0].fastest", "24999", "$.curve.paces[0]", "the fastest is slower")]
+    [InlineData("$.curve.order.months", "0", "$.curve.order.months", "stricter than months are")]
+    [InlineData("$.curve.order.months", "25", "$.curve.order.months", "so loose that order says nothing")]
+    [InlineData("$.curve.repairs.oneIn", "1", "$.curve.repairs.oneIn", "no chip is believed")]
     [InlineData("$.curve.beyond.to", "3000000", "$.curve.beyond.to", "nothing lies beyond")]
     [InlineData("$.curve.beyond.to", "10000000", "$.curve.beyond.to", "more digits than the run has")]
     [InlineData("$.curve.near.numbers", "0", "$.curve.near.numbers", "no unit is near")]
-    public void A_curve_rises(string path, string json, string issues, string because) =>
+    public void A_curve_can_be_derived(string path, string? json, string issues, string because) =>
         InvalidKnowledge.Reports("formats/run.json", path, json, issues, because);
 
     [Fact]
-    public void A_curve_has_two_knots()
+    public void Milestones_that_leave_no_curve_are_reported_and_others_are_not()
     {
-        var knowledge = Miniature.SmallKnowledge.Original;
-        for (var knot = 3; knot > 0; knot--)
-        {
-            knowledge = knowledge.Without("formats/run.json", $"$.curve.knots[{knot}]");
-        }
+        var twice = Miniature.SmallKnowledge.Original.With("formats/run.json", "$.curve.milestones[1].notAfter", "\"1971-02\"");
 
-        InvalidKnowledge.Reports(knowledge, "formats/run.json $.curve.knots", "one is none");
+        InvalidKnowledge.Reports(
+            twice.With("formats/run.json", "$.curve.milestones[1].notAfter", "\"1970-01\"")
+                .With("formats/run.json", "$.curve.milestones[3].notAfter", "\"1970-01\"")
+                .With("formats/run.json", "$.curve.milestones[5].notAfter", "\"1970-01\"")
+                .With("formats/run.json", "$.curve.milestones[7].notAfter", "\"1970-01\""),
+            "formats/run.json $.curve.milestones", "no latest month is left");
+        Assert.DoesNotContain(twice.TryLoad().Issues, issue => issue.Path == "$.curve.milestones");
     }
 
     [Fact]
     public void A_curve_reads_digits()
     {
-        const string Bound = """{ "month": "1972-02", "evidence": [{ "rule": "RULE", "statement": "S.", "grade": "inference", "citations": [] }] }""";
-        var knots = string.Join(", ", Enumerable.Range(1, 2).Select(number =>
-            $$"""{ "number": {{number}}, "earliest": {{Bound.Replace("RULE", $"e{number}", StringComparison.Ordinal)}}, "latest": {{Bound.Replace("RULE", $"l{number}", StringComparison.Ordinal)}} }"""));
-        var curve = $$"""{ "knots": [{{knots}}], "beyond": { "to": 3, "evidence": [{ "rule": "b", "statement": "S.", "grade": "inference", "citations": [] }] }, "near": { "numbers": 1, "because": "B." } }""";
+        const string Evidence = """[{ "rule": "RULE", "statement": "S.", "grade": "inference", "citations": [] }]""";
+        var curve = $$"""
+            {
+              "milestones": [
+                { "number": 1, "notBefore": "1972-02", "evidence": {{Of("early")}} },
+                { "number": 2, "notAfter": "1972-05", "evidence": {{Of("late")}} }
+              ],
+              "paces": [{ "from": 1, "to": 2, "slowest": 1, "fastest": 2, "evidence": {{Of("pace")}} }],
+              "order": { "months": 1, "evidence": {{Of("order")}} },
+              "repairs": { "oneIn": 2, "evidence": {{Of("repairs")}} },
+              "beyond": { "to": 3, "evidence": {{Of("beyond")}} },
+              "near": { "numbers": 1, "because": "B." }
+            }
+            """;
 
         InvalidKnowledge.Reports("formats/rack.json", "$.curve", curve, "$.curve", "a letter rises nowhere");
+
+        static string Of(string rule) => Evidence.Replace("RULE", rule, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -69,8 +69,8 @@ public sealed class StandardTests
     [InlineData("formats/pair.json", "$.examples[0].window.to", "\"1972-01\"", "$.examples[0]", "an example with another window")]
     [InlineData("formats/pair.json", "$.examples[0].leads", "false", "$.examples[0]", "an example that leads after all")]
     [InlineData("formats/pair.json", "$.examples[1].leads", "true", "$.examples[1]", "an example that does not lead")]
-    [InlineData("formats/run.json", "$.curve.knots[2].earliest.month", "\"1974-04\"", "$.examples[1]", "a curve that was moved")]
-    [InlineData("sightings.json", "$.sightings[1].notBefore", "\"1973-05\"", "$.sightings[1].notAfter", "dates that cannot be")]
+    [InlineData("formats/run.json", "$.curve.milestones[4].notBefore", "\"1974-04\"", "$.examples[1]; formats/run.json $.examples[2]", "a curve that was moved")]
+    [InlineData("sightings/seen-0520000.json", "$.notBefore", "\"1973-05\"", "$.notAfter", "dates that cannot be")]
     public void Examples_decode_as_stated(string file, string path, string json, string issue, string because) =>
         InvalidKnowledge.Reports(file, path, json, issue, because);
 
@@ -80,10 +80,10 @@ public sealed class StandardTests
     public void A_dated_unit_was_made_while_its_model_was(string notBefore, string notAfter, string because)
     {
         var knowledge = SmallKnowledge.Original
-            .With("sightings.json", "$.sightings[1].notBefore", $"\"{notBefore}\"")
-            .With("sightings.json", "$.sightings[1].notAfter", $"\"{notAfter}\"");
+            .With("sightings/seen-0520000.json", "$.notBefore", $"\"{notBefore}\"")
+            .With("sightings/seen-0520000.json", "$.notAfter", $"\"{notAfter}\"");
 
-        InvalidKnowledge.Reports(knowledge, "sightings.json $.sightings[1]", because);
+        InvalidKnowledge.Reports(knowledge, "sightings/seen-0520000.json $", because);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class StructureTests
     [InlineData("formats/run.json", "$.precedence", "1.5", "$.precedence", "half a number")]
     [InlineData("formats/run.json", "$.precedence", "99999999999", "$.precedence", "a number that is far too high")]
     [InlineData("formats/run.json", "$.ordered", "\"yes\"", "$.ordered", "a text where true or false is needed")]
-    [InlineData("formats/run.json", "$.curve.knots[1].latest", "\"1973-01\"", "$.curve.knots[1].latest", "a text where an object is needed")]
+    [InlineData("formats/run.json", "$.curve.order", "\"1973-01\"", "$.curve.order", "a text where an object is needed")]
     [InlineData("formats/rack.json", "$.bands[0].letter", "\"KT\"", "$.bands[0].letter", "two letters where one is needed")]
     [InlineData("formats/rack.json", "$.bands[0].letter", "\"\"", "$.bands[0].letter", "no letter")]
     [InlineData("lexicon/labels.json", "$.labels[0].words[0]", "null", "$.labels[0].words[0]", "null among texts")]
@@ -62,7 +62,6 @@ public sealed class StructureTests
     [InlineData("sources.json", "sources.json")]
     [InlineData("variants.json", "variants.json")]
     [InlineData("claims.json", "claims.json")]
-    [InlineData("sightings.json", "sightings.json")]
     [InlineData("traps.json", "traps.json")]
     [InlineData("clues.json", "clues.json")]
     [InlineData("notation.json", "notation.json")]
@@ -111,7 +110,7 @@ public sealed class StructureTests
     [Fact]
     public void Loading_nothing_reports_every_file_and_loading_null_is_misuse()
     {
-        Assert.Equal(15, KnowledgeLoader.Load([]).Issues.Count);
+        Assert.Equal(14, KnowledgeLoader.Load([]).Issues.Count);
         Assert.Throws<ArgumentNullException>(() => KnowledgeLoader.Load(null!));
     }
 
@@ -122,14 +121,14 @@ public sealed class StructureTests
             .With("sources.json", "$.sources[0].nick", "1")
             .Without("sources.json", "$.sources[1].kind")
             .With("formats/rack.json", "$.reads", "\"floor\"")
-            .With("formats/run.json", "$.curve.knots[0].number", "0")
+            .With("formats/run.json", "$.curve.near.numbers", "0")
             .With("clues.json", "$.clues[1].innocentCauses", "[]")
             .WithText("traps.json", "{")
             .WithText("extra.json", "{}");
 
         InvalidKnowledge.Reports(
             knowledge,
-            "clues.json $.clues[1].innocentCauses; extra.json $; formats/rack.json $.reads; formats/run.json $.curve.knots[0].number; "
+            "clues.json $.clues[1].innocentCauses; extra.json $; formats/rack.json $.reads; formats/run.json $.curve.near.numbers; "
             + "sources.json $.sources[0].nick; sources.json $.sources[1]; traps.json $",
             "nobody mends one thing at a time");
     }

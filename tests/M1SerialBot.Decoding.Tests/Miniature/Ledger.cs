@@ -10,7 +10,7 @@ internal static class Ledger
     /// and sources.
     /// </param>
     public static SmallKnowledge WithUnits(this SmallKnowledge knowledge, params IEnumerable<string> units) =>
-        units.Index().Aggregate(knowledge, (before, unit) => before.WithItem("sightings.json", "$.sightings", Json(unit.Item, unit.Index)));
+        units.Index().Aggregate(knowledge, (before, unit) => before.WithText($"sightings/unit-{unit.Index}.json", Json(unit.Item, unit.Index)));
 
     /// <summary>So many units around a number, all dated by a chip and reported in two places.</summary>
     public static IEnumerable<string> Around(int number, string notBefore, int count) =>

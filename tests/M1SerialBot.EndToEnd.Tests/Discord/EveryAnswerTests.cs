@@ -65,7 +65,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["Buyer checklist"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "A12345")), "Buyer checklist"), Said, true, "(M1R)"),
         ["Share"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765")), "Share"), Said, false, "198xxx"),
         ["Report this unit"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1serial", ("serial", "198765"), ("chip", "9310")), "Report this unit"), Opened, false, "first three digits"),
-        ["a sighting that was reported"] = (ReportAsync, Said, true, "sightings.json"),
+        ["a sighting that was reported"] = (ReportAsync, Said, true, "config/knowledge/sightings/"),
         ["a sighting without consent"] = (RefuseAsync, Said, true, "What you typed"),
         ["a sighting without consent, again"] = (async bot => await bot.PressAsync(await RefuseAsync(bot), "Back to the form"), Opened, false, "https://example.org/a_b"),
         ["M1-E01"] = (bot => bot.CommandAsync("m1serial", ("serial", "hello")), Said, true, "(M1-E01)"),

@@ -21,10 +21,10 @@ public sealed class BrokenConfigTests : IDisposable
     [Theory]
     [InlineData("syntax", "knowledge/traps.json $: This is no JSON: line ")]
     [InlineData("unknown key", "knowledge/variants.json $.variants[0].colour: This key is unknown")]
-    [InlineData("unknown source", "knowledge/sightings.json $.sightings[0].evidence.citations[0].source: There is no source \"nobody\"")]
+    [InlineData("unknown source", "knowledge/sightings/seen-002100.json $.evidence.citations[0].source: There is no source \"nobody\"")]
     [InlineData("overlap", "knowledge/formats/sequence.json $.bands[1]: It overlaps")]
     [InlineData("gap", "knowledge/formats/m1ex-prefix.json $.bands[1]: Between what stands before and this lies a gap")]
-    [InlineData("falling curve", "knowledge/formats/sequence.json $.curve.knots[2].earliest.month: The curve falls")]
+    [InlineData("numbers without a pace", "knowledge/formats/sequence.json $.curve.paces[1].from: It must be 100000")]
     [InlineData("example", "knowledge/formats/year-digit.json $.examples[0]: \"912345\" decodes to 1989-01..1989-12, not to 1990-01..1990-12")]
     [InlineData("missing sentence", "texts/en.json $: The sentence \"footer\" is missing")]
     [InlineData("missing place", "texts/en.json $['footer.version']: The place {version} is missing")]
@@ -79,7 +79,7 @@ public sealed class BrokenConfigTests : IDisposable
                 Edit("knowledge/variants.json", root => root["variants"]![0]!["colour"] = "grey");
                 break;
             case "unknown source":
-                Edit("knowledge/sightings.json", root => root["sightings"]![0]!["evidence"]!["citations"]![0]!["source"] = "nobody");
+                Edit("knowledge/sightings/seen-002100.json", root => root["evidence"]!["citations"]![0]!["source"] = "nobody");
                 break;
             case "overlap":
                 Edit("knowledge/formats/sequence.json", root => root["bands"]![1]!["from"] = 90000);
@@ -87,8 +87,8 @@ public sealed class BrokenConfigTests : IDisposable
             case "gap":
                 Edit("knowledge/formats/m1ex-prefix.json", root => root["bands"]![1]!["from"] = 70001);
                 break;
-            case "falling curve":
-                Edit("knowledge/formats/sequence.json", root => root["curve"]!["knots"]![2]!["earliest"]!["month"] = "1989-12");
+            case "numbers without a pace":
+                Edit("knowledge/formats/sequence.json", root => root["curve"]!["paces"]![1]!["from"] = 120000);
                 break;
             case "example":
                 Edit("knowledge/formats/year-digit.json", root => root["examples"]![0]!["window"] = new JsonObject { ["from"] = "1990-01", ["to"] = "1990-12" });

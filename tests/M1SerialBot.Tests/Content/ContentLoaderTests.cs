@@ -92,20 +92,16 @@ public sealed class ContentLoaderTests : IDisposable
     [Fact]
     public async Task The_check_names_dated_units_that_contradict_the_curve_or_one_another()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "knowledge/sightings.json"), $$"""
-            {
-              "sightings": [
-                {{Unit("150000", "notBefore", "1995-01")}}, {{Unit("050000", "notBefore", "1989-10")}}, {{Unit("050100", "notAfter", "1989-08")}},
-                {{Unit("050200", "notBefore", "1989-10")}}, {{Unit("050300", "notBefore", "1989-10")}}
-              ]
-            }
-            """, TestContext.Current.CancellationToken);
+        foreach (var (serial, key, month) in new[] { ("150000", "notBefore", "1995-01"), ("050000", "notBefore", "1989-10"), ("050100", "notAfter", "1989-07"), ("050400", "notBefore", "1989-09") })
+        {
+            await File.WriteAllTextAsync(Path.Combine(_folder, $"knowledge/sightings/unit-{serial}.json"), Unit(serial, key, month), TestContext.Current.CancellationToken);
+        }
 
         Assert.Equal(
             [
-                "unit-150000 contradicts the curve: made Jan 1995 or later, where the curve says Aug 1991 – Jun 1992. Look at the record again, or move the curve.",
-                "unit-050000, made Oct 1989 or later, contradicts the dates of units with other numbers. Look at the records again.",
-                "unit-050100, made Aug 1989 or earlier, contradicts the dates of units with other numbers. Look at the records again.",
+                "unit-050000, made Oct 1989 or later, contradicts unit-050100. Look at these records again. Until then, the curve covers both.",
+                "unit-050100, made Jul 1989 or earlier, contradicts unit-050000. Look at these records again. Until then, the curve covers both.",
+                "unit-150000 contradicts the curve: made Jan 1995 or later, where the curve says Aug 1991 – Jun 1992, held by passed-100000-before-1991, serial-100000-in-november-1990. Look at these records again. Until then, answers near it cover both.",
             ],
             (await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder)).TrimEnd().Split('\n')[1..]);
     }

@@ -25,10 +25,10 @@ public sealed class SightingTests : IDisposable
             (SightingModal.Ticks, isWhole ? [SightingModal.Consent, SightingModal.Whole] : [SightingModal.Consent])));
 
         Assert.True(serial == (string?)record["serial"], because);
-        var file = await SightingsAsync(record);
-        var schema = await JsonSchema.FromJsonAsync(await ReadAsync("schema", "sightings.schema.json"), TestContext.Current.CancellationToken);
+        var file = record.ToJsonString();
+        var schema = await JsonSchema.FromJsonAsync(await ReadAsync("schema", "sighting.schema.json"), TestContext.Current.CancellationToken);
         Assert.Empty(schema.Validate(file));
-        Assert.Empty((await LoadAsync(file)).Issues);
+        Assert.Empty((await LoadAsync($"sightings/{record["evidence"]!["rule"]}.json", file)).Issues);
     }
 
     [Fact]
@@ -165,28 +165,20 @@ public sealed class SightingTests : IDisposable
 
     private static JsonNode Record(DiscordApi.Models.Interactions.Reply reply) => JsonNode.Parse(Encoding.UTF8.GetString(Assert.Single(reply.Message!.Files).Content.Span))!;
 
-    private static async Task<string> SightingsAsync(JsonNode record)
-    {
-        var file = JsonNode.Parse(await ReadAsync("knowledge", "sightings.json"))!;
-        file["sightings"]!.AsArray().Add(record);
-        return file.ToJsonString();
-    }
-
-    private static async Task<KnowledgeLoadResult> LoadAsync(string sightings)
+    private static async Task<KnowledgeLoadResult> LoadAsync(string path, string sighting)
     {
         var sources = JsonNode.Parse(await ReadAsync("knowledge", "sources.json"))!;
         sources["sources"]!.AsArray().Add(JsonNode.Parse("""{ "id": "reader-report", "kind": "owner", "title": "A reader", "origin": "reader", "recorded": "2026-11" }"""));
         var root = Path.Combine(AppContext.BaseDirectory, "config", "knowledge");
         var files = Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Select(path => path switch
         {
-            "sightings.json" => new ContentFile(path, sightings),
             "sources.json" => new ContentFile(path, sources.ToJsonString()),
             _ => new ContentFile(path, File.ReadAllText(Path.Combine(root, path))),
         });
         var content = Path.GetDirectoryName(root)!;
         var lexicon = Directory.EnumerateFiles(Path.Combine(content, "lexicon"), "*.json", SearchOption.AllDirectories)
             .Select(path => new ContentFile(Path.GetRelativePath(content, path).Replace('\\', '/'), File.ReadAllText(path)));
-        return KnowledgeLoader.Load([.. files, .. lexicon], citedElsewhere: null);
+        return KnowledgeLoader.Load([.. files, .. lexicon, new ContentFile(path, sighting)], citedElsewhere: null);
     }
 
     private static Task<string> ReadAsync(string folder, string file) =>

@@ -57,7 +57,7 @@ public sealed class TrueAnswerTests : IDisposable
     [Theory]
     [InlineData("912345", "912345: no reliable date", "only a contradicted claim dates it")]
     [InlineData("A12345", "A12345: no reliable date", "a production span is no date")]
-    [InlineData("54321", "054321: Apr 1989 – Dec 1989, low confidence", "five digits are a number with a zero in front")]
+    [InlineData("54321", "054321: Apr 1989 – Jan 1990, low confidence", "five digits are a number with a zero in front")]
     public void What_is_offered_while_somebody_types_says_the_same(string typed, string offer, string because) =>
         Expect.Equal(offer, new SerialSuggestions(ProgramRun.Content, ProgramRun.Content.Texts).For(typed)[0].Name, because);
 

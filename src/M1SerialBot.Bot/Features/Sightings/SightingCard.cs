@@ -24,7 +24,7 @@ internal sealed class SightingCard(Localizer texts)
             lines.Add(texts.SightingLink(link: link));
         }
 
-        lines.Add(texts.SightingPaste);
+        lines.Add(texts.SightingPaste(rule: record.Evidence.Rule));
         lines.Add($"```json\n{json}\n```");
         if (report.Photos is { } photos)
         {

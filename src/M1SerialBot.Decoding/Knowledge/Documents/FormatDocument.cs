@@ -40,25 +40,42 @@ public sealed record ShapeToken(
     [property: Description("The most digits it has, where their number varies; at most one run of a format may vary.")] int? DigitsMax = null,
     [property: Description("The letters that this one character may be, in upper case, each spelled out.")] string? Letters = null);
 
-/// <summary>Two lines that rise with the number: the earliest and the latest month in which it can have been made.</summary>
+/// <summary>What the earliest and the latest month of every number are derived from, together with the dated units.</summary>
 public sealed record Curve(
-    [property: Description("At least two, by rising number; straight lines join them.")] IReadOnlyList<CurvePoint> Knots,
-    [property: Description("What lies past the last knot.")] Extrapolation Beyond,
+    [property: Description("What bounds the months of single numbers, besides dated units: the launch, milestones, the end. By rising number.")] IReadOnlyList<Milestone> Milestones,
+    [property: Description("How fast numbers were used, from the first milestone's number to the last one's, without a hole.")] IReadOnlyList<Pace> Paces,
+    [property: Description("How strictly dates rise with numbers.")] NumberOrder Order,
+    [property: Description("How many chip dates may come from a repair.")] RepairShare Repairs,
+    [property: Description("What lies past the last milestone.")] Extrapolation Beyond,
     [property: Description("Which dated units count for a number.")] Nearness Near);
 
-/// <summary>A knot of the curve: a number whose earliest and latest month are known.</summary>
-public sealed record CurvePoint(
-    [property: Description("The number, higher than that of the knot before.")] int Number,
-    [property: Description("The first month in which it can have been made.")] DatedBound Earliest,
-    [property: Description("The last month in which it can have been made.")] DatedBound Latest,
-    [property: Description("What is known of this number, in a few words for a picture; left out if the knot rests on other numbers.")] string? Label = null);
+/// <summary>A bound on when one number was made.</summary>
+public sealed record Milestone(
+    [property: Description("The number.")] int Number,
+    [property: Description("What holds it there.")] IReadOnlyList<Evidence> Evidence,
+    [property: Description("The first month in which it can have been made. Either this or notAfter.")] YearMonth? NotBefore = null,
+    [property: Description("The last month in which it can have been made.")] YearMonth? NotAfter = null,
+    [property: Description("What is known of this number, in a few words for a picture; only one milestone of a number has it.")] string? Label = null);
 
-/// <summary>A month at a knot of the curve, and what holds it there.</summary>
-public sealed record DatedBound(
-    [property: Description("The month.")] YearMonth Month,
-    [property: Description("What holds it there.")] IReadOnlyList<Evidence> Evidence);
+/// <summary>An assumption: how fast a stretch of numbers was used.</summary>
+public sealed record Pace(
+    [property: Description("The first number; from the second pace on, the last number of the one before.")] int From,
+    [property: Description("The last number.")] int To,
+    [property: Description("The fewest numbers a month.")] int Slowest,
+    [property: Description("The most numbers a month.")] int Fastest,
+    [property: Description("Why.")] IReadOnlyList<Evidence> Evidence);
 
-/// <summary>The numbers past the last knot, which are still read and get the last knot's months.</summary>
+/// <summary>An assumption: how strictly dates rise with numbers.</summary>
+public sealed record NumberOrder(
+    [property: Description("A unit may be this many months newer than one with a higher number, or older than one with a lower number; 1 to 24.")] int Months,
+    [property: Description("Why.")] IReadOnlyList<Evidence> Evidence);
+
+/// <summary>An assumption: how many chip dates are newer than their unit.</summary>
+public sealed record RepairShare(
+    [property: Description("Of so many units near one another, one may have a newer chip; 2 or more.")] int OneIn,
+    [property: Description("Why.")] IReadOnlyList<Evidence> Evidence);
+
+/// <summary>The numbers past the last milestone, which are still read and get its months.</summary>
 public sealed record Extrapolation(
     [property: Description("The last number that is still read.")] int To,
     [property: Description("Why it is still read.")] IReadOnlyList<Evidence> Evidence);

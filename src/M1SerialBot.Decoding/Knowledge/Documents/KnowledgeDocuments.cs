@@ -11,8 +11,6 @@ internal sealed class KnowledgeDocuments
 
     public ClaimsDocument? Claims { get; set; }
 
-    public SightingsDocument? Sightings { get; set; }
-
     public TrapsDocument? KnownNonSerials { get; set; }
 
     public CluesDocument? Clues { get; set; }
@@ -24,12 +22,21 @@ internal sealed class KnowledgeDocuments
     /// <summary>Whether nothing is missing that the knowledge is compiled from.</summary>
     public bool IsComplete => this is
     {
-        Sources: not null, Variants: not null, Claims: not null, Sightings: not null,
+        Sources: not null, Variants: not null, Claims: not null,
         KnownNonSerials: not null, Clues: not null, Notation: not null, Lexicon.IsComplete: true, LacksFormats: false, Formats.Count: > 0,
     };
 
     /// <summary>The formats, in the order of their files.</summary>
     public List<Located<FormatDocument>> Formats { get; } = [];
+
+    /// <summary>The units that were seen, in the order of their files.</summary>
+    public List<Located<Sighting>> Sightings { get; } = [];
+
+    /// <summary>Every source with its place: those of <c>sources.json</c>, then those that sightings bring along.</summary>
+    public IEnumerable<Located<Source>> AllSources() =>
+        Located.Each(KnowledgePaths.Sources, "$.sources", Sources?.Sources)
+            .Concat(Sightings.Where(sighting => sighting.Value.Source is not null)
+                .Select(sighting => new Located<Source>(sighting.File, "$.source", sighting.Value.Source!)));
 
     /// <summary>Whether a format had to be left out, so that references to it can't be checked.</summary>
     public bool LacksFormats { get; set; }
@@ -45,13 +52,13 @@ internal sealed class KnowledgeDocuments
             Sources = Sources,
             Variants = Variants,
             Claims = Claims,
-            Sightings = new SightingsDocument([.. Sightings!.Sightings.Where(sighting => !sighting.IsDated)]),
             KnownNonSerials = KnownNonSerials,
             Clues = Clues,
             Notation = Notation,
             Lexicon = Lexicon,
         };
         others.Formats.AddRange(Formats);
+        others.Sightings.AddRange(Sightings.Where(sighting => !sighting.Value.IsDated));
         return others;
     }
 
@@ -71,9 +78,9 @@ internal sealed class KnowledgeDocuments
             yield return new(KnowledgePaths.Variants, $"$.neighbours[{at}].evidence", neighbour.Evidence);
         }
 
-        foreach (var (sighting, at) in Indexed.Of(Sightings?.Sightings))
+        foreach (var (file, _, sighting) in Sightings)
         {
-            yield return new(KnowledgePaths.Sightings, $"$.sightings[{at}].evidence", sighting.Evidence);
+            yield return new(file, "$.evidence", sighting.Evidence);
         }
 
         foreach (var (trap, at) in Indexed.Of(KnownNonSerials?.RomLabels))
@@ -122,14 +129,20 @@ internal sealed class KnowledgeDocuments
     {
         var (file, _, format) = located;
         yield return new(file, "$.assumptions", format.Assumptions);
-        foreach (var (knot, at) in Indexed.Of(format.Curve?.Knots))
-        {
-            yield return new(file, $"$.curve.knots[{at}].earliest.evidence", knot.Earliest.Evidence);
-            yield return new(file, $"$.curve.knots[{at}].latest.evidence", knot.Latest.Evidence);
-        }
-
         if (format.Curve is { } curve)
         {
+            foreach (var (milestone, at) in Indexed.Of(curve.Milestones))
+            {
+                yield return new(file, $"$.curve.milestones[{at}].evidence", milestone.Evidence);
+            }
+
+            foreach (var (pace, at) in Indexed.Of(curve.Paces))
+            {
+                yield return new(file, $"$.curve.paces[{at}].evidence", pace.Evidence);
+            }
+
+            yield return new(file, "$.curve.order.evidence", curve.Order.Evidence);
+            yield return new(file, "$.curve.repairs.evidence", curve.Repairs.Evidence);
             yield return new(file, "$.curve.beyond.evidence", curve.Beyond.Evidence);
         }
 

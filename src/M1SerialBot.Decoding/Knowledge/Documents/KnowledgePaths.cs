@@ -6,7 +6,6 @@ internal static class KnowledgePaths
     public const string Sources = "sources.json";
     public const string Variants = "variants.json";
     public const string Claims = "claims.json";
-    public const string Sightings = "sightings.json";
     public const string KnownNonSerials = "traps.json";
     public const string Clues = "clues.json";
     public const string Notation = "notation.json";
@@ -20,6 +19,9 @@ internal static class KnowledgePaths
 
     /// <summary>The folder with one file per kind of number that is no serial.</summary>
     public const string Keywords = "lexicon/keywords/";
+
+    /// <summary>The folder with one file per unit that was seen; it may be empty.</summary>
+    public const string Sightings = "sightings/";
 
     /// <summary>The folder with one file per format.</summary>
     public const string Formats = "formats/";

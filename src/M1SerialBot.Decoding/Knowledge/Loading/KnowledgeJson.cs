@@ -27,7 +27,7 @@ namespace M1SerialBot.Decoding.Knowledge.Loading;
 [JsonSerializable(typeof(VariantsDocument))]
 [JsonSerializable(typeof(FormatDocument))]
 [JsonSerializable(typeof(ClaimsDocument))]
-[JsonSerializable(typeof(SightingsDocument))]
+[JsonSerializable(typeof(Sighting))]
 [JsonSerializable(typeof(TrapsDocument))]
 [JsonSerializable(typeof(CluesDocument))]
 [JsonSerializable(typeof(NotationDocument))]

@@ -11,7 +11,6 @@ internal static class KnowledgeLayout
         new(KnowledgePaths.Sources, "sources.schema.json", KnowledgeJson.Default.SourcesDocument),
         new(KnowledgePaths.Variants, "variants.schema.json", KnowledgeJson.Default.VariantsDocument),
         new(KnowledgePaths.Claims, "claims.schema.json", KnowledgeJson.Default.ClaimsDocument),
-        new(KnowledgePaths.Sightings, "sightings.schema.json", KnowledgeJson.Default.SightingsDocument),
         new(KnowledgePaths.KnownNonSerials, "traps.schema.json", KnowledgeJson.Default.TrapsDocument),
         new(KnowledgePaths.Clues, "clues.schema.json", KnowledgeJson.Default.CluesDocument),
         new(KnowledgePaths.Notation, "notation.schema.json", KnowledgeJson.Default.NotationDocument),
@@ -22,6 +21,7 @@ internal static class KnowledgeLayout
         new(KnowledgePaths.Instruments, "lexicon-instruments.schema.json", KnowledgeJson.Default.InstrumentsDocument),
         new(KnowledgePaths.Dates, "lexicon-dates.schema.json", KnowledgeJson.Default.DatesDocument),
         new(KnowledgePaths.Keywords, "lexicon-keywords.schema.json", KnowledgeJson.Default.KeywordsDocument),
+        new(KnowledgePaths.Sightings, "sighting.schema.json", KnowledgeJson.Default.Sighting) { MayBeMissing = true },
         new(KnowledgePaths.Formats, "format.schema.json", KnowledgeJson.Default.FormatDocument),
     ];
 
@@ -31,5 +31,8 @@ internal static class KnowledgeLayout
             ? path.StartsWith(kind.Path, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal)
             : kind.Path == path);
 
-    public sealed record Kind(string Path, string SchemaName, JsonTypeInfo Type);
+    public sealed record Kind(string Path, string SchemaName, JsonTypeInfo Type)
+    {
+        public bool MayBeMissing { get; init; }
+    }
 }

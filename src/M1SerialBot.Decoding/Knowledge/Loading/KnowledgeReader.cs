@@ -8,7 +8,7 @@ internal static class KnowledgeReader
     public static KnowledgeDocuments Read(IReadOnlyCollection<ContentFile> files, IssueCollector issues)
     {
         var knowledge = new KnowledgeDocuments();
-        foreach (var missing in KnowledgeLayout.Kinds.Where(kind => files.All(file => KnowledgeLayout.KindOf(file.Path) != kind)))
+        foreach (var missing in KnowledgeLayout.Kinds.Where(kind => !kind.MayBeMissing && files.All(file => KnowledgeLayout.KindOf(file.Path) != kind)))
         {
             issues.Add(missing.Path, "$", "This file is missing.");
         }
@@ -53,9 +53,6 @@ internal static class KnowledgeReader
             case ClaimsDocument claims:
                 knowledge.Claims = claims;
                 break;
-            case SightingsDocument sightings:
-                knowledge.Sightings = sightings;
-                break;
             case TrapsDocument traps:
                 knowledge.KnownNonSerials = traps;
                 break;
@@ -85,6 +82,9 @@ internal static class KnowledgeReader
                 break;
             case KeywordsDocument keywords:
                 knowledge.Lexicon.Keywords.Add(new(file.Path, "$", keywords));
+                break;
+            case Sighting sighting:
+                knowledge.Sightings.Add(new(file.Path, "$", sighting));
                 break;
             case FormatDocument format:
                 knowledge.Formats.Add(new(file.Path, "$", format));

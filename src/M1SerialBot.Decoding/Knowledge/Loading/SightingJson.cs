@@ -5,7 +5,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>Writes a sighting the way <c>sightings.json</c> has it.</summary>
+/// <summary>Writes a sighting the way its file has it.</summary>
 public static class SightingJson
 {
     private static readonly KnowledgeJson Context = new(new JsonSerializerOptions(KnowledgeJson.Default.Options)

@@ -12,7 +12,7 @@ internal sealed class CitationsResolve : IKnowledgeRule
             return;
         }
 
-        var known = files.Sources.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        var known = files.AllSources().Select(source => source.Value.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var citation in Citations.All(files).Where(citation => !known.Contains(citation.Value)))
         {
             issues.Add(citation.File, citation.Path, $"There is no source \"{citation.Value}\" in {KnowledgePaths.Sources}.");

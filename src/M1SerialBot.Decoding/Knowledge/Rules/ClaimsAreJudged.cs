@@ -12,7 +12,7 @@ internal sealed class ClaimsAreJudged : IKnowledgeRule
             return;
         }
 
-        var machines = files.Sources.Sources.Where(source => source.Kind == SourceKind.MachineWritten).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        var machines = files.AllSources().Where(source => source.Value.Kind == SourceKind.MachineWritten).Select(source => source.Value.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (claim, at) in Indexed.Of(files.Claims?.Claims))
         {
             if (claim.SaidBy.Count == 0)

@@ -9,13 +9,13 @@ internal sealed class DatedUnitsFit : IKnowledgeRule
     public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         var spans = (files.Variants?.Variants ?? []).Where(variant => variant.Span.From <= variant.Span.To).ToLookup(variant => variant.Id, variant => variant.Span, StringComparer.Ordinal);
-        foreach (var (sighting, at) in Indexed.Of(files.Sightings?.Sightings))
+        foreach (var (file, path, sighting) in files.Sightings)
         {
             foreach (var span in spans[sighting.Variant].Where(span => sighting.NotBefore > span.To || sighting.NotAfter < span.From))
             {
                 issues.Add(
-                    KnowledgePaths.Sightings,
-                    $"$.sightings[{at}]",
+                    file,
+                    path,
                     $"{sighting.Serial} was made in {sighting.NotBefore}..{sighting.NotAfter}; the {sighting.Variant} was made in {span.From}..{span.To}.");
             }
         }

@@ -13,7 +13,7 @@ internal sealed class GradesAreEarned : IKnowledgeRule
             return;
         }
 
-        var sources = files.Sources.Sources.ToLookup(source => source.Id, StringComparer.Ordinal);
+        var sources = files.AllSources().Select(located => located.Value).ToLookup(source => source.Id, StringComparer.Ordinal);
         var graded = files.AllEvidence()
             .Select(located => new Located<Graded>(located.File, located.Path, new(located.Value.Grade, located.Value.Citations, located.Value.SpokenAgainst)))
             .Concat(files.AllTraits().Select(located =>

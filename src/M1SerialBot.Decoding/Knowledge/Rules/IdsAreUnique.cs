@@ -3,22 +3,26 @@ using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
-/// <summary>No id is used twice, and a format has the name of its file.</summary>
+/// <summary>No id is used twice, and a format or a sighting has the name of its file.</summary>
 internal sealed class IdsAreUnique : IKnowledgeRule
 {
     public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
-        Once(issues, Indexed.Of(files.Sources?.Sources).Select(source => Id(KnowledgePaths.Sources, $"$.sources[{source.At}].id", source.Item.Id)));
+        Once(issues, files.AllSources().Select(source => Id(source.File, $"{source.Path}.id", source.Value.Id)));
         Once(issues, Indexed.Of(files.Claims?.Claims).Select(claim => Id(KnowledgePaths.Claims, $"$.claims[{claim.At}].id", claim.Item.Id)));
         Once(issues, Names(files).Select(name => name with { Value = string.Join(' ', Tokenizer.WordsOf(name.Value)) }));
-        Once(issues, Indexed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.IsWhole).Select(sighting =>
-            Id(KnowledgePaths.Sightings, $"$.sightings[{sighting.At}].serial", sighting.Item.Serial)));
+        Once(issues, files.Sightings.Where(sighting => sighting.Value.IsWhole).Select(sighting => Id(sighting.File, "$.serial", sighting.Value.Serial)));
         Once(issues, files.Formats.Select(format => Id(format.File, "$.precedence", $"precedence {format.Value.Precedence}")));
         Once(issues, files.AllEvidence().Select(evidence => Id(evidence.File, $"{evidence.Path}.rule", evidence.Value.Rule))
             .Concat(files.AllTraits().Select(trait => Id(trait.File, $"{trait.Path}.id", trait.Value.Id))));
         foreach (var (file, _, format) in files.Formats.Where(format => format.File != $"{KnowledgePaths.Formats}{format.Value.Id}.json"))
         {
             issues.Add(file, "$.id", $"The file of the format \"{format.Id}\" must be {KnowledgePaths.Formats}{format.Id}.json.");
+        }
+
+        foreach (var (file, _, sighting) in files.Sightings.Where(sighting => sighting.File != $"{KnowledgePaths.Sightings}{sighting.Value.Evidence.Rule}.json"))
+        {
+            issues.Add(file, "$.evidence.rule", $"The file of the sighting \"{sighting.Evidence.Rule}\" must be {KnowledgePaths.Sightings}{sighting.Evidence.Rule}.json.");
         }
     }
 

@@ -24,8 +24,7 @@ internal sealed class ReferencesResolve : IKnowledgeRule
         var named = files.Formats.SelectMany(format => Located.Each(format.File, "$.variants", format.Value.Variants))
             .Concat(files.Formats.Where(format => format.Value.Prefix is not null)
                 .Select(format => new Located<string>(format.File, "$.prefix", format.Value.Prefix!)))
-            .Concat(Indexed.Of(files.Sightings?.Sightings)
-                .Select(sighting => new Located<string>(KnowledgePaths.Sightings, $"$.sightings[{sighting.At}].variant", sighting.Item.Variant)));
+            .Concat(files.Sightings.Select(sighting => new Located<string>(sighting.File, "$.variant", sighting.Value.Variant)));
         foreach (var name in named.Where(name => !known.Contains(name.Value)))
         {
             issues.Add(name.File, name.Path, $"There is no variant \"{name.Value}\" in {KnowledgePaths.Variants}.");

@@ -15,13 +15,13 @@ internal sealed class SightingsAreSerials : IKnowledgeRule
             return;
         }
 
-        foreach (var (sighting, at) in Indexed.Of(files.Sightings?.Sightings))
+        foreach (var (file, _, sighting) in files.Sightings)
         {
             if (!IsKnownFromTheStart(sighting.Serial) || !files.Formats.Any(format => FormatCompiler.IsOfFormat(sighting, format.Value)))
             {
                 issues.Add(
-                    KnowledgePaths.Sightings,
-                    $"$.sightings[{at}].serial",
+                    file,
+                    "$.serial",
                     $"\"{sighting.Serial}\" is no serial of a run that a curve reads for {sighting.Variant}; its first {FewestKnown} digits must be known.");
             }
         }

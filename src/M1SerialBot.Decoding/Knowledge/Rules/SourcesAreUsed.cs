@@ -13,9 +13,9 @@ internal sealed class SourcesAreUsed : IKnowledgeRule
         }
 
         var cited = Citations.All(files).Select(citation => citation.Value).Concat(elsewhere).ToHashSet(StringComparer.Ordinal);
-        foreach (var (source, at) in Indexed.Of(files.Sources?.Sources).Where(source => !cited.Contains(source.Item.Id)))
+        foreach (var (file, path, source) in files.AllSources().Where(source => !cited.Contains(source.Value.Id)))
         {
-            issues.Add(KnowledgePaths.Sources, $"$.sources[{at}]", $"Nothing cites \"{source.Id}\".");
+            issues.Add(file, path, $"Nothing cites \"{source.Id}\".");
         }
     }
 }

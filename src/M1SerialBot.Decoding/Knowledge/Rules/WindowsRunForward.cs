@@ -23,9 +23,9 @@ internal sealed class WindowsRunForward : IKnowledgeRule
             issues.Add(KnowledgePaths.Variants, $"$.variants[{at}].disputedFrom", $"It isn't within the span of the {variant.Id}.");
         }
 
-        foreach (var (sighting, at) in Indexed.Of(files.Sightings?.Sightings).Where(sighting => sighting.Item.NotBefore > sighting.Item.NotAfter))
+        foreach (var (file, _, sighting) in files.Sightings.Where(sighting => sighting.Value.NotBefore > sighting.Value.NotAfter))
         {
-            issues.Add(KnowledgePaths.Sightings, $"$.sightings[{at}].notAfter", $"{sighting.Serial} cannot be sold before its chips were made.");
+            issues.Add(file, "$.notAfter", $"{sighting.Serial} cannot be sold before its chips were made.");
         }
     }
 }

@@ -4,19 +4,16 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Knowledge.Documents;
 
-/// <summary><c>sightings.json</c>.</summary>
-[Description("Units whose serial was seen, with whatever dates them.")]
-internal sealed record SightingsDocument(
-    IReadOnlyList<Sighting> Sightings,
-    [property: JsonPropertyName("$schema")] string? Schema = null);
-
-/// <summary>A unit whose serial somebody has seen.</summary>
+/// <summary>A unit whose serial somebody has seen: <c>sightings/*.json</c>, one a file, so that two reports never touch the same one.</summary>
+[Description("A unit whose serial was seen, with whatever dates it. The file is named after the evidence's rule.")]
 public sealed record Sighting(
     [property: Description("The serial, all of it; or its first three digits or more, with a ? for each that its owner keeps.")] string Serial,
     [property: Description("The id of the variant.")] string Variant,
     [property: Description("Who saw it, and what else they saw.")] Evidence Evidence,
     [property: Description("The month of the newest date code on its chips.")] YearMonth? NotBefore = null,
-    [property: Description("The month of its receipt, warranty card or inspection stamp.")] YearMonth? NotAfter = null)
+    [property: Description("The month of its receipt, warranty card or inspection stamp.")] YearMonth? NotAfter = null,
+    [property: Description("Where it was reported, unless that is in sources.json.")] Source? Source = null,
+    [property: JsonPropertyName("$schema")] string? Schema = null)
 {
     /// <summary>Whether every digit is known.</summary>
     internal bool IsWhole => !Serial.Contains('?', StringComparison.Ordinal);

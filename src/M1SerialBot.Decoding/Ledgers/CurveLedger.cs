@@ -1,0 +1,255 @@
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Values;
+
+namespace M1SerialBot.Decoding.Ledgers;
+
+/// <summary>What the curve of one variant follows from: every record, what it carries, and where one more would help most.</summary>
+public sealed class CurveLedger
+{
+    private const int MostPoints = 160;
+    private const int Cells = 250;
+    private const int CellsBetweenCandidates = 5;
+
+    private readonly DatedUnits _units;
+    private readonly int _chipLag;
+    private readonly int[] _numbers;
+    private readonly Lazy<MonthWindow[]> _windows;
+
+    private CurveLedger(FormatDocument format, string variant, DatedUnits units, Backtest backtest, int chipLag)
+    {
+        Format = format;
+        Variant = variant;
+        Backtest = backtest;
+        _units = units;
+        _chipLag = chipLag;
+        var step = Math.Max(1, Last / Cells);
+        _numbers = [.. Enumerable.Range(0, (Last / step) + 1).Select(cell => Math.Max(First, cell * step)).Append(Last).Distinct()];
+        _windows = new(() => WindowsOf(_units));
+    }
+
+    /// <summary>The format that reads the curve.</summary>
+    public FormatDocument Format { get; }
+
+    /// <summary>The id of the variant whose units count.</summary>
+    public string Variant { get; }
+
+    /// <summary>The first number of the run.</summary>
+    public int First => _units.Series.Paces.First;
+
+    /// <summary>The last number of the run.</summary>
+    public int Last => _units.Series.Paces.Last;
+
+    /// <summary>Each dated unit left out once.</summary>
+    public Backtest Backtest { get; }
+
+    /// <summary>The milestones that contradict each other, each with the other one. The curve covers both.</summary>
+    public IReadOnlyList<(Milestone Early, Milestone Late)> Contradictions => [.. _units.Series.Contradictions.Select(pair => (pair.Early, pair.Late))];
+
+    /// <summary>The ledger of a variant.</summary>
+    /// <param name="knowledge">What to take it from.</param>
+    /// <param name="variant">The variant's id; null for the usual one of the first curve.</param>
+    /// <returns>The ledger; null if no curve is read for the variant.</returns>
+    public static CurveLedger? Of(KnowledgeBase knowledge, string? variant = null)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var format = knowledge.SerialFormats.FirstOrDefault(format => format.DatedUnits.Count > 0 && (variant is null || format.Data.Variants.Contains(variant)));
+        if (format is null)
+        {
+            return null;
+        }
+
+        var at = variant is null ? 0 : format.Data.Variants.Index().First(item => item.Item == variant).Index;
+        return new CurveLedger(format.Data, format.Data.Variants[at], format.DatedUnits[at], format.Backtests[at], knowledge.Clues[ClueKind.Chip].TypicalLag?.ToMonths ?? 0);
+    }
+
+    /// <summary>The curve by some of its numbers, rising: those of its records.</summary>
+    public IReadOnlyList<CurvePoint> Line()
+    {
+        var numbers = _units.Earliest.Bounds.Concat(_units.Latest.Bounds).Select(bound => bound.Number)
+            .Concat(Format.Curve!.Paces.Select(pace => pace.To))
+            .Where(number => number <= Last)
+            .Distinct()
+            .Order()
+            .ToList();
+        var every = (numbers.Count / MostPoints) + 1;
+        return [.. numbers.Where((number, at) => at % every == 0 || number == Last).Select(number =>
+        {
+            var window = WindowOf(_units, number);
+            return new CurvePoint(number, window.From!.Value, window.To!.Value);
+        })];
+    }
+
+    /// <summary>Every record, and how windows would change without it. Takes milliseconds a dated unit.</summary>
+    public IReadOnlyList<LedgerRecord> Records()
+    {
+        var curve = Format.Curve!;
+        return
+        [
+            .. curve.Milestones.Select(milestone => new LedgerRecord(
+                RecordKind.Milestone, milestone.Number, milestone.Number, new MonthWindow(milestone.NotBefore, milestone.NotAfter), milestone.Evidence, CarriedBy(curve with { Milestones = [.. curve.Milestones.Where(other => other != milestone)] }))),
+            .. curve.Paces.Select(pace => new LedgerRecord(
+                RecordKind.Pace, pace.From, pace.To, null, pace.Evidence, CarriedBy(curve with { Paces = [.. curve.Paces.Select(other => other == pace ? pace with { Slowest = 1, Fastest = int.MaxValue } : other)] })) { Pace = pace }),
+            new LedgerRecord(RecordKind.Order, First, Last, null, curve.Order.Evidence, CarriedBy(curve with { Order = curve.Order with { Months = 0 } })),
+            new LedgerRecord(RecordKind.Repairs, First, Last, null, curve.Repairs.Evidence, CarriedBy(curve with { Repairs = curve.Repairs with { OneIn = int.MaxValue } })),
+            .. _units.Units.Select((unit, at) => new LedgerRecord(
+                RecordKind.Unit, unit.From, unit.To, unit.Dated, [unit.Evidence], Moves(WindowsOf(new DatedUnits(_units.Series, _units.Units.Where((_, other) => other != at))), _windows.Value)) { Standing = _units.StandingOf(at), Against = [.. _units.Against(at)] }),
+        ];
+    }
+
+    /// <summary>How windows change from this ledger to another one of the same run.</summary>
+    public IReadOnlyList<WindowMove> MovesTo(CurveLedger other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Moves(_windows.Value, other.WindowsOf(other._units, _numbers));
+    }
+
+    /// <summary>The numbers where one more unit with a chip's date would narrow most, best first.</summary>
+    /// <param name="most">How many at the most; they lie at least as far apart as units count as near.</param>
+    public IReadOnlyList<WantedUnit> Wanted(int most)
+    {
+        var candidates = _numbers.Where((_, at) => at % CellsBetweenCandidates == 0).Select(Expect).Where(wanted => wanted.ExpectedMonths > 0)
+            .OrderByDescending(wanted => wanted.ExpectedMonths).ToList();
+        var chosen = new List<WantedUnit>();
+        foreach (var candidate in candidates.Where(candidate => chosen.TrueForAll(other => Math.Abs(other.Number - candidate.Number) >= Format.Curve!.Near.Numbers)))
+        {
+            chosen.Add(candidate);
+            if (chosen.Count == most)
+            {
+                break;
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The window of a number, with every record.</summary>
+    public MonthWindow WindowOf(int number) => WindowOf(_units, number);
+
+    /// <summary>How many dated units near a number agree with the curve and with one another.</summary>
+    public int UnitsNear(int number) => _units.Near(number, number).Agreeing;
+
+    private static MonthWindow WindowOf(DatedUnits units, int number) => units.Window(number, number, units.Near(number, number, without: int.MaxValue));
+
+    private MonthWindow[] WindowsOf(DatedUnits units, int[]? numbers = null) => Array.ConvertAll(numbers ?? _numbers, number => WindowOf(units, number));
+
+    // Without the last earliest or latest bound there's no curve at all, so such a record carries everything.
+    private List<WindowMove>? CarriedBy(Curve without)
+    {
+        if (!without.Milestones.Any(milestone => milestone.NotBefore is not null) || !without.Milestones.Any(milestone => milestone.NotAfter is not null))
+        {
+            return null;
+        }
+
+        var series = new SeriesCurve(without);
+        var units = _units.Units.Select(unit => unit with { Curve = series.Window(unit.From, unit.To) });
+        return Moves(WindowsOf(new DatedUnits(series, units)), _windows.Value);
+    }
+
+    private List<WindowMove> Moves(MonthWindow[] before, MonthWindow[] after)
+    {
+        var moves = new List<WindowMove>();
+        var start = -1;
+        for (var at = 0; at <= _numbers.Length; at++)
+        {
+            var sign = at < _numbers.Length && before[at] != after[at] ? Math.Sign(Change(at)) : (int?)null;
+            if (start >= 0 && sign != Math.Sign(Change(start)))
+            {
+                var changes = Enumerable.Range(start, at - start).Select(Change).ToList();
+                moves.Add(new WindowMove(_numbers[start], _numbers[at - 1], changes.MaxBy(Math.Abs)));
+                start = -1;
+            }
+
+            if (start < 0 && sign is not null)
+            {
+                start = at;
+            }
+        }
+
+        return moves;
+
+        int Change(int at) => after[at].Months!.Value - before[at].Months!.Value;
+    }
+
+    // On average over every month in which the unit can have been made, and every age that its chip can have then.
+    private WantedUnit Expect(int number)
+    {
+        var window = WindowOf(number);
+        var (total, most, cases) = (0, 0, 0);
+        for (var made = window.From!.Value; made <= window.To!.Value; made = made.PlusMonths(1))
+        {
+            for (var age = 0; age <= _chipLag; age++, cases++)
+            {
+                var bound = new LineBound(number, CurveMonth.Of(made.PlusMonths(-age)) - Format.Curve!.Order.Months, number);
+                foreach (var (at, cell) in _numbers.Index())
+                {
+                    var earliest = CurveMonth.Earliest(_units.Earliest.Reach(bound, cell));
+                    var gained = Math.Min(_windows.Value[at].From!.Value.MonthsUntil(earliest), _windows.Value[at].Months!.Value - 1);
+                    if (gained > 0)
+                    {
+                        total += gained;
+                        most = Math.Max(most, gained);
+                    }
+                }
+            }
+        }
+
+        return new WantedUnit(number, window, UnitsNear(number), most, (double)total / cases);
+    }
+}
+
+/// <summary>A number and the outermost months in which it was made.</summary>
+public sealed record CurvePoint(int Number, YearMonth Earliest, YearMonth Latest);
+
+/// <summary>What kind of record a curve rests on.</summary>
+public enum RecordKind
+{
+    /// <summary>A bound on when one number was made.</summary>
+    Milestone,
+
+    /// <summary>An assumption: how fast a stretch of numbers was used.</summary>
+    Pace,
+
+    /// <summary>An assumption: how strictly dates rise with numbers.</summary>
+    Order,
+
+    /// <summary>An assumption: how many chips may be newer than their unit.</summary>
+    Repairs,
+
+    /// <summary>A dated unit.</summary>
+    Unit,
+}
+
+/// <summary>A record that a curve rests on.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="From">The lowest number that it's about.</param>
+/// <param name="To">The highest.</param>
+/// <param name="Dated">The months that it gives; null for an assumption.</param>
+/// <param name="Evidence">What supports it.</param>
+/// <param name="Carries">How it changes windows, against a curve without it; null if there's no curve without it.</param>
+public sealed record LedgerRecord(RecordKind Kind, int From, int To, MonthWindow? Dated, IReadOnlyList<Evidence> Evidence, IReadOnlyList<WindowMove>? Carries)
+{
+    /// <summary>The pace; null for other records.</summary>
+    public Pace? Pace { get; init; }
+
+    /// <summary>What a dated unit does to the curve; null for other records.</summary>
+    public UnitStanding? Standing { get; init; }
+
+    /// <summary>What a dated unit contradicts; empty for other records.</summary>
+    public IReadOnlyList<Evidence> Against { get; init; } = [];
+}
+
+/// <summary>A change of the windows of neighbouring numbers.</summary>
+/// <param name="From">The first number, to the nearest cell of the run.</param>
+/// <param name="To">The last one.</param>
+/// <param name="Months">By how many months they change at the most: below 0 they get narrower, at 0 they only shift.</param>
+public readonly record struct WindowMove(int From, int To, int Months);
+
+/// <summary>A unit that would help.</summary>
+/// <param name="Number">Its number, or one near it.</param>
+/// <param name="Window">The window of that number now.</param>
+/// <param name="Near">How many dated units near it agree.</param>
+/// <param name="MostMonths">By how many months a window would narrow at the most.</param>
+/// <param name="ExpectedMonths">By how many months all windows together would narrow, on average over the dates that the unit can have.</param>
+public sealed record WantedUnit(int Number, MonthWindow Window, int Near, int MostMonths, double ExpectedMonths);

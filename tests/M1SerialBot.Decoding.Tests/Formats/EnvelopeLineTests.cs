@@ -1,0 +1,97 @@
+using FsCheck;
+using FsCheck.Fluent;
+using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Tests.Properties;
+
+namespace M1SerialBot.Decoding.Tests.Formats;
+
+/// <summary>The tightest line that agrees with all bounds and paces.</summary>
+public sealed class EnvelopeLineTests
+{
+    private const double Tolerance = 1e-6;
+
+    // 1 to 2 months for each of the first hundred numbers, half to one month for each of the next.
+    private static readonly PaceTable Paces = new([new Pace(1, 101, 50, 100, []), new Pace(101, 301, 100, 200, [])]);
+
+    [Theory]
+    [InlineData(1, 1, 0, 0, "no number, no time")]
+    [InlineData(1, 101, 1, 2, "all of the first pace")]
+    [InlineData(101, 301, 1, 2, "all of the second")]
+    [InlineData(1, 301, 2, 4, "both")]
+    [InlineData(51, 201, 1, 2, "half of each")]
+    [InlineData(301, 400, 0, 0, "past the end nothing is known, so nothing changes")]
+    public void Months_add_up_over_paces(int from, int to, double fastest, double slowest, string because)
+    {
+        Expect.Equal(fastest, Paces.Fastest(to) - Paces.Fastest(from), because);
+        Expect.Equal(slowest, Paces.Slowest(to) - Paces.Slowest(from), because);
+    }
+
+    [Theory]
+    [InlineData(101, 10, "its own number")]
+    [InlineData(301, 11, "a higher number came later, by the fastest pace at the least")]
+    [InlineData(1, 8, "a lower one earlier, by the slowest pace at the most")]
+    public void One_earliest_month_bounds_every_number(int number, double month, string because) =>
+        Expect.Equal(month, new EnvelopeLine(Paces, isEarliest: true, [new LineBound(101, 10, "a")]).At(number), because);
+
+    [Theory]
+    [InlineData(101, 10, "its own number")]
+    [InlineData(301, 12, "a higher number came later, by the slowest pace at the most")]
+    [InlineData(1, 9, "a lower one earlier, by the fastest pace at the least")]
+    public void One_latest_month_bounds_every_number(int number, double month, string because) =>
+        Expect.Equal(month, new EnvelopeLine(Paces, isEarliest: false, [new LineBound(101, 10, "a")]).At(number), because);
+
+    [Fact]
+    public void Of_bounds_that_say_the_same_the_nearest_one_holds_the_line()
+    {
+        var line = new EnvelopeLine(Paces, isEarliest: true, [new LineBound(1, 10, "first"), new LineBound(101, 11, "second"), new LineBound(301, 12, "third")]);
+
+        Assert.Equal(["first", "second", "third"], new[] { 1, 101, 301 }.Select(number => line.Bounds[line.CarrierAt(number)].Of));
+    }
+
+    [Fact]
+    public void It_is_what_all_bounds_one_by_one_give_together() => PropertyCheck.Holds(Cases, given =>
+    {
+        var bounds = given.Bounds.Select(bound => new LineBound(bound.Number, bound.Month, bound)).ToList();
+        var (earliest, latest) = (new EnvelopeLine(Paces, true, bounds), new EnvelopeLine(Paces, false, bounds));
+
+        Assert.Equal(bounds.Max(bound => earliest.Reach(bound, given.Number)), earliest.At(given.Number), Tolerance);
+        Assert.Equal(bounds.Min(bound => latest.Reach(bound, given.Number)), latest.At(given.Number), Tolerance);
+    });
+
+    [Fact]
+    public void Without_a_bound_it_is_the_line_of_the_others() => PropertyCheck.Holds(Cases, given =>
+    {
+        foreach (var isEarliest in new[] { true, false })
+        {
+            var line = new EnvelopeLine(Paces, isEarliest, given.Bounds.Select(bound => new LineBound(bound.Number, bound.Month, bound)));
+            for (var without = 0; without < line.Bounds.Count; without++)
+            {
+                var rest = line.Bounds.Where((_, at) => at != without).ToList();
+                double? expected = rest.Count == 0 ? null : new EnvelopeLine(Paces, isEarliest, rest).At(given.Number);
+
+                Assert.Equal(expected ?? double.NaN, line.At(given.Number, without) ?? double.NaN, Tolerance);
+            }
+        }
+    });
+
+    [Fact]
+    public void It_rises_no_faster_than_the_slowest_and_no_slower_than_the_fastest_pace() => PropertyCheck.Holds(Cases, given =>
+    {
+        foreach (var isEarliest in new[] { true, false })
+        {
+            var line = new EnvelopeLine(Paces, isEarliest, given.Bounds.Select(bound => new LineBound(bound.Number, bound.Month, bound)));
+            for (var number = 1; number < 301; number += 7)
+            {
+                var step = line.At(number + 7) - line.At(number);
+
+                Assert.InRange(step, Paces.Fastest(number + 7) - Paces.Fastest(number) - Tolerance, Paces.Slowest(number + 7) - Paces.Slowest(number) + Tolerance);
+            }
+        }
+    });
+
+    private static Gen<(IReadOnlyList<(int Number, int Month)> Bounds, int Number)> Cases =>
+        from bounds in (from number in Gen.Choose(1, 301) from month in Gen.Choose(0, 6) select (number, month)).NonEmptyListOf()
+        from number in Gen.Choose(1, 320)
+        select ((IReadOnlyList<(int, int)>)[.. bounds], number);
+}
