@@ -40,7 +40,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("claims.schema.json", """{ "claims": [ { "id": 1 } ] }""", "an id is a text, and more is needed")]
     [InlineData("variants.schema.json", """{ "variants": [], "neighbours": [], "more": 1 }""", "nothing unknown is let in")]
-    [InlineData("sightings.schema.json", """{ "sightings": [ { "serial": "000001", "variant": "M1", "notBefore": "88-01" } ] }""", "a month has four digits for the year")]
+    [InlineData("sighting.schema.json", """{ "serial": "000001", "variant": "M1", "notBefore": "88-01" }""", "a month has four digits for the year")]
     [InlineData("checklist-section.schema.json", """{ "id": "keys", "title": "Keys", "order": 1, "items": [ { "id": "a" } ] }""", "an item has more than an id")]
     [InlineData("checklist-symptoms.schema.json", """{ "symptoms": [ { "id": "a", "seen": "b", "likely": "c", "cost": "dear", "advice": "d", "grade": "inference", "citations": [] } ] }""", "costs are a closed set")]
     [InlineData("checklist-warnings.schema.json", """{ "warnings": [], "more": 1 }""", "nothing unknown is let in here either")]

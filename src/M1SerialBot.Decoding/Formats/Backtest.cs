@@ -37,6 +37,16 @@ public sealed class Backtest
     /// <summary>Whether there are enough units to measure anything.</summary>
     public bool IsMeasured => Units.Count >= FewestTested;
 
+    /// <summary>How many units contradict the curve or one another.</summary>
+    public int Contradicting { get; internal init; }
+
+    /// <summary>How many of those the assumptions tolerate.</summary>
+    public int Tolerated { get; internal init; }
+
+    /// <summary>Whether more units contradict the assumptions, or lie outside their windows, than they should: several runs, a gap, a wrong pace.</summary>
+    public bool DoubtsAssumptions => IsMeasured
+        && (Contradicting > Math.Max(1, Tolerated) || (All.Tested - All.Held) * Percent > All.Tested * (Percent - Promise(Confidence.Medium)));
+
     /// <summary>The units whose windows had a confidence.</summary>
     public BacktestTally At(Confidence confidence) => _tallies[(int)confidence];
 

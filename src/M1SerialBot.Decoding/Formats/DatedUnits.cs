@@ -127,8 +127,31 @@ internal sealed class DatedUnits
     public MonthWindow Window(int smallest, int largest, NearbyUnits nearby) =>
         Widened(new MonthWindow(CurveMonth.Earliest(Earliest.At(smallest)), CurveMonth.Latest(Latest.At(largest))), nearby);
 
-    /// <summary>The same as if one unit were unknown.</summary>
-    public MonthWindow WindowWithout(int unit, NearbyUnits nearby)
+    /// <summary>Tests the windows of all units, each as if it were unknown.</summary>
+    /// <param name="lag">How far dates usually lie from the building.</param>
+    /// <param name="untested">What holds at a number without any unit.</param>
+    public Backtest LeaveOneOut(UsualLag lag, Func<int, (Confidence Ceiling, Fit Fit)> untested)
+    {
+        if (_units.Length == 0)
+        {
+            return Backtest.None;
+        }
+
+        return new Backtest([.. _units.Select((unit, at) =>
+        {
+            var nearby = Near(unit.From, unit.To, without: at);
+            var (window, made) = (WindowWithout(at, nearby), lag.Around(unit.Dated));
+            var (ceiling, fit) = untested(unit.To);
+            return new BacktestedUnit(
+                unit.Evidence, window, made, ConfidencePolicy.Of(ceiling, fit, nearby).Confidence, _standings[at] != UnitStanding.OutOfOrder && window.Overlaps(made));
+        })])
+        {
+            Contradicting = _standings.Count(standing => standing is UnitStanding.OffCurve or UnitStanding.OutOfOrder),
+            Tolerated = _units.Length / Series.Data.Repairs.OneIn,
+        };
+    }
+
+    private MonthWindow WindowWithout(int unit, NearbyUnits nearby)
     {
         var earliest = Earliest.At(_units[unit].From, _earliestPlaces[unit])!.Value;
         var latest = Latest.At(_units[unit].To, _latestPlaces[unit])!.Value;

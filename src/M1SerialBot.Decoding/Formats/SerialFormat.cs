@@ -24,7 +24,7 @@ internal sealed class SerialFormat
         _segmentsOfVariants = segmentsOfVariants;
         _claimedBands = claimedBands;
         DatedUnits = datedUnits;
-        Backtests = [.. datedUnits.Select(units => Run(units, lag))];
+        Backtests = [.. datedUnits.Select(units => units.LeaveOneOut(lag, Untested))];
         _sighted = sighted.GetAlternateLookup<ReadOnlySpan<char>>();
         _readToken = Shape.IndexOf(data.Reads);
         RunEnd = data.Curve?.Paces[^1].To;
@@ -145,18 +145,11 @@ internal sealed class SerialFormat
     // A number without a model, or of one that the format doesn't know, is read like the usual one's.
     private int VariantOf(ModelId model) => Math.Max(0, _variants.AsSpan().IndexOf(model));
 
-    private Backtest Run(DatedUnits units, UsualLag lag) => units.Units.Count == 0
-        ? Backtest.None
-        : new Backtest([.. units.Units.Select((unit, at) => Test(units, unit, at, lag))]);
-
-    private BacktestedUnit Test(DatedUnits units, DatedUnit unit, int at, UsualLag lag)
+    // What holds at a number without any unit.
+    private (Confidence Ceiling, Fit Fit) Untested(int number)
     {
-        var segment = _segmentsOfVariants[0].Last(segment => segment.From <= unit.To || segment == _segmentsOfVariants[0][0]);
-        var nearby = units.Near(unit.From, unit.To, without: at);
-        var (window, made) = (units.WindowWithout(at, nearby), lag.Around(unit.Dated));
-        return new BacktestedUnit(
-            unit.Evidence, window, made, ConfidencePolicy.Of(segment.Ceiling, segment.Fit, nearby).Confidence,
-            units.StandingOf(at) != UnitStanding.OutOfOrder && window.Overlaps(made));
+        var segment = _segmentsOfVariants[0].LastOrDefault(segment => segment.From <= number) ?? _segmentsOfVariants[0][0];
+        return (segment.Ceiling, segment.Fit);
     }
 
     // Both lines rise, so the lowest and the highest number bound the months of all between them.

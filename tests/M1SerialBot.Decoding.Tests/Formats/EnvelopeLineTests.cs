@@ -14,6 +14,9 @@ public sealed class EnvelopeLineTests
     // 1 to 2 months for each of the first hundred numbers, half to one month for each of the next.
     private static readonly PaceTable Paces = new([new Pace(1, 101, 50, 100, []), new Pace(101, 301, 100, 200, [])]);
 
+    private static readonly int[] Milestones = [1, 101, 301];
+    private static readonly bool[] Both = [true, false];
+
     [Theory]
     [InlineData(1, 1, 0, 0, "no number, no time")]
     [InlineData(1, 101, 1, 2, "all of the first pace")]
@@ -46,7 +49,7 @@ public sealed class EnvelopeLineTests
     {
         var line = new EnvelopeLine(Paces, isEarliest: true, [new LineBound(1, 10, "first"), new LineBound(101, 11, "second"), new LineBound(301, 12, "third")]);
 
-        Assert.Equal(["first", "second", "third"], new[] { 1, 101, 301 }.Select(number => line.Bounds[line.CarrierAt(number)].Of));
+        Assert.Equal(["first", "second", "third"], Milestones.Select(number => line.Bounds[line.CarrierAt(number)].Of));
     }
 
     [Fact]
@@ -62,7 +65,7 @@ public sealed class EnvelopeLineTests
     [Fact]
     public void Without_a_bound_it_is_the_line_of_the_others() => PropertyCheck.Holds(Cases, given =>
     {
-        foreach (var isEarliest in new[] { true, false })
+        foreach (var isEarliest in Both)
         {
             var line = new EnvelopeLine(Paces, isEarliest, given.Bounds.Select(bound => new LineBound(bound.Number, bound.Month, bound)));
             for (var without = 0; without < line.Bounds.Count; without++)
@@ -78,7 +81,7 @@ public sealed class EnvelopeLineTests
     [Fact]
     public void It_rises_no_faster_than_the_slowest_and_no_slower_than_the_fastest_pace() => PropertyCheck.Holds(Cases, given =>
     {
-        foreach (var isEarliest in new[] { true, false })
+        foreach (var isEarliest in Both)
         {
             var line = new EnvelopeLine(Paces, isEarliest, given.Bounds.Select(bound => new LineBound(bound.Number, bound.Month, bound)));
             for (var number = 1; number < 301; number += 7)

@@ -43,7 +43,7 @@ public sealed class BrokenConfigTests : IDisposable
     [Fact]
     public async Task Every_break_is_reported_at_once()
     {
-        string[] kinds = ["syntax", "unknown source", "overlap", "falling curve", "gap", "missing place"];
+        string[] kinds = ["syntax", "unknown source", "overlap", "numbers without a pace", "gap", "missing place"];
         foreach (var kind in kinds)
         {
             Break(kind);
