@@ -72,7 +72,7 @@ public sealed class SerialDecoder
     public FindResult FindAll(string? text, Leniency leniency = Leniency.Normal)
     {
         var raw = text ?? "";
-        using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText], _lexicon, Knowledge.Shapes);
+        using var workspace = new ScanBuffers(raw, stackalloc char[ScanBuffers.ShortText], stackalloc Token[ScanBuffers.ShortText], _lexicon, Knowledge.Shapes, onlyNumbers: true);
         using var scan = new Scanner(workspace, _lexicon, Knowledge.Shapes, stackalloc Candidate[UsualItems], isField: false);
         return SerialFinder.Find(Knowledge, scan, leniency);
     }

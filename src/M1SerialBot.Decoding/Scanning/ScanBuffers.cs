@@ -18,7 +18,8 @@ internal ref struct ScanBuffers
     /// <param name="tokens">Space for as many tokens: where scripts change, every character can be one.</param>
     /// <param name="lexicon">The words to recognise.</param>
     /// <param name="shapes">The forms that a serial can have.</param>
-    public ScanBuffers(ReadOnlySpan<char> raw, Span<char> text, Span<Token> tokens, Lexicon lexicon, ShapeSet shapes)
+    /// <param name="onlyNumbers">Whether words without a number matter to nobody: a text without a digit has no tokens then.</param>
+    public ScanBuffers(ReadOnlySpan<char> raw, Span<char> text, Span<Token> tokens, Lexicon lexicon, ShapeSet shapes, bool onlyNumbers = false)
     {
         if (raw.Length > ShortText)
         {
@@ -31,7 +32,7 @@ internal ref struct ScanBuffers
         DoubtfulDigits.Mark(normalized, lexicon.Alternatives, shapes.FewestDigits);
         Raw = raw;
         Normalized = normalized;
-        Tokens = tokens[..Tokenizer.Tokenize(normalized, tokens)];
+        Tokens = onlyNumbers && !normalized.ContainsAnyInRange('0', '9') ? [] : tokens[..Tokenizer.Tokenize(normalized, tokens)];
     }
 
     /// <summary>The text as it was given.</summary>

@@ -168,4 +168,16 @@ public sealed class NonSerialTests
     private static void ExpectRefused(string text, string refused, string because) =>
         Assert.All(Enum.GetValues<Leniency>(), leniency =>
             Expect.Equal(refused, ResultText.Of(SmallKnowledge.Decoder.FindAll(text, leniency).NonSerials), because));
+
+    [Theory]
+    [InlineData("", "nothing at all")]
+    [InlineData("My Q7 has a serial, but I can't read it.", "words")]
+    [InlineData("S/N ???????", "signs for unread digits")]
+    [InlineData("Q7X-XXXXX", "a name and letters that stand for digits")]
+    public void Nothing_is_found_where_there_is_no_digit(string text, string because)
+    {
+        var found = SmallKnowledge.Decoder.FindAll(text, Leniency.Lenient);
+
+        Expect.Equal("", ResultText.Of(found.NonSerials) + string.Concat(found.Serials.Select(ResultText.Of)), because);
+    }
 }
