@@ -26,7 +26,7 @@ internal sealed class FaqMatcher
     {
         var terms = _extractor.Read(text);
         var contained = _entries.Select(entry => (entry.Topic, Phrases: entry.PhrasesIn(terms))).ToList();
-        var exact = contained.Where(entry => entry.Phrases.Exists(phrase => phrase.CanAnswer && phrase.Terms.Count == terms.Length)).ToList();
+        var exact = contained.Where(entry => entry.Phrases.Exists(phrase => phrase.CanAnswer && phrase.Terms.Length == terms.Length)).ToList();
         var sure = exact.Count > 0 ? exact : [.. contained.Where(entry => entry.Phrases.Exists(phrase => phrase.IsSubject) && Cover(entry.Phrases, terms))];
         return sure is [var only]
             ? new FaqMatch(only.Topic, [])
@@ -54,7 +54,7 @@ internal sealed class FaqMatcher
                 .Select(entry => (
                     entry.Topic, Shared: subject.Count(entry.Terms.Contains), Specific: subject.Count(entry.SpecificTerms.Contains), Phrases: entry.PhrasesIn(terms)))
                 .Where(near => (isOneWord && near.Shared > 0) || IsNear(near.Phrases, near.Shared, near.Specific > 0, subject.Count))
-                .OrderByDescending(near => near.Phrases.Where(phrase => phrase.IsSpecific).Select(phrase => phrase.Terms.Count).DefaultIfEmpty().Max())
+                .OrderByDescending(near => near.Phrases.Where(phrase => phrase.IsSpecific).Select(phrase => phrase.Terms.Length).DefaultIfEmpty().Max())
                 .ThenByDescending(near => near.Phrases.Count > 0)
                 .ThenByDescending(near => near.Shared)
                 .ThenByDescending(near => near.Specific)
@@ -71,21 +71,47 @@ internal sealed class FaqMatcher
         || (phrases.Count > 0 && 3 * shared >= 2 * words)
         || (isSpecific && 2 * shared >= words);
 
-    private sealed record Entry(FaqTopic Topic, HashSet<string> Terms, HashSet<string> SpecificTerms, IReadOnlyList<TopicPhrase> Phrases)
+    private sealed record Entry(FaqTopic Topic, HashSet<string> Terms, HashSet<string> SpecificTerms, TopicPhrase[] Phrases)
     {
-        public List<TopicPhrase> PhrasesIn(string[] terms) => [.. Phrases.Where(phrase => phrase.Terms.All(terms.Contains))];
+        // Every search looks at each of a thousand phrases, twice.
+        public List<TopicPhrase> PhrasesIn(string[] terms)
+        {
+            var found = new List<TopicPhrase>();
+            foreach (var phrase in Phrases)
+            {
+                if (phrase.IsIn(terms))
+                {
+                    found.Add(phrase);
+                }
+            }
+
+            return found;
+        }
     }
 
     /// <summary>A name or keyword of a topic, as terms: at least one, each once.</summary>
-    private sealed record TopicPhrase(IReadOnlyList<string> Terms, SearchWords Words)
+    private sealed record TopicPhrase(string[] Terms, SearchWords Words)
     {
         public bool IsSpecific { get; } = !Terms.All(Words.IsCommon);
 
         /// <summary>Whether it can be a whole question. A single common word can't.</summary>
-        public bool CanAnswer => IsSpecific || Terms.Count > 1;
+        public bool CanAnswer => IsSpecific || Terms.Length > 1;
 
         /// <summary>Whether it can stand for its topic in a longer question. Neither a model's name nor "should I buy" says what else is asked.</summary>
         public bool IsSubject => !Terms.All(Words.IsNeutral) && (IsSpecific || Terms.Count(term => !Words.IsAdvice(term)) > 1);
+
+        public bool IsIn(string[] terms)
+        {
+            foreach (var term in Terms)
+            {
+                if (Array.IndexOf(terms, term) < 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }
 

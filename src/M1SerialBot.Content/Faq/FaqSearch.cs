@@ -1,6 +1,6 @@
 namespace M1SerialBot.Content.Faq;
 
-/// <summary>Finds topics for what people type. There are some twenty topics, so it simply looks through all of them.</summary>
+/// <summary>Finds topics for what people type.</summary>
 internal sealed class FaqSearch
 {
     /// <summary>The rest of a longer query is ignored.</summary>
@@ -9,7 +9,7 @@ internal sealed class FaqSearch
     private readonly SearchWords _words;
     private readonly FaqTopic[] _pinned;
     private readonly SearchableTopic[] _topics;
-    private readonly Dictionary<string, int> _topicsWithWord;
+    private readonly WordIndex _index;
     private readonly FaqMatcher _matcher;
 
     public FaqSearch(IReadOnlyList<FaqTopic> topics, SearchWords words)
@@ -17,7 +17,7 @@ internal sealed class FaqSearch
         _words = words.Knowing(topics.SelectMany(topic => topic.Aliases.Concat(topic.Keywords).Prepend(topic.Title)));
         _pinned = [.. topics.Where(topic => topic.PinnedOrder is not null).OrderBy(topic => topic.PinnedOrder).ThenBy(topic => !topic.IsLocal).Take(FaqLimits.Choices)];
         _topics = [.. topics.Select(topic => new SearchableTopic(topic, _words))];
-        _topicsWithWord = _topics.SelectMany(topic => topic.Weights.Keys).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        _index = new WordIndex(_topics);
         _matcher = new FaqMatcher(topics, _words);
     }
 
@@ -37,11 +37,12 @@ internal sealed class FaqSearch
 
         // "How do I" finds nothing by itself, but is how many questions begin.
         var words = all.Where(word => !_words.IsStopWord(word)).ToArray() is { Length: > 0 } some ? some : all;
+        var points = _index.PointsFor(words.Distinct(StringComparer.Ordinal));
         return
         [
             .. _matcher.Match(typed).Topics
                 .Concat(_topics
-                    .Select(topic => (topic.Topic, Keywords: topic.KeywordPoints(words), Words: words.Distinct(StringComparer.Ordinal).Sum(word => WordPoints(topic, word))))
+                    .Select((topic, at) => (topic.Topic, Keywords: topic.KeywordPoints(words), Words: points[at]))
                     .Where(found => found.Keywords > 0 || found.Words > 0)
                     .OrderByDescending(found => found.Keywords)
                     .ThenByDescending(found => found.Words)
@@ -51,21 +52,6 @@ internal sealed class FaqSearch
                 .Distinct()
                 .Take(FaqLimits.Choices),
         ];
-    }
-
-    // Rare words count for more; one that every topic has counts for nothing.
-    private int WordPoints(SearchableTopic topic, string typed)
-    {
-        var best = 0;
-        foreach (var (word, weight) in topic.Weights)
-        {
-            if (WordMatch.Points(typed, word) is var points and > 0)
-            {
-                best = Math.Max(best, points * weight * (_topics.Length - _topicsWithWord[word]));
-            }
-        }
-
-        return best;
     }
 
     private static string Shorten(string? text) => text is { Length: > MaxCharacters } ? text[..MaxCharacters] : text ?? "";

@@ -27,16 +27,23 @@ internal sealed class SearchableTopic
     public IReadOnlyDictionary<string, int> Weights => _weights;
 
     /// <summary>Points for the keywords in a query. A phrase counts if its words are next to one another; a longer one counts for more.</summary>
-    public int KeywordPoints(string[] query) => _keywords.Sum(keyword =>
+    public int KeywordPoints(string[] query)
     {
-        var best = 0;
-        for (var start = 0; start + keyword.Length <= query.Length; start++)
+        var sum = 0;
+        foreach (var keyword in _keywords)
         {
-            best = Math.Max(best, PointsAt(keyword, query.AsSpan(start, keyword.Length)));
+            var best = 0;
+            for (var start = 0; start + keyword.Length <= query.Length; start++)
+            {
+                // Most words already differ in their first letter.
+                best = query[start][0] == keyword[0][0] ? Math.Max(best, PointsAt(keyword, query.AsSpan(start, keyword.Length))) : best;
+            }
+
+            sum += best * keyword.Length;
         }
 
-        return best * keyword.Length;
-    });
+        return sum;
+    }
 
     private static int PointsAt(string[] keyword, ReadOnlySpan<string> typed)
     {
