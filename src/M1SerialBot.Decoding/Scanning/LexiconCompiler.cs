@@ -21,7 +21,16 @@ internal static class LexiconCompiler
     }
 
     // Words are compared without their accents.
-    private static string[] WordsOf(string phrase) => Array.ConvertAll(Tokenizer.WordsOf(phrase), Base);
+    private static string[] WordsOf(string phrase)
+    {
+        var words = Tokenizer.WordsOf(phrase);
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = Base(words[at]);
+        }
+
+        return words;
+    }
 
     private static string Normalized(string word) => string.Concat(WordsOf(word));
 

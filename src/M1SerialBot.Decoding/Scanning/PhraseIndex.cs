@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Scanning;
@@ -25,12 +26,13 @@ internal sealed class PhraseIndex
     // A bit for every word that begins a phrase. It stays in the processor's cache, as the slots don't, and most words of a text end here.
     private readonly ulong[] _filter;
     private readonly uint _lastBit;
-    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _gluedByFirstCharacters;
+
+    // By their first two characters, the longest first.
+    private readonly Dictionary<int, List<Phrase>> _glued = [];
 
     public PhraseIndex(IEnumerable<Phrase> phrases)
     {
-        var all = phrases.ToList();
-        _entries = [.. all.GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal).Select(Entry.Of)];
+        _entries = EntriesOf(phrases);
         _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)((_entries.Length + 1) * SlotsPerWord))];
         _lastSlot = (uint)_slots.Length - 1;
         _lastBit = BitOperations.RoundUpToPowerOf2((uint)((_entries.Length + 1) * FilterBitsPerWord)) - 1;
@@ -47,21 +49,51 @@ internal sealed class PhraseIndex
 
             _slots[slot] = checked((ushort)(at + 1));
         }
-
-        _gluedByFirstCharacters = all
-            .Where(phrase => phrase.Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord || (phrase.Marks & TokenMarks.Maker) != 0)
-            .Where(phrase => phrase.Length >= FewestGlued)
-            .GroupBy(phrase => string.Concat(phrase.Words)[..FewestGlued])
-            .ToDictionary(group => group.Key, group => LongestFirst(group, phrase => phrase.Length), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    // Most groups are a single phrase.
-    private static Phrase[] LongestFirst(IEnumerable<Phrase> group, Func<Phrase, int> length)
+    // Every start compiles thousands of phrases, so nothing is grouped and sorted by LINQ here.
+    private Entry[] EntriesOf(IEnumerable<Phrase> phrases)
     {
-        var phrases = group.ToArray();
-        return phrases.Length == 1 ? phrases : [.. phrases.OrderByDescending(length)];
+        var entries = new List<Entry>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+        {
+            var word = phrase.Words[0];
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word, out var isKnown);
+            if (!isKnown)
+            {
+                place = entries.Count;
+                entries.Add(new Entry(Hashes.Of(word), word, [], []));
+            }
+
+            entries[place] = entries[place].With(phrase);
+            if (CanBeGlued(phrase))
+            {
+                AddGlued(phrase);
+            }
+        }
+
+        return [.. entries];
     }
+
+    private static bool CanBeGlued(Phrase phrase) =>
+        phrase.Length >= FewestGlued && (phrase.Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord || (phrase.Marks & TokenMarks.Maker) != 0);
+
+    private void AddGlued(Phrase phrase)
+    {
+        var first = phrase.Words[0];
+        ref var phrases = ref CollectionsMarshal.GetValueRefOrAddDefault(_glued, GluedKey(first[0], first.Length > 1 ? first[1] : phrase.Words[1][0]), out _);
+        phrases ??= [];
+        var at = phrases.Count;
+        while (at > 0 && phrases[at - 1].Length < phrase.Length)
+        {
+            at--;
+        }
+
+        phrases.Insert(at, phrase);
+    }
+
+    private static int GluedKey(char first, char second) => (first << 16) | second;
 
     /// <summary>Marks the tokens of every phrase that begins at a token.</summary>
     public void Mark(ReadOnlySpan<char> normalized, Span<Token> tokens, int at)
@@ -98,12 +130,12 @@ internal sealed class PhraseIndex
     public Phrase? GluedTo(ReadOnlySpan<char> normalized, in Token token, int atLeast, ref int next)
     {
         var text = normalized[token.Start..token.End];
-        if (text.Length < FewestGlued || !_gluedByFirstCharacters.TryGetValue(text[..FewestGlued], out var phrases))
+        if (text.Length < FewestGlued || !_glued.TryGetValue(GluedKey(text[0], text[1]), out var phrases))
         {
             return null;
         }
 
-        while (next < phrases.Length)
+        while (next < phrases.Count)
         {
             var phrase = phrases[next++];
             if (text.Length - phrase.Length >= atLeast && StartsWith(text, phrase.Words))
@@ -279,14 +311,17 @@ internal sealed class PhraseIndex
 
         public static ref readonly Entry None => ref Nothing;
 
-        public static Entry Of(IGrouping<string, Phrase> group)
+        // Nearly every word begins a single phrase, so growing by one costs little.
+        public Entry With(Phrase phrase)
         {
-            var phrases = LongestFirst(group, phrase => phrase.Words.Length);
-            return new Entry(
-                Hashes.Of(group.Key),
-                group.Key,
-                [.. phrases.Where(phrase => phrase.Words.Length > 1).Select(phrase => new Beginning(Hashes.Of(phrase.Words[1]), phrase))],
-                [.. phrases.Where(phrase => phrase.Words.Length == 1)]);
+            if (phrase.Words.Length == 1)
+            {
+                return this with { Whole = [.. Whole, phrase] };
+            }
+
+            var at = Array.FindIndex(Longer, other => other.Phrase.Words.Length < phrase.Words.Length);
+            at = at < 0 ? Longer.Length : at;
+            return this with { Longer = [.. Longer.AsSpan(0, at), new Beginning(Hashes.Of(phrase.Words[1]), phrase), .. Longer.AsSpan(at)] };
         }
     }
 

@@ -38,9 +38,8 @@ internal static class Tokenizer
     {
         // The lexicon has thousands of phrases, and every start compiles them.
         var isShort = phrase.Length <= ScanBuffers.ShortText;
-        var normalized = isShort ? stackalloc char[ScanBuffers.ShortText] : new char[phrase.Length];
-        var tokens = isShort ? stackalloc Token[ScanBuffers.ShortText] : new Token[phrase.Length];
-        normalized = normalized[..phrase.Length];
+        var normalized = isShort ? stackalloc char[phrase.Length] : new char[phrase.Length];
+        var tokens = isShort ? stackalloc Token[phrase.Length] : new Token[phrase.Length];
         Normalizer.Normalize(phrase, normalized);
         var words = new string[Tokenize(normalized, tokens)];
         for (var at = 0; at < words.Length; at++)

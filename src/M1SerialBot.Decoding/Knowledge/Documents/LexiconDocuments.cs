@@ -23,61 +23,52 @@ internal sealed class LexiconDocuments
         Labels: not null, Currencies: not null, Places: not null, Endings: not null, Instruments: not null, Dates: not null, Keywords.Count: > 0,
     };
 
-    /// <summary>Every word and phrase of the lexicon, and where it is.</summary>
-    public IEnumerable<Located<string>> AllWords()
-    {
-        foreach (var word in Labels is null ? [] : WordsOf(Labels))
-        {
-            yield return word;
-        }
+    /// <summary>Every list of words and phrases in the lexicon, and where it is.</summary>
+    public IEnumerable<Located<IReadOnlyList<string>>> AllLists() =>
+    [
+        .. Labels is null ? [] : ListsOf(Labels),
+        .. Keywords.SelectMany(file => ListsOf(file.File, file.Value)),
+        .. Indexed.Of(Currencies?.Currencies).SelectMany(currency => ListsOf(currency.Item, currency.At)),
+        .. Indexed.Of(Instruments?.Makers).SelectMany(maker => ListsOf(maker.Item, maker.At)),
+        .. Groups(KnowledgePaths.Places, "places", Places?.Places ?? []),
+    ];
 
-        foreach (var (file, _, keywords) in Keywords)
-        {
-            foreach (var word in In(file, "before", keywords.Before).Concat(In(file, "after", keywords.After))
-                .Concat(In(file, "everydayBefore", keywords.EverydayBefore)).Concat(In(file, "everydayAfter", keywords.EverydayAfter)))
-            {
-                yield return word;
-            }
-        }
+    private static IEnumerable<Located<IReadOnlyList<string>>> ListsOf(LabelsDocument labels) =>
+    [
+        .. Groups(KnowledgePaths.Labels, "labels", labels.Labels),
+        .. Groups(KnowledgePaths.Labels, "labelsAfter", labels.LabelsAfter),
+        .. Groups(KnowledgePaths.Labels, "numberWords", labels.NumberWords),
+        .. Groups(KnowledgePaths.Labels, "fillers", labels.Fillers),
+        .. Groups(KnowledgePaths.Labels, "comparisons", labels.Comparisons),
+        .. Groups(KnowledgePaths.Labels, "ranges", labels.Ranges),
+        .. Groups(KnowledgePaths.Labels, "alternatives", labels.Alternatives),
+        .. Groups(KnowledgePaths.Labels, "inscriptions", labels.Inscriptions),
+        new(KnowledgePaths.Labels, "$.labelBeginnings", labels.LabelBeginnings),
+        new(KnowledgePaths.Labels, "$.otherEndings", labels.OtherEndings),
+        new(KnowledgePaths.Labels, "$.ownMakers", labels.OwnMakers),
+    ];
 
-        foreach (var (currency, at) in Indexed.Of(Currencies?.Currencies))
-        {
-            foreach (var word in Located.Each(KnowledgePaths.Currencies, $"$.currencies[{at}].words", currency.Words)
-                .Concat(Located.Each(KnowledgePaths.Currencies, $"$.currencies[{at}].everyday", currency.Everyday ?? []))
-                .Concat(Located.Each(KnowledgePaths.Currencies, $"$.currencies[{at}].capitals", currency.Capitals ?? [])))
-            {
-                yield return word;
-            }
-        }
+    private static IEnumerable<Located<IReadOnlyList<string>>> ListsOf(string file, KeywordsDocument keywords) =>
+    [
+        .. Groups(file, "before", keywords.Before),
+        .. Groups(file, "after", keywords.After),
+        .. Groups(file, "everydayBefore", keywords.EverydayBefore),
+        .. Groups(file, "everydayAfter", keywords.EverydayAfter),
+    ];
 
-        foreach (var (maker, at) in Indexed.Of(Instruments?.Makers))
-        {
-            foreach (var word in Located.Each(KnowledgePaths.Instruments, $"$.makers[{at}].names", maker.Names)
-                .Concat(Located.Each(KnowledgePaths.Instruments, $"$.makers[{at}].models", maker.Models)))
-            {
-                yield return word;
-            }
-        }
+    private static IEnumerable<Located<IReadOnlyList<string>>> ListsOf(Currency currency, int at) =>
+    [
+        new(KnowledgePaths.Currencies, $"$.currencies[{at}].words", currency.Words),
+        new(KnowledgePaths.Currencies, $"$.currencies[{at}].everyday", currency.Everyday ?? []),
+        new(KnowledgePaths.Currencies, $"$.currencies[{at}].capitals", currency.Capitals ?? []),
+    ];
 
-        foreach (var word in In(KnowledgePaths.Places, "places", Places?.Places ?? []))
-        {
-            yield return word;
-        }
-    }
+    private static IEnumerable<Located<IReadOnlyList<string>>> ListsOf(Maker maker, int at) =>
+    [
+        new(KnowledgePaths.Instruments, $"$.makers[{at}].names", maker.Names),
+        new(KnowledgePaths.Instruments, $"$.makers[{at}].models", maker.Models),
+    ];
 
-    private static IEnumerable<Located<string>> WordsOf(LabelsDocument labels) =>
-        In(KnowledgePaths.Labels, "labels", labels.Labels)
-            .Concat(In(KnowledgePaths.Labels, "labelsAfter", labels.LabelsAfter))
-            .Concat(In(KnowledgePaths.Labels, "numberWords", labels.NumberWords))
-            .Concat(In(KnowledgePaths.Labels, "fillers", labels.Fillers))
-            .Concat(In(KnowledgePaths.Labels, "comparisons", labels.Comparisons))
-            .Concat(In(KnowledgePaths.Labels, "ranges", labels.Ranges))
-            .Concat(In(KnowledgePaths.Labels, "alternatives", labels.Alternatives))
-            .Concat(In(KnowledgePaths.Labels, "inscriptions", labels.Inscriptions))
-            .Concat(Located.Each(KnowledgePaths.Labels, "$.labelBeginnings", labels.LabelBeginnings))
-            .Concat(Located.Each(KnowledgePaths.Labels, "$.otherEndings", labels.OtherEndings))
-            .Concat(Located.Each(KnowledgePaths.Labels, "$.ownMakers", labels.OwnMakers));
-
-    private static IEnumerable<Located<string>> In(string file, string list, IReadOnlyList<WordGroup> groups) =>
-        Indexed.Of(groups).SelectMany(group => Located.Each(file, $"$.{list}[{group.At}].words", group.Item.Words));
+    private static IEnumerable<Located<IReadOnlyList<string>>> Groups(string file, string list, IReadOnlyList<WordGroup> groups) =>
+        groups.Select((group, at) => new Located<IReadOnlyList<string>>(file, $"$.{list}[{at}].words", group.Words));
 }

@@ -21,17 +21,22 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
 
     private static void CheckWords(LexiconDocuments lexicon, IssueCollector issues)
     {
-        var known = new HashSet<(string File, string List, string Words)>();
-        foreach (var (file, path, text) in lexicon.AllWords())
+        // There are thousands of words, and each start checks them: a word's place is only written down if something is wrong with it.
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (file, path, list) in lexicon.AllLists())
         {
-            var words = Tokenizer.WordsOf(text);
-            if (words.Length == 0)
+            known.Clear();
+            for (var at = 0; at < list.Count; at++)
             {
-                issues.Add(file, path, $"There is no word in \"{text}\".");
-            }
-            else if (!known.Add((file, path[..path.LastIndexOf('[')], string.Join(' ', words))))
-            {
-                issues.Add(file, path, $"\"{text}\" is already in this file.");
+                var words = Tokenizer.WordsOf(list[at]);
+                if (words.Length == 0)
+                {
+                    issues.Add(file, $"{path}[{at}]", $"There is no word in \"{list[at]}\".");
+                }
+                else if (!known.Add(words.Length == 1 ? words[0] : string.Join(' ', words)))
+                {
+                    issues.Add(file, $"{path}[{at}]", $"\"{list[at]}\" is already in this file.");
+                }
             }
         }
     }
