@@ -25,13 +25,13 @@ internal sealed class InProcessBot : IDisposable
     private readonly ServiceProvider _services;
     private ulong _lastId = 1000;
 
-    public InProcessBot(string? contributionUrl = null, DefaultVisibility show = DefaultVisibility.OnlyMe, bool pictures = true)
+    public InProcessBot(string? contributionUrl = null, DefaultVisibility show = DefaultVisibility.OnlyMe, bool pictures = true, ContentSnapshot? content = null)
     {
         FaultReporter = new FaultReporter(NullLogger<FaultReporter>.Instance, NoMeters.Instance, Time);
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(FaultReporter);
-        services.AddSingleton(new ContentStore(ProgramRun.Content));
+        services.AddSingleton(new ContentStore(content ?? ProgramRun.Content));
         BotServices.Add(services, new BotSettings
         {
             Transport = Transport.Gateway,
@@ -43,6 +43,9 @@ internal sealed class InProcessBot : IDisposable
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
 
     public FaultReporter FaultReporter { get; }
+
+    /// <summary>The language of the caller and of the server.</summary>
+    public string Locale { get; init; } = "en-US";
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
@@ -98,14 +101,18 @@ internal sealed class InProcessBot : IDisposable
         Token = "secret",
         GuildId = Guild,
         ChannelId = Channel,
-        Locale = "en-US",
-        GuildLocale = "en-US",
+        Locale = Locale,
+        GuildLocale = Locale,
         Member = new Member { User = new User { Id = Caller }, Permissions = isModerator ? ChannelPermissions.ManageMessages : ChannelPermissions.None },
         Data = data,
     };
 
     public static string Button(Reply reply, string label) =>
         reply.Message!.Components.SelectMany(row => row.Components).OfType<Button>().First(button => button.Label == label).CustomId!;
+
+    /// <summary>The custom id of a button by what it does, whatever it's called.</summary>
+    public static string ButtonOf(Reply reply, string action) =>
+        reply.Message!.Components.SelectMany(row => row.Components).OfType<Button>().First(button => CustomId.TryParse(button.CustomId)?.Action == action).CustomId!;
 
     public static string List(Reply reply) => reply.Message!.Components.SelectMany(row => row.Components).OfType<StringSelect>().First().CustomId;
 

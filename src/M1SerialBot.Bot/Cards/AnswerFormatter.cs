@@ -180,5 +180,6 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
         return result.Model is not { } model || serial.Text.StartsWith($"{model}-", StringComparison.Ordinal) ? serial.Text : $"{model} {serial.Text}";
     }
 
-    private static string Uncapitalized(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    // An abbreviation stays as it is.
+    private static string Uncapitalized(string sentence) => char.IsUpper(sentence, 1) ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -48,6 +48,8 @@ internal static class ChecklistTranslation
         Fail = say("fail", item.Fail),
         Repair = say("repair", item.Repair),
         Photo = item.Photo is { } photo ? say("photo", photo) : null,
+        Finding = say("finding", item.Finding),
+        OnCall = item.OnCall is { } onCall ? say("on-call", onCall) : null,
     };
 
     private static Symptom Map(Symptom symptom, Func<string, string, string> say) => symptom with

@@ -26,11 +26,13 @@ internal sealed class JapaneseWords
         Other,
     }
 
-    /// <summary>Knows the words of the lists, and the names in katakana and kanji of whatever is searched.</summary>
+    /// <summary>Knows the words of the lists, and what else in kanji or katakana the searched texts are about.</summary>
     public static SearchWords Make(SearchDocument document)
     {
-        string[] listed = [.. new[] { document.Stop, document.Common, document.Asking, document.Beside, document.Negation, document.Advice, document.Money }.Concat(document.Forms).SelectMany(words => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
-        return Make(document, listed, texts => Make(document, [.. listed, .. texts.SelectMany(Learn)], knowing: null));
+        string[] lists = [document.Stop, document.Common, document.Asking, document.Beside, document.Negation, document.Advice, document.Money, .. document.Forms];
+        string[] listed = [.. lists.SelectMany(words => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+        var words = new JapaneseWords(listed);
+        return Make(document, listed, texts => Make(document, [.. listed, .. texts.SelectMany(words.Learn)], knowing: null));
     }
 
     private static SearchWords Make(SearchDocument document, string[] known, Func<IEnumerable<string>, SearchWords>? knowing) =>
@@ -41,18 +43,9 @@ internal sealed class JapaneseWords
     // Synthesizer is written with and without a long vowel at its end.
     private static string Stem(string word) => word.Length > 3 && word[^1] == LongVowel ? word[..^1] : word;
 
-    private static IEnumerable<string> Learn(string text) =>
-        SearchTokenizer.Tokenize(text).SelectMany(Runs).Where(run => run.Length >= MinLearned && ScriptOf(run[0]) is Script.Katakana or Script.Other);
-
-    private static IEnumerable<string> Runs(string word)
-    {
-        for (var start = 0; start < word.Length;)
-        {
-            var end = EndOfRun(word, start);
-            yield return word[start..end];
-            start = end;
-        }
-    }
+    // Not "battery change", which two listed words make up.
+    private IEnumerable<string> Learn(string text) =>
+        Split(text).Where(word => !_known.Contains(word) && word.Length >= MinLearned && ScriptOf(word[0]) is (Script.Katakana or Script.Other));
 
     private static int EndOfRun(string word, int start)
     {

@@ -43,13 +43,18 @@ internal static class TextsLoader
         return issues.Count == before ? new Localizer(texts) : null;
     }
 
-    /// <summary>Reports every sentence that hasn't exactly the places that are filled in. Those that nothing says aren't looked at.</summary>
+    /// <summary>Reports every sentence that's too long for Discord, or hasn't exactly the places that are filled in. Those that nothing says aren't looked at.</summary>
     public static void Check(string file, IReadOnlyDictionary<string, string> texts, ICollection<KnowledgeIssue> issues)
     {
         foreach (var (key, text) in texts)
         {
             if (Placeholders.TryGetValue(key, out var known))
             {
+                if (TextLimits.Of(key) is { } most && text.Length > most)
+                {
+                    issues.Add(Issue(file, key, $"The text has {text.Length} characters; {most} fit."));
+                }
+
                 var found = MessageTemplate.PlaceholdersIn(text).ToList();
                 foreach (var unfilled in found.Except(known))
                 {

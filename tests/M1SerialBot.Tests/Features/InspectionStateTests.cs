@@ -17,7 +17,7 @@ public sealed class InspectionStateTests
     private static readonly Gen<InspectionState> States =
         from situation in Gen.Elements(Enum.GetValues<Situation>())
         from model in Gen.Elements([.. Content.Knowledge.Variants.Select(variant => variant.Id), (string?)null])
-        let start = InspectionState.Start(Content, new ChecklistState(situation, model, "", IsPublic: false))
+        let start = InspectionState.Start(Content, Content.Texts, new ChecklistState(situation, model, "", IsPublic: false))
         from at in Gen.Choose(0, start.Answers.Count - 1)
         from answers in Gen.Elements(Enum.GetValues<CheckAnswer>()).ArrayOf(start.Answers.Count)
         select start with { At = at, Answers = answers };
@@ -26,7 +26,7 @@ public sealed class InspectionStateTests
     public void Any_state_fits_into_an_id_and_comes_back() => PropertyCheck.Holds(States, state =>
     {
         var id = state.ToId(ChecklistFeature.ShowCheck).ToString();
-        var read = InspectionState.Parse(Content, CustomId.TryParse(id)!)!;
+        var read = InspectionState.Parse(Content, Content.Texts, CustomId.TryParse(id)!)!;
 
         Assert.InRange(id.Length, 1, CustomId.MaxLength);
         Assert.Equal((state.Inspection.Situation, state.Model, state.At), (read.Inspection.Situation, read.Model, read.At));
@@ -40,7 +40,7 @@ public sealed class InspectionStateTests
         {
             if (CustomId.TryParse($"m1:1:inspect:{text}") is { } id)
             {
-                Assert.True(InspectionState.Parse(Content, id) is not { } state || state.ToId("inspect", id[5]).ToString() == id.ToString());
+                Assert.True(InspectionState.Parse(Content, Content.Texts, id) is not { } state || state.ToId("inspect", id[5]).ToString() == id.ToString());
             }
         });
 
@@ -52,7 +52,7 @@ public sealed class InspectionStateTests
         from at in Gen.Choose("m1:1:inspect:".Length, sound.Length - 1)
         from character in Gen.Elements("aZ09-_|%=é ".ToCharArray())
         select sound[..at] + character + sound[(at + 1)..],
-        text => Assert.True(InspectionState.Parse(Content, CustomId.TryParse(text)!) is not { } state || state.ToId("inspect", CustomId.TryParse(text)![5]).ToString() == text));
+        text => Assert.True(InspectionState.Parse(Content, Content.Texts, CustomId.TryParse(text)!) is not { } state || state.ToId("inspect", CustomId.TryParse(text)![5]).ToString() == text));
 
     [Theory]
     [InlineData("at-seller", "M1", "27", null, null, "past the last check")]
@@ -68,9 +68,9 @@ public sealed class InspectionStateTests
     [InlineData("at-seller", "M1", "0", null, "", "nothing")]
     public void What_does_not_fit_is_refused(string situation, string model, string at, string? fingerprint, string? answers, string because)
     {
-        var start = InspectionState.Start(Content, new ChecklistState(Situation.AtSeller, "M1", "", IsPublic: false)).ToId("inspect");
+        var start = InspectionState.Start(Content, Content.Texts, new ChecklistState(Situation.AtSeller, "M1", "", IsPublic: false)).ToId("inspect");
 
-        Assert.True(InspectionState.Parse(Content, start) is not null);
-        Assert.True(InspectionState.Parse(Content, CustomId.Of("inspect", situation, model, at, fingerprint ?? start[3], answers ?? start[4], "")) is null, because);
+        Assert.True(InspectionState.Parse(Content, Content.Texts, start) is not null);
+        Assert.True(InspectionState.Parse(Content, Content.Texts, CustomId.Of("inspect", situation, model, at, fingerprint ?? start[3], answers ?? start[4], "")) is null, because);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts)
 
     private IEnumerable<Button> Inspect(ChecklistState state)
     {
-        var start = InspectionState.Start(content, state);
+        var start = InspectionState.Start(content, texts, state);
         return start.Inspection.Steps.Count == 0
             ? []
             :

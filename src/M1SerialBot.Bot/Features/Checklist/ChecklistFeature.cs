@@ -39,7 +39,7 @@ internal sealed class ChecklistFeature(VisibilityOption visibility) : IBotFeatur
     private static Reply Inspect(CommandContext context, CustomId id, Func<InspectionCard, InspectionState, Message> show)
     {
         var card = new InspectionCard(context.Content, context.PrivateTexts);
-        return InspectionState.Parse(context.Content, id) is { } state
+        return InspectionState.Parse(context.Content, context.PrivateTexts, id) is { } state
             ? (id[5] == FromPublic ? Reply.WithMessage(show(card, state)) : Reply.UpdateMessage(show(card, state))) with { Outcome = JsonNames.Kebab(state.Inspection.Situation) }
             : Reply.WithMessage(card.Changed(InspectionState.ChecklistOf(context.Content, id))) with { Outcome = Changed };
     }

@@ -12,6 +12,8 @@ internal sealed class InspectionCard(ContentSnapshot content, Localizer texts)
 {
     private const int BarCells = 10;
 
+    private readonly BuyerChecklist _checklist = content.ChecklistIn(texts);
+
     // The marks of buttons that would lead to the same state as another one.
     private const string Again = "again";
 
@@ -60,7 +62,7 @@ internal sealed class InspectionCard(ContentSnapshot content, Localizer texts)
             [
                 new ActionRow(
                     Button.Press(texts.ButtonBack, state.ToId(ChecklistFeature.ShowCheck).ToString()),
-                    Button.Press(texts.InspectionAgain, InspectionState.Start(content, ListOf(state)).ToId(ChecklistFeature.ShowCheck, Again).ToString()),
+                    Button.Press(texts.InspectionAgain, InspectionState.Start(content, texts, ListOf(state)).ToId(ChecklistFeature.ShowCheck, Again).ToString()),
                     ToChecklist(ListOf(state))),
             ],
             IsPrivate = true,
@@ -73,17 +75,17 @@ internal sealed class InspectionCard(ContentSnapshot content, Localizer texts)
         Content = texts.InspectionChanged,
         Components =
         [
-            new ActionRow(Button.Press(texts.InspectionAgain, InspectionState.Start(content, list).ToId(ChecklistFeature.ShowCheck).ToString(), ButtonStyle.Primary), ToChecklist(list)),
+            new ActionRow(Button.Press(texts.InspectionAgain, InspectionState.Start(content, texts, list).ToId(ChecklistFeature.ShowCheck).ToString(), ButtonStyle.Primary), ToChecklist(list)),
         ],
         IsPrivate = true,
     };
 
     private IEnumerable<string> Opening(InspectionState state) =>
     [
-        .. state.Model is null && content.Checklist.OtherModels.Count > 0
-            ? [texts.ChecklistAnyModel(model: content.Checklist.DefaultModel, others: string.Join(", ", content.Checklist.OtherModels))]
+        .. state.Model is null && _checklist.OtherModels.Count > 0
+            ? [texts.ChecklistAnyModel(model: _checklist.DefaultModel, others: texts.List(_checklist.OtherModels))]
             : Array.Empty<string>(),
-        .. content.Checklist.Warnings is [var gravest, ..] ? [texts.ChecklistCaution(warning: gravest.Title)] : Array.Empty<string>(),
+        .. _checklist.Warnings is [var gravest, ..] ? [texts.ChecklistCaution(warning: gravest.Title)] : Array.Empty<string>(),
     ];
 
     private IEnumerable<string> Answered(InspectionState state) => state.Answers[state.At] switch

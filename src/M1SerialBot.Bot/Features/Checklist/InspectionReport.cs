@@ -38,7 +38,7 @@ internal sealed class InspectionReport(ContentSnapshot content, Localizer texts)
             .OrderByDescending(step => step.Section.Decides).Select(step => $"- {step.Item.Finding}").ToList();
         string[] left = findings.Unchecked.Count == 0
             ? []
-            : [texts.InspectionToSellerLeft(sections: Truncate.Text(string.Join("; ", findings.Unchecked.Select(step => step.Section.Title).Distinct()), MaxSectionsLength))];
+            : [texts.InspectionToSellerLeft(sections: Truncate.Text(texts.LongList(findings.Unchecked.Select(step => step.Section.Title).Distinct()), MaxSectionsLength))];
         if (faults.Count == 0)
         {
             return string.Join('\n', [Opening(inspection), texts.InspectionToSellerFine, .. left]);
@@ -90,7 +90,7 @@ internal sealed class InspectionReport(ContentSnapshot content, Localizer texts)
             texts.InspectionAdvice(advice: cause.Symptom.Advice),
         ]);
 
-    private string Names(IReadOnlyList<InspectionStep> steps) => string.Join("; ", steps.Select(step => step.Section.Decides ? texts.InspectionNameDecides(finding: step.Item.Finding) : step.Item.Finding));
+    private string Names(IReadOnlyList<InspectionStep> steps) => texts.LongList(steps.Select(step => step.Section.Decides ? texts.InspectionNameDecides(finding: step.Item.Finding) : step.Item.Finding));
 
     private string Brief(InspectionStep step) => texts.InspectionBrief(finding: Names([step]), cost: CostOf(step.Item));
 

@@ -24,16 +24,16 @@ internal sealed record InspectionState(Inspection Inspection, string? Model, int
     public bool IsLast => At == Inspection.Steps.Count - 1;
 
     /// <summary>Nothing is answered yet.</summary>
-    public static InspectionState Start(ContentSnapshot content, ChecklistState list)
+    public static InspectionState Start(ContentSnapshot content, Localizer texts, ChecklistState list)
     {
-        var inspection = content.Checklist.Inspect(list.Situation, list.Model);
+        var inspection = content.ChecklistIn(texts).Inspect(list.Situation, list.Model);
         return new InspectionState(inspection, list.Model, 0, new CheckAnswer[inspection.Steps.Count]);
     }
 
     /// <summary>Reads a state from an id, as untrusted as typed text. Null if it isn't exactly what <see cref="ToId"/> writes, or if the checks have changed.</summary>
-    public static InspectionState? Parse(ContentSnapshot content, CustomId id)
+    public static InspectionState? Parse(ContentSnapshot content, Localizer texts, CustomId id)
     {
-        var start = Start(content, ChecklistOf(content, id));
+        var start = Start(content, texts, ChecklistOf(content, id));
         if (!int.TryParse(id[2], NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at >= start.Answers.Count)
         {
             return null;
