@@ -149,6 +149,25 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData("Verkaufe meinen Korg M1, 1990 neu gekauft. Seriennummer 198765, CC 64 geht. VB 350 €, 10115 Berlin, Tel. 0171 2345678.", "198765", "an ad")]
+    [InlineData("Korg M1, Baujahr 1989, Serien-Nr. 123456, Preis 450 EUR", "123456", "a year and a price")]
+    [InlineData("Auf dem Typenschild steht 054321", "054321", "the label")]
+    [InlineData("Biete Korg M1 für 350 Euro, keine Seriennummer bekannt", null, "a price alone")]
+    [InlineData("Korg M1 1991, VB 400,- €", null, "a year and a price")]
+    [InlineData("コルグ M1をお譲りします。1990年に新品で購入、製造番号198765。CC 64は動きます。45,000円、〒430-0928 浜松市、電話 053-123-4567。", "198765", "an ad")]
+    [InlineData("コルグM1のシリアルナンバーは１９８７６５です", "198765", "full-width digits")]
+    [InlineData("KORG M1 製造番号：012345 昭和63年製", "012345", "an era year")]
+    [InlineData("コルグ M1を45000円で購入しました", null, "a price alone")]
+    [InlineData("M1を4万5千円で買いました。1989年製です", null, "a price and a year")]
+    [InlineData("シリアル番号 123456、価格は50,000円", "123456", "a price after it")]
+    public void A_serial_is_found_in_what_people_write(string text, string? serial, string because)
+    {
+        var found = RealKnowledge.Decoder.DecodeMessage(text).Serial?.Text;
+
+        Assert.True(found == serial, $"\"{text}\" gives {found ?? "none"}; {because}");
+    }
+
+    [Theory]
     [InlineData("de")]
     [InlineData("ja")]
     public void Every_title_and_alias_finds_its_own_topic_and_never_another(string locale)
