@@ -33,7 +33,8 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
     public int LoadedFingerprint { get; private set; }
 
     /// <summary>Loads everything in English. The other languages are read when they're first asked for.</summary>
-    public ContentLoadResult Load()
+    /// <param name="added">A file to load as if it were there, such as <c>knowledge/sightings/seen-123456.json</c>; null for none.</param>
+    public ContentLoadResult Load(ContentFile? added = null)
     {
         LoadedFingerprint = Fingerprint();
         var outside = new List<KnowledgeIssue>();
@@ -49,7 +50,7 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
             : null;
         var issues = new List<KnowledgeIssue>();
         var knowledge = KnowledgeLoader.Load(
-            [.. _folder.ReadAll(Knowledge, "*.json", issues).Select(file => file with { Path = file.Path[Knowledge.Length..] }), .. _folder.ReadAll(Lexicon, "*.json", issues)], cited);
+            [.. _folder.ReadAll(Knowledge, "*.json", issues).Concat(added is null ? [] : [added]).Select(file => file with { Path = file.Path[Knowledge.Length..] }), .. _folder.ReadAll(Lexicon, "*.json", issues)], cited);
         issues.AddRange(knowledge.Issues.Select(issue => issue.File.StartsWith(Lexicon, StringComparison.Ordinal) ? issue : issue with { File = Knowledge + issue.File }));
         issues.AddRange(outside);
         var references = new ReferenceData(knowledge.Sources, knowledge.Variants);

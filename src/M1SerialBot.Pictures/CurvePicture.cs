@@ -30,6 +30,21 @@ internal sealed record CurvePicture(
     public byte[] ToPng()
     {
         var canvas = new Canvas(Width, Height);
+        Draw(canvas);
+        return canvas.ToPng();
+    }
+
+    /// <summary>Draws it as SVG.</summary>
+    /// <param name="description">The picture in words.</param>
+    public string ToSvg(string description)
+    {
+        var canvas = new SvgCanvas(Width, Height, description);
+        Draw(canvas);
+        return canvas.ToString();
+    }
+
+    private void Draw(ISurface canvas)
+    {
         var years = new YearAxis(Span, Left, Right);
         canvas.Write(Title, Typeface.Bold, Ink.Text, Margin, LineHeight + 4);
         canvas.Write(Note, Typeface.Regular, Ink.Muted, Margin, (LineHeight * 2) + 4);
@@ -42,14 +57,13 @@ internal sealed record CurvePicture(
         }
 
         canvas.Write(Footer, Typeface.Bold, Ink.Clue, Margin, Height - Margin - 2);
-        return canvas.ToPng();
     }
 
     private int Highest => (Bounds[^1].Number + NumberStep - 1) / NumberStep * NumberStep;
 
     private float Y(int number) => MathF.Round(Bottom - ((float)number / Highest * (Bottom - Top)));
 
-    private void DrawGrid(Canvas canvas, YearAxis years)
+    private void DrawGrid(ISurface canvas, YearAxis years)
     {
         for (var number = 0; number <= Highest; number += NumberStep)
         {
@@ -67,7 +81,7 @@ internal sealed record CurvePicture(
         }
     }
 
-    private void DrawBand(Canvas canvas, YearAxis years)
+    private void DrawBand(ISurface canvas, YearAxis years)
     {
         for (var at = 0; at + 1 < Bounds.Count; at++)
         {
@@ -81,7 +95,7 @@ internal sealed record CurvePicture(
         }
     }
 
-    private void DrawUnit(Canvas canvas, YearAxis years)
+    private void DrawUnit(ISurface canvas, YearAxis years)
     {
         if (Unit is not { } unit)
         {
@@ -100,7 +114,7 @@ internal sealed record CurvePicture(
     }
 
     // A ring for what was reported of the whole series, a filled diamond for a unit.
-    private void DrawMark(Canvas canvas, YearAxis years, CurveMark mark)
+    private void DrawMark(ISurface canvas, YearAxis years, CurveMark mark)
     {
         const float Radius = 8;
         var (x, y) = ((years.Visible(mark.When, 2).From + years.Visible(mark.When, 2).To) / 2, Y(mark.Number));
@@ -121,7 +135,7 @@ internal sealed record CurvePicture(
     }
 
     // To the right of the band and under the line, or to its left and above the line.
-    private void WriteBeside(Canvas canvas, YearAxis years, int number, string label, float markLeft)
+    private void WriteBeside(ISurface canvas, YearAxis years, int number, string label, float markLeft)
     {
         const int Below = 22;
         const int Above = 10;

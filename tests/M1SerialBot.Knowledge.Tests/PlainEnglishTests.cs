@@ -12,6 +12,7 @@ public sealed partial class PlainEnglishTests
     private static readonly string[] HelpPages =
     [
         "", "decode", "compare", "find", "claims", "faq", "checklist", "knowledge", "knowledge check", "knowledge schema",
+        "evidence", "evidence backtest", "evidence add", "evidence changes", "evidence page",
         "commands", "config", "health", "doctor", "policy", "policy privacy", "policy terms", "preview",
     ];
 

@@ -12,6 +12,9 @@ public sealed class KnowledgeBase
     /// <summary>How many dated units near a number make its confidence medium.</summary>
     public const int UnitsForMedium = ConfidencePolicy.UnitsForMedium;
 
+    /// <summary>How many make it high.</summary>
+    public const int UnitsForHigh = ConfidencePolicy.UnitsForHigh;
+
     private const string UnknownModelName = "another instrument";
 
     private readonly string[] _modelNames;

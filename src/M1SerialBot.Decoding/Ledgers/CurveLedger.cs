@@ -9,7 +9,7 @@ namespace M1SerialBot.Decoding.Ledgers;
 public sealed class CurveLedger
 {
     private const int MostPoints = 160;
-    private const int Cells = 250;
+    private const int MostCells = 250;
     private const int CellsBetweenCandidates = 5;
 
     private readonly DatedUnits _units;
@@ -24,7 +24,7 @@ public sealed class CurveLedger
         Backtest = backtest;
         _units = units;
         _chipLag = chipLag;
-        var step = Math.Max(1, Last / Cells);
+        var step = Math.Max(1, Last / MostCells);
         _numbers = [.. Enumerable.Range(0, (Last / step) + 1).Select(cell => Math.Max(First, cell * step)).Append(Last).Distinct()];
         _windows = new(() => WindowsOf(_units));
     }
@@ -43,6 +43,12 @@ public sealed class CurveLedger
 
     /// <summary>Each dated unit left out once.</summary>
     public Backtest Backtest { get; }
+
+    /// <summary>The dated units, by rising number.</summary>
+    public IReadOnlyList<LedgerUnit> Units => [.. _units.Units.Select(unit => new LedgerUnit(unit.Evidence, unit.From, unit.To, unit.Dated))];
+
+    /// <summary>By how many numbers, spread over the run, changes are counted.</summary>
+    public int Cells => _numbers.Length;
 
     /// <summary>The milestones that contradict each other, each with the other one. The curve covers both.</summary>
     public IReadOnlyList<(Milestone Early, Milestone Late)> Contradictions => [.. _units.Series.Contradictions.Select(pair => (pair.Early, pair.Late))];
@@ -130,6 +136,15 @@ public sealed class CurveLedger
     /// <summary>How many dated units near a number agree with the curve and with one another.</summary>
     public int UnitsNear(int number) => _units.Near(number, number).Agreeing;
 
+    /// <summary>The same near a unit that was seen, itself included.</summary>
+    /// <param name="unit">A unit of this variant.</param>
+    public int UnitsNear(Sighting unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var number = FormatCompiler.ValueOf(unit.Serial, Format);
+        return _units.Near(number.Smallest, number.Largest).Agreeing;
+    }
+
     private static MonthWindow WindowOf(DatedUnits units, int number) => units.Window(number, number, units.Near(number, number, without: int.MaxValue));
 
     private MonthWindow[] WindowsOf(DatedUnits units, int[]? numbers = null) => Array.ConvertAll(numbers ?? _numbers, number => WindowOf(units, number));
@@ -198,6 +213,13 @@ public sealed class CurveLedger
         return new WantedUnit(number, window, UnitsNear(number), most, (double)total / cases);
     }
 }
+
+/// <summary>A dated unit.</summary>
+/// <param name="Evidence">Who saw it.</param>
+/// <param name="From">The lowest number that it can carry.</param>
+/// <param name="To">The highest.</param>
+/// <param name="Dated">When it can have been made, going by what dates it.</param>
+public sealed record LedgerUnit(Evidence Evidence, int From, int To, MonthWindow Dated);
 
 /// <summary>A number and the outermost months in which it was made.</summary>
 public sealed record CurvePoint(int Number, YearMonth Earliest, YearMonth Latest);

@@ -3,7 +3,7 @@ namespace M1SerialBot.Pictures.Drawing;
 /// <summary>A picture under way: shapes and words are laid on top of one another, with smooth edges.</summary>
 /// <param name="width">In pixels.</param>
 /// <param name="height">In pixels.</param>
-internal sealed class Canvas(int width, int height)
+internal sealed class Canvas(int width, int height) : ISurface
 {
     private readonly byte[] _pixels = new byte[width * height];
     private readonly Palette _palette = new();

@@ -27,6 +27,13 @@ internal sealed class Palette
         }
     }
 
+    /// <summary>An ink as <c>#1F2227</c>.</summary>
+    public static string Name(Ink ink)
+    {
+        var (red, green, blue) = Inks[(int)ink];
+        return $"#{red:X2}{green:X2}{blue:X2}";
+    }
+
     /// <summary>The colours, in the order of their places.</summary>
     public IReadOnlyList<(byte Red, byte Green, byte Blue)> Colors => _colors;
 

@@ -35,6 +35,7 @@ internal static class CliApplication
             FaqCommand.Make(context),
             ChecklistCommand.Make(context),
             KnowledgeCommand.Make(context),
+            EvidenceCommand.Make(context),
             RegistrationCommand.Make(context),
             ConfigCommand.Make(context),
             HealthCommand.Make(context),

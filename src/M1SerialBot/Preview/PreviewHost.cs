@@ -1,6 +1,7 @@
 using System.Net;
 using M1SerialBot.DiscordApi.Rest;
 using M1SerialBot.DiscordApi.Webhook;
+using M1SerialBot.Ledger;
 using M1SerialBot.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
@@ -49,6 +50,9 @@ internal static class PreviewHost
         app.UseStaticFiles(new StaticFileOptions { FileProvider = page });
         app.UseRouting();
         var endpoints = app.Services.GetRequiredService<PreviewEndpoints>();
+        var evidence = app.Services.GetRequiredService<EvidenceEndpoints>();
+        app.MapGet("/evidence", evidence.PageAsync);
+        app.MapGet($"/{EvidencePage.PictureAddress}", evidence.PictureAsync);
         app.MapGet("/setup", endpoints.SetUpAsync);
         app.MapGet("/words", endpoints.SayAsync);
         app.MapGet("/events", endpoints.ListenAsync);
@@ -64,6 +68,7 @@ internal static class PreviewHost
         services.AddSingleton(provider => new HttpMessageInvoker(provider.GetRequiredService<PreviewDiscord>()));
         services.AddSingleton<WebhookInteractionHandler>();
         services.AddSingleton<PreviewEndpoints>();
+        services.AddSingleton<EvidenceEndpoints>();
         services.AddHostedService<PreviewStartup>();
     }
 

@@ -63,7 +63,7 @@ internal sealed record SightingReport
             variant.Id,
             new Evidence(
                 $"seen-{shown.TrimEnd(Masking.Unread).ToLowerInvariant()}-{context.Interaction.Id}",
-                Statement(shown, ticks),
+                Statement(shown, ticks.Contains(SightingModal.Small), ticks.Contains(SightingModal.Large)),
                 Grade.SingleReport,
                 [new Citation(ReportSource)]),
             Dated(result, ClueBound.NotBefore)?.From,
@@ -73,10 +73,10 @@ internal sealed record SightingReport
     private static MonthWindow? Dated(DecodeResult result, ClueBound bound) =>
         result.Clues.Given.FirstOrDefault(clue => ClueDefinition.Of(clue.Kind).Bound == bound)?.Means;
 
-    // In English, like the rest of the knowledge.
-    private static string Statement(string serial, IReadOnlyList<string> ticks)
+    /// <summary>What a record says, in English, like the rest of the knowledge.</summary>
+    public static string Statement(string serial, bool isSmall, bool isLarge)
     {
-        var lettering = (ticks.Contains(SightingModal.Small), ticks.Contains(SightingModal.Large)) switch
+        var lettering = (isSmall, isLarge) switch
         {
             (true, false) => ", with small greyish lettering on the rear",
             (false, true) => ", with larger, whiter lettering on the rear",

@@ -13,7 +13,7 @@ public sealed record Sighting(
     [property: Description("The month of the newest date code on its chips.")] YearMonth? NotBefore = null,
     [property: Description("The month of its receipt, warranty card or inspection stamp.")] YearMonth? NotAfter = null,
     [property: Description("Where it was reported, unless that is in sources.json.")] Source? Source = null,
-    [property: JsonPropertyName("$schema")] string? Schema = null)
+    [property: JsonPropertyName("$schema"), JsonPropertyOrder(-1)] string? Schema = null)
 {
     /// <summary>Whether every digit is known.</summary>
     internal bool IsWhole => !Serial.Contains('?', StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Decoding.Knowledge.Loading;
 
-/// <summary>Writes a sighting the way its file has it.</summary>
+/// <summary>Reads and writes a sighting the way its file has it.</summary>
 public static class SightingJson
 {
     private static readonly KnowledgeJson Context = new(new JsonSerializerOptions(KnowledgeJson.Default.Options)
@@ -15,6 +15,12 @@ public static class SightingJson
         WriteIndented = true,
         NewLine = "\n",
     });
+
+    /// <summary>Reads one sighting, as strictly as a file.</summary>
+    /// <param name="text">JSON.</param>
+    /// <param name="issues">Where every issue goes.</param>
+    /// <returns>The sighting; null if there was an issue.</returns>
+    public static Sighting? Read(string text, ICollection<KnowledgeIssue> issues) => (Sighting?)StrictJson.Read("", text, KnowledgeJson.Default.Sighting, issues);
 
     /// <summary>Writes one sighting.</summary>
     /// <param name="sighting">The sighting.</param>

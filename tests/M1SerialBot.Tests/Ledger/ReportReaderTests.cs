@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using M1SerialBot.Decoding.Values;
+using M1SerialBot.Ledger;
+
+namespace M1SerialBot.Tests.Ledger;
+
+/// <summary>Reports of units, as the bot's record and as the issue form.</summary>
+public sealed class ReportReaderTests
+{
+    private const string Record = """
+        {
+          "serial": "198???", "variant": "M1", "notBefore": "1993-03",
+          "evidence": { "rule": "seen-198-1001", "statement": "Seen.", "grade": "single-report", "citations": [{ "source": "reader-report" }] }
+        }
+        """;
+
+    private static readonly ReportReader Reader = new(ProgramRun.Content, new YearMonth(2026, 11));
+
+    [Theory]
+    [InlineData("{0}", "the record alone")]
+    [InlineData("```json\n{0}\n```\nhttps://example.org/photos", "as the bot shows it")]
+    [InlineData("### Record\n\n```json\n{0}\n```\nhttps://example.org/photos\n\n### Model\n\nM1\n\n### Serial\n\n_No response_\n\n### Consent\n\n- [X] This may be published\n", "in the form")]
+    public void The_bots_record_is_taken_with_a_source_of_its_own(string report, string because)
+    {
+        var sighting = Reader.Read(report.Replace("{0}", Record, StringComparison.Ordinal), new Uri("https://example.org/issues/12"), "12").Sighting;
+
+        Assert.True(sighting is { Serial: "198???", Variant: "M1" }, because);
+        Assert.Equal(("seen-198-1001-12", "report-seen-198-1001-12"), (sighting.Evidence.Rule, Assert.Single(sighting.Evidence.Citations).Source));
+        Assert.Equal(sighting.Evidence.Citations[0].Source, sighting.Source!.Id);
+        Assert.Equal(report.Contains("photos", StringComparison.Ordinal) ? Grade.Documented : Grade.SingleReport, sighting.Evidence.Grade);
+    }
+
+    [Theory]
+    [InlineData("198???", "8843", "", "1988-10..", "a chip")]
+    [InlineData("198???", "", "1993-06, warranty card", "..1993-06", "a paper")]
+    [InlineData("198765", "9240", "1993-06", "1992-09..1993-06", "both, and the whole serial")]
+    [InlineData("198???", "", "", "..", "nothing")]
+    public void The_form_becomes_a_record(string serial, string chip, string sold, string dated, string because)
+    {
+        var sighting = Reader.Read(Form(serial, chip, sold, "[x]"), null, "7").Sighting;
+
+        Assert.True(sighting is not null, because);
+        Assert.True((serial, dated) == (sighting.Serial, sighting.DatedWindow.ToString()), $"{because}: {sighting.DatedWindow}");
+        Assert.Contains("small greyish", sighting.Evidence.Statement, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("198???", "8843", "", "[ ]", "no consent")]
+    [InlineData("_No response_", "8843", "", "[x]", "no serial")]
+    [InlineData("hello", "8843", "", "[x]", "what isn't a serial")]
+    [InlineData("198???", "soon", "", "[x]", "a chip code that can't be read")]
+    public void What_is_missing_or_wrong_is_said(string serial, string chip, string sold, string consent, string because)
+    {
+        var report = Reader.Read(Form(serial, chip, sold, consent), null, null);
+
+        Assert.True(report.Sighting is null && report.Problems.Count == 1 && report.Problems[0].Length > 10, because);
+    }
+
+    [Fact]
+    public void A_broken_record_is_reported_with_its_place() =>
+        Assert.Contains(Reader.Read(Record.Replace("1993-03", "93-03", StringComparison.Ordinal), null, null).Problems, problem => problem.StartsWith("$.notBefore", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_text_makes_it_throw()
+    {
+        var pieces = new[] { "### Record", "### Serial", "### Model", "### Consent", "\n", "\n\n", "_No response_", "- [x] yes", "198???", "M1", "{", "}", Record, "```json", "https://", "https://[", "é", "\uD835", " " };
+        var texts = Gen.Elements(pieces).ListOf().Select(list => string.Concat(list));
+        Prop.ForAll(Arb.From(texts), text =>
+        {
+            var report = Reader.Read(text, null, "1");
+            return report.Sighting is null == report.Problems.Count > 0;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static string Form(string serial, string chip, string sold, string consent) => $"""
+        ### Record
+
+        _No response_
+
+        ### Model
+
+        M1
+
+        ### Serial
+
+        {serial}
+
+        ### Newest date code on a chip inside
+
+        {(chip.Length > 0 ? chip : "_No response_")}
+
+        ### Receipt, warranty card or inspection stamp
+
+        {(sold.Length > 0 ? sold : "_No response_")}
+
+        ### Lettering on the rear
+
+        small and greyish
+
+        ### Link to photos
+
+        _No response_
+
+        ### How do you know?
+
+        My own.
+
+        ### Consent
+
+        - {consent} This may be published, and may become a record in this project's knowledge, for anybody to use.
+        """;
+}
