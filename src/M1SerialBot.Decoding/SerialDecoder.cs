@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using M1SerialBot.Decoding.Clues;
 using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Listings;
 using M1SerialBot.Decoding.Pipeline;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
@@ -11,6 +12,9 @@ namespace M1SerialBot.Decoding;
 /// <summary>Reads serials. It never throws for what people type, keeps nothing and is thread-safe.</summary>
 public sealed class SerialDecoder
 {
+    /// <summary>How many characters of a listing are read.</summary>
+    public const int MaxListingLength = 6000;
+
     private const int UsualItems = 4;
 
     private readonly Lexicon _lexicon;
@@ -20,6 +24,8 @@ public sealed class SerialDecoder
     private readonly FormatMatcher _matcher;
     private readonly FailureDiagnoser _diagnoser;
     private readonly EmptyResults _empty;
+    private readonly Lazy<ListingReader> _listings;
+    private readonly ListingJudge _listingJudge;
 
     /// <summary>Initializes a decoder.</summary>
     /// <param name="knowledge">What to decode with.</param>
@@ -38,6 +44,8 @@ public sealed class SerialDecoder
         _matcher = new FormatMatcher(knowledge);
         _diagnoser = new FailureDiagnoser(knowledge);
         _empty = new EmptyResults(knowledge);
+        _listings = new Lazy<ListingReader>(() => new ListingReader(knowledge, lexicon, _clues));
+        _listingJudge = new ListingJudge(knowledge, (serial, clues) => Decode(serial, clues));
     }
 
     /// <summary>What it decodes with.</summary>
@@ -112,6 +120,20 @@ public sealed class SerialDecoder
         };
     }
 
+    /// <summary>Reads a listing as a whole, and sets what it says against what is known.</summary>
+    /// <param name="text">Any text; null counts as empty, and whatever is beyond <see cref="MaxListingLength"/> isn't read.</param>
+    /// <returns>What it says, each with its place in the text, what is thought of it, and what to ask. Never null.</returns>
+    public ListingReport CheckListing(string? text)
+    {
+        var read = Start(text);
+        return _listingJudge.Judge(read, _listings.Value.Read(read));
+    }
+
+    /// <summary>Finds the claims about serials that a text makes and that the knowledge has judged.</summary>
+    /// <param name="text">Any text; null counts as empty, and whatever is beyond <see cref="MaxListingLength"/> isn't read.</param>
+    /// <returns>Each claim once, in the order of the text; none if it makes none. Never null.</returns>
+    public IReadOnlyList<ClaimMade> FindClaims(string? text) => _listings.Value.ReadClaims(Start(text));
+
     /// <summary>Compares two units: which is newer?</summary>
     /// <param name="first">Any text with one serial in it.</param>
     /// <param name="second">Another.</param>
@@ -125,6 +147,16 @@ public sealed class SerialDecoder
     {
         ArgumentNullException.ThrowIfNull(result);
         return _advisor.Advise(result);
+    }
+
+    private static string Start(string? text)
+    {
+        if (text is null || text.Length <= MaxListingLength)
+        {
+            return text ?? "";
+        }
+
+        return text[..(char.IsHighSurrogate(text[MaxListingLength - 1]) ? MaxListingLength - 1 : MaxListingLength)];
     }
 
     private DecodeResult Several(string text, ImmutableArray<Serial> serials, ParsedClues given) =>

@@ -26,6 +26,7 @@ public sealed class KnowledgeBase
         Variants = files.Variants!.Variants;
         Neighbours = files.Variants.Neighbours;
         Claims = files.Claims!.Claims;
+        ClaimWords = files.Claims.Words ?? [];
         Sightings = [.. files.Sightings.Select(located => located.Value)];
         Formats = [.. formats.Select(format => format.Data)];
         Span = Variants.Select(variant => variant.Span.ToWindow()).Aggregate((left, right) => left.Hull(right));
@@ -78,6 +79,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Everything in it that people read, so that another language can have it.</summary>
     public IEnumerable<KnowledgeSentence> Sentences => KnowledgeSentence.In(this);
+
+    /// <summary>Words that mean the same in the cues of claims.</summary>
+    internal IReadOnlyList<ClaimWords> ClaimWords { get; }
 
     internal SerialFormat[] SerialFormats { get; }
 

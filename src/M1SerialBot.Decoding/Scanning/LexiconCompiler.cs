@@ -20,8 +20,8 @@ internal static class LexiconCompiler
             knowledge.UnknownModel);
     }
 
-    // Words are compared without their accents.
-    private static string[] WordsOf(string phrase)
+    /// <summary>The words of a phrase as they're compared: normalized, and without accents.</summary>
+    public static string[] WordsOf(string phrase)
     {
         var words = Tokenizer.WordsOf(phrase);
         for (var at = 0; at < words.Length; at++)

@@ -25,6 +25,8 @@ public sealed class LexiconRuleTests
     [InlineData("dates", "$.eras[0].names[0]", "\"MAR\"", "$.eras[0].names[0]", "a name of a month")]
     [InlineData("dates", "$.eras[0].names", "[]", "$.eras[0]", "an era without a name")]
     [InlineData("dates", "$.eras[0].lastYear", "1920", "$.eras[0]", "an era that ends before it begins")]
+    [InlineData("listings", "$.parts[0].names[0].words[+]", "\"KEYS\"", "$.parts[0].names[0].words[1]", "a part's name that is there twice")]
+    [InlineData("listings", "$.cues[1].words[0].words[0]", "\"st*\"", "$.cues[1].words[0].words[0]", "the beginning of too many words")]
     public void The_lexicon_is_usable(string file, string path, string? json, string issues, string because) =>
         InvalidKnowledge.Reports($"lexicon/{file}.json", path, json, issues, because);
 }

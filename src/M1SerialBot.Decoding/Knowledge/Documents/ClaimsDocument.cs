@@ -8,6 +8,7 @@ namespace M1SerialBot.Decoding.Knowledge.Documents;
 [Description("What the web says about these serials, who says it, and what speaks for and against it.")]
 internal sealed record ClaimsDocument(
     IReadOnlyList<Claim> Claims,
+    [property: Description("Words that mean the same in the cues of claims.")] IReadOnlyList<ClaimWords>? Words = null,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary>Something that the web says about these serials, true or not.</summary>
@@ -20,7 +21,9 @@ public sealed record Claim(
     [property: Description("What the bot does with it, one sentence."), JsonPropertyName("carried")] string Handling,
     [property: Description("Where it reaches the user."), JsonPropertyName("carriedBy")] IReadOnlyList<ClaimSurface> Surfaces,
     IReadOnlyList<Citation>? SpeaksFor = null,
-    IReadOnlyList<Citation>? SpeaksAgainst = null)
+    IReadOnlyList<Citation>? SpeaksAgainst = null,
+    [property: Description("How people say it: words in their order, {name} for any of some words, .. for up to six words in between.")] IReadOnlyList<string>? Cues = null,
+    [property: Description("Whether sellers say it of what they sell, so that a listing is searched for it.")] bool IsBoast = false)
 {
     /// <summary>What speaks for it.</summary>
     [Description("What speaks for it.")]
@@ -29,6 +32,15 @@ public sealed record Claim(
     /// <summary>What speaks against it.</summary>
     [Description("What speaks against it; needed where it is contradicted or disputed.")]
     public IReadOnlyList<Citation> SpeaksAgainst { get; init; } = SpeaksAgainst ?? [];
+}
+
+/// <summary>Words that mean the same in a cue.</summary>
+public sealed record ClaimWords(
+    [property: Description("The name that stands for them in a cue, in braces.")] string Name,
+    [property: Description("The words. A star ends a word that only begins so.")] IReadOnlyList<string> Words)
+{
+    /// <summary>What stands for a gap in a cue.</summary>
+    internal const string Gap = "..";
 }
 
 /// <summary>Our verdict on a claim, best first.</summary>

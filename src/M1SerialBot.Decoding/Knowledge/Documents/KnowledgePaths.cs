@@ -16,6 +16,7 @@ internal static class KnowledgePaths
     public const string Endings = "lexicon/endings.json";
     public const string Instruments = "lexicon/instruments.json";
     public const string Dates = "lexicon/dates.json";
+    public const string Listings = "lexicon/listings.json";
 
     /// <summary>The folder with one file per kind of number that is no serial.</summary>
     public const string Keywords = "lexicon/keywords/";

@@ -15,12 +15,14 @@ internal sealed class LexiconDocuments
 
     public DatesDocument? Dates { get; set; }
 
+    public ListingsDocument? Listings { get; set; }
+
     /// <summary>The keywords, in the order of their files.</summary>
     public List<Located<KeywordsDocument>> Keywords { get; } = [];
 
     public bool IsComplete => this is
     {
-        Labels: not null, Currencies: not null, Places: not null, Endings: not null, Instruments: not null, Dates: not null, Keywords.Count: > 0,
+        Labels: not null, Currencies: not null, Places: not null, Endings: not null, Instruments: not null, Dates: not null, Listings: not null, Keywords.Count: > 0,
     };
 
     /// <summary>Every list of words and phrases in the lexicon, and where it is.</summary>
@@ -31,6 +33,24 @@ internal sealed class LexiconDocuments
         .. Indexed.Of(Currencies?.Currencies).SelectMany(currency => ListsOf(currency.Item, currency.At)),
         .. Indexed.Of(Instruments?.Makers).SelectMany(maker => ListsOf(maker.Item, maker.At)),
         .. Groups(KnowledgePaths.Places, "places", Places?.Places ?? []),
+        .. ListingLists(),
+    ];
+
+    /// <summary>Every list of words and phrases by which listings are read.</summary>
+    public IEnumerable<Located<IReadOnlyList<string>>> ListingLists() =>
+    [
+        .. Indexed.Of(Listings?.Parts).SelectMany(part => ListsOf(part.Item, part.At)),
+        .. Indexed.Of(Listings?.Cues).SelectMany(cue => Groups(KnowledgePaths.Listings, $"cues[{cue.At}].words", cue.Item.Words)),
+    ];
+
+    private static IEnumerable<Located<IReadOnlyList<string>>> ListsOf(ListingPart part, int at) =>
+    [
+        .. Groups(KnowledgePaths.Listings, $"parts[{at}].names", part.Names),
+        .. Groups(KnowledgePaths.Listings, $"parts[{at}].good", part.Good ?? []),
+        .. Groups(KnowledgePaths.Listings, $"parts[{at}].fault", part.Fault ?? []),
+        .. Groups(KnowledgePaths.Listings, $"parts[{at}].renewed", part.Renewed ?? []),
+        .. Groups(KnowledgePaths.Listings, $"parts[{at}].yes", part.Yes ?? []),
+        .. Groups(KnowledgePaths.Listings, $"parts[{at}].no", part.No ?? []),
     ];
 
     private static IEnumerable<Located<IReadOnlyList<string>>> ListsOf(LabelsDocument labels) =>

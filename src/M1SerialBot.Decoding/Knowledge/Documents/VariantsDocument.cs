@@ -21,7 +21,8 @@ public sealed record Variant(
     [property: Description("The rules of the evidence that holds the first month.")] IReadOnlyList<string> BeginsBy,
     [property: Description("The rules of the evidence that holds the last month.")] IReadOnlyList<string> EndsBy,
     [property: Description("What the span rests on, and what else is known of the instrument.")] IReadOnlyList<Evidence> Evidence,
-    [property: Description("The first month for which sources disagree whether it was still made; left out if they agree.")] YearMonth? DisputedFrom = null)
+    [property: Description("The first month for which sources disagree whether it was still made; left out if they agree.")] YearMonth? DisputedFrom = null,
+    [property: Description("The variant that it looks like from outside, so that only its inside shows which it is; left out if it looks like none.")] string? LooksLike = null)
 {
     /// <summary>The best grade behind the end of the span that a window lies beyond.</summary>
     internal Grade GradeAgainst(MonthWindow beyond)

@@ -22,6 +22,8 @@ namespace M1SerialBot.Decoding.Knowledge.Loading;
         typeof(KebabCaseEnumConverter<ClaimSurfaceKind>),
         typeof(KebabCaseEnumConverter<ClueKind>),
         typeof(KebabCaseEnumConverter<NonSerialKind>),
+        typeof(KebabCaseEnumConverter<ListingTopic>),
+        typeof(KebabCaseEnumConverter<ListingCue>),
     ])]
 [JsonSerializable(typeof(SourcesDocument))]
 [JsonSerializable(typeof(VariantsDocument))]
@@ -37,6 +39,7 @@ namespace M1SerialBot.Decoding.Knowledge.Loading;
 [JsonSerializable(typeof(EndingsDocument))]
 [JsonSerializable(typeof(InstrumentsDocument))]
 [JsonSerializable(typeof(DatesDocument))]
+[JsonSerializable(typeof(ListingsDocument))]
 [JsonSerializable(typeof(KeywordsDocument))]
 internal sealed partial class KnowledgeJson : JsonSerializerContext;
 

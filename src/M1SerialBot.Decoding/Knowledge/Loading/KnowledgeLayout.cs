@@ -20,6 +20,7 @@ internal static class KnowledgeLayout
         new(KnowledgePaths.Endings, "lexicon-endings.schema.json", KnowledgeJson.Default.EndingsDocument),
         new(KnowledgePaths.Instruments, "lexicon-instruments.schema.json", KnowledgeJson.Default.InstrumentsDocument),
         new(KnowledgePaths.Dates, "lexicon-dates.schema.json", KnowledgeJson.Default.DatesDocument),
+        new(KnowledgePaths.Listings, "lexicon-listings.schema.json", KnowledgeJson.Default.ListingsDocument),
         new(KnowledgePaths.Keywords, "lexicon-keywords.schema.json", KnowledgeJson.Default.KeywordsDocument),
         new(KnowledgePaths.Sightings, "sighting.schema.json", KnowledgeJson.Default.Sighting) { MayBeMissing = true },
         new(KnowledgePaths.Formats, "format.schema.json", KnowledgeJson.Default.FormatDocument),

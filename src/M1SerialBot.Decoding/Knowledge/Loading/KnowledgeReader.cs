@@ -80,6 +80,9 @@ internal static class KnowledgeReader
             case DatesDocument dates:
                 knowledge.Lexicon.Dates = dates;
                 break;
+            case ListingsDocument listings:
+                knowledge.Lexicon.Listings = listings;
+                break;
             case KeywordsDocument keywords:
                 knowledge.Lexicon.Keywords.Add(new(file.Path, "$", keywords));
                 break;

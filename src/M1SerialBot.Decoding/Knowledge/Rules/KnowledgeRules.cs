@@ -7,7 +7,7 @@ internal static class KnowledgeRules
     public static IReadOnlyList<IKnowledgeRule> Foundations { get; } =
     [
         new IdsAreUnique(), new ReferencesResolve(), new CitationsResolve(), new EvidenceIsThere(), new WindowsRunForward(),
-        new ShapesCanBeRead(), new CurvesCanBeDerived(), new BandsCoverTheirRun(), new CluesAreComplete(), new NotationIsUsable(), new LexiconIsUsable(), new TrapsAreNumbers(),
+        new ShapesCanBeRead(), new CurvesCanBeDerived(), new BandsCoverTheirRun(), new CluesAreComplete(), new NotationIsUsable(), new LexiconIsUsable(), new CuesCanBeFound(), new TrapsAreNumbers(),
         new SightingsAreSerials(), new DatedUnitsFit(),
     ];
 
