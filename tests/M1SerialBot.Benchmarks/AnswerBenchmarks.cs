@@ -26,7 +26,7 @@ public class AnswerBenchmarks
     private readonly byte[] _checklist = Command("m1checklist", CommandOption.Text("where", "at-seller"));
     private readonly byte[] _faq = Command("m1faq", CommandOption.Text("topic", "battery-low"));
     private readonly byte[] _typing = Bytes(Discord.Autocomplete("m1faq", CommandOption.Focused("topic", "dead butt")));
-    private readonly byte[] _menu = Bytes(Discord.MessageMenu("Read M1 serial", Discord.Message(Texts.Of(TextKind.Prose, LongestMessage))));
+    private readonly byte[] _menu = Bytes(Discord.MessageMenu("Check M1 listing", Discord.Message(Texts.Of(TextKind.Prose, LongestMessage))));
     private readonly ServiceProvider _services;
     private readonly InteractionExecutor _executor;
 

@@ -173,13 +173,13 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
 
     private string Sureness(DecodeResult result) => texts.Name(result.Confidence).Capitalized();
 
-    // "M1 198xxx"; a serial that begins with its model's name needs no other.
-    private static string Unit(DecodeResult result)
+    /// <summary>The unit's name: <c>M1 198xxx</c>. A serial that begins with its model's name needs no other.</summary>
+    public static string Unit(DecodeResult result)
     {
         var serial = result.Serial!;
         return result.Model is not { } model || serial.Text.StartsWith($"{model}-", StringComparison.Ordinal) ? serial.Text : $"{model} {serial.Text}";
     }
 
-    // An abbreviation stays as it is.
-    private static string Uncapitalized(string sentence) => char.IsUpper(sentence, 1) ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    /// <summary>A sentence as it goes on after a colon. An abbreviation stays as it is.</summary>
+    public static string Uncapitalized(string sentence) => char.IsUpper(sentence, 1) ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -13,6 +13,7 @@ internal static class DefinitionTextKeys
         .. ClueDefinition.OfSightings.SelectMany(clue => new[] { SightingField(clue), SightingFieldHelp(clue) }),
         .. Enum.GetValues<ClueKind>().Where(kind => kind != ClueKind.Digits).SelectMany(kind => new[] { Ask(kind), Source(kind), Label(kind), Example(kind) }),
         .. Enum.GetValues<Grade>().Select(Meaning),
+        .. Enum.GetValues<ListingTopic>().Where(topic => topic != ListingTopic.Price).Select(Question),
     ];
 
     public static string Option(ClueDefinition clue) => $"option.{clue.OptionName}";
@@ -36,6 +37,9 @@ internal static class DefinitionTextKeys
 
     /// <summary>What can be read, such as <c>8843</c>.</summary>
     public static string Example(ClueKind kind) => $"{Of(kind)}.example";
+
+    /// <summary>What to ask the seller about something in a listing.</summary>
+    public static string Question(ListingTopic topic) => $"listing-ask.{JsonNames.Kebab(topic)}";
 
     public static string Meaning(Grade grade) => $"grade-means.{JsonNames.Kebab(grade)}";
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Listings;
 using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
@@ -23,6 +24,9 @@ namespace M1SerialBot.Content.Texts;
 [HasTexts(typeof(ComparisonReason))]
 [HasTexts(typeof(Situation))]
 [HasTexts(typeof(CostClass))]
+[HasTexts(typeof(ListingTopic))]
+[HasTexts(typeof(ListingVerdict))]
+[HasTexts(typeof(ListingReason))]
 internal sealed partial class Localizer
 {
     private const string EnglishLocale = "en";

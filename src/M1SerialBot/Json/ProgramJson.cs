@@ -17,6 +17,8 @@ namespace M1SerialBot.Json;
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(FindJson))]
 [JsonSerializable(typeof(IReadOnlyList<ClaimJson>))]
+[JsonSerializable(typeof(FoundClaimsJson))]
+[JsonSerializable(typeof(ListingJson))]
 [JsonSerializable(typeof(FaqJson))]
 [JsonSerializable(typeof(ChecklistJson))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

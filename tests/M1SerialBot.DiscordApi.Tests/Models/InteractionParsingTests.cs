@@ -41,7 +41,7 @@ public sealed class InteractionParsingTests
     public void The_message_of_a_menu_is_found_by_its_id()
     {
         var interaction = Parse("""
-            {"id":"1","application_id":"2","type":2,"token":"t","data":{"name":"Read M1 serial","type":3,"target_id":"9",
+            {"id":"1","application_id":"2","type":2,"token":"t","data":{"name":"Check M1 listing","type":3,"target_id":"9",
              "resolved":{"messages":{"9":{"id":"9","channel_id":"4","content":"S/N 198765","author":{"id":"8"},"flags":0}}}}}
             """);
 

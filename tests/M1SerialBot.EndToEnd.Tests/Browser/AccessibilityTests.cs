@@ -44,6 +44,14 @@ public sealed class AccessibilityTests(Chromium chromium)
         ["with every command"] = channel => channel.CommandAsync("/m1help"),
         ["with a message that has everything"] = channel => channel.SayAsync("# a **b** _c_ `d` ~~e~~ ||f|| <@300000000000000004> https://example.org </m1help:1> <t:0:R>"),
         ["with a modal"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765 chip: 9310"), "Report this unit"),
+        ["with a listing"] = async channel => await channel.UseMenuAsync("Selling my", "Check M1 listing"),
+        ["with the form for a listing"] = async channel =>
+        {
+            await channel.Box.FillAsync("/m1listing ");
+            await channel.Page.Locator(".send").ClickAsync();
+            await Expect(channel.Modal).ToBeVisibleAsync();
+        },
+        ["with a claim"] = channel => channel.CommandAsync("/m1claim the first digit is the year show: everyone"),
         ["with a menu"] = channel => channel.OpenMenuAsync("Hi all!"),
         ["after a deletion"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765 show: everyone"), "Delete"),
     };

@@ -15,7 +15,7 @@ public sealed class AnswerTests(Chromium chromium)
     private static readonly string[] Commands =
     [
         "/m1serial 198765 chip: 9310", "/m1serial 198765 show: everyone", "/m1serial 19O765", "/m1serial 198765 or 012345", "/m1serial hello", "/m1compare 198765 second: 012345",
-        "/m1checklist", "/m1checklist show: everyone", "/m1faq zzzz", "/m1about what: claims", "/m1about what: invite", "/m1help",
+        "/m1claim first digit is the year", "/m1checklist", "/m1checklist show: everyone", "/m1faq zzzz", "/m1about what: claims", "/m1about what: invite", "/m1help",
     ];
 
     [Theory]
@@ -115,13 +115,32 @@ public sealed class AnswerTests(Chromium chromium)
     });
 
     [Theory]
+    [InlineData(Screen.Desktop)]
+    [InlineData(Screen.Phone)]
+    public Task A_listing_is_pasted_into_a_form_and_checked(Screen screen) => chromium.OpenAsync(screen, "", async channel =>
+    {
+        await channel.Box.FillAsync("/m1listing ");
+        await channel.Page.Locator(".send").ClickAsync();
+        await Expect(channel.Modal).ToContainTextAsync("aren't opened");
+        await channel.Modal.GetByLabel("The text of the listing").FillAsync("Korg M1, Baujahr 1990, S/N 198765.\nTasten ok, Display dunkel, 350 €");
+        var answer = await channel.AnswerToAsync(() => channel.EndModalAsync("Submit"));
+
+        await Expect(answer).ToContainTextAsync("the number points to 1992–93");
+        await Expect(answer).ToContainTextAsync("Message to the seller");
+        await Expect(answer.Locator(".only")).ToBeVisibleAsync();
+    });
+
+    [Theory]
     [InlineData(Screen.Desktop, "SysEx will not load")]
     [InlineData(Screen.Phone, "Is this price all right?")]
     public Task Both_menus_of_a_message_work(Screen screen, string topic) => chromium.OpenAsync(screen, "?caller=moderator", async channel =>
     {
-        var read = await channel.UseMenuAsync(Listing, "Read M1 serial");
-        await Expect(read.Locator(".used")).ToHaveTextAsync("Mo used Read M1 serial");
-        await Expect(read).ToContainTextAsync("Probably 1992–93");
+        var read = await channel.UseMenuAsync(Listing, "Check M1 listing");
+        await Expect(read.Locator(".used")).ToHaveTextAsync("Mo used Check M1 listing");
+        await Expect(read).ToContainTextAsync("the number points to 1992–93");
+        var dated = await channel.AskAsync(read, "Date this serial");
+        await Expect(dated).ToContainTextAsync("Probably 1992–93");
+        await Expect(read.Locator("pre").First).ToBeVisibleAsync();
 
         var asked = await channel.UseMenuAsync(Question, "Answer with M1 FAQ");
         await Expect(asked.Locator(".only")).ToBeVisibleAsync();
@@ -185,7 +204,7 @@ public sealed class AnswerTests(Chromium chromium)
     public Task A_menu_opens_with_the_right_button_of_the_mouse_and_goes_away() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
     {
         await channel.Page.GetByText(Listing).ClickAsync(new LocatorClickOptions { Button = MouseButton.Right });
-        await Expect(channel.MenuItems).ToHaveTextAsync(["Read M1 serial"]);
+        await Expect(channel.MenuItems).ToHaveTextAsync(["Check M1 listing", "Check M1 claim"]);
         await channel.Page.Keyboard.PressAsync("Escape");
         await Expect(channel.MenuItems).ToHaveCountAsync(0);
 

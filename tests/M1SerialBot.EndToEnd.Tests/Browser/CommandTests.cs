@@ -13,7 +13,7 @@ public sealed class CommandTests(Chromium chromium)
     public Task A_command_is_completed_filled_in_and_answered(Screen screen) => chromium.OpenAsync(screen, "", async channel =>
     {
         await channel.Box.FillAsync("/");
-        await Expect(channel.Offers).ToHaveCountAsync(6);
+        await Expect(channel.Offers).ToHaveCountAsync(8);
         await channel.Offers.Filter(new LocatorFilterOptions { HasText = "/m1serial" }).ClickAsync();
 
         var serial = channel.Option("serial");

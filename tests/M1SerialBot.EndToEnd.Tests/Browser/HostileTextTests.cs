@@ -28,7 +28,7 @@ public sealed class HostileTextTests(Chromium chromium)
 
         await channel.SayAsync($"mark {text}");
         await Expect(channel.Messages.Last).ToContainTextAsync("mark");
-        await channel.UseMenuAsync("mark", "Read M1 serial");
+        await channel.UseMenuAsync("mark", "Check M1 listing");
         await channel.UseMenuAsync("mark", "Answer with M1 FAQ");
         await GiveAsync(channel, "/m1serial ", "serial", text);
         await GiveAsync(channel, "/m1serial 198765 chip: 1", "chip", text);

@@ -18,13 +18,13 @@ public sealed class SceneTests(Chromium chromium)
         await channel.SetAsync("caller", "moderator");
         await Expect(channel.Answers).ToHaveCountAsync(1);
         await channel.OpenMenuAsync("Hi all!");
-        await Expect(channel.MenuItems).ToHaveTextAsync(["Read M1 serial", "Answer with M1 FAQ"]);
+        await Expect(channel.MenuItems).ToHaveTextAsync(["Check M1 listing", "Answer with M1 FAQ", "Check M1 claim"]);
         await channel.Page.Keyboard.PressAsync("Escape");
 
         await channel.SetAsync("caller", "member");
         await Expect(channel.Answers).ToHaveCountAsync(2);
         await channel.OpenMenuAsync("Hi all!");
-        await Expect(channel.MenuItems).ToHaveTextAsync(["Read M1 serial"]);
+        await Expect(channel.MenuItems).ToHaveTextAsync(["Check M1 listing", "Check M1 claim"]);
         await channel.Page.Keyboard.PressAsync("Escape");
 
         await ChannelPage.PressAsync(all, "Delete");
@@ -95,7 +95,7 @@ public sealed class SceneTests(Chromium chromium)
     {
         await channel.OpenMenuAsync("my second one");
 
-        await Expect(channel.MenuItems).ToHaveTextAsync(["Read M1 serial"]);
+        await Expect(channel.MenuItems).ToHaveTextAsync(["Check M1 listing", "Check M1 claim"]);
     });
 
     [Fact]

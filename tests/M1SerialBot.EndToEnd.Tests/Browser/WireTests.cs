@@ -13,7 +13,7 @@ public sealed class WireTests(Chromium chromium)
     private static readonly string[] Commands =
     [
         "/m1serial 198765", "/m1serial M1EX-87654 show: everyone", "/m1serial 198765 chip: 9512", "/m1serial 19O765", "/m1serial <b>\"198765\"</b>", "/m1compare 198765 second: A12345",
-        "/m1checklist", "/m1checklist from-photos", "/m1faq battery-low", "/m1faq dim-screen for: 300000000000000004", "/m1about sources", "/m1about claims",
+        "/m1checklist", "/m1checklist from-photos", "/m1faq battery-low", "/m1faq dim-screen for: 300000000000000004", "/m1about sources", "/m1about claims", "/m1claim the first digit is the year",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -31,7 +31,7 @@ public sealed class WireTests(Chromium chromium)
         var card = await channel.CommandAsync("/m1serial 198765");
         shown.Add(await ExchangeOf(await channel.AskAsync(card, "Why this date?")));
         shown.Add(await ExchangeOf(await channel.AskAsync(card, "Share")));
-        shown.Add(await ExchangeOf(await channel.UseMenuAsync("Selling my", "Read M1 serial")));
+        shown.Add(await ExchangeOf(await channel.UseMenuAsync("Selling my", "Check M1 listing")));
         shown.Add(await ExchangeOf(await channel.UseMenuAsync("Hi all!", "Answer with M1 FAQ")));
         await ChannelPage.PressAsync(card, "Add a clue");
         await channel.Modal.Locator("summary").ClickAsync();
@@ -68,11 +68,11 @@ public sealed class WireTests(Chromium chromium)
     {
         var json = new InteractionJson("1000000000000000088");
         var card = await channel.CommandAsync("/m1serial 198765");
-        var asked = await channel.UseMenuAsync("Selling my", "Read M1 serial");
+        var asked = await channel.UseMenuAsync("Selling my", "Check M1 listing");
         var pressed = await channel.AskAsync(card, "Why this date?");
 
         Assert.Empty(Missing(json.Command("m1serial", CommandOption.Text("serial", "198765")), await SentBy(card)));
-        Assert.Empty(Missing(json.MessageMenu("Read M1 serial", json.Message("x")), await SentBy(asked)));
+        Assert.Empty(Missing(json.MessageMenu("Check M1 listing", json.Message("x")), await SentBy(asked)));
         Assert.Empty(Missing(json.Button("x", json.Message("x", "1000000000000000088")), await SentBy(pressed)));
     });
 

@@ -47,10 +47,21 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         ["/m1about, version"] = (bot => bot.CommandAsync("m1about", ("what", "version")), Said, true, "Running for"),
         ["/m1about, invite"] = (bot => bot.CommandAsync("m1about", ("what", "invite")), Said, true, "scope=applications.commands&permissions=0"),
         ["/m1help"] = (bot => bot.CommandAsync("m1help"), Said, true, "m1serial:"),
-        ["Read M1 serial"] = (bot => Menu(bot, "Read M1 serial", Listing), Said, true, "Probably 1992–93"),
-        ["Read M1 serial, two"] = (bot => Menu(bot, "Read M1 serial", "either 198765 or 012345"), Said, true, "M1-E08"),
-        ["Read M1 serial, one of two"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Read M1 serial", "either 198765 or 012345"), "012345"), Changed, true, "Probably 1988–89"),
-        ["Read M1 serial, a licence"] = (bot => Menu(bot, "Read M1 serial", "my key: ABCD-1234-EFGH-5678"), Said, true, "isn't repeated"),
+        ["Check M1 listing"] = (bot => Menu(bot, "Check M1 listing", Listing), Said, true, "the number points to 1992–93"),
+        ["Check M1 listing, a serial"] = (bot => Menu(bot, "Check M1 listing", "mine is 198765"), Said, true, "Probably 1992–93"),
+        ["Check M1 listing, Date this serial"] = (async bot => await bot.PressAsync(await Menu(bot, "Check M1 listing", Listing), "Date this serial"), Said, true, "Probably 1992–93"),
+        ["Check M1 listing, two serials"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Check M1 listing", "Korg M1, S/N 198765 or S/N 012345, keys work"), "012345"), Said, true, "Probably 1988–89"),
+        ["Check M1 listing, no text"] = (bot => Menu(bot, "Check M1 listing", ""), Said, true, "aren't opened"),
+        ["/m1listing"] = (bot => bot.CommandAsync("m1listing"), Opened, false, "aren't opened"),
+        ["a listing that was pasted"] = (async bot => await bot.SubmitAsync(await bot.CommandAsync("m1listing"), null, ("text", [Listing])), Said, true, "Message to the seller"),
+        ["/m1claim"] = (bot => bot.CommandAsync("m1claim", ("text", "the first digit is the year")), Said, true, "Contradicted: The opening digit gives the year"),
+        ["/m1claim, to everyone"] = (bot => bot.CommandAsync("m1claim", ("text", "the first digit is the year"), ("show", "everyone")), Said, false, "Against it"),
+        ["/m1claim, shared"] = (async bot => await bot.PressAsync(await bot.CommandAsync("m1claim", ("text", "the first digit is the year")), "Share"), Said, false, "Said by"),
+        ["/m1claim, nothing like it"] = (bot => bot.CommandAsync("m1claim", ("text", "hello")), Said, true, "None of the"),
+        ["Check M1 claim"] = (bot => Menu(bot, "Check M1 claim", "The M1EX came out in 1991"), Said, true, "Contradicted"),
+        ["Check M1 listing, two"] = (bot => Menu(bot, "Check M1 listing", "either 198765 or 012345"), Said, true, "M1-E08"),
+        ["Check M1 listing, one of two"] = (async bot => await bot.ChooseAsync(await Menu(bot, "Check M1 listing", "either 198765 or 012345"), "012345"), Changed, true, "Probably 1988–89"),
+        ["Check M1 listing, a licence"] = (bot => Menu(bot, "Check M1 listing", "my key: ABCD-1234-EFGH-5678"), Said, true, "isn't repeated"),
         ["Answer with M1 FAQ"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low", RunningBot.ManageMessages), Said, true, "One topic comes closest"),
         ["Answer with M1 FAQ, by anybody"] = (bot => Menu(bot, "Answer with M1 FAQ", "battery low"), Said, true, "for people who can manage messages"),
         ["Answer with M1 FAQ, nothing like it"] = (bot => Menu(bot, "Answer with M1 FAQ", "thank you", RunningBot.ManageMessages), Said, true, "No topic clearly answers"),
@@ -92,7 +103,7 @@ public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots
         await Menu(bot, "Answer with M1 FAQ", "is mine an EX?", RunningBot.ManageMessages), "Send \"Is mine an EX\"", RunningBot.ManageMessages);
 
     private static readonly string[] OfEachKind =
-        ["/m1serial", "/m1serial, to everyone", "another situation", "Add a clue", "a clue that was added", "a sighting that was reported", "Read M1 serial", "M1-E01"];
+        ["/m1serial", "/m1serial, to everyone", "another situation", "Add a clue", "a clue that was added", "a sighting that was reported", "Check M1 listing", "M1-E01"];
 
     public static TheoryData<Wire, string> Names()
     {

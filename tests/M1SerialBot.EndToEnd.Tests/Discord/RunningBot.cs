@@ -171,9 +171,9 @@ internal sealed class RunningBot : IAsyncDisposable
 
     /// <summary>Fills in a modal and sends it off.</summary>
     /// <param name="opened">The answer that opened it.</param>
-    /// <param name="message">The message whose button opened it.</param>
+    /// <param name="message">The message whose button opened it; null if a command did.</param>
     /// <param name="fields">What is typed, chosen or ticked.</param>
-    public Task<Delivered> SubmitAsync(Delivered opened, JsonObject message, params (string Field, string[] Values)[] fields)
+    public Task<Delivered> SubmitAsync(Delivered opened, JsonObject? message, params (string Field, string[] Values)[] fields)
     {
         var submit = Discord.NewInteraction().ModalSubmit((string)opened.Answer!["data"]!["custom_id"]!, [], message);
         submit["data"]!["components"] = new JsonArray([.. fields.Select(field => (JsonNode)new JsonObject

@@ -86,7 +86,7 @@ public sealed class SecretLeakCheckTests
         var modal = await bot.PressAsync(card, "Report this unit");
         await bot.SubmitAsync(modal, card.Original!, ("unit", [serial]), ("ticks", ["consent"]));
         var menu = bot.Discord.NewInteraction();
-        await bot.DeliverAsync(menu.MessageMenu("Read M1 serial", menu.Message($"mine is {serial}, what is it worth?")));
+        await bot.DeliverAsync(menu.MessageMenu("Check M1 listing", menu.Message($"mine is {serial}, what is it worth?")));
     }
 
     private static IEnumerable<string> Runs(string serial)

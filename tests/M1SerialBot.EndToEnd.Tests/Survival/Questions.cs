@@ -20,7 +20,7 @@ internal static class Questions
             1 => question.Command("m1compare", CommandOption.Text("first", Any(random, Serials)), CommandOption.Text("second", Any(random, Serials))),
             2 => question.Command("m1checklist"),
             3 => question.Command("m1faq", CommandOption.Text("topic", Any(random, Topics))),
-            4 => question.MessageMenu("Read M1 serial", question.Message($"Korg M1 of 1989, EUR 350, S/N {Any(random, Serials)}, call 0171 234567")),
+            4 => question.MessageMenu("Check M1 listing", question.Message($"Korg M1 of 1989, EUR 350, S/N {Any(random, Serials)}, call 0171 234567")),
             _ => question.Command("m1serial", CommandOption.Text("serial", Any(random, Serials))),
         };
     }

@@ -39,6 +39,10 @@ public sealed class DefinitionTests : IDisposable
         Assert.Equal(values, string.Join(' ', definition.Choices!.Select(choice => choice.Value)));
     }
 
+    // Discord takes no more of them from one app.
+    [Fact]
+    public void There_are_at_most_five_message_commands() => Assert.InRange(Definitions().Count(definition => definition.Type == CommandType.Message), 1, 5);
+
     [Fact]
     public void Every_name_is_one_of_its_own()
     {

@@ -25,6 +25,7 @@ public sealed class MetricLabelTests : IDisposable
     [InlineData("m1serial", "serial", "198765", "type=Command, command=m1serial, outcome=decoded")]
     [InlineData("m1serial", "serial", "ABCD-1234-EFGH-5678", "type=Command, command=m1serial, outcome=M1-E07")]
     [InlineData("m1serial", "serial", "198765 or 012345", "type=Command, command=m1serial, outcome=M1-E08")]
+    [InlineData("m1claim", "text", "the first digit is the year", "type=Command, command=m1claim, outcome=contradicted")]
     [InlineData("m1compare", "first", "198765", "type=Command, command=m1compare, outcome=cannot-say")]
     [InlineData("m1faq", "topic", "mine is 198765", "type=Command, command=m1faq, outcome=no-topic")]
     [InlineData("m1faq", "topic", "the battery of my phone 0171 2345678", "type=Command, command=m1faq, outcome=offered")]

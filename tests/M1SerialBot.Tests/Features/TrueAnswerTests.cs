@@ -70,7 +70,7 @@ public sealed class TrueAnswerTests : IDisposable
     [InlineData("order 8812345678", "an order")]
     public void A_message_without_a_serial_gets_no_date(string text, string because)
     {
-        var card = _bot.Menu("Read M1 serial", text).Message!;
+        var card = _bot.Menu("Check M1 listing", text).Message!;
 
         Expect.Equal("No serial found", card.Embeds[0].Title, because);
     }
@@ -80,7 +80,7 @@ public sealed class TrueAnswerTests : IDisposable
     [InlineData("M1R mit Handbuch, serial no. 003421")]
     public void Nothing_is_said_to_fit_where_only_the_model_was_a_clue(string text)
     {
-        var card = _bot.Menu("Read M1 serial", text).Message!;
+        var card = _bot.Menu("Check M1 listing", text).Message!;
 
         Assert.DoesNotContain(card.Embeds[0].Fields, field => field.Value.Contains("fit", StringComparison.OrdinalIgnoreCase));
     }
@@ -88,7 +88,8 @@ public sealed class TrueAnswerTests : IDisposable
     [Fact]
     public void A_racks_number_stays_a_racks_when_a_button_is_pressed()
     {
-        var card = _bot.Menu("Read M1 serial", "M1R with manual, serial no. 003421");
+        var listing = _bot.Menu("Check M1 listing", "M1R with manual, serial no. 003421");
+        var card = _bot.Press(InProcessBot.Button(listing, "Date this serial"));
         var evidence = _bot.Press(InProcessBot.Button(card, "Why no date?")).Message!;
 
         Expect.Equal("Why no date?", evidence.Embeds[0].Title, "the keyboard's curve says nothing of it");
@@ -109,7 +110,7 @@ public sealed class TrueAnswerTests : IDisposable
     [InlineData("FS: Korg M1 s/n 4567", "Four digits: is it 004567?", "a labelled number is asked about")]
     [InlineData("FS: Korg M1 s/n 45678", "Probably 1989", "five digits are read")]
     public void A_labelled_number_with_missing_digits_is_not_passed_over(string text, string title, string because) =>
-        Expect.Equal(title, _bot.Menu("Read M1 serial", text).Message!.Embeds[0].Title, because);
+        Expect.Equal(title, _bot.Menu("Check M1 listing", text).Message!.Embeds[0].Title, because);
 
     [Fact]
     public void Who_means_the_plug_in_is_shown_the_way() =>

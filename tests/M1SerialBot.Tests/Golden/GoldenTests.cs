@@ -11,6 +11,9 @@ public sealed class GoldenTests
 {
     private const string Listing = "Selling my Korg M1 of 1989, S/N 198765, EUR 350 VB, CC 64 works, 10115 Berlin, call 0171 2345678.";
 
+    private const string Preview =
+        "Selling my **Korg M1**, bought new in 1990. S/N 198765, a few keys click, screen a bit dim, CC 64 works. EUR 350 ono, 10115 Berlin, call 0171 2345678.";
+
     private static readonly Dictionary<string, Func<InProcessBot, Reply>> Answers = new(StringComparer.Ordinal)
     {
         ["serial-keyboard"] = bot => bot.Command("m1serial", ("serial", "198765")),
@@ -95,12 +98,28 @@ public sealed class GoldenTests
             bot.Command("m1faq", ("topic", "battery-low"), ("for", "600"));
             return bot.Command("m1faq", ("topic", "battery-low"), ("for", "601"));
         },
-        ["menu-read"] = bot => bot.Menu("Read M1 serial", Listing),
-        ["menu-read-rack"] = bot => bot.Menu("Read M1 serial", "M1R with manual, serial no. 003421"),
-        ["menu-read-short"] = bot => bot.Menu("Read M1 serial", "FS: Korg M1 s/n 4567"),
-        ["menu-read-other"] = bot => bot.Menu("Read M1 serial", "Roland JV-1080 serial 123456"),
-        ["menu-read-two"] = bot => bot.Menu("Read M1 serial", "either 198765 or 012345"),
-        ["menu-read-none"] = bot => bot.Menu("Read M1 serial", "EUR 350, call 0171 2345678"),
+        ["menu-read"] = bot => bot.Menu("Check M1 listing", Listing),
+        ["menu-read-rack"] = bot => bot.Menu("Check M1 listing", "M1R with manual, serial no. 003421"),
+        ["menu-read-short"] = bot => bot.Menu("Check M1 listing", "FS: Korg M1 s/n 4567"),
+        ["menu-read-other"] = bot => bot.Menu("Check M1 listing", "Roland JV-1080 serial 123456"),
+        ["menu-read-two"] = bot => bot.Menu("Check M1 listing", "either 198765 or 012345"),
+        ["menu-read-none"] = bot => bot.Menu("Check M1 listing", "EUR 350, call 0171 2345678"),
+        ["menu-read-serial"] = bot => bot.Menu("Check M1 listing", "the sticker on my M1 says 198765"),
+        ["menu-read-photo"] = bot => bot.Menu("Check M1 listing", ""),
+        ["menu-read-dated"] = bot => bot.Press(Button(bot.Menu("Check M1 listing", Listing), "Date this serial")),
+        ["listing-asked"] = bot => bot.Command("m1listing"),
+        ["listing"] = bot => bot.Submit("m1:1:listing", ("text", [Preview])),
+        ["listing-ex"] = bot => bot.Submit("m1:1:listing", ("text", ["Korg M1EX, rare factory model with the Fatar keybed! One of the last ones. M1EX-87654. 600 EUR"])),
+        ["listing-several"] = bot => bot.Submit("m1:1:listing", ("text", ["Korg M1, S/N 198765 on the back, S/N 012345 on the box. Keys work."])),
+        ["listing-short"] = bot => bot.Submit("m1:1:listing", ("text", ["Korg M1 s/n 4567, dead keys, 90 EUR"])),
+        ["listing-german"] = bot => bot.Submit("m1:1:listing", ("text", ["Korg M1, Baujahr 1990, Seriennummer 123456, Tasten und Display ok, Batterie neu, Rechnung von 1991, ungeöffnet, 350 €"])),
+        ["listing-hostile"] = bot => bot.Submit("m1:1:listing", ("text", ["Korg M1, made in 1990, **keys** `dead` [x](https://example.org) @everyone ``` EUR 350"])),
+        ["claim"] = bot => bot.Command("m1claim", ("text", "the first digit is the year")),
+        ["claim-public"] = bot => bot.Command("m1claim", ("text", "the first digit is the year"), ("show", "everyone")),
+        ["claim-two"] = bot => bot.Command("m1claim", ("text", "The first digit is the year and the M1EX came out in 1991.")),
+        ["claim-none"] = bot => bot.Command("m1claim", ("text", "hello"), ("show", "everyone")),
+        ["claim-shared"] = bot => bot.Press(Button(bot.Command("m1claim", ("text", "the first digit is the year")), "Share")),
+        ["menu-claim"] = bot => bot.Menu("Check M1 claim", "About 250,000 M1s were made"),
         ["menu-answer"] = bot => bot.Menu("Answer with M1 FAQ", "help, all my sounds are gone and it says battery low"),
         ["menu-answered"] = bot => bot.Choose(List(bot.Menu("Answer with M1 FAQ", "battery low")), "battery-low"),
         ["menu-answer-none"] = bot => bot.Menu("Answer with M1 FAQ", "thank you"),

@@ -38,7 +38,7 @@ internal sealed class HelpCommand(IReadOnlyList<IBotFeature> features, CommandId
                 new Embed
                 {
                     Title = texts.HelpTitle,
-                    Description = $"{string.Join('\n', lines)}\n\n{texts.HelpMenus(read: texts.MenuRead, answer: texts.MenuAnswer)}",
+                    Description = $"{string.Join('\n', lines)}\n\n{texts.HelpMenus(listing: texts.MenuListing, claim: texts.MenuClaim, answer: texts.MenuAnswer)}",
                     Color = ResultColor.Estimate,
                 },
             ],

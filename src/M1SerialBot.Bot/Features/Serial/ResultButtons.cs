@@ -65,11 +65,8 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
         {
             var row = problem switch
             {
-                SeveralNumbers several => new ActionRow(Choices(several, result.Input, clues)),
-                LookAlikeLetter letter => new ActionRow(ReadAs([letter.Suggestion], clues)),
-                UnexpectedLetter { Suggestion: { } without } => new ActionRow(ReadAs([without], clues)),
-                TooShort { Suggestions.IsEmpty: false } few => new ActionRow(ReadAs(few.Suggestions, clues)),
-                DroppedZeros zeros => new ActionRow(ReadAs([zeros.Instead], clues)),
+                SeveralNumbers several => new ActionRow(Choices(several, result.Input, new CardState("", clues).For(SerialFeature.ChooseSerial), texts)),
+                _ when SuggestionsOf(problem).Any() => new ActionRow(ReadAs(SuggestionsOf(problem), clues)),
                 LicenceCode when content.Faq.Find(PlugInTopic) is not null => new ActionRow(Topic(texts.ButtonPlugIn, PlugInTopic)),
                 NothingToRead or RomLabel or TooShort or TooLong or AnotherModel or UnexpectedLetter when content.Faq.Find(WhereTopic) is not null => new ActionRow(Topic(texts.ButtonWhere, WhereTopic)),
                 _ => null,
@@ -83,9 +80,19 @@ internal sealed class ResultButtons(ContentSnapshot content, Localizer texts, bo
         return null;
     }
 
-    // The words before a number say which one is meant.
-    private StringSelect Choices(SeveralNumbers several, string text, ClueSet clues) => new(
-        new CardState("", clues).For(SerialFeature.ChooseSerial),
+    /// <summary>What a number may be meant to be.</summary>
+    public static IEnumerable<string> SuggestionsOf(Problem problem) => problem switch
+    {
+        LookAlikeLetter letter => [letter.Suggestion],
+        UnexpectedLetter { Suggestion: { } without } => [without],
+        TooShort few => few.Suggestions,
+        DroppedZeros zeros => [zeros.Instead],
+        _ => [],
+    };
+
+    /// <summary>A menu of the numbers that may be the serial. The words before each say which one is meant.</summary>
+    public static StringSelect Choices(SeveralNumbers several, string text, string id, Localizer texts) => new(
+        id,
         [.. several.Serials.DistinctBy(serial => serial.Text).Take(MaxChoices).Select(serial => new SelectOption(serial.Text, serial.Text) { Description = WordsBefore.Of(text, serial.Start) })])
     {
         Placeholder = texts.SelectSerial,

@@ -4,7 +4,7 @@ using M1SerialBot.DiscordApi.Models.Interactions;
 
 namespace M1SerialBot.Bot.Features.Serial;
 
-/// <summary>Dates a unit by its serial: <c>/m1serial</c>, a message command, and the card with its buttons and form.</summary>
+/// <summary>Dates a unit by its serial: <c>/m1serial</c>, and the card with its buttons and form.</summary>
 internal sealed class SerialFeature(VisibilityOption visibility) : IBotFeature
 {
     public const string ShowCard = "card";
@@ -14,7 +14,7 @@ internal sealed class SerialFeature(VisibilityOption visibility) : IBotFeature
     public const string ShowEvidence = "evidence";
     public const string Share = "share";
 
-    public IReadOnlyList<IBotCommand> Commands { get; } = [new SerialCommand(visibility), new ReadMessageCommand()];
+    public IReadOnlyList<IBotCommand> Commands { get; } = [new SerialCommand(visibility)];
 
     public IReadOnlyList<ComponentAction> Actions { get; } =
     [
