@@ -1,3 +1,4 @@
+using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Checklist;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Checklist.Documents;
@@ -51,7 +52,7 @@ public sealed class ChecklistTests
     [MemberData(nameof(Models))]
     public void The_card_lists_everything_in_the_order_in_which_it_is_done(string model)
     {
-        var card = new ChecklistCard(RealKnowledge.Content, RealKnowledge.Content.Texts).Make(new ChecklistState(Situation.AtSeller, model, "", IsPublic: false), default);
+        var card = new ChecklistCard(RealKnowledge.Content, RealKnowledge.Content.Texts, hasPictures: false).Make(new ChecklistState(Situation.AtSeller, model, "", IsPublic: false), default);
         var listed = card.Embeds[0].Description!.Split('\n').Where(line => line.StartsWith("• ", StringComparison.Ordinal)).Select(line => line[2..]);
 
         Assert.Equal(AtSeller(model).Select(item => item.Check), listed);
@@ -205,6 +206,19 @@ public sealed class ChecklistTests
 
         Assert.True(char.IsUpper(finding[0]) && finding[^1] is not ('.' or '!' or '?'), finding);
         Assert.Single(RealKnowledge.Checklist.Sections.SelectMany(section => section.Items), item => item.Finding == finding);
+    }
+
+    [Theory]
+    [InlineData("where-is-the-serial", "paper-serial", "serial.png")]
+    [InlineData("how-old-is-mine", "paper-chip", "date-code.png")]
+    [InlineData("battery-low", null, "battery.png")]
+    [InlineData("open-it", null, "battery.png")]
+    public void What_has_a_sketch_is_there(string topic, string? check, string file)
+    {
+        var texts = RealKnowledge.Content.Texts;
+
+        Assert.Equal(file, SketchPicture.Of(RealKnowledge.Faq.Find(topic)!, texts)!.Name);
+        Assert.True(check is null || SketchPicture.Of(RealKnowledge.Checklist.Sections.SelectMany(section => section.Items).Single(item => item.Id == check), texts)!.Name == file);
     }
 
     [Fact]

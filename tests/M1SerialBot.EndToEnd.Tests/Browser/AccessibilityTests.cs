@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -29,6 +30,12 @@ public sealed class AccessibilityTests(Chromium chromium)
         ["with a card and its JSON"] = async channel => await (await channel.CommandAsync("/m1serial 198765")).Locator("summary").ClickAsync(),
         ["with a conflict that everybody sees"] = channel => channel.CommandAsync("/m1serial 198765 chip: 9512 show: everyone"),
         ["with a checklist"] = channel => channel.CommandAsync("/m1checklist"),
+        ["with a sketch"] = async channel =>
+        {
+            var image = (await channel.CommandAsync("/m1faq where-is-the-serial")).GetByRole(AriaRole.Img);
+            await Expect(image).ToHaveAttributeAsync("alt", new Regex("^A sketch of where to look", RegexOptions.None, TimeSpan.FromSeconds(1)));
+            Assert.Equal(600, await image.EvaluateAsync<int>("async node => { await node.decode(); return node.naturalWidth; }"));
+        },
         ["in an inspection"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1checklist"), "Start inspection"),
         ["after an inspection"] = async channel =>
         {

@@ -11,7 +11,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Checklist;
 
 /// <summary>The buyer's checklist: an overview, and a page for each section.</summary>
-internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts)
+internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts, bool hasPictures)
 {
     private readonly BuyerChecklist _checklist = content.ChecklistIn(texts);
     private readonly ChecklistPages _pages = new(content, texts);
@@ -25,10 +25,12 @@ internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts)
             ? texts.ChecklistTitle(where: texts.Name(state.Situation), model: model)
             : texts.ChecklistTitleAny(where: texts.Name(state.Situation));
         var deciding = texts.List(sections.Where(section => section.Decides).Select(section => section.Title));
+        var picture = hasPictures && sections.FirstOrDefault(section => section.Id == state.Section) is { } shown ? SketchPicture.Of(shown, texts) : null;
         return new Message
         {
             Content = Truncate.Text(texts.ChecklistLine(title: title, sections: deciding), CardLimits.MaxLineLength),
-            Embeds = [_pages.Make(state, title)],
+            Embeds = [_pages.Make(state, title) with { Image = picture is null ? null : new EmbedImage(picture) }],
+            Files = picture is null ? [] : [picture],
             Components = [Situations(state, owner), new ActionRow(Sections(state, sections))],
             IsPrivate = !state.IsPublic,
         };

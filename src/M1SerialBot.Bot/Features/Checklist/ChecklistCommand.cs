@@ -35,7 +35,7 @@ internal sealed class ChecklistCommand(VisibilityOption visibility) : ISlashComm
     {
         var isPublic = visibility.IsPublic(context);
         var state = ChecklistState.Of(context.Content, context.Interaction.Option(Where), context.Interaction.Option(Model), isPublic);
-        var card = new ChecklistCard(context.Content, isPublic ? context.PublicTexts : context.PrivateTexts);
+        var card = new ChecklistCard(context.Content, isPublic ? context.PublicTexts : context.PrivateTexts, context.HasPictures);
         return Reply.WithMessage(card.Make(state, context.Interaction.Caller?.Id ?? default)) with { Outcome = JsonNames.Kebab(state.Situation) };
     }
 }

@@ -38,12 +38,12 @@ internal sealed class ChecklistFeature(VisibilityOption visibility) : IBotFeatur
 
     private static Reply Inspect(CommandContext context, CustomId id, Func<InspectionCard, InspectionState, Message> show)
     {
-        var card = new InspectionCard(context.Content, context.PrivateTexts);
+        var card = new InspectionCard(context.Content, context.PrivateTexts, context.HasPictures);
         return InspectionState.Parse(context.Content, context.PrivateTexts, id) is { } state
             ? (id[5] == FromPublic ? Reply.WithMessage(show(card, state)) : Reply.UpdateMessage(show(card, state))) with { Outcome = JsonNames.Kebab(state.Inspection.Situation) }
             : Reply.WithMessage(card.Changed(InspectionState.ChecklistOf(context.Content, id))) with { Outcome = Changed };
     }
 
     private static Reply Show(CommandContext context, ChecklistState state, Func<Message, Reply> reply) =>
-        reply(new ChecklistCard(context.Content, context.PrivateTexts).Make(state, default)) with { Outcome = JsonNames.Kebab(state.Situation) };
+        reply(new ChecklistCard(context.Content, context.PrivateTexts, context.HasPictures).Make(state, default)) with { Outcome = JsonNames.Kebab(state.Situation) };
 }

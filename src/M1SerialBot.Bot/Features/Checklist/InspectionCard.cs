@@ -8,7 +8,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Checklist;
 
 /// <summary>The screens of an inspection: one check each, and at the end what was found. Only the caller sees them.</summary>
-internal sealed class InspectionCard(ContentSnapshot content, Localizer texts)
+internal sealed class InspectionCard(ContentSnapshot content, Localizer texts, bool hasPictures)
 {
     private const int BarCells = 10;
 
@@ -31,6 +31,7 @@ internal sealed class InspectionCard(ContentSnapshot content, Localizer texts)
             texts.InspectionTest(how: state.Inspection.IsCall ? item.OnCall! : item.How, pass: item.Pass, fail: item.Fail),
             .. Answered(state),
         ];
+        var picture = hasPictures ? SketchPicture.Of(item, texts) : null;
         return new Message
         {
             Content = Truncate.Text(texts.InspectionLine(number: number, count: count, check: item.Check), CardLimits.MaxLineLength),
@@ -41,11 +42,13 @@ internal sealed class InspectionCard(ContentSnapshot content, Localizer texts)
                     Title = item.Check,
                     Description = string.Join("\n\n", lines),
                     Color = ResultColor.Estimate,
+                    Image = picture is null ? null : new EmbedImage(picture),
                     // The bar comes last, after the numbers, so that a screen reader's user can stop there.
                     Footer = new EmbedFooter(texts.InspectionFooter(number: number, count: count, bar: Bar(state))),
                 },
             ],
             Components = [new ActionRow(Buttons(state))],
+            Files = picture is null ? [] : [picture],
             IsPrivate = true,
         };
     }

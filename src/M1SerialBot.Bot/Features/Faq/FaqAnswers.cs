@@ -38,13 +38,17 @@ internal sealed class FaqAnswers(RecentAnswers recent, TimeProvider time)
     }
 
     /// <summary>Shows a moderator what everybody would see.</summary>
-    public Embed Preview(CommandContext context, FaqTopic topic) => Card(context, isPublic: true).Short(topic);
+    public (Embed Answer, IReadOnlyList<FileUpload> Files) Preview(CommandContext context, FaqTopic topic)
+    {
+        var card = Card(context, isPublic: true);
+        return (card.Short(topic), card.Files(topic));
+    }
 
     private Reply Private(CommandContext context, FaqTopic topic, string? because = null) =>
         Answer(Card(context, isPublic: false).Private(topic, because), topic);
 
     private FaqCard Card(CommandContext context, bool isPublic) =>
-        new(context.Content, isPublic ? context.PublicTexts : context.PrivateTexts, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        new(context.Content, isPublic ? context.PublicTexts : context.PrivateTexts, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), context.HasPictures);
 
     private static Snowflake Owner(CommandContext context) => context.Interaction.Caller?.Id ?? default;
 

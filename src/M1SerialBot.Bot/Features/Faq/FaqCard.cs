@@ -10,7 +10,7 @@ using M1SerialBot.DiscordApi.Models.Messages;
 namespace M1SerialBot.Bot.Features.Faq;
 
 /// <summary>An answer of the FAQ.</summary>
-internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly today)
+internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly today, bool hasPictures)
 {
     /// <summary>The answer for the caller alone.</summary>
     /// <param name="topic">The topic.</param>
@@ -19,6 +19,7 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
     {
         Content = because,
         Embeds = [Whole(topic)],
+        Files = Files(topic),
         IsPrivate = true,
     };
 
@@ -31,6 +32,7 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
     {
         Content = user is null && answered is null ? null : string.Join(' ', new[] { user is { } id ? $"<@{id}>" : null, answered }.OfType<string>()),
         Embeds = [Short(topic)],
+        Files = Files(topic),
         Components = [new ActionRow(Button.Press(texts.FaqMore, FaqAudience.Caller.ToCustomId(FaqFeature.ShowTopic, topic.Slug).ToString()), DeleteButton.Make(texts, owner))],
         AllowedMentions = user is { } pinged ? AllowedMentions.Only(pinged) : AllowedMentions.None,
     };
@@ -52,8 +54,12 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
             Title = said.Title,
             Description = Dated(said, said.Short),
             Color = ResultColor.Estimate,
+            Image = Image(topic),
         };
     }
+
+    /// <summary>The picture in it, if there's one.</summary>
+    public IReadOnlyList<FileUpload> Files(FaqTopic topic) => Picture(topic) is { } picture ? [picture] : [];
 
     private Embed Whole(FaqTopic topic)
     {
@@ -64,12 +70,17 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
             Description = Dated(said, said.Body),
             Color = ResultColor.Estimate,
             Fields = SourcesField.Of(content, texts, said.Sources),
+            Image = Image(topic),
             Footer = new EmbedFooter(texts.FaqFooter(date: texts.Day(said.Reviewed))),
         };
     }
 
     // It may have been found in the caller's language, and be for everybody.
     private FaqTopic InLanguage(FaqTopic topic) => content.FaqIn(texts).Find(topic.Slug) ?? topic;
+
+    private EmbedImage? Image(FaqTopic topic) => Picture(topic) is { } picture ? new EmbedImage(picture) : null;
+
+    private FileUpload? Picture(FaqTopic topic) => hasPictures ? SketchPicture.Of(topic, texts) : null;
 
     private string Dated(FaqTopic topic, string text) => topic.IsPastReview(today) ? $"{text}\n\n{texts.FaqOverdue(date: texts.Day(topic.Reviewed))}" : text;
 }

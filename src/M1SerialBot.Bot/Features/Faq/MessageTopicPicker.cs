@@ -28,13 +28,14 @@ internal sealed class MessageTopicPicker(ContentSnapshot content, Localizer text
     }
 
     /// <summary>Shows what everybody would see. The menu stays, for another topic.</summary>
-    public Message Previewed(FaqTopic topic, Embed answer)
+    public Message Previewed(FaqTopic topic, (Embed Answer, IReadOnlyList<FileUpload> Files) preview)
     {
         var said = _faq.Find(topic.Slug) ?? topic;
         return new Message
         {
             Content = texts.FaqPreviewed(user: $"<@{target.Author}>"),
-            Embeds = [answer],
+            Embeds = [preview.Answer],
+            Files = preview.Files,
             Components = [new ActionRow(Send(said)), Menu([said])],
             IsPrivate = true,
         };
