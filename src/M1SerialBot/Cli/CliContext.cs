@@ -12,6 +12,8 @@ namespace M1SerialBot.Cli;
 /// <summary>What every command needs.</summary>
 internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder, Option<string?> language, BotHost bot)
 {
+    private const string StandardInput = "-";
+
     public ConsoleStreams Streams { get; } = streams;
 
     public BotHost Bot { get; } = bot;
@@ -21,6 +23,22 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
 
     /// <summary>The language of <c>--language</c>; null if it isn't given.</summary>
     public string? LanguageOf(ParseResult parsed) => parsed.GetValue(language);
+
+    /// <summary>The text of a file; of standard input for <c>-</c> or none. Null if it can't be read, which is printed.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="what">What's in it, such as "The listing".</param>
+    public string? ReadText(string? file, string what)
+    {
+        try
+        {
+            return file is null or StandardInput ? Streams.In.ReadToEnd() : File.ReadAllText(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Streams.Error.WriteLine($"{what} can't be read: {exception.Message}");
+            return null;
+        }
+    }
 
     /// <summary>Runs a command in the language that was asked for, unless the config folder has issues: then it prints them.</summary>
     public int WithContent(ParseResult parsed, Func<ContentSnapshot, int> command)

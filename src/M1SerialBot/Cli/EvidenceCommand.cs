@@ -60,9 +60,10 @@ internal static class EvidenceCommand
                 result.AddError("An issue has a number.");
             }
         });
-        command.SetAction((parsed, _) => context.WithContentAsync(parsed, (loader, content) => Task.FromResult(Add(
-            context.Streams, loader, content, parsed.GetValue(file) is { } path ? File.ReadAllText(path) : context.Streams.In.ReadToEnd(), parsed.GetValue(url), parsed.GetValue(issue),
-            parsed.GetValue(write)))));
+        command.SetAction((parsed, _) => context.WithContentAsync(parsed, (loader, content) => Task.FromResult(
+            context.ReadText(parsed.GetValue(file), "The report") is { } text
+                ? Add(context.Streams, loader, content, text, parsed.GetValue(url), parsed.GetValue(issue), parsed.GetValue(write))
+                : ExitCode.Issues)));
         return command;
     }
 

@@ -11,8 +11,6 @@ namespace M1SerialBot.Cli;
 /// <summary><c>listing</c>: a whole listing, as <c>/m1listing</c> checks it.</summary>
 internal static class ListingCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Make(CliContext context)
     {
         var file = new Argument<string>("file") { Description = "The file with the text of the listing; - for standard input." };
@@ -20,7 +18,7 @@ internal static class ListingCommand
         var command = new Command("listing", "Check the text of a listing: what fits, what to ask, and a message to the seller.") { file, json };
         command.SetAction(parsed => context.WithContent(parsed, content =>
         {
-            if (Read(context, parsed.GetValue(file)!) is not { } text)
+            if (context.ReadText(parsed.GetValue(file), "The listing") is not { } text)
             {
                 return ExitCode.Issues;
             }
@@ -39,19 +37,6 @@ internal static class ListingCommand
             return ExitCode.Answered;
         }));
         return command;
-    }
-
-    private static string? Read(CliContext context, string file)
-    {
-        try
-        {
-            return file == StandardInput ? context.Streams.In.ReadToEnd() : File.ReadAllText(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            context.Streams.Error.WriteLine($"The listing can't be read: {exception.Message}");
-            return null;
-        }
     }
 
     private static void Print(CliContext context, ContentSnapshot content, ListingReport report, ListingFormatter formatter)

@@ -5,6 +5,8 @@ namespace M1SerialBot.EndToEnd.Tests.Browser;
 /// <summary>The page and the answers in German and Japanese, on a phone.</summary>
 public sealed class LanguageTests(Chromium chromium)
 {
+    private static readonly string[] OtherCommands = ["/m1checklist", "/m1faq battery-low", "/m1faq specifications", "/m1about what: claims", "/m1help"];
+
     [Theory]
     [InlineData("de", "Wahrscheinlich 1992–93", "Warum dieses Datum?", "Hinweis ergänzen")]
     [InlineData("ja", "おそらく1992〜93年製", "なぜこの年代？", "手がかりを追加")]
@@ -21,7 +23,7 @@ public sealed class LanguageTests(Chromium chromium)
             await channel.CommandAsync("/m1serial serial: 198765 chip: 9512");
             await HoldFitsAsync(channel);
 
-            foreach (var command in new[] { "/m1checklist", "/m1faq battery-low", "/m1faq specifications", "/m1about what: claims", "/m1help" })
+            foreach (var command in OtherCommands)
             {
                 await channel.CommandAsync(command);
                 await HoldFitsAsync(channel);
