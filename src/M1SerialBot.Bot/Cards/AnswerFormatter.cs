@@ -60,7 +60,9 @@ internal sealed class AnswerFormatter(KnowledgeBase knowledge, Localizer texts, 
     public string Lead(DecodeResult result)
     {
         List<string> parts = [];
-        if (result.Serial is { } serial && !IsBlocked(result))
+
+        // Where nothing was read, the problem says it all.
+        if (result.Serial is { } serial && !IsBlocked(result) && (!result.Readings.IsEmpty || result.Problems.IsEmpty))
         {
             parts.Add(Reason(result, serial));
         }

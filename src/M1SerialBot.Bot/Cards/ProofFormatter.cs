@@ -18,7 +18,7 @@ internal sealed class ProofFormatter(KnowledgeBase knowledge, Localizer texts, F
     public string ReadAs(DecodeResult result) => result switch
     {
         { Serial: { } serial, Lead: { } lead } => texts.ReadAs(serial: serial.Text, format: texts.Translate(knowledge.FormatOf(lead).Title), parts: Parts(result.Input, lead)),
-        { Serial: { } serial } => texts.ReadSeveral(serial: serial.Text),
+        { Serial: { } serial, Readings.IsEmpty: false } => texts.ReadSeveral(serial: serial.Text),
         _ => "",
     };
 

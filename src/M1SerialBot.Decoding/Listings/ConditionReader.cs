@@ -184,8 +184,9 @@ internal ref struct ConditionSentence(ListingText text, ListingWords words, Read
     {
         foreach (var extra in _extras)
         {
-            var isNo = isMissing || IsNegated(extra);
-            Say(words[_hits[extra]].Topic!.Value, isNo ? ConditionState.No : ConditionState.Yes, extra, state < 0 ? extra : state);
+            var negation = NegationOf(extra);
+            var isNo = isMissing || negation >= 0;
+            Say(words[_hits[extra]].Topic!.Value, isNo ? ConditionState.No : ConditionState.Yes, extra, state >= 0 ? state : negation >= 0 ? negation : extra);
         }
 
         _extras.Clear();
@@ -208,12 +209,15 @@ internal ref struct ConditionSentence(ListingText text, ListingWords words, Read
 
     private readonly ConditionState StateOf(int at) => IsNegated(at) ? Opposite(words[_hits[at]].State!.Value) : words[_hits[at]].State!.Value;
 
+    // What's quoted has the word that negates the state: "dead keys" isn't what "no dead keys" says.
     private readonly void Say(ListingTopic topic, ConditionState state, int one, int other)
     {
-        var start = Math.Min(_hits[one].Start, _hits[other].Start);
+        var negation = NegationOf(other) is >= 0 and var found ? found : other;
+        var start = Math.Min(Math.Min(_hits[one].Start, _hits[other].Start), _hits[negation].Start);
+        var end = Math.Max(Math.Max(_hits[one].End, _hits[other].End), _hits[negation].End);
         if (_text.IsOurs(_hits[one].First))
         {
-            findings.Add(new ConditionSaid(topic, start, Math.Max(_hits[one].End, _hits[other].End) - start, state));
+            findings.Add(new ConditionSaid(topic, start, end - start, state));
         }
     }
 
@@ -225,14 +229,17 @@ internal ref struct ConditionSentence(ListingText text, ListingWords words, Read
         _ => ConditionState.No,
     };
 
-    private readonly bool IsNegated(int at)
+    private readonly bool IsNegated(int at) => NegationOf(at) >= 0;
+
+    // The word that negates another one; -1 if none does.
+    private readonly int NegationOf(int at)
     {
         for (var before = at - 1; before >= 0 && Distance(before, at) <= FarthestNegation && !IsParted(before, before + 1); before--)
         {
             var word = words[_hits[before]];
             if (word.Cue is ListingCue.Negation or ListingCue.NegationAfter && !IsNumberWord(before))
             {
-                return true;
+                return before;
             }
 
             if (word.State is not null || (word.Topic is { } topic && words.Extras.Contains(topic) && !words[_hits[at]].IsName) || word.Cue is ListingCue.Contrast)
@@ -241,7 +248,7 @@ internal ref struct ConditionSentence(ListingText text, ListingWords words, Read
             }
         }
 
-        return at + 1 < _hits.Length && words[_hits[at + 1]].Cue == ListingCue.NegationAfter && Distance(at, at + 1) <= FarthestNegationAfter && !IsParted(at, at + 1);
+        return at + 1 < _hits.Length && words[_hits[at + 1]].Cue == ListingCue.NegationAfter && Distance(at, at + 1) <= FarthestNegationAfter && !IsParted(at, at + 1) ? at + 1 : -1;
     }
 
     // "Order no. 123456"
