@@ -60,6 +60,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         },
         ["with a claim"] = channel => channel.CommandAsync("/m1claim the first digit is the year show: everyone"),
         ["with a menu"] = channel => channel.OpenMenuAsync("Hi all!"),
+        ["on the page of the evidence"] = channel => channel.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "What that rests on" }).ClickAsync(),
         ["after a deletion"] = async channel => await ChannelPage.PressAsync(await channel.CommandAsync("/m1serial 198765 show: everyone"), "Delete"),
     };
 

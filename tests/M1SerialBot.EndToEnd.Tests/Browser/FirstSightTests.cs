@@ -12,9 +12,21 @@ public sealed class FirstSightTests(Chromium chromium)
     public Task The_page_says_what_the_bot_does_and_what_to_type(Screen screen) => chromium.OpenAsync(screen, "", async channel =>
     {
         await Expect(channel.Page.Locator(".purpose")).ToBeInViewportAsync();
-        await Expect(channel.Page.Locator(".purpose")).ToHaveTextAsync("Estimates when a Korg M1 was made from its serial number.");
+        await Expect(channel.Page.Locator(".purpose")).ToHaveTextAsync("Estimates when a Korg M1 was made from its serial number. What that rests on");
         await Expect(channel.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "/m1serial 198765", Exact = true })).ToBeInViewportAsync();
         await Expect(channel.Box).ToBeInViewportAsync();
+    });
+
+    [Theory]
+    [InlineData(Screen.Desktop)]
+    [InlineData(Screen.Phone)]
+    public Task A_link_beside_it_shows_the_records_and_the_curve(Screen screen) => chromium.OpenAsync(screen, "", async channel =>
+    {
+        await channel.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "What that rests on" }).ClickAsync();
+
+        await Expect(channel.Page.Locator("h1")).ToBeVisibleAsync();
+        Assert.True(await channel.Page.Locator("img").First.EvaluateAsync<bool>("picture => picture.complete && picture.naturalWidth > 0"));
+        Assert.True(await channel.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     });
 
     [Theory]

@@ -16,13 +16,21 @@ public sealed class Pictures(Chromium chromium)
         ["disagree"] = (Screen.Phone, "", channel => channel.CommandAsync("/m1serial 198765 chip: 9512 sold: 1990-03")),
         ["undated"] = (Screen.Phone, "", channel => channel.CommandAsync("/m1serial A12345")),
         ["error"] = (Screen.Phone, "", channel => channel.CommandAsync("/m1serial 19O765")),
+        ["listing"] = (Screen.Phone, "", channel => channel.UseMenuAsync("Selling my", "Check M1 listing")),
+        ["inspection"] = (Screen.Phone, "", async channel =>
+        {
+            var list = await channel.CommandAsync("/m1checklist");
+            await ChannelPage.PressAsync(list, "Start inspection");
+            await Expect(list.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Fault", Exact = true })).ToBeVisibleAsync();
+            return list;
+        }
+        ),
+        ["japanese"] = (Screen.Phone, "locale=ja&guild_locale=ja", channel => channel.CommandAsync("/m1serial 198765")),
         ["checklist"] = (Screen.Desktop, "", channel => channel.CommandAsync("/m1checklist")),
         ["faq-menu"] = (Screen.Desktop, "caller=moderator", async channel =>
         {
             await channel.Page.SetViewportSizeAsync(760, 860);
-            var asked = await channel.UseMenuAsync("Hi all!", "Answer with M1 FAQ");
-            await asked.Locator(".list").ClickAsync();
-            await Expect(channel.MenuItems.First).ToBeFocusedAsync();
+            await channel.UseMenuAsync("Hi all!", "Answer with M1 FAQ");
             await channel.Page.Mouse.MoveAsync(0, 0);
             return channel.Page.Locator("main");
         }

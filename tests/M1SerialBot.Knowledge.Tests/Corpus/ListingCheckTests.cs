@@ -47,6 +47,19 @@ public sealed class ListingCheckTests
         Assert.DoesNotContain(report.Questions, point => point.Verdict == ListingVerdict.Fits);
     }
 
+    [Theory]
+    [InlineData("Korg M1, no dead keys", ListingTopic.Keys, "no dead keys", "without the negation it would be a fault")]
+    [InlineData("Korg M1, screen not dim", ListingTopic.Screen, "screen not dim", "between a part and its state")]
+    [InlineData("Korg M1. No manual.", ListingTopic.Manual, "No manual", "what isn't there")]
+    [InlineData("Korg M1 ohne Anleitung", ListingTopic.Manual, "ohne Anleitung", "in German")]
+    [InlineData("Korg M1, all keys work", ListingTopic.Keys, "keys work", "nothing is negated")]
+    public void A_quote_has_the_word_that_negates(string text, ListingTopic topic, string quote, string because)
+    {
+        var found = Assert.Single(RealKnowledge.Decoder.CheckListing(text).Findings, finding => finding.Topic == topic);
+
+        Assert.True(text.Substring(found.Start, found.Length) == quote, $"{text.Substring(found.Start, found.Length)}: {because}");
+    }
+
     [Fact]
     public void A_year_of_purchase_before_the_number_is_worth_asking_and_no_more()
     {
