@@ -95,6 +95,12 @@ public sealed class AnswerTests
         Assert.Equal((code, position), (result.Problems[0].Code, result.Problems[0].Position));
     }
 
+    [Theory]
+    [InlineData("Fender Strat serial 123456", "Fender Strat", "the model's name has its maker's in it")]
+    [InlineData("Yamaha DX7 serial 123456", "Yamaha DX7", "it hasn't")]
+    public void Another_instrument_is_called_by_its_name(string text, string name, string because) =>
+        Assert.True(RealKnowledge.Decoder.Decode(text).Problems.OfType<AnotherModel>().Single().Model == name, because);
+
     [Fact]
     public void Ten_kilobytes_of_noise_get_a_problem_and_no_date()
     {

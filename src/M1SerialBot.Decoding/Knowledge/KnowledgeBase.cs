@@ -42,7 +42,7 @@ public sealed class KnowledgeBase
         [
             .. Variants.Select(variant => variant.Id),
             .. Neighbours.Select(neighbour => neighbour.Id),
-            .. Lexicon.Instruments!.Makers.SelectMany(maker => maker.Models.Select(model => maker.Names.Count == 0 ? model : $"{maker.Id} {model}").Prepend(maker.Id)),
+            .. Lexicon.Instruments!.Makers.SelectMany(maker => maker.Models.Select(model => NameOf(maker, model)).Prepend(maker.Id)),
             UnknownModelName,
         ];
     }
@@ -128,6 +128,10 @@ public sealed class KnowledgeBase
     }
 
     internal string NameOf(ModelId model) => _modelNames[model.Index];
+
+    // A "Fender Strat" has its maker's name already.
+    private static string NameOf(Maker maker, string model) =>
+        maker.Names.Count == 0 || model.StartsWith(maker.Id, StringComparison.OrdinalIgnoreCase) ? model : $"{maker.Id} {model}";
 
     internal bool IsVariant(ModelId model) => !model.IsNone && model.Index < Variants.Count;
 
