@@ -13,6 +13,8 @@ public class LedgerBenchmarks
 {
     private const int Numbers = 250_000;
 
+    private static readonly string[] Folders = ["knowledge", "lexicon"];
+
     private ContentFile[] _files = [];
 
     [Params(0, 40, 2_000)]
@@ -31,7 +33,7 @@ public class LedgerBenchmarks
         : throw new InvalidOperationException("The invented units aren't accepted.");
 
     private static IEnumerable<ContentFile> Known() =>
-        new[] { "knowledge", "lexicon" }.SelectMany(folder => Directory.GetFiles(Path.Combine(ContentLoader.BundledPath, folder), "*.json", SearchOption.AllDirectories))
+        Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(ContentLoader.BundledPath, folder), "*.json", SearchOption.AllDirectories))
             .Select(file => new ContentFile(Path.GetRelativePath(ContentLoader.BundledPath, file).Replace("knowledge/", "", StringComparison.Ordinal), File.ReadAllText(file)));
 
     private static ContentFile Unit(SerialDecoder decoder, int number)

@@ -74,7 +74,7 @@ public sealed partial class DocumentationTests
         var shown = Pages.SelectMany(page => Picture().Matches(Read(page))).ToList();
 
         Assert.Equal(
-            Directory.GetFiles(Repository.Find("docs", "pictures")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal),
+            Directory.GetFiles(Repository.Find("docs", "pictures"), "*.png").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal),
             shown.SelectMany(picture => new[] { picture.Groups["dark"].Value, picture.Groups["light"].Value }).Order(StringComparer.Ordinal));
         Assert.All(shown, picture => Assert.Equal(picture.Groups["dark"].Value, picture.Groups["light"].Value.Replace("-light", "-dark", StringComparison.Ordinal)));
         Assert.All(shown, picture => Assert.InRange(picture.Groups["alt"].Value.Length, 80, 400));

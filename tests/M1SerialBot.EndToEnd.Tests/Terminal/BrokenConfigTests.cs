@@ -53,7 +53,7 @@ public sealed class BrokenConfigTests : IDisposable
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Empty(ended.Output);
-        foreach (var issue in new[] { "traps.json $:", "citations[0].source:", "sequence.json $.bands[1]:", "earliest.month:", "m1ex-prefix.json $.bands[1]:", "$['footer.version']:" })
+        foreach (var issue in new[] { "traps.json $:", "citations[0].source:", "sequence.json $.bands[1]:", "$.curve.paces[1].from:", "m1ex-prefix.json $.bands[1]:", "$['footer.version']:" })
         {
             Assert.Contains(issue, ended.Error, StringComparison.Ordinal);
         }

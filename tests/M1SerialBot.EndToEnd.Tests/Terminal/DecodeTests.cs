@@ -8,7 +8,7 @@ public sealed class DecodeTests
     [InlineData("198765", "decoded", "sequence", "1992-11", "1993-12", "low", "within 1992 and 1993")]
     [InlineData("912345", "decoded", "year-digit", "1989-01", "1989-12", "very low", "by the folklore")]
     [InlineData("19????", "decoded", "sequence", "1992-08", "1993-12", "low", "190000 to 199999")]
-    [InlineData("?12345", "ambiguous", null, "1988-05", "1994-06", "low", "the run and the folklore have equal right, and folklore has no say in the window")]
+    [InlineData("?12345", "ambiguous", null, "1988-05", "1994-07", "low", "the run and the folklore have equal right, and folklore has no say in the window")]
     [InlineData("880219", "unknown", null, null, null, "none", "a ROM label")]
     [InlineData("", "unreadable", null, null, null, "none", "nothing")]
     public async Task An_outcome_is_an_answer_and_the_program_ends_well(

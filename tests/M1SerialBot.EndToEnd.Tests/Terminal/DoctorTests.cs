@@ -37,7 +37,7 @@ public sealed class DoctorTests
 
         var ended = await BuiltProgram.RunAsync(RunningBot.Environment(discord, Wire.Gateway), "doctor");
 
-        Assert.Contains("ok   commands: all 8 are registered and up to date", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("ok   commands: all 11 are registered and up to date", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
