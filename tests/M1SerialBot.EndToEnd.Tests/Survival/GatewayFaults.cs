@@ -44,7 +44,9 @@ internal sealed class GatewayFaults : IFaults
 
         var (name, isAnew, strike) = OfConnections[random.Next(OfConnections.Length)];
         Last = name;
-        var from = DateTimeOffset.UtcNow;
+
+        // What a busy bot hasn't read when its connection goes is under way as well.
+        var from = DateTimeOffset.UtcNow - Aftermath;
         var (resumed, ready) = (Count(bot, isAnew: false), Count(bot, isAnew: true));
         await strike(bot, bot.Discord.Connections.Last(connection => connection.ClosedAt is null));
         await (isAnew ? bot.Discord.WaitForReadyAsync(count: ready + 1) : bot.Discord.WaitForResumedAsync(count: resumed + 1));
