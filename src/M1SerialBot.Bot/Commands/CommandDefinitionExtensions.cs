@@ -11,12 +11,16 @@ internal static class CommandDefinitionExtensions
     public const string NotSure = "not sure";
 
     /// <summary>A slash command for servers and direct messages. Its name isn't localized, so it can be mentioned.</summary>
-    public static CommandDefinition Define(this ContentSnapshot content, ISlashCommand command) => CommandDefinition.Slash(command.Name, command.Describe(content.Texts)) with
+    public static CommandDefinition Define(this ContentSnapshot content, ISlashCommand command) => Everywhere(CommandDefinition.Slash(command.Name, command.Describe(content.Texts)) with
     {
         DescriptionLocalizations = content.Languages.Translations(command.Describe),
-        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-        IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
-    };
+    });
+
+    /// <summary>A message command for servers and direct messages.</summary>
+    public static CommandDefinition DefineMessageMenu(this ContentSnapshot content, string name, Func<Localizer, string> localized) => Everywhere(CommandDefinition.MessageMenu(name) with
+    {
+        NameLocalizations = content.Languages.Translations(localized),
+    });
 
     public static OptionDefinition Option(this ContentSnapshot content, string name, Func<Localizer, string> text, OptionType type = OptionType.Text) =>
         new(name, text(content.Texts), type) { DescriptionLocalizations = content.Languages.Translations(text) };
@@ -28,4 +32,10 @@ internal static class CommandDefinitionExtensions
 
     public static ChoiceDefinition Choice(this ContentSnapshot content, string value, Func<Localizer, string> text) =>
         new(text(content.Texts), value) { NameLocalizations = content.Languages.Translations(text) };
+
+    private static CommandDefinition Everywhere(CommandDefinition command) => command with
+    {
+        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+        IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
+    };
 }

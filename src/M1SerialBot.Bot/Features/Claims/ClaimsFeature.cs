@@ -64,12 +64,7 @@ internal sealed class CheckClaimMessageCommand : IBotCommand
 
     public string Name => CommandName;
 
-    public CommandDefinition Define(ContentSnapshot content) => CommandDefinition.MessageMenu(CommandName) with
-    {
-        NameLocalizations = content.Languages.Translations(texts => texts.MenuClaim),
-        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-        IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
-    };
+    public CommandDefinition Define(ContentSnapshot content) => content.DefineMessageMenu(CommandName, texts => texts.MenuClaim);
 
     public Reply Handle(CommandContext context) => context.TargetMessage?.Content is { } text && !string.IsNullOrWhiteSpace(text)
         ? ClaimsFeature.AnswerTo(context, text, isPublic: false)

@@ -15,9 +15,8 @@ internal sealed class AnswerMessageCommand : IBotCommand
     public string Name => CommandName;
 
     /// <inheritdoc/>
-    public CommandDefinition Define(ContentSnapshot content) => CommandDefinition.MessageMenu(CommandName) with
+    public CommandDefinition Define(ContentSnapshot content) => content.DefineMessageMenu(CommandName, texts => texts.MenuAnswer) with
     {
-        NameLocalizations = content.Languages.Translations(texts => texts.MenuAnswer),
         Contexts = [InteractionContextType.Guild],
         IntegrationTypes = [ApplicationIntegrationType.Guild],
         DefaultMemberPermissions = ChannelPermissions.ManageMessages,

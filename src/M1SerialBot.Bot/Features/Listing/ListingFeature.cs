@@ -82,12 +82,7 @@ internal sealed class CheckMessageCommand : IBotCommand
 
     public string Name => CommandName;
 
-    public CommandDefinition Define(ContentSnapshot content) => CommandDefinition.MessageMenu(CommandName) with
-    {
-        NameLocalizations = content.Languages.Translations(texts => texts.MenuListing),
-        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-        IntegrationTypes = [ApplicationIntegrationType.Guild, ApplicationIntegrationType.User],
-    };
+    public CommandDefinition Define(ContentSnapshot content) => content.DefineMessageMenu(CommandName, texts => texts.MenuListing);
 
     public Reply Handle(CommandContext context) => ListingFeature.AnswerTo(context, context.TargetMessage?.Content);
 }
