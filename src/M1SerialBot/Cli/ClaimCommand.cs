@@ -1,7 +1,6 @@
 using System.CommandLine;
-using M1SerialBot.Content;
+using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content.Texts;
-using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Json;
 
 namespace M1SerialBot.Cli;
@@ -28,30 +27,17 @@ internal static class ClaimCommand
             }
             else
             {
-                foreach (var claim in found)
+                var formatter = new ClaimFormatter(content.Knowledge, content.Texts, FormatStyle.Terminal);
+                foreach (var made in found)
                 {
-                    Print(context, content, claim.Claim);
+                    context.Streams.Out.WriteLine(formatter.Line(made.Claim));
+                    foreach (var line in formatter.Reasons(made.Claim))
+                    {
+                        context.Streams.Out.WriteLine($"    {line}");
+                    }
                 }
             }
         }));
         return command;
-    }
-
-    private static void Print(CliContext context, ContentSnapshot content, Claim claim)
-    {
-        context.Streams.Out.WriteLine(content.Texts.ClaimLine(verdict: content.Texts.Name(claim.Verdict).Capitalized(), text: claim.Text));
-        context.Streams.Out.WriteLine($"    {claim.Because}");
-        foreach (var (line, ids) in new (Func<string, string> Line, IEnumerable<string> Ids)[]
-        {
-            (sources => content.Texts.ClaimFor(sources: sources), claim.SpeaksFor.Select(citation => citation.Source)),
-            (sources => content.Texts.ClaimAgainst(sources: sources), claim.SpeaksAgainst.Select(citation => citation.Source)),
-            (sources => content.Texts.ClaimSaidBy(sources: sources), claim.SaidBy),
-        })
-        {
-            if (ids.Any())
-            {
-                context.Streams.Out.WriteLine($"    {line(string.Join("; ", ids.Distinct(StringComparer.Ordinal).Select(id => content.Knowledge.Sources[id].Title)))}");
-            }
-        }
     }
 }

@@ -19,6 +19,8 @@ internal sealed class ClaimCard(ContentSnapshot content, Localizer texts)
     private const int MaxNameLength = 250;
     private const int MaxFieldLength = 1000;
 
+    private readonly ClaimFormatter _claims = new(content.Knowledge, texts, FormatStyle.CardWithLinks);
+
     /// <summary>For the caller, with a button to share it.</summary>
     public Message Private(IReadOnlyList<Claim> claims) => Make(claims) with
     {
@@ -31,14 +33,14 @@ internal sealed class ClaimCard(ContentSnapshot content, Localizer texts)
 
     private Message Make(IReadOnlyList<Claim> claims) => new()
     {
-        Content = Truncate.Text(Line(claims[0]), CardLimits.MaxLineLength),
+        Content = Truncate.Text(_claims.Line(claims[0]), CardLimits.MaxLineLength),
         Embeds =
         [
             new Embed
             {
                 Title = texts.ClaimTitle,
                 Color = ColorOf(claims[0].Verdict),
-                Fields = [.. claims.Select(claim => new EmbedField(Truncate.Text(Line(claim), MaxNameLength), Truncate.Lines([texts.Translate(claim.Because), .. Sources(claim)], MaxFieldLength, More)))],
+                Fields = [.. claims.Select(claim => new EmbedField(Truncate.Text(_claims.Line(claim), MaxNameLength), Truncate.Lines(_claims.Reasons(claim), MaxFieldLength, More)))],
                 Footer = new EmbedFooter(texts.FooterVersion(version: content.Knowledge.Version)),
             },
         ],
@@ -51,25 +53,6 @@ internal sealed class ClaimCard(ContentSnapshot content, Localizer texts)
         ClaimVerdict.Disputed => ResultColor.Check,
         _ => ResultColor.CannotTell,
     };
-
-    private string Line(Claim claim) => texts.ClaimLine(verdict: texts.Name(claim.Verdict).Capitalized(), text: texts.Translate(claim.Text));
-
-    private IEnumerable<string> Sources(Claim claim)
-    {
-        if (claim.SpeaksFor.Count > 0)
-        {
-            yield return texts.ClaimFor(sources: Links(claim.SpeaksFor.Select(citation => citation.Source)));
-        }
-
-        if (claim.SpeaksAgainst.Count > 0)
-        {
-            yield return texts.ClaimAgainst(sources: Links(claim.SpeaksAgainst.Select(citation => citation.Source)));
-        }
-
-        yield return texts.ClaimSaidBy(sources: Links(claim.SaidBy));
-    }
-
-    private string Links(IEnumerable<string> ids) => string.Join("; ", ids.Distinct(StringComparer.Ordinal).Select(id => Markdown.Link(texts.Translate(content.Knowledge.Sources[id]))));
 
     private string More(int count) => texts.LineMore(count: count.Invariant());
 }
