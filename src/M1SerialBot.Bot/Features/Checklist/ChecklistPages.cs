@@ -59,29 +59,22 @@ internal sealed class ChecklistPages(ContentSnapshot content, Localizer texts)
         var minutes = (int)Math.Ceiling(_checklist.Seconds(state.Situation, state.Model) / 60.0);
         return
         [
-            string.Join('\n', [texts.ChecklistIntro(minutes: minutes.Invariant()), .. AnyModel(state)]),
+            string.Join('\n', [texts.ChecklistIntro(minutes: minutes.Invariant()), .. _formatter.AnyModel(_checklist, state.Model)]),
             .. sections.Select((section, at) => $"{_formatter.Heading(section, at)}\n{string.Join('\n', section.Items.Select(item => $"• {item.Check}"))}"),
-            Caution(),
+            .. _formatter.Caution(_checklist),
         ];
     }
 
     private List<string> ToSeller(ChecklistState state) =>
     [
-        .. AnyModel(state),
+        .. _formatter.AnyModel(_checklist, state.Model),
         $"{texts.ChecklistToSellerShort}\n{ToCopy(_checklist.ShortPhotoMessage(state.Model), state)}",
         $"{texts.ChecklistToSeller}\n{ToCopy(_checklist.PhotoMessage(state.Model), state)}",
-        Caution(),
+        .. _formatter.Caution(_checklist),
     ];
 
     private string ToCopy(PhotoMessage message, ChecklistState state) =>
         $"```\n{message.With(texts.ChecklistPhotoGreeting(model: state.Model ?? _checklist.DefaultModel))}\n```";
-
-    private IEnumerable<string> AnyModel(ChecklistState state) => state.Model is null && _checklist.OtherModels.Count > 0
-        ? [texts.ChecklistAnyModel(model: _checklist.DefaultModel, others: texts.List(_checklist.OtherModels))]
-        : [];
-
-    // The gravest warning is on every overview.
-    private string Caution() => _checklist.Warnings is [var gravest, ..] ? texts.ChecklistCaution(warning: gravest.Title) : "";
 
     private string Format(Symptom symptom) => texts.ChecklistSymptom(
         seen: symptom.Seen, likely: symptom.Likely, advice: symptom.Advice, cost: texts.Name(symptom.Cost), grade: texts.Name(symptom.Grade));

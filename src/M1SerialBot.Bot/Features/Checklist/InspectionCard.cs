@@ -12,10 +12,11 @@ internal sealed class InspectionCard(ContentSnapshot content, Localizer texts, b
 {
     private const int BarCells = 10;
 
-    private readonly BuyerChecklist _checklist = content.ChecklistIn(texts);
-
     // The marks of buttons that would lead to the same state as another one.
     private const string Again = "again";
+
+    private readonly BuyerChecklist _checklist = content.ChecklistIn(texts);
+    private readonly ChecklistFormatter _formatter = new(texts);
 
     /// <summary>A check, with buttons for what it finds.</summary>
     public Message Step(InspectionState state)
@@ -83,13 +84,7 @@ internal sealed class InspectionCard(ContentSnapshot content, Localizer texts, b
         IsPrivate = true,
     };
 
-    private IEnumerable<string> Opening(InspectionState state) =>
-    [
-        .. state.Model is null && _checklist.OtherModels.Count > 0
-            ? [texts.ChecklistAnyModel(model: _checklist.DefaultModel, others: texts.List(_checklist.OtherModels))]
-            : Array.Empty<string>(),
-        .. _checklist.Warnings is [var gravest, ..] ? [texts.ChecklistCaution(warning: gravest.Title)] : Array.Empty<string>(),
-    ];
+    private IEnumerable<string> Opening(InspectionState state) => [.. _formatter.AnyModel(_checklist, state.Model), .. _formatter.Caution(_checklist)];
 
     private IEnumerable<string> Answered(InspectionState state) => state.Answers[state.At] switch
     {
