@@ -49,13 +49,7 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
     public Embed Short(FaqTopic topic)
     {
         var said = InLanguage(topic);
-        return new Embed
-        {
-            Title = said.Title,
-            Description = Dated(said, said.Short),
-            Color = ResultColor.Estimate,
-            Image = Image(topic),
-        };
+        return Make(said, said.Short);
     }
 
     /// <summary>The picture in it, if there's one.</summary>
@@ -64,23 +58,23 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
     private Embed Whole(FaqTopic topic)
     {
         var said = InLanguage(topic);
-        return new Embed
+        return Make(said, said.Body) with
         {
-            Title = said.Title,
-            Description = Dated(said, said.Body),
-            Color = ResultColor.Estimate,
             Fields = SourcesField.Of(content, texts, said.Sources),
-            Image = Image(topic),
             Footer = new EmbedFooter(texts.FaqFooter(date: texts.Day(said.Reviewed))),
         };
     }
 
+    private Embed Make(FaqTopic said, string text) => new()
+    {
+        Title = said.Title,
+        Description = said.IsPastReview(today) ? $"{text}\n\n{texts.FaqOverdue(date: texts.Day(said.Reviewed))}" : text,
+        Color = ResultColor.Estimate,
+        Image = Picture(said) is { } picture ? new EmbedImage(picture) : null,
+    };
+
     // It may have been found in the caller's language, and be for everybody.
     private FaqTopic InLanguage(FaqTopic topic) => content.FaqIn(texts).Find(topic.Slug) ?? topic;
 
-    private EmbedImage? Image(FaqTopic topic) => Picture(topic) is { } picture ? new EmbedImage(picture) : null;
-
     private FileUpload? Picture(FaqTopic topic) => hasPictures ? SketchPicture.Of(topic, texts) : null;
-
-    private string Dated(FaqTopic topic, string text) => topic.IsPastReview(today) ? $"{text}\n\n{texts.FaqOverdue(date: texts.Day(topic.Reviewed))}" : text;
 }
