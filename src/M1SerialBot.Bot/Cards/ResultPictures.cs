@@ -107,17 +107,14 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
             Written(texts.PictureCurveTitle(unit: unit), unit),
             Written(texts.PictureCurveNote),
             Written(Footer(lead)),
-            [.. ledger.Line().Select(point => new CurveBound(point.Number, point.Earliest, point.Latest))],
-            [.. Milestones(ledger), .. Units(lead)],
+            CurveDrawing.Bounds(ledger),
+            [.. CurveDrawing.Milestones(ledger, texts).Select(mark => mark with { Label = Written(mark.Label!) }), .. Units(lead)],
             new CurveUnit(MiddleOf(serial.Text), window));
     }
 
     private string Footer(Reading lead) => lead.DatedUnits < KnowledgeBase.UnitsForMedium
         ? texts.PictureCurveFooter(dated: lead.DatedUnits.Invariant(), needed: KnowledgeBase.UnitsForMedium.Invariant())
         : texts.PictureCurveSupported(dated: lead.DatedUnits.Invariant());
-
-    private IEnumerable<CurveMark> Milestones(CurveLedger ledger) => ledger.Format.Curve!.Milestones.Where(milestone => milestone.Label is not null)
-        .Select(milestone => new CurveMark(milestone.Number, ledger.WindowOf(milestone.Number), Written(texts.Translate(milestone.Label!)), IsUnit: false));
 
     private IEnumerable<CurveMark> Units(Reading lead) => knowledge.Sightings
         .Where(sighting => sighting.IsDated && knowledge.FormatOf(lead).Variants.Contains(sighting.Variant))

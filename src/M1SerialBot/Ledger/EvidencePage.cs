@@ -1,4 +1,5 @@
 using System.Globalization;
+using M1SerialBot.Bot.Cards;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Formats;
@@ -49,10 +50,9 @@ internal sealed class EvidencePage(ContentSnapshot content)
         _texts.LedgerPictureTitle,
         _texts.PictureCurveNote,
         _texts.LedgerPictureFooter(units: _ledger.Backtest.Units.Count.Invariant()),
-        [.. _ledger.Line().Select(point => new CurveBound(point.Number, point.Earliest, point.Latest))],
+        CurveDrawing.Bounds(_ledger),
         [
-            .. _ledger.Format.Curve!.Milestones.Where(milestone => milestone.Label is not null)
-                .Select(milestone => new CurveMark(milestone.Number, _ledger.WindowOf(milestone.Number), _texts.Translate(milestone.Label!), IsUnit: false)),
+            .. CurveDrawing.Milestones(_ledger, _texts),
             .. _ledger.Units.Select(unit => new CurveMark((unit.From + unit.To) / 2, unit.Dated, null, IsUnit: true)),
         ],
         Unit: null).ToSvg(_texts.LedgerPicture);
@@ -97,7 +97,7 @@ internal sealed class EvidencePage(ContentSnapshot content)
         [
             .. _ledger.Records().Select(record => (IReadOnlyList<IReadOnlyList<Words>>)
             [
-                [new Words(record.From == record.To ? LedgerWords.Number(record.From) : $"{LedgerWords.Number(record.From)}–{LedgerWords.Number(record.To)}")],
+                [new Words(LedgerWords.Numbers(_texts, record.From, record.To))],
                 [new Words(Bound(record))],
                 Says(record),
                 [new Words(Without(record))],
@@ -106,7 +106,7 @@ internal sealed class EvidencePage(ContentSnapshot content)
 
     private string Bound(LedgerRecord record) => record.Kind switch
     {
-        RecordKind.Pace => _texts.LedgerPace(slowest: LedgerWords.Number(record.Pace!.Slowest), fastest: LedgerWords.Number(record.Pace.Fastest)),
+        RecordKind.Pace => _texts.LedgerPace(slowest: _texts.Count(record.Pace!.Slowest), fastest: _texts.Count(record.Pace.Fastest)),
         RecordKind.Order => _texts.LedgerOrder(months: LedgerWords.Months(_texts, _ledger.Format.Curve!.Order.Months)),
         RecordKind.Repairs => _texts.LedgerRepairs(units: _ledger.Format.Curve!.Repairs.OneIn.Invariant()),
         _ => _texts.Window(record.Dated!.Value) + (record.Standing is { } standing and not UnitStanding.Carries ? $" ({Standing(standing)})" : ""),
@@ -165,7 +165,7 @@ internal sealed class EvidencePage(ContentSnapshot content)
         [
             .. _ledger.Wanted(MostWanted).Select(unit => (IReadOnlyList<IReadOnlyList<Words>>)
             [
-                [new Words(LedgerWords.Number(unit.Number))],
+                [new Words(_texts.Count(unit.Number))],
                 [new Words(_texts.Window(unit.Window))],
                 [new Words(_texts.LedgerTally(held: unit.Near.Invariant(), tested: KnowledgeBase.UnitsForMedium.Invariant()))],
                 [new Words(LedgerWords.Months(_texts, unit.MostMonths))],
