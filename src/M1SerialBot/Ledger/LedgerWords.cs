@@ -1,4 +1,3 @@
-using System.Globalization;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Knowledge;
@@ -15,7 +14,7 @@ internal static class LedgerWords
     public static string Contradiction(Localizer texts, ContradictingUnit unit)
     {
         var dated = texts.Window(unit.Dated);
-        var against = string.Join(", ", unit.Against.Select(record => record.Rule).Distinct());
+        var against = texts.List(unit.Against.Select(record => record.Rule).Distinct());
         return unit.Standing switch
         {
             UnitStanding.OffCurve => texts.KnowledgeOffCurve(unit: unit.Evidence.Rule, dated: dated, curve: texts.Window(unit.Curve), against: against),
@@ -29,13 +28,13 @@ internal static class LedgerWords
         early: early.Number.Invariant(), from: texts.Month(early.NotBefore!.Value), late: late.Number.Invariant(), to: texts.Month(late.NotAfter!.Value));
 
     /// <summary>All changes of one direction as one.</summary>
-    public static string Moves(Localizer texts, IEnumerable<WindowMove> moves) => string.Join("; ", moves.GroupBy(move => Math.Sign(move.Months))
+    public static string Moves(Localizer texts, IEnumerable<WindowMove> moves) => texts.LongList(moves.GroupBy(move => Math.Sign(move.Months))
         .Select(group => Move(texts, new WindowMove(group.Min(move => move.From), group.Max(move => move.To), group.MaxBy(move => Math.Abs(move.Months)).Months))));
 
     /// <summary>How much date ranges change: <c>120,000–134,000 narrows by up to four months</c>.</summary>
     private static string Move(Localizer texts, WindowMove move)
     {
-        var numbers = move.From == move.To ? Number(move.From) : $"{Number(move.From)}–{Number(move.To)}";
+        var numbers = Numbers(texts, move.From, move.To);
         return move.Months switch
         {
             < 0 => texts.LedgerNarrows(numbers: numbers, months: Months(texts, -move.Months)),
@@ -81,8 +80,8 @@ internal static class LedgerWords
         }
     }
 
-    /// <summary>A number with commas.</summary>
-    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>Such as <c>120,000–134,000</c>; a single number if both are the same.</summary>
+    public static string Numbers(Localizer texts, int from, int to) => from == to ? texts.Count(from) : $"{texts.Count(from)}–{texts.Count(to)}";
 
     /// <summary>Such as <c>four months</c>.</summary>
     public static string Months(Localizer texts, int months) =>

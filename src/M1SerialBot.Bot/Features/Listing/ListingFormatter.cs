@@ -42,14 +42,13 @@ internal sealed class ListingFormatter(KnowledgeBase knowledge, Localizer texts,
         : texts.ListingPoint(number: (at + 1).Invariant(), topic: texts.Name(point.Topic).Capitalized(), verdict: texts.Name(point.Verdict), reason: Reason(report, point)));
 
     /// <summary>What nothing speaks against, each with the words of the listing.</summary>
-    public string Fitting(ListingReport report) => string.Join(
-        ", ",
+    public string Fitting(ListingReport report) => texts.List(
         report.Points.Where(point => point is { Verdict: ListingVerdict.Fits, Finding: not null })
             .Select(point => texts.ListingFitting(topic: texts.Name(point.Topic), quote: Quote(report, point))));
 
     /// <summary>What else the listing doesn't say.</summary>
     public string NotMentioned(ListingReport report) =>
-        string.Join(", ", report.Points.Except(report.Questions).Where(point => point.Verdict == ListingVerdict.NotMentioned).Select(point => texts.Name(point.Topic)));
+        texts.List(report.Points.Except(report.Questions).Where(point => point.Verdict == ListingVerdict.NotMentioned).Select(point => texts.Name(point.Topic)));
 
     /// <summary>The asking price, as the listing has it; null if it gives none.</summary>
     public string? Price(ListingReport report) => report.Findings.FirstOrDefault(finding => finding is PriceAsked) is { } price ? style.Escape(report.Quote(price)) : null;
