@@ -60,10 +60,9 @@ internal static class EvidenceCommand
                 result.AddError("An issue has a number.");
             }
         });
-        command.SetAction((parsed, _) => context.WithContentAsync(parsed, (loader, content) => Task.FromResult(
-            context.ReadText(parsed.GetValue(file), "The report") is { } text
-                ? Add(context.Streams, loader, content, text, parsed.GetValue(url), parsed.GetValue(issue), parsed.GetValue(write))
-                : ExitCode.Issues)));
+        command.SetAction(parsed => context.WithContent(parsed, content => context.ReadText(parsed.GetValue(file), "The report") is { } text
+            ? Add(context.Streams, context.LoaderFor(parsed), content, text, parsed.GetValue(url), parsed.GetValue(issue), parsed.GetValue(write))
+            : ExitCode.Issues));
         return command;
     }
 
