@@ -9,37 +9,26 @@ internal static class FaqReader
     private const string MoreMarker = "<!-- more -->";
 
     /// <returns>The files without errors.</returns>
-    public static IReadOnlyList<FaqDocument> Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
-    {
-        var sound = new List<FaqDocument>();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
-        {
-            var found = new FaqIssues(file.Path);
-            if (Read(file, found) is { } read)
-            {
-                sound.Add(read);
-            }
-
-            found.CopyTo(issues);
-        }
-
-        return sound;
-    }
+    public static IReadOnlyList<FaqDocument> Read(IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues) => ReadAll(files, Read, issues);
 
     /// <summary>Parses what a language has of the FAQ: title, aliases, keywords and the answer. The rest is the English file's.</summary>
     /// <param name="folder">Where its files lie.</param>
     /// <param name="files">They.</param>
     /// <param name="issues">Where every error goes.</param>
     /// <returns>The files without errors.</returns>
-    public static List<FaqTranslation> ReadTranslations(string folder, IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues)
+    public static List<FaqTranslation> ReadTranslations(string folder, IReadOnlyCollection<ContentFile> files, ICollection<KnowledgeIssue> issues) =>
+        ReadAll(files, (file, found) => ReadTranslation(folder, file, found), issues);
+
+    private static List<T> ReadAll<T>(IEnumerable<ContentFile> files, Func<ContentFile, FaqIssues, T?> read, ICollection<KnowledgeIssue> issues)
+        where T : class
     {
-        var sound = new List<FaqTranslation>();
+        var sound = new List<T>();
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var found = new FaqIssues(file.Path);
-            if (ReadTranslation(folder, file, found) is { } read)
+            if (read(file, found) is { } one)
             {
-                sound.Add(read);
+                sound.Add(one);
             }
 
             found.CopyTo(issues);
