@@ -10,11 +10,13 @@ internal sealed class JapaneseWords
     private const char LongVowel = 'ー';
 
     private readonly HashSet<string> _known;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _knownSpans;
     private readonly int _longest;
 
     private JapaneseWords(IEnumerable<string> known)
     {
         _known = new HashSet<string>(known.SelectMany(SearchTokenizer.Tokenize), StringComparer.Ordinal);
+        _knownSpans = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = _known.Select(word => word.Length).DefaultIfEmpty().Max();
     }
 
@@ -82,7 +84,7 @@ internal sealed class JapaneseWords
 
             for (var end = start + 1; end <= Math.Min(word.Length, start + _longest); end++)
             {
-                if (_known.Contains(word[start..end]) && !IsInsideLatin(word, start, end))
+                if (_knownSpans.Contains(word.AsSpan(start, end - start)) && !IsInsideLatin(word, start, end))
                 {
                     Take(start, end, KnownCost);
                 }
