@@ -5,9 +5,6 @@ internal static class LanguageLayout
 {
     public const string Folder = "languages/";
 
-    /// <summary>The language of everything outside that folder.</summary>
-    public const string English = "en";
-
     /// <summary>The sentences of <c>texts/en.json</c>.</summary>
     public static string Texts(string locale) => $"{Folder}{locale}/texts.json";
 

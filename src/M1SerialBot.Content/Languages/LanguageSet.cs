@@ -29,14 +29,14 @@ internal sealed class LanguageSet
     public Action<IReadOnlyList<KnowledgeIssue>>? Broken { get; set; }
 
     /// <summary>English first.</summary>
-    public IEnumerable<string> Locales => _languages.Keys.Order(StringComparer.Ordinal).Prepend(LanguageLayout.English);
+    public IEnumerable<string> Locales => _languages.Keys.Order(StringComparer.Ordinal).Prepend(Localizer.English);
 
     /// <summary>The texts in the first of these locales that has any, else in English.</summary>
     public Localizer For(IEnumerable<string> locales)
     {
         foreach (var locale in locales)
         {
-            if (locale == LanguageLayout.English)
+            if (locale == Localizer.English)
             {
                 return English;
             }
@@ -60,7 +60,7 @@ internal sealed class LanguageSet
     /// <summary>How much of a language is translated, or what's wrong with its files; null if there's no such language.</summary>
     public LanguageCheck? Check(string locale) => _languages.GetValueOrDefault(locale)?.Check();
 
-    /// <summary>Reads every language anew, and lists what's wrong.</summary>
+    /// <summary>Reads every language again, and lists what's wrong.</summary>
     public IReadOnlyList<KnowledgeIssue> Check() =>
         [.. _unknown.Concat(_languages.Values.SelectMany(language => language.Check().Issues)).OrderBy(issue => issue.File, StringComparer.Ordinal)];
 }

@@ -29,7 +29,8 @@ namespace M1SerialBot.Content.Texts;
 [HasTexts(typeof(ListingReason))]
 internal sealed partial class Localizer
 {
-    private const string EnglishLocale = "en";
+    /// <summary>The language that all others fall back to.</summary>
+    public const string English = "en";
 
     private readonly MessageTemplate[] _messages;
 
@@ -39,7 +40,7 @@ internal sealed partial class Localizer
         _messages = [.. Keys.Select((key, at) => texts.TryGetValue(key.Name, out var text) ? new MessageTemplate(text, key.Placeholders) : english!._messages[at])];
 
     /// <summary>The language, by Discord's name for it.</summary>
-    public string Locale { get; init; } = EnglishLocale;
+    public string Locale { get; init; } = English;
 
     /// <summary>What the knowledge says in this language, by what it says in English; null for English.</summary>
     public Lazy<FrozenDictionary<string, string>>? Knowledge { get; init; }

@@ -1,7 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using M1SerialBot.Content;
-using M1SerialBot.Content.Languages;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Webhook;
 using Microsoft.AspNetCore.Http;
@@ -64,5 +64,5 @@ internal sealed class PreviewEndpoints(
     }
 
     private IEnumerable<string> OfferedLocales() =>
-        store.Current.Languages.Locales.Select(locale => locale == LanguageLayout.English ? DiscordsEnglish : locale).Distinct();
+        store.Current.Languages.Locales.Select(locale => locale == Localizer.English ? DiscordsEnglish : locale).Distinct();
 }

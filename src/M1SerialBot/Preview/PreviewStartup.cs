@@ -20,7 +20,7 @@ internal sealed partial class PreviewStartup(
     {
         LogStarted(logger, string.Join(" and ", server.Features.Get<IServerAddressesFeature>()!.Addresses), Path.GetFullPath(folder.Path));
 
-        // Whoever translates has the page open, and wants to see what's wrong before anybody asks for that language.
+        // A translator has the page open, and wants to see what's wrong before anybody asks for that language.
         if (store.Current.Languages.Check() is { Count: > 0 } issues)
         {
             store.Reject(issues);
