@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Clues.Dates;
+using M1SerialBot.Decoding.Results;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Clues;
@@ -25,10 +26,12 @@ internal sealed class SoldClue : DatedClue
             return null;
         }
 
-        // A paper follows the building by an unknown time; a stamp closes it.
-        YearMonth? from = isStamp ? date.First.PlusMonths(-context.Knowledge.Clues[kind].TypicalLag!.ToMonths) : null;
-        return new ParsedClue(context.Means(kind, text, new MonthWindow(from, date.Last), date));
+        return new ParsedClue(context.Means(kind, text, MonthsOf(context, kind, date), date));
     }
+
+    /// <summary>The months of building that a date stands for: a paper follows it by an unknown time, a stamp closes it.</summary>
+    internal static MonthWindow MonthsOf(ClueContext context, ClueKind kind, ParsedDate date) =>
+        new(kind == ClueKind.Stamp ? date.First.PlusMonths(-context.Knowledge.Clues[kind].TypicalLag!.ToMonths) : null, date.Last);
 
     private static bool Names(IEnumerable<DatePart> parts, ClueKind kind) =>
         parts.Any(part => part.Kind == DatePartKind.Paper && part.Value == (int)kind);

@@ -104,9 +104,8 @@ internal sealed class DateFinder(ClueContext context)
             if (!taken[last] && context.Dates.Read(context.PartsOf(Slice(text, at, last)), context.YearsOf(kind)) is { } date)
             {
                 Array.Fill(taken, true, at, last - at + 1);
-                YearMonth? from = kind == ClueKind.Stamp ? date.First.PlusMonths(-context.Knowledge.Clues[kind].TypicalLag!.ToMonths) : null;
                 var topic = kind == ClueKind.Stamp ? ListingTopic.Stamp : ListingTopic.Receipt;
-                findings.Add(new DateShown(topic, first.Start, text.Tokens[last].End - first.Start, new MonthWindow(from, date.Last)));
+                findings.Add(new DateShown(topic, first.Start, text.Tokens[last].End - first.Start, SoldClue.MonthsOf(context, kind, date)));
                 return true;
             }
         }
