@@ -5,10 +5,14 @@ namespace M1SerialBot.Decoding.Listings;
 /// <summary>A word or a phrase that means something.</summary>
 internal sealed class Cue
 {
-    private const char Star = '*';
+    /// <summary>Ends a word that only begins so.</summary>
+    public const char Star = '*';
+
+    /// <summary>A word that only begins so has at least as many letters, or else it would be looked for everywhere.</summary>
+    public const int ShortestBeginning = 3;
 
     /// <param name="phrase">The phrase. A star ends a word that only begins so.</param>
-    /// <param name="id">What it means to whoever looks for it.</param>
+    /// <param name="id">What it means, as a number of the caller's.</param>
     public Cue(string phrase, int id)
     {
         Id = id;
@@ -51,9 +55,6 @@ internal readonly record struct CueHit(int Id, int First, int Last, int Start, i
 /// <summary>Finds cues in a text, in one pass over its tokens.</summary>
 internal sealed class CueIndex
 {
-    // A word that only begins so has at least as many letters, or else it would be looked for everywhere.
-    private const int ShortestBeginning = 3;
-
     private readonly Dictionary<uint, Cue[]> _byWord;
     private readonly Dictionary<uint, Cue[]> _byBeginning;
     private readonly Dictionary<char, Cue[]> _byCharacter;
@@ -62,7 +63,7 @@ internal sealed class CueIndex
     {
         var all = cues.ToList();
         _byWord = LongestFirst(all.Where(cue => !IsGlued(cue) && !cue.IsBeginning[0]), cue => Hashes.Of(cue.Words[0]));
-        _byBeginning = LongestFirst(all.Where(cue => !IsGlued(cue) && cue.IsBeginning[0]), cue => Hashes.Of(cue.Words[0].AsSpan(0, ShortestBeginning)));
+        _byBeginning = LongestFirst(all.Where(cue => !IsGlued(cue) && cue.IsBeginning[0]), cue => Hashes.Of(cue.Words[0].AsSpan(0, Cue.ShortestBeginning)));
         _byCharacter = LongestFirst(all.Where(IsGlued), cue => cue.Words[0][0]);
     }
 
@@ -87,12 +88,12 @@ internal sealed class CueIndex
         var word = normalized[tokens[at].Start..tokens[at].End];
         word = tokens[at].Digits > 0 ? word.TrimEnd('?') : word;
         var last = FindAmong(Of(_byWord, Hashes.Of(word)), normalized, tokens, at, tokens[at].Start, isGreedy, hits);
-        if ((last >= 0 && isGreedy) || word.Length < ShortestBeginning)
+        if ((last >= 0 && isGreedy) || word.Length < Cue.ShortestBeginning)
         {
             return last;
         }
 
-        return Math.Max(last, FindAmong(Of(_byBeginning, Hashes.Of(word[..ShortestBeginning])), normalized, tokens, at, tokens[at].Start, isGreedy, hits));
+        return Math.Max(last, FindAmong(Of(_byBeginning, Hashes.Of(word[..Cue.ShortestBeginning])), normalized, tokens, at, tokens[at].Start, isGreedy, hits));
     }
 
     // A script without blanks runs words together, so each of its characters can begin one.

@@ -1,4 +1,5 @@
 using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Listings;
 using M1SerialBot.Decoding.Scanning;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
@@ -6,9 +7,6 @@ namespace M1SerialBot.Decoding.Knowledge.Rules;
 /// <summary>Every cue of a listing or a claim has words that a text can be searched for; each name in a claim's cue stands for some words.</summary>
 internal sealed class CuesCanBeFound : IKnowledgeRule
 {
-    private const string Star = "*";
-    private const int ShortestBeginning = 3;
-
     public void Check(KnowledgeDocuments files, IssueCollector issues)
     {
         foreach (var word in files.Lexicon.ListingLists().SelectMany(list => Located.Each(list.File, list.Path, list.Value)))
@@ -64,12 +62,12 @@ internal sealed class CuesCanBeFound : IKnowledgeRule
     {
         foreach (var part in phrase.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty(""))
         {
-            var words = Tokenizer.WordsOf(part.TrimEnd(Star[0]));
+            var words = Tokenizer.WordsOf(part.TrimEnd(Cue.Star));
             if (words.Length == 0)
             {
                 issues.Add(phrase.File, phrase.Path, $"There is no word in \"{part}\".");
             }
-            else if (part.EndsWith(Star, StringComparison.Ordinal) && words[^1].Length < ShortestBeginning)
+            else if (part.EndsWith(Cue.Star) && words[^1].Length < Cue.ShortestBeginning)
             {
                 issues.Add(phrase.File, phrase.Path, $"\"{part}\" is the beginning of too many words.");
             }
