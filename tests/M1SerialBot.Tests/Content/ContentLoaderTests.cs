@@ -6,20 +6,9 @@ namespace M1SerialBot.Tests.Content;
 /// <summary>The whole folder. Sources that only the checklist or the FAQ cite are kept too.</summary>
 public sealed class ContentLoaderTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+    private readonly CopiedConfig _config = new();
 
-    public ContentLoaderTests()
-    {
-        var original = ContentLoader.BundledPath;
-        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _config.Dispose();
 
     [Fact]
     public void The_folder_that_travels_with_the_program_is_sound() => Assert.Equal("", Issues());
@@ -32,7 +21,7 @@ public sealed class ContentLoaderTests : IDisposable
     [InlineData("faq/dead-buttons.md", "pinned: 5", "pinned: 4", "faq/frozen-blank-or-noise.md line 5", "a place twice")]
     public void A_slip_is_reported_where_it_stands(string file, string from, string to, string expected, string because)
     {
-        var path = Path.Combine(_folder, file);
+        var path = Path.Combine(_config.Folder, file);
         File.WriteAllText(path, File.ReadAllText(path).Replace(from, to, StringComparison.Ordinal));
 
         Assert.True(expected.Length == 0 ? Issues().Length == 0 : Issues().StartsWith(expected, StringComparison.Ordinal), $"{because}\n{Issues()}");
@@ -44,7 +33,7 @@ public sealed class ContentLoaderTests : IDisposable
     [InlineData("faq/battery-low.md", "faq/battery-low.md line 1")]
     public void What_a_broken_file_cites_is_not_called_unused(string file, string expected)
     {
-        File.WriteAllText(Path.Combine(_folder, file), "{");
+        File.WriteAllText(Path.Combine(_config.Folder, file), "{");
 
         Assert.Equal(expected, Issues());
     }
@@ -52,11 +41,11 @@ public sealed class ContentLoaderTests : IDisposable
     [Fact]
     public void Checklist_and_FAQ_are_checked_although_the_knowledge_is_not_sound()
     {
-        File.AppendAllText(Path.Combine(_folder, "knowledge/traps.json"), "}");
-        File.Delete(Path.Combine(_folder, "checklist/warnings.json"));
-        File.Delete(Path.Combine(_folder, "faq/battery-low.md"));
-        Directory.CreateDirectory(Path.Combine(_folder, "faq/more"));
-        File.WriteAllText(Path.Combine(_folder, "faq/more/notes.md"), "Notes.");
+        File.AppendAllText(Path.Combine(_config.Folder, "knowledge/traps.json"), "}");
+        File.Delete(Path.Combine(_config.Folder, "checklist/warnings.json"));
+        File.Delete(Path.Combine(_config.Folder, "faq/battery-low.md"));
+        Directory.CreateDirectory(Path.Combine(_config.Folder, "faq/more"));
+        File.WriteAllText(Path.Combine(_config.Folder, "faq/more/notes.md"), "Notes.");
 
         Assert.Equal(
             "checklist/warnings.json $; faq/more/notes.md line 1; faq/more/notes.md line 1; knowledge/traps.json $",
@@ -66,9 +55,9 @@ public sealed class ContentLoaderTests : IDisposable
     [Fact]
     public void A_source_that_only_a_replaced_topic_cites_is_used()
     {
-        var own = File.ReadAllLines(Path.Combine(_folder, "faq/still-worth-it.md")).Select(line => line.StartsWith("sources:", StringComparison.Ordinal) ? "sources: []" : line);
-        Directory.CreateDirectory(Path.Combine(_folder, "faq/local"));
-        File.WriteAllLines(Path.Combine(_folder, "faq/local/still-worth-it.md"), own);
+        var own = File.ReadAllLines(Path.Combine(_config.Folder, "faq/still-worth-it.md")).Select(line => line.StartsWith("sources:", StringComparison.Ordinal) ? "sources: []" : line);
+        Directory.CreateDirectory(Path.Combine(_config.Folder, "faq/local"));
+        File.WriteAllLines(Path.Combine(_config.Folder, "faq/local/still-worth-it.md"), own);
 
         Assert.Equal("", Issues());
     }
@@ -76,8 +65,8 @@ public sealed class ContentLoaderTests : IDisposable
     [Fact]
     public void Without_checklist_and_FAQ_there_is_no_config()
     {
-        Directory.Delete(Path.Combine(_folder, "checklist"), recursive: true);
-        Directory.Delete(Path.Combine(_folder, "faq"), recursive: true);
+        Directory.Delete(Path.Combine(_config.Folder, "checklist"), recursive: true);
+        Directory.Delete(Path.Combine(_config.Folder, "faq"), recursive: true);
 
         Assert.Equal(
             "checklist/symptoms.json $; checklist/warnings.json $; faq/ line 1",
@@ -87,14 +76,14 @@ public sealed class ContentLoaderTests : IDisposable
     [Fact]
     public async Task The_check_counts_items_and_topics() => Assert.Matches(
         @"^No errors: knowledge [0-9a-f]{12}, with sources \d+, formats \d+, claims \d+, sightings \d+ \(dated \d+\); checklist items \d+, FAQ topics \d+\.\n$",
-        await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder));
+        await ProgramRun.OutputAsync("knowledge", "check", "--config", _config.Folder));
 
     [Fact]
     public async Task The_check_names_dated_units_that_contradict_the_curve_or_one_another()
     {
         foreach (var (serial, key, month) in new[] { ("150000", "notBefore", "1995-01"), ("050000", "notBefore", "1989-10"), ("050100", "notAfter", "1989-07"), ("050400", "notBefore", "1989-09") })
         {
-            await File.WriteAllTextAsync(Path.Combine(_folder, $"knowledge/sightings/unit-{serial}.json"), Unit(serial, key, month), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(_config.Folder, $"knowledge/sightings/unit-{serial}.json"), Unit(serial, key, month), TestContext.Current.CancellationToken);
         }
 
         Assert.Equal(
@@ -103,7 +92,7 @@ public sealed class ContentLoaderTests : IDisposable
                 "unit-050100, made Jul 1989 or earlier, contradicts unit-050000. Look at these records again. Until then, the curve covers both.",
                 "unit-150000 contradicts the curve: made Jan 1995 or later, where the curve says Aug 1991 – Jun 1992, held by passed-100000-before-1991, serial-100000-in-november-1990. Look at these records again. Until then, answers near it cover both.",
             ],
-            (await ProgramRun.OutputAsync("knowledge", "check", "--config", _folder)).TrimEnd().Split('\n')[1..]);
+            (await ProgramRun.OutputAsync("knowledge", "check", "--config", _config.Folder)).TrimEnd().Split('\n')[1..]);
     }
 
     private static string Unit(string serial, string key, string month) => $$"""
@@ -116,7 +105,7 @@ public sealed class ContentLoaderTests : IDisposable
     [Fact]
     public async Task The_schemas_of_every_file_are_written()
     {
-        var target = Path.Combine(_folder, "new-schemas");
+        var target = Path.Combine(_config.Folder, "new-schemas");
 
         var names = (await ProgramRun.OutputAsync("knowledge", "schema", target)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -126,7 +115,7 @@ public sealed class ContentLoaderTests : IDisposable
 
     private string Issues()
     {
-        var loaded = new ContentLoader(_folder, Locales.All).Load();
+        var loaded = new ContentLoader(_config.Folder, Locales.All).Load();
         Assert.Equal(loaded.Content is null, loaded.Issues.Count > 0);
         return string.Join("; ", loaded.Issues.Select(issue => $"{issue.File} {issue.Path}"));
     }

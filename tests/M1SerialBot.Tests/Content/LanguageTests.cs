@@ -12,19 +12,9 @@ public sealed class LanguageTests : IDisposable
 {
     private const string French = "fr";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+    private readonly CopiedConfig _config = new();
 
-    public LanguageTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(ContentLoader.BundledPath, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder, Path.GetRelativePath(ContentLoader.BundledPath, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _config.Dispose();
 
     [Fact]
     public void What_a_language_has_is_said_in_it_and_the_rest_in_English()
@@ -72,8 +62,8 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public void A_servers_own_topic_is_nobody_elses_to_translate()
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "faq/local"));
-        File.Copy(Path.Combine(_folder, "faq/battery-low.md"), Path.Combine(_folder, "faq/local/battery-low.md"));
+        Directory.CreateDirectory(Path.Combine(_config.Folder, "faq/local"));
+        File.Copy(Path.Combine(_config.Folder, "faq/battery-low.md"), Path.Combine(_config.Folder, "faq/local/battery-low.md"));
         Topic("battery-low", "Pile faible ?", "pile vide", "pile");
         var content = Load();
 
@@ -92,7 +82,7 @@ public sealed class LanguageTests : IDisposable
     {
         Write(file, text.Replace("LONG", new string('x', 81), StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal));
 
-        var loaded = new ContentLoader(_folder, Locales.All).LoadAndCheckLanguages();
+        var loaded = new ContentLoader(_config.Folder, Locales.All).LoadAndCheckLanguages();
 
         Assert.Null(loaded.Content);
         Assert.True(loaded.Issues.Any(issue => issue.ToString().StartsWith(expected, StringComparison.Ordinal)), $"{because}: {string.Join('\n', loaded.Issues)}");
@@ -103,9 +93,9 @@ public sealed class LanguageTests : IDisposable
     [InlineData("de-DE", "Discord calls it de")]
     public void A_folder_that_no_language_is_named_after_is_reported(string locale, string because)
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "languages", locale));
+        Directory.CreateDirectory(Path.Combine(_config.Folder, "languages", locale));
 
-        var issues = new ContentLoader(_folder, Locales.All).LoadAndCheckLanguages().Issues;
+        var issues = new ContentLoader(_config.Folder, Locales.All).LoadAndCheckLanguages().Issues;
 
         Assert.True(issues is [{ Message: var message }] && message == $"Discord has no locale \"{locale}\".", because);
     }
@@ -147,7 +137,7 @@ public sealed class LanguageTests : IDisposable
     {
         Write("texts.json", ("month.10", "oct."), ("greeting", "Bonjour"));
 
-        var output = await ProgramRun.OutputAsync(ExitCode.Issues, "knowledge", "check", "--language", French, "--config", _folder);
+        var output = await ProgramRun.OutputAsync(ExitCode.Issues, "knowledge", "check", "--language", French, "--config", _config.Folder);
 
         Assert.Contains("languages/fr/texts.json: month.11 is missing", output, StringComparison.Ordinal);
         Assert.DoesNotContain("month.10", output, StringComparison.Ordinal);
@@ -165,7 +155,7 @@ public sealed class LanguageTests : IDisposable
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
     }
 
-    private ContentSnapshot Load() => new ContentLoader(_folder, Locales.All).Load().Content!;
+    private ContentSnapshot Load() => new ContentLoader(_config.Folder, Locales.All).Load().Content!;
 
     private void Topic(string slug, string title, string alias, string keyword) =>
         Write($"faq/{slug}.md", $"---\ntitle: \"{title}\"\naliases: [{alias}]\nkeywords: [{keyword}]\n---\n**Oui.**\n");
@@ -174,7 +164,7 @@ public sealed class LanguageTests : IDisposable
 
     private void Write(string file, string text)
     {
-        var path = Path.Combine(_folder, "languages", French, file);
+        var path = Path.Combine(_config.Folder, "languages", French, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }

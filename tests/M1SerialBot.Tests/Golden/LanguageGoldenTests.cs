@@ -10,6 +10,7 @@ using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;
 
 using static M1SerialBot.Tests.InProcessBot;
+using M1SerialBot.Tests.Content;
 
 namespace M1SerialBot.Tests.Golden;
 
@@ -144,28 +145,21 @@ public sealed class LanguageGoldenTests
     {
         public const string Locale = "fr";
 
-        private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+        private readonly CopiedConfig _config = new();
 
         public LongerLanguage()
         {
-            foreach (var file in Directory.EnumerateFiles(ContentLoader.BundledPath, "*", SearchOption.AllDirectories))
-            {
-                var copy = Path.Combine(_folder, Path.GetRelativePath(ContentLoader.BundledPath, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
-
-            var english = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(_folder, "texts", "en.json")))!;
+            var english = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(_config.Folder, "texts", "en.json")))!;
             var longer = english.ToDictionary(text => text.Key, text => text.Value + Filler(text.Key, text.Value));
-            Directory.CreateDirectory(Path.Combine(_folder, "languages", Locale));
-            File.WriteAllText(Path.Combine(_folder, "languages", Locale, "texts.json"), JsonSerializer.Serialize(longer));
-            var loaded = new ContentLoader(_folder, Locales.All).LoadAndCheckLanguages();
+            Directory.CreateDirectory(Path.Combine(_config.Folder, "languages", Locale));
+            File.WriteAllText(Path.Combine(_config.Folder, "languages", Locale, "texts.json"), JsonSerializer.Serialize(longer));
+            var loaded = new ContentLoader(_config.Folder, Locales.All).LoadAndCheckLanguages();
             Content = loaded.Content ?? throw new InvalidOperationException(string.Join('\n', loaded.Issues));
         }
 
         public ContentSnapshot Content { get; }
 
-        public void Dispose() => Directory.Delete(_folder, recursive: true);
+        public void Dispose() => _config.Dispose();
 
         private static string Filler(string key, string text) =>
             new('é', Math.Min((text.Length * 2 / 5) + 1, TextLimits.Of(key) - text.Length ?? int.MaxValue));

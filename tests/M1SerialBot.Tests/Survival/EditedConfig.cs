@@ -1,5 +1,6 @@
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.Tests.Content;
 
 namespace M1SerialBot.Tests.Survival;
 
@@ -11,30 +12,22 @@ internal sealed class EditedConfig : IDisposable
     private const string Footer = "last reviewed on {date}";
     private const string Pinned = "pinned: 1";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("m1-config-").FullName;
+    private readonly CopiedConfig _config = new();
     private readonly string _faq;
     private readonly string _texts;
 
     public EditedConfig()
     {
-        var original = ContentLoader.BundledPath;
-        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
         (_faq, _texts) = (File.ReadAllText(FaqDocument), File.ReadAllText(TextsFile));
         Publish(0, isSound: true);
-        Folder = new ContentLoader(_folder, Locales.All);
+        Folder = new ContentLoader(_config.Folder, Locales.All);
     }
 
     public ContentLoader Folder { get; }
 
-    private string FaqDocument => Path.Combine(_folder, "faq", $"{Topic}.md");
+    private string FaqDocument => Path.Combine(_config.Folder, "faq", $"{Topic}.md");
 
-    private string TextsFile => Path.Combine(_folder, "texts", "en.json");
+    private string TextsFile => Path.Combine(_config.Folder, "texts", "en.json");
 
     /// <summary>Writes an edition. An invalid one has an error in one of the two files.</summary>
     public void Publish(int edition, bool isSound)
@@ -44,5 +37,5 @@ internal sealed class EditedConfig : IDisposable
         File.WriteAllText(TextsFile, _texts.Replace(Footer, $"Edition {edition}. {Footer}", StringComparison.Ordinal));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _config.Dispose();
 }
