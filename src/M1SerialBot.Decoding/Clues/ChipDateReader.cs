@@ -64,13 +64,13 @@ internal sealed class ChipDateReader(ClueRecord knowledge)
     private static bool IsAlone(ReadOnlySpan<char> folded, int start, int end) =>
         !(start > 0 && char.IsLetter(folded[start - 1])) && !(end < folded.Length && char.IsLetter(folded[end]));
 
-    // 88-43. Up to the twelfth it can be a month as well, which is never earlier than the week.
+    // 88-43, and 43/88 if that can only be the week first. Up to the twelfth it can be a month as well, which is never earlier than the week.
     private YearMonth? InTwo(ReadOnlySpan<char> folded)
     {
         var at = folded.IndexOfAnyInRange('0', '9');
         var text = at < 0 ? [] : folded[at..].TrimEnd();
         return text is [_, _, '-' or '/' or '.' or ' ', _, _] && DigitsFrom(text, 0) == 2 && DigitsFrom(text, 3) == 2
-            ? MonthOf([text[0], text[1], text[3], text[4]])
+            ? MonthOf([text[0], text[1], text[3], text[4]]) ?? MonthOf([text[3], text[4], text[0], text[1]])
             : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class ClueContext
             ],
             between: "");
         Chips = new ChipDateReader(knowledge.Clues[ClueKind.Chip]);
-        Dates = new DateReader(new ShortYears(knowledge));
+        Dates = new DateReader(new ShortYears(knowledge), knowledge.Dates);
         Years = new YearReader(Dates);
         _nothing = knowledge.Dates.Nothing.Select(Key).ToHashSet(StringComparer.Ordinal);
         _tokenizer = new DateTokenizer(new DateWords(knowledge));
@@ -44,12 +44,12 @@ internal sealed class ClueContext
     /// <summary>Whether a text only says that its writer doesn't know: <c>not sure</c>, <c>no idea</c>, <c>?</c>.</summary>
     public bool IsNothing(string text) => Key(text) is var key && (key.Length == 0 || _nothing.Contains(key));
 
-    public List<DatePart> PartsOf(string text) => _tokenizer.PartsOf(text);
+    public List<DatePart> PartsOf(string text, bool isDate = false) => _tokenizer.PartsOf(text, isDate);
 
     public YearRange YearsOf(ClueKind kind) => Knowledge.Clues[kind].Years!;
 
     public GivenClue Means(ClueKind kind, string text, MonthWindow window, ParsedDate? date = null) =>
         new(kind, text, window, Narrows: true, [Knowledge.Clues[kind].Evidence]) { ReadAs = date };
 
-    private static string Key(string text) => string.Concat(Tokenizer.WordsOf(text)).Replace("?", "", StringComparison.Ordinal);
+    private static string Key(string text) => string.Concat(LexiconCompiler.WordsOf(text)).Replace("?", "", StringComparison.Ordinal);
 }

@@ -18,6 +18,7 @@ internal sealed class DateFinder(ClueContext context)
     private const int LongestDate = 4;
 
     private const int CodeDigits = 4;
+    private const int CompactDigits = 6;
     private const int Century = 1900;
     private const int FirstYear = 1950;
     private const int LastYear = 2049;
@@ -51,13 +52,40 @@ internal sealed class DateFinder(ClueContext context)
         for (var at = Math.Max(0, cue.First - FarthestCueAfter); at < to; at++)
         {
             ref readonly var token = ref text.Tokens[at];
-            if (!taken[at] && token is { Digits: CodeDigits, IsOnlyDigits: true } && IsBeside(text, cue, at)
-                && context.Chips.Read(Slice(text, at, at)) is { } month)
+            if (taken[at] || !IsBeside(text, cue, at) || CodeAt(text, at) is not var (month, last) || taken[last])
             {
-                taken[at] = true;
-                findings.Add(new DateShown(ListingTopic.Chip, token.Start, token.End - token.Start, new MonthWindow(month, null)));
+                continue;
+            }
+
+            Array.Fill(taken, true, at, last - at + 1);
+            findings.Add(new DateShown(ListingTopic.Chip, token.Start, text.Tokens[last].End - token.Start, new MonthWindow(month, null)));
+        }
+    }
+
+    // 8843, 43/88, "week 43 of 88".
+    private (YearMonth Month, int Last)? CodeAt(scoped in ListingText text, int at)
+    {
+        ref readonly var token = ref text.Tokens[at];
+        if (token is { Digits: CodeDigits, IsOnlyDigits: true })
+        {
+            return context.Chips.Read(Slice(text, at, at)) is { } month ? (month, at) : null;
+        }
+
+        if (token is { Digits: 2, IsOnlyDigits: true } && at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Digits: 2, IsOnlyDigits: true, Joiner: '/' or '-' or '.' }
+            && context.Chips.Read(Slice(text, at, at + 1)) is { } ofTwo)
+        {
+            return (ofTwo, at + 1);
+        }
+
+        for (var last = Math.Min(text.Tokens.Length, at + LongestDate) - 1; last > at; last--)
+        {
+            if (text.Tokens[last].Digits > 0 && text.SentenceOf(last) == text.SentenceOf(at) && context.Chips.Read(context.PartsOf(Slice(text, at, last))) is { } ofWeek)
+            {
+                return (ofWeek, last);
             }
         }
+
+        return null;
     }
 
     private void ReadPaper(scoped in ListingText text, in CueHit cue, ClueKind kind, bool[] taken, List<Finding> findings)
@@ -84,24 +112,30 @@ internal sealed class DateFinder(ClueContext context)
     private bool AddDate(scoped in ListingText text, in CueHit cue, int at, ClueKind kind, bool[] taken, List<Finding> findings)
     {
         ref readonly var first = ref text.Tokens[at];
-        if (taken[at] || !IsBeside(text, cue, at) || !(first.Digits > 0 || IsMonth(text, at)))
+        if (taken[at] || !IsBeside(text, cue, at) || !(first.Digits > 0 || IsNamed(text, at)))
         {
             return false;
         }
 
-        for (var last = Math.Min(text.Tokens.Length, at + LongestDate) - 1; last >= at; last--)
+        // The year of "winter 1990" alone says less than the name before it.
+        if (first.Digits == CodeDigits && at > 0 && !taken[at - 1] && IsNamed(text, at - 1))
+        {
+            return false;
+        }
+
+        for (var last = Math.Min(at < cue.First ? cue.First : text.Tokens.Length, at + LongestDate) - 1; last >= at; last--)
         {
             if (text.SentenceOf(last) != text.SentenceOf(at) && !IsInDate(text, at, last))
             {
                 continue;
             }
 
-            if (last == at && (first.Digits != CodeDigits || first.Letters > 0))
+            if (last == at && (!(first.Digits == CodeDigits || IsCompact(text, at)) || first.Letters > 0))
             {
                 return false;
             }
 
-            if (!taken[last] && context.Dates.Read(context.PartsOf(Slice(text, at, last)), context.YearsOf(kind)) is { } date)
+            if (!taken[last] && context.Dates.Read(context.PartsOf(Slice(text, at, last), isDate: last == at), context.YearsOf(kind)) is { } date)
             {
                 Array.Fill(taken, true, at, last - at + 1);
                 var topic = kind == ClueKind.Stamp ? ListingTopic.Stamp : ListingTopic.Receipt;
@@ -127,8 +161,14 @@ internal sealed class DateFinder(ClueContext context)
         return true;
     }
 
-    private bool IsMonth(scoped in ListingText text, int at) =>
-        text.Tokens[at] is { Letters: > 2, Digits: 0, IsGlued: false } && context.PartsOf(Slice(text, at, at)) is [{ Kind: Clues.Dates.DatePartKind.Month }];
+    // A month, a season or a holiday.
+    private bool IsNamed(scoped in ListingText text, int at) =>
+        text.Tokens[at] is { Letters: > 2, Digits: 0, IsGlued: false }
+        && context.PartsOf(Slice(text, at, at)) is [{ Kind: Clues.Dates.DatePartKind.Month or Clues.Dates.DatePartKind.Period }];
+
+    // Six digits are a serial, unless a word right before them calls them a date.
+    private bool IsCompact(scoped in ListingText text, int at) =>
+        text.Tokens[at].Digits == CompactDigits && at > 0 && context.PartsOf(Slice(text, at - 1, at - 1)) is [{ Kind: Clues.Dates.DatePartKind.DateWord }];
 
     private void ReadYears(scoped in ListingText text, bool[] taken, List<Finding> findings)
     {
@@ -284,7 +324,7 @@ internal sealed class DateFinder(ClueContext context)
     private static int EndOf(scoped in ListingText text, int last)
     {
         var end = text.Tokens[last].Start + text.Normalized[text.Tokens[last].Start..text.Tokens[last].End].TrimEnd('?').Length;
-        return end < text.Normalized.Length && text.Normalized[end] == '年' ? end + 1 : end;
+        return end < text.Normalized.Length && text.Normalized[end] is '年' or '년' ? end + 1 : end;
     }
 
     private static string Slice(scoped in ListingText text, int first, int last, int reach = 0)

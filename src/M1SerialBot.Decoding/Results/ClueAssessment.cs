@@ -53,10 +53,21 @@ public sealed record GivenClue(ClueKind Kind, string Text, MonthWindow Means, bo
 public sealed record ParsedDate(int Year, int? Month, int? Day, EraYear? Era, bool IsInFull)
 {
     /// <summary>The first month that it can mean.</summary>
-    internal YearMonth First => new(Year, Month ?? 1);
+    internal YearMonth First => new YearMonth(Year, 1).PlusMonths((Month ?? Period?.From ?? 1) - 1);
 
     /// <summary>The last month that it can mean.</summary>
-    internal YearMonth Last => new(Year, Month ?? 12);
+    internal YearMonth Last => new YearMonth(Year, 1).PlusMonths((Month ?? Period?.To ?? 12) - 1);
+
+    /// <summary>The months of a season or another part of the year, counted from its January; null for the whole year or one month.</summary>
+    internal (int From, int To)? Period { get; init; }
+
+    /// <summary>The year alone, and what a season adds to it at either end.</summary>
+    internal ParsedDate WithoutMonth() => this with
+    {
+        Month = null,
+        Day = null,
+        Period = Period is var (from, to) ? (Math.Min(from, 1), Math.Max(to, 12)) : null,
+    };
 }
 
 /// <summary>A year of a Japanese era.</summary>

@@ -113,6 +113,7 @@ internal sealed class PhraseIndex
                 if (phrase.Second == next && IsAt(phrase.Phrase, normalized, tokens, at))
                 {
                     Mark(phrase.Phrase, tokens, at, at + phrase.Phrase.Words.Length - 1);
+                    JoinAbbreviations(normalized, tokens[at..(at + phrase.Phrase.Words.Length)]);
                 }
             }
         }
@@ -301,6 +302,18 @@ internal sealed class PhraseIndex
         {
             tokens[token].Role = phrase.Role;
             tokens[token].Model = model;
+        }
+    }
+
+    // The dots of "ser. no." end no sentence.
+    private static void JoinAbbreviations(ReadOnlySpan<char> normalized, Span<Token> words)
+    {
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (words[at].Boundary == Boundary.Stop && words[at - 1].Role is TokenRole.Label && Separators.IsAbbreviation(normalized[words[at - 1].End..words[at].Start]))
+            {
+                words[at].Boundary = Boundary.Blank;
+            }
         }
     }
 

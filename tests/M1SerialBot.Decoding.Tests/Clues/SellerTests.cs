@@ -24,6 +24,9 @@ public sealed class SellerTests
     [InlineData("日光46年", 1966, "a year of an era, in another script")]
     [InlineData("51年", 1971, "a year of the era in which they were made")]
     [InlineData("1971?", 1971, "and a question")]
+    [InlineData("Kristnasko 1971", 1971, "a holiday of a year")]
+    [InlineData("printempo 71", 1971, "a season of a year")]
+    [InlineData("K2/71", 1971, "a quarter of a year")]
     [InlineData("1950", 1950, "the first that is believed")]
     [InlineData("2010", 2010, "the last that is believed")]
     public void The_year_is_read(string text, int year, string because)
@@ -64,6 +67,10 @@ public sealed class SellerTests
 
         Expect.Equal(("1971-01..1972-12", null), (clue.Means.ToString(), clue.ReadAs), because);
     }
+
+    [Fact]
+    public void A_winter_adds_the_months_beyond_its_year() => Assert.Equal(
+        "1970-12..1972-03", Assert.Single(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Seller] = "vintro 1971" }).Clues.Given).Means.ToString());
 
     [Theory]
     [InlineData("1971", ClueVerdict.Fits, "", "the window begins in it")]

@@ -25,6 +25,13 @@ public sealed class LexiconRuleTests
     [InlineData("dates", "$.eras[0].names[0]", "\"MAR\"", "$.eras[0].names[0]", "a name of a month")]
     [InlineData("dates", "$.eras[0].names", "[]", "$.eras[0]", "an era without a name")]
     [InlineData("dates", "$.eras[0].lastYear", "1920", "$.eras[0]", "an era that ends before it begins")]
+    [InlineData("dates", "$.periods[0].names[0]", "\"-\"", "$.periods[0].names[0]", "a season without a word")]
+    [InlineData("dates", "$.periods[0].names[0]", "\"mar\"", "$.periods[0].names[0]", "a name of a month and a season")]
+    [InlineData("dates", "$.periods[0].names", "[]", "$.periods[0]", "a season without a name")]
+    [InlineData("dates", "$.periods[0].to", "2", "$.periods[0]", "a season that ends before it begins")]
+    [InlineData("dates", "$.periods[0].to", "25", "$.periods[0]", "a season that ends two years later")]
+    [InlineData("dates", "$.parts[0].count", "5", "$.parts[0].count", "fifths of a year")]
+    [InlineData("dates", "$.dateWords[0]", "\".\"", "$.dateWords[0]", "a word for a date without a word")]
     [InlineData("listings", "$.parts[0].names[0].words[+]", "\"KEYS\"", "$.parts[0].names[0].words[1]", "a part's name that is there twice")]
     [InlineData("listings", "$.cues[1].words[0].words[0]", "\"st*\"", "$.cues[1].words[0].words[0]", "the beginning of too many words")]
     public void The_lexicon_is_usable(string file, string path, string? json, string issues, string because) =>

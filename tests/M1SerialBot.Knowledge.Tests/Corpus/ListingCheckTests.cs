@@ -60,6 +60,21 @@ public sealed class ListingCheckTests
         Assert.True(text.Substring(found.Start, found.Length) == quote, $"{text.Substring(found.Start, found.Length)}: {because}");
     }
 
+    [Theory]
+    [InlineData("Korg M1, chips inside: 43/88", "43/88", "1988-10..", "week and year")]
+    [InlineData("Korg M1, newest chip week 43 of 1988", "week 43 of 1988", "1988-10..", "a week in words")]
+    [InlineData("Korg M1, date code 43 and 88 keys", null, "", "two numbers that nothing joins")]
+    [InlineData("Korg M1, receipt from winter 1990", "winter 1990", "..1991-03", "a winter can end in the next year")]
+    [InlineData("Korg M1, winter 1990 receipt", "winter 1990", "..1991-03", "before its paper, too")]
+    [InlineData("Korg M1, receipt dated 900312", "900312", "..1990-03", "six digits that are called a date")]
+    [InlineData("Korg M1 with receipt, 198765", null, "", "six digits that nothing calls a date")]
+    public void A_date_on_a_chip_or_a_paper_says_no_more_than_its_words(string text, string? quote, string window, string because)
+    {
+        var found = RealKnowledge.Decoder.CheckListing(text).Findings.OfType<DateShown>().FirstOrDefault();
+
+        Assert.True((quote, window) == (found is null ? null : text.Substring(found.Start, found.Length), $"{found?.Means}"), $"{found}: {because}");
+    }
+
     [Fact]
     public void A_year_of_purchase_before_the_number_is_worth_asking_and_no_more()
     {

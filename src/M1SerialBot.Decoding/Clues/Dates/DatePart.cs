@@ -2,7 +2,9 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 
 /// <summary>A part of a written date.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Value">The number, the month from 1, the place of the era, or the kind of clue that a paper is; 0 for the others.</param>
+/// <param name="Value">
+/// The number, the month from 1, the place of the era or the period, how many parts a year has, or the kind of clue that a paper is; 0 for the others.
+/// </param>
 /// <param name="Digits">With how many digits a number is written.</param>
 /// <param name="IsAfterDot">Whether a dot is right before a number.</param>
 internal readonly record struct DatePart(DatePartKind Kind, int Value = 0, int Digits = 0, bool IsAfterDot = false);
@@ -22,6 +24,12 @@ internal enum DatePartKind
     /// <summary>The name of a month.</summary>
     Month,
 
+    /// <summary>A named time of a year.</summary>
+    Period,
+
+    /// <summary>A word for one of several equal parts of a year.</summary>
+    YearPart,
+
     /// <summary>The name of an era.</summary>
     Era,
 
@@ -33,6 +41,9 @@ internal enum DatePartKind
 
     /// <summary>A word for what the date is written on.</summary>
     Paper,
+
+    /// <summary>A word that calls a number a date.</summary>
+    DateWord,
 
     /// <summary>A word that says nothing, such as the ending of an ordinal.</summary>
     Ignored,

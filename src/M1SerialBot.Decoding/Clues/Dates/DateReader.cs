@@ -10,9 +10,10 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 /// A short year is taken for one in which the instruments were made. Dots are day first; with strokes, a day and a month that could be either way
 /// round leave only the year. A number that could be a day as well as a year isn't read.
 /// </remarks>
-internal sealed class DateReader(ShortYears shortYears)
+internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
 {
     private const int LastDay = 31;
+    private const int Months = 12;
 
     /// <summary>The date; null if it can't be read or lies outside the years that are believed.</summary>
     public ParsedDate? Read(IReadOnlyList<DatePart> parts, YearRange years) =>
@@ -52,7 +53,19 @@ internal sealed class DateReader(ShortYears shortYears)
 
             switch (parts[at])
             {
-                case { Kind: DatePartKind.Paper or DatePartKind.YearWord or DatePartKind.Ignored }:
+                case { Kind: DatePartKind.Paper or DatePartKind.YearWord or DatePartKind.DateWord or DatePartKind.Ignored }:
+                    break;
+                case { Kind: DatePartKind.Period } period:
+                    items.Add(new DateItem(0, Period: (words.Periods[period.Value].From, words.Periods[period.Value].To)));
+                    break;
+                case { Kind: DatePartKind.YearPart } part when at + 1 < parts.Count && parts[at + 1] is { Kind: DatePartKind.Number, Digits: 1 } number:
+                    items.Add(YearPart(number.Value, part.Value));
+                    at++;
+                    break;
+                case { Kind: DatePartKind.YearPart } part when items is [.., { IsPlainNumber: true } number]:
+                    items[^1] = YearPart(number.Number, part.Value);
+                    break;
+                case { Kind: DatePartKind.YearPart }:
                     break;
                 case { Kind: DatePartKind.Number, Digits: <= 2, Value: > 0 } number:
                     items.Add(new DateItem(number.Value, IsAfterDot: number.IsAfterDot));
@@ -71,6 +84,10 @@ internal sealed class DateReader(ShortYears shortYears)
         return items;
     }
 
+    // "Q1 1990", "1. Quartal 1990". Nothing can be read with a part that no year has.
+    private static DateItem YearPart(int number, int count) =>
+        number >= 1 && number <= count ? new DateItem(0, Period: (((number - 1) * Months / count) + 1, number * Months / count)) : DateItem.Unreadable;
+
     private ParsedDate? DateOf(List<DateItem> items) => items switch
     {
         [{ Year: { } year }] => year,
@@ -88,12 +105,13 @@ internal sealed class DateReader(ShortYears shortYears)
     private ParsedDate? Certain(int number) => number > LastDay ? shortYears.InProduction(number) : null;
 
     private static ParsedDate? InMonth(ParsedDate? year, DateItem month) =>
-        month.IsMonth ? year is null ? null : year with { Month = month.Number }
+        month.Period is { } period ? year is null ? null : year with { Period = period }
+        : month.IsMonth ? year is null ? null : year with { Month = month.Number }
         : month.IsUnread ? year
         : null;
 
     private static ParsedDate? OnDay(ParsedDate? year, DateItem month, DateItem day) =>
-        !day.IsDay || InMonth(year, month) is not { } read ? null
+        !day.IsDay || month.Period is not null || InMonth(year, month) is not { } read ? null
         : read.Month is null ? day.IsUnread ? read : null
         : read with { Day = day.IsUnread ? null : day.Number };
 
@@ -112,14 +130,22 @@ internal sealed class DateReader(ShortYears shortYears)
 /// <param name="IsMonthName">Whether it is the name of a month.</param>
 /// <param name="Year">The year, where it is certainly one.</param>
 /// <param name="IsAfterDot">Whether a dot is right before the number.</param>
-internal readonly record struct DateItem(int Number, bool IsMonthName = false, ParsedDate? Year = null, bool IsAfterDot = false)
+/// <param name="Period">The months of a part of the year, if it is one.</param>
+internal readonly record struct DateItem(
+    int Number, bool IsMonthName = false, ParsedDate? Year = null, bool IsAfterDot = false, (int From, int To)? Period = null)
 {
+    /// <summary>What fits in no place of a date.</summary>
+    public static DateItem Unreadable { get; } = new(int.MaxValue);
+
+    /// <summary>Whether it's a number that may be anything.</summary>
+    public bool IsPlainNumber => Year is null && Period is null && !IsMonthName && Number > 0;
+
     /// <summary>Whether it can be a month.</summary>
-    public bool IsMonth => Year is null && Number is >= 1 and <= 12;
+    public bool IsMonth => Year is null && Period is null && Number is >= 1 and <= 12;
 
     /// <summary>Whether it can be a day, read or not.</summary>
-    public bool IsDay => Year is null && !IsMonthName && Number is >= 0 and <= 31;
+    public bool IsDay => Year is null && Period is null && !IsMonthName && Number is >= 0 and <= 31;
 
     /// <summary>Whether it could not be read.</summary>
-    public bool IsUnread => Year is null && Number == 0;
+    public bool IsUnread => Year is null && Period is null && Number == 0;
 }

@@ -10,10 +10,13 @@ internal sealed class DateTokenizer(DateWords words)
     private const int LongestText = 40;
     private const int MostDigits = 4;
     private const int CompactMonth = 6;
+    private const int CompactShort = 6;
     private const int CompactDay = 8;
 
     /// <summary>The parts of a text in their order; none if it is longer than any date.</summary>
-    public List<DatePart> PartsOf(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isDate">Whether the words around the text call it a date.</param>
+    public List<DatePart> PartsOf(string text, bool isDate = false)
     {
         var parts = new List<DatePart>();
         if (text.Length > LongestText)
@@ -26,10 +29,17 @@ internal sealed class DateTokenizer(DateWords words)
         for (var at = 0; at < folded.Length;)
         {
             var end = EndOfRun(folded, at);
+            if (Kind(folded[at]) == CharacterKind.Letter && words.NameOfSeveral(folded[at..]) is { Length: > 0 } name)
+            {
+                parts.Add(name.Part);
+                at += name.Length;
+                continue;
+            }
+
             switch (Kind(folded[at]))
             {
                 case CharacterKind.Digit:
-                    AddNumbersIn(Written(folded[at..end]), at == 0 ? ' ' : text[at - 1], parts);
+                    AddNumbersIn(Written(folded[at..end]), at == 0 ? ' ' : text[at - 1], isDate || IsCalledDate(parts), parts);
                     break;
                 case CharacterKind.Mask:
                     parts.Add(new DatePart(DatePartKind.Unread));
@@ -45,23 +55,37 @@ internal sealed class DateTokenizer(DateWords words)
         return parts;
     }
 
-    // 19900312 and 199003 are a date without gaps.
-    private static void AddNumbersIn(string digits, char before, List<DatePart> parts)
+    // 900312 is a serial as well, so only a word for a date makes it one.
+    private static bool IsCalledDate(List<DatePart> parts) =>
+        parts.FindLast(part => part.Kind is not (DatePartKind.Ignored or DatePartKind.YearWord)) is { Kind: DatePartKind.DateWord or DatePartKind.Paper };
+
+    // 19900312, 199003 and "dated 900312" are a date without gaps.
+    private static void AddNumbersIn(string digits, char before, bool isDate, List<DatePart> parts)
     {
         if (digits.Length is CompactDay or CompactMonth && YearWitness.IsYear(ValueOf(digits[..MostDigits])))
         {
-            AddNumbersIn(digits[..MostDigits], before, parts);
-            for (var at = MostDigits; at < digits.Length; at += 2)
-            {
-                parts.Add(new DatePart(DatePartKind.Number, ValueOf(digits.Substring(at, 2)), 2));
-            }
+            AddNumbersIn(digits[..MostDigits], before, isDate, parts);
+            AddPairsOf(digits[MostDigits..], parts);
+            return;
+        }
 
+        if (isDate && digits.Length == CompactShort)
+        {
+            AddPairsOf(digits, parts);
             return;
         }
 
         parts.Add(digits.Length > MostDigits
             ? new DatePart(DatePartKind.Unknown)
             : new DatePart(IsApostrophe(before) && digits.Length == 2 ? DatePartKind.ShortYear : DatePartKind.Number, ValueOf(digits), digits.Length, before == '.'));
+    }
+
+    private static void AddPairsOf(string digits, List<DatePart> parts)
+    {
+        for (var at = 0; at < digits.Length; at += 2)
+        {
+            parts.Add(new DatePart(DatePartKind.Number, ValueOf(digits.Substring(at, 2)), 2));
+        }
     }
 
     private static int ValueOf(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

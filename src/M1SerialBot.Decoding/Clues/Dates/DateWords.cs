@@ -6,16 +6,21 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 /// <summary>The words and signs that a date is written with.</summary>
 internal sealed class DateWords
 {
+    private const int MostWords = 4;
+
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, DatePart> _parts = new(StringComparer.Ordinal)
     {
         ["年"] = new(DatePartKind.YearMark),
+        ["년"] = new(DatePartKind.YearMark),
         ["元"] = new(DatePartKind.Number, 1, 1),
         ["X"] = new(DatePartKind.Unread),
         ["XX"] = new(DatePartKind.Unread),
     };
 
     // Signs after a month and a day; the order already says as much.
-    private readonly HashSet<string> _marks = ["月", "日"];
+    private readonly HashSet<string> _marks = ["月", "日", "号", "號", "월", "일"];
 
     public DateWords(KnowledgeBase knowledge)
     {
@@ -29,6 +34,22 @@ internal sealed class DateWords
             Add(knowledge.Dates.Eras[era].Names, new DatePart(DatePartKind.Era, era));
         }
 
+        for (var period = 0; period < knowledge.Dates.Periods.Count; period++)
+        {
+            Add(knowledge.Dates.Periods[period].Names, new DatePart(DatePartKind.Period, period));
+        }
+
+        foreach (var part in knowledge.Dates.Parts)
+        {
+            Add(part.Names, new DatePart(DatePartKind.YearPart, part.Count));
+        }
+
+        for (var place = 0; place < knowledge.Dates.Ordinals.Count; place++)
+        {
+            Add(knowledge.Dates.Ordinals[place], new DatePart(DatePartKind.Number, place + 1, 1));
+        }
+
+        Add(knowledge.Dates.DateWords, new DatePart(DatePartKind.DateWord));
         foreach (var clue in knowledge.Clues.Values)
         {
             Add(clue.Words ?? [], new DatePart(DatePartKind.Paper, (int)clue.Kind));
@@ -40,9 +61,64 @@ internal sealed class DateWords
         Add(knowledge.Dates.Ignored, new DatePart(DatePartKind.Ignored));
     }
 
-    /// <summary>Adds the parts in a run of letters, and one unknown part for the rest if it means nothing.</summary>
-    public void AddPartsOf(string letters, List<DatePart> parts)
+    /// <summary>The longest name of several words that a text begins with: <c>New Year's Eve</c>.</summary>
+    /// <returns>What it is, and how many characters it takes; 0 of them if there's no such name.</returns>
+    public (DatePart Part, int Length) NameOfSeveral(ReadOnlySpan<char> folded)
     {
+        if (!_firstWords.Contains(WordAt(folded, 0)))
+        {
+            return default;
+        }
+
+        (DatePart Part, int Length) longest = default;
+        var name = "";
+        for (int start = 0, count = 1; count <= MostWords; count++)
+        {
+            var word = WordAt(folded, start);
+            name += word;
+            var end = start + word.Length;
+            if (count > 1 && _parts.TryGetValue(name, out var part))
+            {
+                longest = (part, end);
+            }
+
+            if (end + 1 >= folded.Length || Normalizer.KindOf(folded[end]) != CharacterKind.Gap || !char.IsLetter(folded[end + 1]))
+            {
+                break;
+            }
+
+            start = end + 1;
+        }
+
+        return longest;
+    }
+
+    private static string WordAt(ReadOnlySpan<char> folded, int start)
+    {
+        var end = start;
+        while (end < folded.Length && char.IsLetter(folded[end]))
+        {
+            end++;
+        }
+
+        return WithoutAccents(folded[start..end]);
+    }
+
+    private static string WithoutAccents(ReadOnlySpan<char> letters)
+    {
+        Span<char> plain = stackalloc char[letters.Length];
+        for (var at = 0; at < letters.Length; at++)
+        {
+            plain[at] = BaseLetters.Of(letters[at]);
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>Adds the parts in a run of letters, and one unknown part for the rest if it means nothing.</summary>
+    public void AddPartsOf(string written, List<DatePart> parts)
+    {
+        var letters = WithoutAccents(written);
         for (var start = 0; start < letters.Length;)
         {
             var length = LongestAt(letters, start);
@@ -80,7 +156,12 @@ internal sealed class DateWords
     {
         foreach (var name in names)
         {
-            _parts.TryAdd(string.Concat(Tokenizer.WordsOf(name)), part);
+            var words = LexiconCompiler.WordsOf(name);
+            _parts.TryAdd(string.Concat(words), part);
+            if (words.Length > 1)
+            {
+                _firstWords.Add(words[0]);
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class YearReader(DateReader dates)
     {
         if (dates.Read(parts, years) is { } date)
         {
-            var year = date with { Month = null, Day = null };
+            var year = date.WithoutMonth();
             return (year, year);
         }
 

@@ -80,12 +80,28 @@ public sealed record Maker(
 public sealed record DatesDocument(
     [property: Description("Twelve lists: the names of each month, short and long, from January on.")] IReadOnlyList<IReadOnlyList<string>> Months,
     [property: Description("The eras by which Japanese dates count their years.")] IReadOnlyList<Era> Eras,
+    [property: Description("Named times of a year: seasons, holidays.")] IReadOnlyList<Period> Periods,
+    [property: Description("Equal parts of a year, which have a number: quarters, halves.")] IReadOnlyList<YearPart> Parts,
+    [property: Description("Words for the first, the second and so on; a list for each.")] IReadOnlyList<IReadOnlyList<string>> Ordinals,
     [property: Description("Words before a number of two digits that make it a year.")] IReadOnlyList<string> YearWords,
+    [property: Description("Words that call a number a date. Only after one of them are six digits the day, the month and the year: dated 900312.")] IReadOnlyList<string> DateWords,
     [property: Description("Words that can stand in a date and say nothing: the endings of ordinals, articles, prepositions.")] IReadOnlyList<string> Ignored,
     [property: Description("Words before or after the number of a week.")] IReadOnlyList<string> WeekWords,
     [property: Description("What a year ends with if ten years are meant: the 1980s.")] IReadOnlyList<string> DecadeEndings,
     [property: Description("What people say if they don't know.")] IReadOnlyList<string> Nothing,
     [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary>A time of a year, from the first month to the last that anybody may mean by it.</summary>
+public sealed record Period(
+    [property: Description("The first month: 1 is January, 0 the December before.")] int From,
+    [property: Description("The last month: 12 is December, 13 the January after.")] int To,
+    [property: Description("Why it's so long.")] string Because,
+    [property: Description("Its names.")] IReadOnlyList<string> Names);
+
+/// <summary>One of several equal parts of a year.</summary>
+public sealed record YearPart(
+    [property: Description("How many of them a year has.")] int Count,
+    [property: Description("What they are called.")] IReadOnlyList<string> Names);
 
 /// <summary>An era, whose years are counted from 1.</summary>
 public sealed record Era(

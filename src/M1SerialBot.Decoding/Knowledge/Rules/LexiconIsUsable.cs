@@ -55,13 +55,14 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
     private static void CheckDates(DatesDocument dates, IssueCollector issues)
     {
         foreach (var (file, path, text) in MonthNames(dates).Concat(EraNames(dates)).Concat(Texts("$.yearWords", dates.YearWords))
-            .Concat(Texts("$.ignored", dates.Ignored)).Concat(Texts("$.weekWords", dates.WeekWords)).Concat(Texts("$.decadeEndings", dates.DecadeEndings)).Concat(Texts("$.nothing", dates.Nothing)).Where(text => Tokenizer.WordsOf(text.Value).Length == 0))
+            .Concat(Texts("$.ignored", dates.Ignored)).Concat(Texts("$.weekWords", dates.WeekWords)).Concat(Texts("$.decadeEndings", dates.DecadeEndings)).Concat(Texts("$.nothing", dates.Nothing))
+            .Concat(Texts("$.dateWords", dates.DateWords)).Concat(PeriodNames(dates)).Where(text => Tokenizer.WordsOf(text.Value).Length == 0))
         {
             issues.Add(file, path, $"There is no word in \"{text}\".");
         }
 
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (file, path, name) in MonthNames(dates).Concat(EraNames(dates)))
+        foreach (var (file, path, name) in MonthNames(dates).Concat(EraNames(dates)).Concat(PeriodNames(dates)))
         {
             if (!known.Add(string.Concat(Tokenizer.WordsOf(name))))
             {
@@ -74,6 +75,16 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
             issues.Add(KnowledgePaths.Dates, "$.months", "Twelve lists of names are needed.");
         }
 
+        foreach (var (period, at) in Indexed.Of(dates.Periods).Where(period => period.Item.To < period.Item.From || period.Item.From <= -Months || period.Item.To > 2 * Months || period.Item.Names.Count == 0))
+        {
+            issues.Add(KnowledgePaths.Dates, $"$.periods[{at}]", $"A time of the year, or beside it, and a name are needed: {period.From} to {period.To}.");
+        }
+
+        foreach (var (part, at) in Indexed.Of(dates.Parts).Where(part => part.Item.Count is < 2 or > Months || Months % part.Item.Count != 0))
+        {
+            issues.Add(KnowledgePaths.Dates, $"$.parts[{at}].count", $"A year has no {part.Count} parts of whole months.");
+        }
+
         foreach (var (era, at) in Indexed.Of(dates.Eras).Where(era => era.Item.LastYear < era.Item.FirstYear || era.Item.Names.Count == 0))
         {
             issues.Add(KnowledgePaths.Dates, $"$.eras[{at}]", $"{era.Name} needs a name to be written with, and may not end before it begins.");
@@ -82,6 +93,11 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
 
     private static IEnumerable<Located<string>> MonthNames(DatesDocument dates) =>
         Indexed.Of(dates.Months).SelectMany(month => Texts($"$.months[{month.At}]", month.Item));
+
+    private static IEnumerable<Located<string>> PeriodNames(DatesDocument dates) =>
+        Indexed.Of(dates.Periods).SelectMany(period => Texts($"$.periods[{period.At}].names", period.Item.Names))
+            .Concat(Indexed.Of(dates.Parts).SelectMany(part => Texts($"$.parts[{part.At}].names", part.Item.Names)))
+            .Concat(Indexed.Of(dates.Ordinals).SelectMany(ordinal => Texts($"$.ordinals[{ordinal.At}]", ordinal.Item)));
 
     private static IEnumerable<Located<string>> EraNames(DatesDocument dates) =>
         Indexed.Of(dates.Eras).SelectMany(era => Texts($"$.eras[{era.At}].names", era.Item.Names));
