@@ -14,6 +14,24 @@ internal static class BaseLetters
     /// <summary>The letter without its accent, for a normalized character.</summary>
     public static char Of(char normalized) => normalized < 128 || normalized >= Table.Length ? normalized : Table[normalized];
 
+    /// <summary>A normalized word without accents, and without characters that have no width.</summary>
+    public static string Of(string normalized) =>
+        IsBase(normalized) ? normalized : string.Concat(normalized.Where(character => character != Normalizer.Skip).Select(Of));
+
+    // Most words are, and need no copy.
+    private static bool IsBase(string word)
+    {
+        foreach (var character in word)
+        {
+            if (character == Normalizer.Skip || Of(character) != character)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static char[] MakeTable()
     {
         var table = new char[0x0500];

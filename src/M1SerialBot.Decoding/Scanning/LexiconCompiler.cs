@@ -26,29 +26,13 @@ internal static class LexiconCompiler
         var words = Tokenizer.WordsOf(phrase);
         for (var at = 0; at < words.Length; at++)
         {
-            words[at] = Base(words[at]);
+            words[at] = BaseLetters.Of(words[at]);
         }
 
         return words;
     }
 
     private static string Normalized(string word) => string.Concat(WordsOf(word));
-
-    private static string Base(string word) => IsBase(word) ? word : string.Concat(word.Where(character => character != Normalizer.Skip).Select(BaseLetters.Of));
-
-    // Most words are, and need no copy.
-    private static bool IsBase(string word)
-    {
-        foreach (var character in word)
-        {
-            if (character == Normalizer.Skip || BaseLetters.Of(character) != character)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static IEnumerable<Phrase> PhrasesOf(KnowledgeBase knowledge) =>
         ModelPhrases(knowledge)

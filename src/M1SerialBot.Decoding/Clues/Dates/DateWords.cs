@@ -93,32 +93,10 @@ internal sealed class DateWords
         return longest;
     }
 
-    private static string WordAt(ReadOnlySpan<char> folded, int start)
-    {
-        var end = start;
-        while (end < folded.Length && char.IsLetter(folded[end]))
-        {
-            end++;
-        }
-
-        return WithoutAccents(folded[start..end]);
-    }
-
-    private static string WithoutAccents(ReadOnlySpan<char> letters)
-    {
-        Span<char> plain = stackalloc char[letters.Length];
-        for (var at = 0; at < letters.Length; at++)
-        {
-            plain[at] = BaseLetters.Of(letters[at]);
-        }
-
-        return plain.ToString();
-    }
-
     /// <summary>Adds the parts in a run of letters, and one unknown part for the rest if it means nothing.</summary>
     public void AddPartsOf(string written, List<DatePart> parts)
     {
-        var letters = WithoutAccents(written);
+        var letters = BaseLetters.Of(written);
         for (var start = 0; start < letters.Length;)
         {
             var length = LongestAt(letters, start);
@@ -135,6 +113,17 @@ internal sealed class DateWords
 
             start += length;
         }
+    }
+
+    private static string WordAt(ReadOnlySpan<char> folded, int start)
+    {
+        var end = start;
+        while (end < folded.Length && char.IsLetter(folded[end]))
+        {
+            end++;
+        }
+
+        return BaseLetters.Of(folded[start..end].ToString());
     }
 
     // Japanese is written without gaps; a Latin word counts as a whole or not at all.
