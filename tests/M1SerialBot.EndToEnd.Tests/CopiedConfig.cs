@@ -1,13 +1,13 @@
 namespace M1SerialBot.EndToEnd.Tests;
 
-/// <summary>The sample config folder, copied so that a test may change it.</summary>
+/// <summary>A config folder, copied so that a test may change it.</summary>
 internal sealed class CopiedConfig : IDisposable
 {
-    public CopiedConfig()
+    public CopiedConfig(string original)
     {
-        foreach (var file in Directory.EnumerateFiles(BuiltProgram.ConfigFolder, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(BuiltProgram.ConfigFolder, file));
+            var copy = Path.Combine(Folder, Path.GetRelativePath(original, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }

@@ -66,7 +66,7 @@ public sealed class HostileTextTests(Chromium chromium)
     [Fact]
     public async Task What_stands_in_the_config_folder_is_never_run_either()
     {
-        using var config = new CopiedConfig();
+        using var config = new CopiedConfig(BuiltProgram.ConfigFolder);
         var file = Path.Combine(config.Folder, "faq", "battery-low.md");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
         await using var preview = await PreviewProgram.StartAsync("--config", config.Folder);

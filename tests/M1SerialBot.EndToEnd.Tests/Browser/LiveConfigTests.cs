@@ -11,7 +11,7 @@ public sealed class LiveConfigTests(Chromium chromium)
     [Fact]
     public async Task An_edit_is_in_the_next_answer_and_what_is_the_matter_with_another_stands_on_the_page()
     {
-        using var config = new CopiedConfig();
+        using var config = new CopiedConfig(BuiltProgram.ConfigFolder);
         var file = Path.Combine(config.Folder, "faq", "battery-low.md");
         var text = await File.ReadAllTextAsync(file, Cancellation);
         await using var preview = await PreviewProgram.StartAsync("--config", config.Folder);

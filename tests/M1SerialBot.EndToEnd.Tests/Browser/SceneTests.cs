@@ -101,7 +101,7 @@ public sealed class SceneTests(Chromium chromium)
     [Fact]
     public async Task Private_answers_follow_the_callers_language_and_public_ones_the_servers()
     {
-        using var config = new CopiedConfig();
+        using var config = new CopiedConfig(BuiltProgram.ConfigFolder);
         var texts = await File.ReadAllTextAsync(Path.Combine(config.Folder, "texts", "en.json"), TestContext.Current.CancellationToken);
         foreach (var (locale, word) in new[] { ("de", "Etwa"), ("fr", "Vers") })
         {

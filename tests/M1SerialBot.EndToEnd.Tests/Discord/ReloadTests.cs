@@ -5,7 +5,7 @@ namespace M1SerialBot.EndToEnd.Tests.Discord;
 /// <summary>The config folder can be edited while the bot runs: the next answer has it, and a broken edit changes nothing.</summary>
 public sealed class ReloadTests : IDisposable
 {
-    private readonly CopiedConfig _config = new();
+    private readonly CopiedConfig _config = new(BuiltProgram.ConfigFolder);
 
     public void Dispose() => _config.Dispose();
 

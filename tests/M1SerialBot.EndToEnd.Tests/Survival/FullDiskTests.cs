@@ -52,7 +52,7 @@ public sealed class FullDiskTests
     public async Task An_edit_for_which_there_was_no_space_changes_nothing_until_it_is_whole()
     {
         Sandbox.SkipUnlessItMounts();
-        using var config = new CopiedConfig();
+        using var config = new CopiedConfig(BuiltProgram.ConfigFolder);
         var disk = Directory.CreateTempSubdirectory("m1-disk-").FullName;
         var by = Sandbox.Mounting("mount -t tmpfs -o size=3m none \"$0\"; cp -r \"$1\"/. \"$0\"", disk, config.Folder);
         await using var bot = await RunningBot.StartAsync(await PatientDiscord.StartAsync(), Wire.Gateway, by, ["--config", disk]);

@@ -22,7 +22,7 @@ public sealed class SoakTests : IDisposable
     // Every kind of fault once a minute, and four for each edit with a slip.
     private const int MostLinesAMinute = 40;
 
-    private readonly CopiedConfig _config = new();
+    private readonly CopiedConfig _config = new(BuiltProgram.ConfigFolder);
 
     public static TheoryData<string> Kinds() => ["Gateway", "Webhook", "Edits of the config folder"];
 

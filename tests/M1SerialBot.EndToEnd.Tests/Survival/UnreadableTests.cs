@@ -9,7 +9,7 @@ public sealed class UnreadableTests : IDisposable
 {
     private const UnixFileMode Everybodys = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    private readonly CopiedConfig _config = new();
+    private readonly CopiedConfig _config = new(BuiltProgram.ConfigFolder);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

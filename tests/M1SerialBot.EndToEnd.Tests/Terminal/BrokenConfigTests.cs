@@ -5,7 +5,7 @@ namespace M1SerialBot.EndToEnd.Tests.Terminal;
 /// <summary>A config folder that is not sound: every issue at once, with file and path, and the program does not go on.</summary>
 public sealed class BrokenConfigTests : IDisposable
 {
-    private readonly CopiedConfig _config = new();
+    private readonly CopiedConfig _config = new(BuiltProgram.ConfigFolder);
 
     public void Dispose() => _config.Dispose();
 

@@ -6,7 +6,7 @@ public sealed class ConfigCommandTests
     [Fact]
     public async Task Each_setting_is_shown_with_where_it_was_set_and_no_secret()
     {
-        using var config = new CopiedConfig();
+        using var config = new CopiedConfig(BuiltProgram.ConfigFolder);
         await File.WriteAllTextAsync(
             Path.Combine(config.Folder, "appsettings.local.json"), """{"Discord":{"Shards":"0-3/8"},"Serilog":{"MinimumLevel":{"Default":"Debug"}}}""", TestContext.Current.CancellationToken);
         var environment = new Dictionary<string, string> { ["DISCORD_TOKEN"] = "hush-hush", ["Bot__Show"] = "Everyone" };
@@ -28,7 +28,7 @@ public sealed class ConfigCommandTests
     [Fact]
     public async Task Whatever_is_the_matter_is_told_with_where_it_was_set()
     {
-        using var config = new CopiedConfig();
+        using var config = new CopiedConfig(BuiltProgram.ConfigFolder);
         await File.WriteAllTextAsync(Path.Combine(config.Folder, "appsettings.local.json"), """{"Bot":{"Logs":"xml","Sohw":"OnlyMe"},"Serilog":{"WriteTo":[{"Name":"Seq"}]}}""", TestContext.Current.CancellationToken);
         var environment = new Dictionary<string, string> { ["DISCORD_TOKEN"] = "a", ["Discord__Shards"] = "many" };
 

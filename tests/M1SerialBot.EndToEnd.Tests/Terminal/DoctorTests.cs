@@ -82,7 +82,7 @@ public sealed class DoctorTests
     [Fact]
     public async Task Settings_and_a_folder_that_cannot_be_used_are_told_before_anything_is_asked()
     {
-        using var config = new CopiedConfig();
+        using var config = new CopiedConfig(BuiltProgram.ConfigFolder);
         await File.WriteAllTextAsync(Path.Combine(config.Folder, "faq", "battery-low.md"), "nothing", TestContext.Current.CancellationToken);
 
         var ended = await BuiltProgram.RunAsync(new Dictionary<string, string> { ["Discord__Transport"] = "pigeon" }, "doctor", "--config", config.Folder);

@@ -1,12 +1,13 @@
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.EndToEnd.Tests;
 
 namespace M1SerialBot.Tests.Content;
 
 /// <summary>The whole folder. Sources that only the checklist or the FAQ cite are kept too.</summary>
 public sealed class ContentLoaderTests : IDisposable
 {
-    private readonly CopiedConfig _config = new();
+    private readonly CopiedConfig _config = new(ContentLoader.BundledPath);
 
     public void Dispose() => _config.Dispose();
 

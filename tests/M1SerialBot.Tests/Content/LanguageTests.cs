@@ -3,6 +3,7 @@ using M1SerialBot.Content;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Values;
 using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.EndToEnd.Tests;
 using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Tests.Content;
@@ -12,7 +13,7 @@ public sealed class LanguageTests : IDisposable
 {
     private const string French = "fr";
 
-    private readonly CopiedConfig _config = new();
+    private readonly CopiedConfig _config = new(ContentLoader.BundledPath);
 
     public void Dispose() => _config.Dispose();
 

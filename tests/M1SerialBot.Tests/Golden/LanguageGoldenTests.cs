@@ -8,9 +8,9 @@ using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;
+using M1SerialBot.EndToEnd.Tests;
 
 using static M1SerialBot.Tests.InProcessBot;
-using M1SerialBot.Tests.Content;
 
 namespace M1SerialBot.Tests.Golden;
 
@@ -145,7 +145,7 @@ public sealed class LanguageGoldenTests
     {
         public const string Locale = "fr";
 
-        private readonly CopiedConfig _config = new();
+        private readonly CopiedConfig _config = new(ContentLoader.BundledPath);
 
         public LongerLanguage()
         {

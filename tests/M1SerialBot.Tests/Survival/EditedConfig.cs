@@ -1,6 +1,6 @@
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi.Models.Commands;
-using M1SerialBot.Tests.Content;
+using M1SerialBot.EndToEnd.Tests;
 
 namespace M1SerialBot.Tests.Survival;
 
@@ -12,7 +12,7 @@ internal sealed class EditedConfig : IDisposable
     private const string Footer = "last reviewed on {date}";
     private const string Pinned = "pinned: 1";
 
-    private readonly CopiedConfig _config = new();
+    private readonly CopiedConfig _config = new(ContentLoader.BundledPath);
     private readonly string _faq;
     private readonly string _texts;
 
