@@ -20,6 +20,10 @@ public class LedgerBenchmarks
     [Params(0, 40, 2_000)]
     public int Units { get; set; }
 
+    /// <summary>Whether each unit is a report of its own, or all are told of by one source.</summary>
+    [Params(false, true)]
+    public bool OwnSources { get; set; }
+
     [GlobalSetup]
     public void Invent()
     {
@@ -36,17 +40,21 @@ public class LedgerBenchmarks
         Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(ContentLoader.BundledPath, folder), "*.json", SearchOption.AllDirectories))
             .Select(file => new ContentFile(Path.GetRelativePath(ContentLoader.BundledPath, file).Replace("knowledge/", "", StringComparison.Ordinal), File.ReadAllText(file)));
 
-    private static ContentFile Unit(SerialDecoder decoder, int number)
+    private ContentFile Unit(SerialDecoder decoder, int number)
     {
         var serial = number.ToString("D6", CultureInfo.InvariantCulture);
         var month = decoder.Decode(serial).Window!.Value.From!.Value.PlusMonths(2);
+        var report = $"report-unit-{serial}";
+        var (source, brought) = OwnSources
+            ? (report, $$""", "source": { "id": "{{report}}", "kind": "owner", "title": "A report of a unit numbered {{serial}}", "origin": "{{report}}", "recorded": "2026-11" }""")
+            : ("retroactivesynth", "");
         return new ContentFile($"sightings/unit-{serial}.json", $$"""
             {
               "serial": "{{serial}}", "variant": "M1", "notBefore": "{{month}}",
               "evidence": {
                 "rule": "unit-{{serial}}", "statement": "An invented unit numbered {{serial}} was opened.", "grade": "documented",
-                "citations": [{ "source": "retroactivesynth" }]
-              }
+                "citations": [{ "source": "{{source}}" }]
+              }{{brought}}
             }
             """);
     }

@@ -1,3 +1,5 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+
 namespace M1SerialBot.Decoding.Formats;
 
 /// <summary>One line of a curve: the tightest earliest, or latest, month of every number that agrees with some bounds and with the paces.</summary>
@@ -11,6 +13,7 @@ internal sealed class EnvelopeLine
     private readonly PaceTable _paces;
     private readonly bool _isEarliest;
     private readonly LineBound[] _bounds;
+    private readonly (double Fastest, double Slowest)[] _monthsTo;
     private readonly int[] _fromLeft;
     private readonly int[] _fromRight;
 
@@ -22,32 +25,31 @@ internal sealed class EnvelopeLine
         _paces = paces;
         _isEarliest = isEarliest;
         _bounds = [.. bounds.OrderBy(bound => bound.Number)];
+        _monthsTo = Array.ConvertAll(_bounds, bound => paces.MonthsTo(bound.Number));
         _fromLeft = new int[_bounds.Length];
         _fromRight = new int[_bounds.Length];
         for (var at = 1; at < _bounds.Length; at++)
         {
-            _fromLeft[at] = Stronger(_fromLeft[at - 1], at, _bounds[at].Number);
+            _fromLeft[at] = Stronger(_fromLeft[at - 1], at, _bounds[at].Number, _monthsTo[at]);
         }
 
         for (var at = _bounds.Length - 1; at >= 0; at--)
         {
-            _fromRight[at] = at == _bounds.Length - 1 ? at : Stronger(at, _fromRight[at + 1], _bounds[at].Number);
+            _fromRight[at] = at == _bounds.Length - 1 ? at : Stronger(at, _fromRight[at + 1], _bounds[at].Number, _monthsTo[at]);
         }
     }
 
     public IReadOnlyList<LineBound> Bounds => _bounds;
 
     /// <summary>The month of a number.</summary>
-    public double At(int number) => Reach(_bounds[CarrierAt(number)], number);
-
-    /// <summary>The place among <see cref="Bounds"/> of the bound that holds a number's month.</summary>
-    public int CarrierAt(int number)
+    public double At(int number)
     {
-        var right = FirstAbove(number);
-        return right == 0 ? _fromRight[0]
-            : right == _bounds.Length ? _fromLeft[^1]
-            : Stronger(_fromLeft[right - 1], _fromRight[right], number);
+        var monthsTo = _paces.MonthsTo(number);
+        return Reach(CarrierAt(number, monthsTo), number, monthsTo);
     }
+
+    /// <summary>The bound that holds a number's month.</summary>
+    public LineBound CarrierAt(int number) => _bounds[CarrierAt(number, _paces.MonthsTo(number))];
 
     /// <summary>The month of a number without one of the bounds; null if there's no other.</summary>
     /// <param name="number">The number.</param>
@@ -55,9 +57,10 @@ internal sealed class EnvelopeLine
     public double? At(int number, int without)
     {
         double? best = null;
+        var monthsTo = _paces.MonthsTo(number);
         var right = FirstAbove(number);
-        Take(right == 0 ? -1 : right - 1, -1, _fromLeft);
-        Take(right == _bounds.Length ? -1 : right, 1, _fromRight);
+        Take(right - 1, -1, _fromLeft);
+        Take(right, 1, _fromRight);
         return best;
 
         // The strongest up to here is also the strongest without the one left out, unless it is that one.
@@ -69,7 +72,7 @@ internal sealed class EnvelopeLine
                 var candidate = isPast || strongest[at] != without ? strongest[at] : at;
                 if (candidate != without)
                 {
-                    var month = Reach(_bounds[candidate], number);
+                    var month = Reach(candidate, number, monthsTo);
                     best = best is not { } known || IsStronger(month, known) ? month : known;
                 }
 
@@ -81,11 +84,23 @@ internal sealed class EnvelopeLine
         }
     }
 
-    /// <summary>What a bound says of another number.</summary>
-    public double Reach(LineBound bound, int number) =>
+    /// <summary>What a bound, of this line or not, says of another number.</summary>
+    public double Reach(LineBound bound, int number) => Reach(bound, _paces.MonthsTo(bound.Number), number, _paces.MonthsTo(number));
+
+    private double Reach(int bound, int number, (double Fastest, double Slowest) monthsTo) => Reach(_bounds[bound], _monthsTo[bound], number, monthsTo);
+
+    private double Reach(LineBound bound, (double Fastest, double Slowest) monthsToBound, int number, (double Fastest, double Slowest) monthsTo) =>
         number >= bound.Number == _isEarliest
-            ? bound.Month + _paces.Fastest(number) - _paces.Fastest(bound.Number)
-            : bound.Month + _paces.Slowest(number) - _paces.Slowest(bound.Number);
+            ? bound.Month + monthsTo.Fastest - monthsToBound.Fastest
+            : bound.Month + monthsTo.Slowest - monthsToBound.Slowest;
+
+    private int CarrierAt(int number, (double Fastest, double Slowest) monthsTo)
+    {
+        var right = FirstAbove(number);
+        return right == 0 ? _fromRight[0]
+            : right == _bounds.Length ? _fromLeft[^1]
+            : Stronger(_fromLeft[right - 1], _fromRight[right], number, monthsTo);
+    }
 
     private int FirstAbove(int number)
     {
@@ -100,9 +115,9 @@ internal sealed class EnvelopeLine
     }
 
     // Of two that say the same, the nearer one.
-    private int Stronger(int left, int right, int number)
+    private int Stronger(int left, int right, int number, (double Fastest, double Slowest) monthsTo)
     {
-        var (fromLeft, fromRight) = (Reach(_bounds[left], number), Reach(_bounds[right], number));
+        var (fromLeft, fromRight) = (Reach(left, number, monthsTo), Reach(right, number, monthsTo));
         return Math.Abs(fromLeft - fromRight) > CurveMonth.Tolerance ? (IsStronger(fromRight, fromLeft) ? right : left)
             : Math.Abs((long)_bounds[right].Number - number) <= Math.Abs((long)_bounds[left].Number - number) ? right : left;
     }
@@ -113,9 +128,17 @@ internal sealed class EnvelopeLine
 /// <summary>A bound of a line.</summary>
 /// <param name="Number">The number.</param>
 /// <param name="Month">Its earliest or latest month.</param>
-/// <param name="Of">What says so: a milestone or a dated unit.</param>
-internal sealed record LineBound(int Number, double Month, object Of)
-{
-    /// <summary>The index of the unit; -1 for a milestone.</summary>
-    public int Unit { get; init; } = -1;
-}
+internal abstract record LineBound(int Number, double Month);
+
+/// <summary>A bound that is only supposed.</summary>
+internal sealed record SupposedBound(int Number, double Month) : LineBound(Number, Month);
+
+/// <summary>A bound that a milestone gives.</summary>
+internal sealed record MilestoneBound(int Number, double Month, Milestone Milestone) : LineBound(Number, Month);
+
+/// <summary>A bound that a dated unit gives.</summary>
+/// <param name="Number">The number from which on, or up to which, it holds: an end of those that the unit can carry.</param>
+/// <param name="Month">Its earliest or latest month.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Place">Its place among the dated units.</param>
+internal sealed record UnitBound(int Number, double Month, DatedUnit Unit, int Place) : LineBound(Number, Month);

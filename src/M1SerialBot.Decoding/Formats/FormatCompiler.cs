@@ -9,23 +9,26 @@ internal sealed class FormatCompiler
     private readonly FormatDocument _format;
     private readonly KnowledgeDocuments _files;
     private readonly Dictionary<string, Source> _sources;
+    private readonly SightedSerials _serials;
     private readonly List<Sighting> _sightings;
     private readonly List<string> _variants;
 
-    private FormatCompiler(FormatDocument format, KnowledgeDocuments files)
+    private FormatCompiler(FormatDocument format, KnowledgeDocuments files, Dictionary<string, Source> sources)
     {
         _format = format;
         _files = files;
-        _sources = files.AllSources().Select(located => located.Value).ToDictionary(source => source.Id, StringComparer.Ordinal);
-        _sightings = [.. files.Sightings.Select(located => located.Value).Where(sighting => IsOfFormat(sighting, format))];
+        _sources = sources;
+        _serials = new SightedSerials(format);
+        _sightings = [.. files.Sightings.Select(located => located.Value).Where(_serials.Include)];
         _variants = [.. files.Variants!.Variants.Select(variant => variant.Id)];
     }
 
-    public static SerialFormat Compile(FormatDocument format, KnowledgeDocuments files) => new FormatCompiler(format, files).Compile();
-
-    /// <summary>Whether a sighting's serial is of a format.</summary>
-    public static bool IsOfFormat(Sighting sighting, FormatDocument format) =>
-        format.Curve is not null && format.Variants.Contains(sighting.Variant) && new Shape(format.Shape).Matches(sighting.Serial);
+    /// <summary>Compiles every format, in order of precedence.</summary>
+    public static IEnumerable<SerialFormat> Compile(KnowledgeDocuments files)
+    {
+        var sources = files.AllSources().Select(located => located.Value).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        return files.Formats.Select(format => format.Value).OrderBy(format => format.Precedence).Select(format => new FormatCompiler(format, files, sources).Compile());
+    }
 
     private SerialFormat Compile()
     {
@@ -53,7 +56,7 @@ internal sealed class FormatCompiler
 
     private DatedUnit Dated(Sighting sighting, SeriesCurve series)
     {
-        var number = ValueOf(sighting.Serial, _format);
+        var number = _serials.NumberOf(sighting.Serial);
         return new DatedUnit(
             sighting.Evidence,
             number.Smallest,
@@ -117,7 +120,8 @@ internal sealed class FormatCompiler
 
     // The milestones that hold either end of a segment, and the paces that lead from them to it.
     private static IEnumerable<IReadOnlyList<Evidence>> Holding(EnvelopeLine line, PaceTable paces, int from, int to) =>
-        new[] { (Milestone: (Milestone)line.Bounds[line.CarrierAt(from)].Of, Number: from), (Milestone: (Milestone)line.Bounds[line.CarrierAt(to)].Of, Number: to) }
+        new[] { from, to }
+            .Select(number => (((MilestoneBound)line.CarrierAt(number)).Milestone, Number: number))
             .SelectMany(end => paces.Between(end.Milestone.Number, Math.Min(end.Number, paces.Last)).Select(pace => pace.Evidence).Prepend(end.Milestone.Evidence))
             .Distinct();
 
@@ -153,12 +157,4 @@ internal sealed class FormatCompiler
 
     private Confidence CeilingOf(params IReadOnlyList<Evidence>[] bounds) =>
         ConfidencePolicy.Ceiling(_format.Assumptions, bounds, _sources);
-
-    /// <summary>The number in the serial of a unit that was seen, whose last digits may be unknown.</summary>
-    public static MaskedNumber ValueOf(string serial, FormatDocument format)
-    {
-        var shape = new Shape(format.Shape);
-        var (start, length) = shape.Span(shape.IndexOf(format.Reads), serial.Length);
-        return new MaskedNumber(serial.AsSpan(start, length));
-    }
 }

@@ -27,18 +27,11 @@ internal sealed class PaceTable
 
     public int Last => _paces[^1].To;
 
-    /// <summary>The months from the first number to this one at the fastest pace; past the last number, that number's.</summary>
-    public double Fastest(int number)
+    /// <summary>The months from the first number to this one, at the fastest pace and at the slowest; past the last number, that number's.</summary>
+    public (double Fastest, double Slowest) MonthsTo(int number)
     {
         var (at, numbers) = Find(number);
-        return _fastest[at] + ((double)numbers / _paces[at].Fastest);
-    }
-
-    /// <summary>The same at the slowest pace.</summary>
-    public double Slowest(int number)
-    {
-        var (at, numbers) = Find(number);
-        return _slowest[at] + ((double)numbers / _paces[at].Slowest);
+        return (_fastest[at] + ((double)numbers / _paces[at].Fastest), _slowest[at] + ((double)numbers / _paces[at].Slowest));
     }
 
     /// <summary>The paces between two numbers, in either order.</summary>

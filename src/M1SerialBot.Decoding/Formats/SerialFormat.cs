@@ -74,15 +74,19 @@ internal sealed class SerialFormat
             return null;
         }
 
-        var (window, nearby, backtest, carriers) = (segment.Window, NearbyUnits.None, Backtest.None, Enumerable.Empty<Evidence>());
+        var (window, nearby, backtest, evidence) = (segment.Window, NearbyUnits.None, Backtest.None, segment.Evidence);
         if (DatedUnits.Count > 0)
         {
             var variant = VariantOf(model);
+            var units = DatedUnits[variant];
             var (smallest, largest) = Range(value);
-            nearby = DatedUnits[variant].Near(smallest, largest);
-            window = DatedUnits[variant].Window(smallest, largest, nearby);
-            carriers = DatedUnits[variant].Carriers(smallest, largest);
+            nearby = units.Near(smallest, largest);
+            window = units.Window(smallest, largest);
             backtest = Backtests[variant];
+            if (nearby.IsAnyKnown)
+            {
+                evidence = EvidenceOrder.Once(units.EvidenceNear(smallest, largest), units.Carriers(smallest, largest), segment.Evidence);
+            }
         }
 
         var (confidence, reason) = ConfidencePolicy.Of(segment.Ceiling, segment.Fit, nearby, backtest);
@@ -96,7 +100,7 @@ internal sealed class SerialFormat
             ContradictingUnits = nearby.Contradicting,
             Label = segment.Label,
             Components = Components(serial),
-            Evidence = nearby.IsAnyKnown ? EvidenceOrder.Once(nearby.Evidence, carriers, segment.Evidence) : segment.Evidence,
+            Evidence = evidence,
             Traits = segment.Traits,
             FitsModel = Suits(model),
             IsHearsay = segment.IsHearsay,

@@ -6,9 +6,14 @@ namespace M1SerialBot.Decoding.Formats;
 /// <summary>The curve as far as it follows from the milestones and the paces, without any dated unit.</summary>
 internal sealed class SeriesCurve
 {
-    public SeriesCurve(Curve data)
+    private readonly bool _allowsRepairs;
+
+    /// <param name="data">The milestones and the assumptions.</param>
+    /// <param name="allowsRepairs">Whether any chip may come from a repair.</param>
+    public SeriesCurve(Curve data, bool allowsRepairs = true)
     {
         Data = data;
+        _allowsRepairs = allowsRepairs;
         Paces = new PaceTable(data.Paces);
         Contradictions = [.. FindContradictions(data, Paces)];
         Bounds = [.. data.Milestones.Where(milestone => !Contradictions.Any(pair => pair.Early == milestone || pair.Late == milestone))];
@@ -31,10 +36,13 @@ internal sealed class SeriesCurve
     public EnvelopeLine Latest { get; }
 
     public IEnumerable<LineBound> EarliestBounds =>
-        Bounds.Where(milestone => milestone.NotBefore is not null).Select(milestone => new LineBound(milestone.Number, CurveMonth.Of(milestone.NotBefore!.Value), milestone));
+        Bounds.Where(milestone => milestone.NotBefore is not null).Select(milestone => new MilestoneBound(milestone.Number, CurveMonth.Of(milestone.NotBefore!.Value), milestone));
 
     public IEnumerable<LineBound> LatestBounds =>
-        Bounds.Where(milestone => milestone.NotAfter is not null).Select(milestone => new LineBound(milestone.Number, CurveMonth.Of(milestone.NotAfter!.Value), milestone));
+        Bounds.Where(milestone => milestone.NotAfter is not null).Select(milestone => new MilestoneBound(milestone.Number, CurveMonth.Of(milestone.NotAfter!.Value), milestone));
+
+    /// <summary>Of so many chips near one another, how many may come from a repair.</summary>
+    public int RepairsAmong(int chips) => _allowsRepairs ? chips / Data.Repairs.OneIn : 0;
 
     /// <summary>The months of all numbers in a range.</summary>
     public MonthWindow Window(int from, int to) => new(CurveMonth.Earliest(Earliest.At(from)), CurveMonth.Latest(Latest.At(to)));
@@ -43,7 +51,7 @@ internal sealed class SeriesCurve
     public static IEnumerable<MilestoneContradiction> FindContradictions(Curve data, PaceTable paces) =>
         from early in data.Milestones.Where(milestone => milestone.NotBefore is not null)
         from late in data.Milestones.Where(milestone => milestone.NotAfter is not null)
-        let bound = new LineBound(early.Number, CurveMonth.Of(early.NotBefore!.Value), early)
+        let bound = new MilestoneBound(early.Number, CurveMonth.Of(early.NotBefore!.Value), early)
         let line = new EnvelopeLine(paces, isEarliest: true, [bound])
         where line.At(late.Number) > CurveMonth.Of(late.NotAfter!.Value) + CurveMonth.Tolerance
         select new MilestoneContradiction(early, late);

@@ -118,14 +118,7 @@ public sealed class KnowledgeBase
     }
 
     /// <summary>Compiles documents that the foundation rules accept.</summary>
-    internal static KnowledgeBase Compile(KnowledgeDocuments files, string version)
-    {
-        var formats = files.Formats.Select(format => format.Value)
-            .OrderBy(format => format.Precedence)
-            .Select(format => FormatCompiler.Compile(format, files))
-            .ToArray();
-        return new KnowledgeBase(files, formats, version);
-    }
+    internal static KnowledgeBase Compile(KnowledgeDocuments files, string version) => new(files, [.. FormatCompiler.Compile(files)], version);
 
     internal string NameOf(ModelId model) => _modelNames[model.Index];
 
@@ -146,7 +139,7 @@ public sealed class KnowledgeBase
 /// <param name="Against">What it contradicts: other units, or what holds the curve; empty for a possible repair that contradicts nothing.</param>
 public sealed record ContradictingUnit(Evidence Evidence, MonthWindow Dated, MonthWindow Curve, UnitStanding Standing, IReadOnlyList<Evidence> Against)
 {
-    internal static IEnumerable<ContradictingUnit> In(DatedUnits units) => units.Units
-        .Select((unit, at) => new ContradictingUnit(unit.Evidence, unit.Dated, unit.Curve, units.StandingOf(at), [.. units.Against(at)]))
-        .Where(unit => unit.Standing != UnitStanding.Carries);
+    internal static IEnumerable<ContradictingUnit> In(DatedUnits units) => units.Units.Index()
+        .Where(unit => units.StandingOf(unit.Index) != UnitStanding.Carries)
+        .Select(unit => new ContradictingUnit(unit.Item.Evidence, unit.Item.Dated, unit.Item.Curve, units.StandingOf(unit.Index), [.. units.Against(unit.Index)]));
 }

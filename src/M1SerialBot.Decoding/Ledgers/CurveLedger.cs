@@ -96,9 +96,9 @@ public sealed class CurveLedger
             .. curve.Milestones.Select(milestone => new LedgerRecord(
                 RecordKind.Milestone, milestone.Number, milestone.Number, new MonthWindow(milestone.NotBefore, milestone.NotAfter), milestone.Evidence, CarriedBy(curve with { Milestones = [.. curve.Milestones.Where(other => other != milestone)] }))),
             .. curve.Paces.Select(pace => new LedgerRecord(
-                RecordKind.Pace, pace.From, pace.To, null, pace.Evidence, CarriedBy(curve with { Paces = [.. curve.Paces.Select(other => other == pace ? pace with { Slowest = 1, Fastest = int.MaxValue } : other)] })) { Pace = pace }),
+                RecordKind.Pace, pace.From, pace.To, null, pace.Evidence, CarriedBy(curve with { Paces = [.. curve.Paces.Select(other => other == pace ? AnyPace(pace) : other)] })) { Pace = pace }),
             new LedgerRecord(RecordKind.Order, First, Last, null, curve.Order.Evidence, CarriedBy(curve with { Order = curve.Order with { Months = 0 } })),
-            new LedgerRecord(RecordKind.Repairs, First, Last, null, curve.Repairs.Evidence, CarriedBy(curve with { Repairs = curve.Repairs with { OneIn = int.MaxValue } })),
+            new LedgerRecord(RecordKind.Repairs, First, Last, null, curve.Repairs.Evidence, CarriedBy(curve, allowsRepairs: false)),
             .. _units.Units.Select((unit, at) => new LedgerRecord(
                 RecordKind.Unit, unit.From, unit.To, unit.Dated, [unit.Evidence], Moves(WindowsOf(new DatedUnits(_units.Series, _units.Units.Where((_, other) => other != at))), _windows.Value)) { Standing = _units.StandingOf(at), Against = [.. _units.Against(at)] }),
         ];
@@ -141,23 +141,26 @@ public sealed class CurveLedger
     public int UnitsNear(Sighting unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var number = FormatCompiler.ValueOf(unit.Serial, Format);
+        var number = new SightedSerials(Format).NumberOf(unit.Serial);
         return _units.Near(number.Smallest, number.Largest).Agreeing;
     }
 
-    private static MonthWindow WindowOf(DatedUnits units, int number) => units.Window(number, number, units.Near(number, number, without: int.MaxValue));
+    private static MonthWindow WindowOf(DatedUnits units, int number) => units.Window(number, number);
 
     private MonthWindow[] WindowsOf(DatedUnits units, int[]? numbers = null) => Array.ConvertAll(numbers ?? _numbers, number => WindowOf(units, number));
 
+    // Numbers still rise with time: the next one came within the month at the soonest, and a month later at the latest.
+    private static Pace AnyPace(Pace pace) => pace with { Slowest = 1, Fastest = int.MaxValue };
+
     // Without the last earliest or latest bound there's no curve at all, so such a record carries everything.
-    private List<WindowMove>? CarriedBy(Curve without)
+    private List<WindowMove>? CarriedBy(Curve without, bool allowsRepairs = true)
     {
         if (!without.Milestones.Any(milestone => milestone.NotBefore is not null) || !without.Milestones.Any(milestone => milestone.NotAfter is not null))
         {
             return null;
         }
 
-        var series = new SeriesCurve(without);
+        var series = new SeriesCurve(without, allowsRepairs);
         var units = _units.Units.Select(unit => unit with { Curve = series.Window(unit.From, unit.To) });
         return Moves(WindowsOf(new DatedUnits(series, units)), _windows.Value);
     }
@@ -196,7 +199,7 @@ public sealed class CurveLedger
         {
             for (var age = 0; age <= _chipLag; age++, cases++)
             {
-                var bound = new LineBound(number, CurveMonth.Of(made.PlusMonths(-age)) - Format.Curve!.Order.Months, number);
+                var bound = new SupposedBound(number, CurveMonth.Of(made.PlusMonths(-age)) - Format.Curve!.Order.Months);
                 foreach (var (at, cell) in _numbers.Index())
                 {
                     var earliest = CurveMonth.Earliest(_units.Earliest.Reach(bound, cell));

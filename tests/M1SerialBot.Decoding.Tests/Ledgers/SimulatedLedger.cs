@@ -63,7 +63,7 @@ internal sealed class SimulatedLedger
             var number = _random.Next(1, Last + 1);
             var nearby = Units.Near(number, number);
             var made = Month(Made(number));
-            var window = Units.Window(number, number, nearby);
+            var window = Units.Window(number, number);
             yield return (
                 ConfidencePolicy.Of(Confidence.Low, Fit.Interpolated, nearby, Backtest).Confidence,
                 window.Contains(new MonthWindow(made, made)),

@@ -15,9 +15,10 @@ internal sealed class SightingsAreSerials : IKnowledgeRule
             return;
         }
 
+        var formats = files.Formats.Select(format => new SightedSerials(format.Value)).ToList();
         foreach (var (file, _, sighting) in files.Sightings)
         {
-            if (!IsKnownFromTheStart(sighting.Serial) || !files.Formats.Any(format => FormatCompiler.IsOfFormat(sighting, format.Value)))
+            if (!IsKnownFromTheStart(sighting.Serial) || !formats.Exists(format => format.Include(sighting)))
             {
                 issues.Add(
                     file,
