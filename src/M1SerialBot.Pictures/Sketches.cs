@@ -1,37 +1,29 @@
+using System.Collections.Concurrent;
+
 namespace M1SerialBot.Pictures;
 
-/// <summary>A sketch of what to look at. Its SVG lies in <c>Sketches</c>; <c>docs/make-pictures</c> renders it.</summary>
-internal enum Sketch
-{
-    /// <summary>Where the serial is.</summary>
-    Serial,
-
-    /// <summary>Which number on a chip is a date.</summary>
-    DateCode,
-
-    /// <summary>Where the battery is.</summary>
-    Battery,
-}
-
-/// <summary>The sketches as PNGs, read when first asked for.</summary>
+/// <summary>Sketches of what to look at, as PNGs that are read when first asked for.</summary>
+/// <remarks>Their SVGs and words lie in <c>Sketches</c>; <c>docs/make-pictures --sketches</c> renders them, one for each language.</remarks>
 internal static class Sketches
 {
-    private static readonly Lazy<byte[]>[] Read = [.. Enum.GetValues<Sketch>().Select(sketch => new Lazy<byte[]>(() => ReadPng(NameOf(sketch))))];
+    private const string English = "en";
 
-    /// <summary>The name of its files, without their endings.</summary>
-    public static string NameOf(Sketch sketch) => sketch switch
+    private static readonly ConcurrentDictionary<string, byte[]> Read = new(StringComparer.Ordinal);
+
+    /// <summary>The PNG in a language; in English if it isn't there in that one.</summary>
+    /// <param name="name">The name of its files, without their endings: <c>date-code</c>.</param>
+    /// <param name="locale">The language.</param>
+    public static byte[] Png(string name, string locale) =>
+        Read.GetOrAdd($"{locale}/{name}", (_, asked) => ReadPng(asked.locale, asked.name) ?? ReadPng(English, asked.name)!, (locale, name));
+
+    private static byte[]? ReadPng(string locale, string name)
     {
-        Sketch.Serial => "serial",
-        Sketch.DateCode => "date-code",
-        _ => "battery",
-    };
+        using var file = typeof(Sketches).Assembly.GetManifestResourceStream($"{locale}/{name}.png");
+        if (file is null)
+        {
+            return null;
+        }
 
-    /// <summary>The PNG.</summary>
-    public static byte[] Png(Sketch sketch) => Read[(int)sketch].Value;
-
-    private static byte[] ReadPng(string name)
-    {
-        using var file = typeof(Sketches).Assembly.GetManifestResourceStream($"{name}.png")!;
         var png = new byte[file.Length];
         file.ReadExactly(png);
         return png;

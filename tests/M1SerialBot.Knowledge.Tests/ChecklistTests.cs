@@ -1,7 +1,8 @@
-using M1SerialBot.Bot.Cards;
 using M1SerialBot.Bot.Features.Checklist;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Checklist.Documents;
+using M1SerialBot.Content.References;
+using M1SerialBot.Content.Texts;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -209,16 +210,17 @@ public sealed class ChecklistTests
     }
 
     [Theory]
-    [InlineData("where-is-the-serial", "paper-serial", "serial.png")]
-    [InlineData("how-old-is-mine", "paper-chip", "date-code.png")]
-    [InlineData("battery-low", null, "battery.png")]
-    [InlineData("open-it", null, "battery.png")]
-    public void What_has_a_sketch_is_there(string topic, string? check, string file)
+    [InlineData("where-is-the-serial", "paper-serial", "cards", "serial")]
+    [InlineData("how-old-is-mine", "paper-chip", null, "date-code")]
+    [InlineData("battery-low", null, "start", "battery")]
+    [InlineData("open-it", null, null, "battery")]
+    public void Where_a_look_says_more_there_is_a_sketch(string topic, string? check, string? section, string name)
     {
-        var texts = RealKnowledge.Content.Texts;
+        var sketch = Enum.GetValues<Sketch>().Single(sketch => JsonNames.Kebab(sketch) == name);
 
-        Assert.Equal(file, SketchPicture.Of(RealKnowledge.Faq.Find(topic)!, texts)!.Name);
-        Assert.True(check is null || SketchPicture.Of(RealKnowledge.Checklist.Sections.SelectMany(section => section.Items).Single(item => item.Id == check), texts)!.Name == file);
+        Assert.Equal(sketch, RealKnowledge.Faq.Find(topic)!.Sketch);
+        Assert.True(check is null || RealKnowledge.Checklist.Sections.SelectMany(each => each.Items).Single(item => item.Id == check).Sketch == sketch);
+        Assert.True(section is null || RealKnowledge.Checklist.Sections.Single(each => each.Id == section).Sketch == sketch);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("claims.schema.json", """{ "claims": [ { "id": 1 } ] }""", "an id is a text, and more is needed")]
     [InlineData("variants.schema.json", """{ "variants": [], "neighbours": [], "more": 1 }""", "nothing unknown is let in")]
-    [InlineData("sighting.schema.json", """{ "serial": "000001", "variant": "M1", "notBefore": "88-01" }""", "a month has four digits for the year")]
+    [InlineData("checklist-section.schema.json", """{ "id": "keys", "title": "Keys", "order": 1, "items": [], "sketch": "fuse" }""", "nobody drew that sketch")]
     [InlineData("checklist-section.schema.json", """{ "id": "keys", "title": "Keys", "order": 1, "items": [ { "id": "a" } ] }""", "an item has more than an id")]
     [InlineData("checklist-symptoms.schema.json", """{ "symptoms": [ { "id": "a", "seen": "b", "likely": "c", "cost": "dear", "advice": "d", "grade": "inference", "citations": [] } ] }""", "costs are a closed set")]
     [InlineData("checklist-warnings.schema.json", """{ "warnings": [], "more": 1 }""", "nothing unknown is let in here either")]
@@ -49,6 +49,19 @@ public sealed class SchemaTests
         var schema = await JsonSchema.FromJsonAsync(ContentSchemas.Generate()[name], TestContext.Current.CancellationToken);
 
         Assert.True(schema.Validate(text).Count > 0, because);
+    }
+
+    [Theory]
+    [InlineData("88-01", false, "a month has four digits for the year")]
+    [InlineData("1988-01", true, "as it should be")]
+    public async Task A_schema_knows_what_a_month_looks_like(string month, bool isMonth, string because)
+    {
+        var schema = await JsonSchema.FromJsonAsync(ContentSchemas.Generate()["sighting.schema.json"], TestContext.Current.CancellationToken);
+        var sighting = Directory.EnumerateFiles(Path.Combine(ContentLoader.BundledPath, "knowledge", "sightings")).Order(StringComparer.Ordinal).First();
+        var text = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(sighting, TestContext.Current.CancellationToken))!;
+        text["notBefore"] = month;
+
+        Assert.True(schema.Validate(text.ToJsonString()).Count == 0 == isMonth, because);
     }
 
     private static IEnumerable<string> FilesIn(string folder) =>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using M1SerialBot.Content.Checklist.Documents;
+using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Loading;
 using M1SerialBot.Decoding.Values;
 
@@ -18,6 +19,7 @@ namespace M1SerialBot.Content.Checklist;
         typeof(KebabCaseEnumConverter<Grade>),
         typeof(KebabCaseEnumConverter<Situation>),
         typeof(KebabCaseEnumConverter<CostClass>),
+        typeof(KebabCaseEnumConverter<Sketch>),
     ])]
 [JsonSerializable(typeof(ChecklistSection))]
 [JsonSerializable(typeof(SymptomsDocument))]

@@ -25,5 +25,5 @@ internal sealed record FaqTranslation(string File, string Slug, WithLine<string>
 
     /// <summary>The topic in this language.</summary>
     public FaqTopic Of(FaqTopic topic) => new(
-        topic.Slug, Title.Value, [.. Aliases.Select(alias => alias.Value)], Keywords, topic.PinnedOrder, topic.Reviewed, topic.ReviewBy, topic.Sources, Short, More, topic.IsLocal);
+        topic.Slug, Title.Value, [.. Aliases.Select(alias => alias.Value)], Keywords, topic.PinnedOrder, topic.Reviewed, topic.ReviewBy, topic.Sources, topic.Sketch, Short, More, topic.IsLocal);
 }

@@ -45,7 +45,7 @@ internal static class FaqReader
             issues.Add(1, $"A topic lies in {FaqLayout.Folder} or {FaqLayout.LocalFolder} and is called like this-one.md, with at most {FaqLimits.Slug} characters before the dot.");
         }
 
-        if (Split(file, FrontMatter.Keys, issues) is not var (lines, end, matter))
+        if (Split(file, FrontMatter.Keys, FrontMatter.OptionalKeys, issues) is not var (lines, end, matter))
         {
             return null;
         }
@@ -55,20 +55,21 @@ internal static class FaqReader
         var reviewed = matter.Day("reviewed");
         var reviewBy = matter.Day("review-by");
         var sources = matter.Texts("sources");
+        var sketch = matter.Sketch("sketch");
         var (brief, more) = ReadBody(lines, end + 1, FaqLimits.Body, issues);
         Check(title, aliases.Concat(keywords), issues);
         CheckReview(reviewed, reviewBy, issues);
         return issues.IsEmpty
             ? new FaqDocument(
                 file.Path,
-                new FaqTopic(slug!, title!.Value, Values(aliases), Values(keywords), pinned!.Value, reviewed!.Value, reviewBy!.Value, Values(sources), brief, more, FaqLayout.IsLocal(file.Path)),
+                new FaqTopic(slug!, title!.Value, Values(aliases), Values(keywords), pinned!.Value, reviewed!.Value, reviewBy!.Value, Values(sources), sketch, brief, more, FaqLayout.IsLocal(file.Path)),
                 title, aliases, pinned, sources)
             : null;
     }
 
     private static FaqTranslation? ReadTranslation(string folder, ContentFile file, FaqIssues issues)
     {
-        if (Split(file, FrontMatter.TranslatedKeys, issues) is not var (lines, end, matter))
+        if (Split(file, FrontMatter.TranslatedKeys, [], issues) is not var (lines, end, matter))
         {
             return null;
         }
@@ -81,7 +82,7 @@ internal static class FaqReader
             : null;
     }
 
-    private static (string[] Lines, int End, FrontMatter Matter)? Split(ContentFile file, IReadOnlyList<string> keys, FaqIssues issues)
+    private static (string[] Lines, int End, FrontMatter Matter)? Split(ContentFile file, IReadOnlyList<string> keys, IReadOnlyList<string> optional, FaqIssues issues)
     {
         var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
         var end = Array.IndexOf(lines, Fence, 1);
@@ -91,7 +92,7 @@ internal static class FaqReader
             return null;
         }
 
-        return (lines, end, new FrontMatter(string.Join('\n', lines[1..end]), 1, keys, issues));
+        return (lines, end, new FrontMatter(string.Join('\n', lines[1..end]), 1, keys, optional, issues));
     }
 
     private static (WithLine<string>? Title, IReadOnlyList<WithLine<string>> Aliases, IReadOnlyList<WithLine<string>> Keywords) Names(FrontMatter matter) =>

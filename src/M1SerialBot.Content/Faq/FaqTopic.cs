@@ -1,4 +1,5 @@
 using System.Buffers;
+using M1SerialBot.Content.References;
 
 namespace M1SerialBot.Content.Faq;
 
@@ -11,6 +12,7 @@ namespace M1SerialBot.Content.Faq;
 /// <param name="Reviewed">When somebody last reviewed it.</param>
 /// <param name="ReviewBy">When somebody should review it again.</param>
 /// <param name="Sources">Ids of its sources; empty if it's only reasoned.</param>
+/// <param name="Sketch">The sketch beside its answer; null if it has none.</param>
 /// <param name="Short">The answer that everybody sees: what's true and what to do, at most 90 words of Discord's Markdown.</param>
 /// <param name="More">What comes after it for those who want more, in Discord's Markdown; may be empty.</param>
 /// <param name="IsLocal">Whether it's the server's own.</param>
@@ -23,6 +25,7 @@ internal sealed record FaqTopic(
     DateOnly Reviewed,
     DateOnly ReviewBy,
     IReadOnlyList<string> Sources,
+    Sketch? Sketch,
     string Short,
     string More,
     bool IsLocal)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using M1SerialBot.Content.References;
+using M1SerialBot.Content.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -7,8 +9,11 @@ namespace M1SerialBot.Content.Faq;
 /// <summary>The YAML at the start of a file. Its errors are reported with their lines.</summary>
 internal sealed class FrontMatter
 {
-    /// <summary>All keys. All are required.</summary>
+    /// <summary>The keys that every topic has.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["title", "aliases", "keywords", "pinned", "reviewed", "review-by", "sources"];
+
+    /// <summary>Those that a topic may have besides.</summary>
+    public static IReadOnlyList<string> OptionalKeys { get; } = ["sketch"];
 
     /// <summary>The keys of a file in another language. All are required.</summary>
     public static IReadOnlyList<string> TranslatedKeys { get; } = ["title", "aliases", "keywords"];
@@ -19,7 +24,7 @@ internal sealed class FrontMatter
     private readonly FaqIssues _issues;
     private readonly int _lineBefore;
 
-    public FrontMatter(string yaml, int lineBefore, IReadOnlyList<string> keys, FaqIssues issues)
+    public FrontMatter(string yaml, int lineBefore, IReadOnlyList<string> keys, IReadOnlyList<string> optional, FaqIssues issues)
     {
         _issues = issues;
         _lineBefore = lineBefore;
@@ -30,13 +35,13 @@ internal sealed class FrontMatter
 
         foreach (var (key, value) in mapping.Children)
         {
-            if (key is YamlScalarNode { Value: { } name } && keys.Contains(name))
+            if (key is YamlScalarNode { Value: { } name } && (keys.Contains(name) || optional.Contains(name)))
             {
                 _values.Add(name, value);
             }
             else
             {
-                issues.Add(LineOf(key), $"The key \"{key}\" is unknown; known are: {string.Join(", ", keys)}.");
+                issues.Add(LineOf(key), $"The key \"{key}\" is unknown; known are: {string.Join(", ", keys.Concat(optional))}.");
             }
         }
 
@@ -102,6 +107,26 @@ internal sealed class FrontMatter
         }
 
         _issues.Add(text.Line, $"\"{key}\" is a place from 1, or {NotPinned}.");
+        return null;
+    }
+
+    /// <summary>Null if there's none, or one that nobody drew, which is reported.</summary>
+    public Sketch? Sketch(string key)
+    {
+        if (!_values.ContainsKey(key) || Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        foreach (var sketch in Enum.GetValues<Sketch>())
+        {
+            if (JsonNames.Kebab(sketch) == text.Value)
+            {
+                return sketch;
+            }
+        }
+
+        _issues.Add(text.Line, $"There is no sketch \"{text.Value}\"; there are: {string.Join(", ", Enum.GetValues<Sketch>().Select(JsonNames.Kebab))}.");
         return null;
     }
 

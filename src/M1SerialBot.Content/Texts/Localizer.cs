@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using M1SerialBot.Content.Checklist.Documents;
+using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Listings;
 using M1SerialBot.Decoding.Results;
@@ -27,6 +28,7 @@ namespace M1SerialBot.Content.Texts;
 [HasTexts(typeof(ListingTopic))]
 [HasTexts(typeof(ListingVerdict))]
 [HasTexts(typeof(ListingReason))]
+[HasTexts(typeof(Sketch))]
 internal sealed partial class Localizer
 {
     /// <summary>The language that all others fall back to.</summary>

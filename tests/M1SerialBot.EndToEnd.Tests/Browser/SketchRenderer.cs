@@ -1,13 +1,12 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
 namespace M1SerialBot.EndToEnd.Tests.Browser;
 
-/// <summary>The sketches, which <c>docs/make-pictures --sketches</c> renders from their SVGs by this; no test of anything.</summary>
+/// <summary>The sketches, which <c>docs/make-pictures --sketches</c> renders from their SVGs and words by this; no test of anything.</summary>
 public sealed class SketchRenderer(Chromium chromium)
 {
     private const int MaxColors = 9;
@@ -37,17 +36,15 @@ public sealed class SketchRenderer(Chromium chromium)
     [Fact(Explicit = true)]
     public Task Renders() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Find("src", "M1SerialBot.Pictures", "Sketches"), "*.svg"))
+        foreach (var (name, locale) in SketchSource.Names.SelectMany(name => SketchSource.Locales.Select(locale => (name, locale))))
         {
-            var svg = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            var svg = SketchSource.Svg(name, locale);
             var drawn = await channel.Page.EvaluateAsync<JsonElement>(Draw, svg);
-            var png = Png(drawn.GetProperty("width").GetInt32(), drawn.GetProperty("height").GetInt32(), drawn.GetProperty("pixels").GetBytesFromBase64(), NoteOf(svg));
-            await File.WriteAllBytesAsync(Path.ChangeExtension(file, ".png"), png, TestContext.Current.CancellationToken);
+            var png = Png(drawn.GetProperty("width").GetInt32(), drawn.GetProperty("height").GetInt32(), drawn.GetProperty("pixels").GetBytesFromBase64(), $"Source\0{SketchSource.NoteOf(svg)}");
+            Directory.CreateDirectory(Path.GetDirectoryName(SketchSource.Png(name, locale))!);
+            await File.WriteAllBytesAsync(SketchSource.Png(name, locale), png, TestContext.Current.CancellationToken);
         }
     });
-
-    // A test compares it with the SVG.
-    private static string NoteOf(string svg) => $"Source\0SHA-256 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(svg.ReplaceLineEndings("\n"))))}";
 
     // Few colours make a small file: the commonest stay, and the rest of the smooth edges take the nearest.
     private static byte[] Png(int width, int height, byte[] pixels, string note)

@@ -75,6 +75,7 @@ public sealed class FaqReaderTests
     [InlineData(7, "review-by: 2001-02-02", "The next review cannot lie before the last.", "a day before")]
     [InlineData(8, "sources: bench-notes", "\"sources\" is a list: [one, another].", "one source is a list as well")]
     [InlineData(8, "sources: [nowhere]", "There is no source \"nowhere\" in knowledge/sources.json.", "a source that is not kept")]
+    [InlineData(8, "sketch: fuse", "There is no sketch \"fuse\"; there are: serial, date-code, battery.", "nobody drew that one")]
     [InlineData(4, "keyword: [hum]", "The key \"keyword\" is unknown", "a slip of the key")]
     [InlineData(4, "keywords: [hum", "This is no YAML", "a bracket is missing")]
     [InlineData(3, "title: Again", "This is no YAML: Duplicate key title", "a key twice")]

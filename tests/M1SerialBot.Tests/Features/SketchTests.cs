@@ -1,5 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
+using M1SerialBot.Content.References;
+using M1SerialBot.Content.Texts;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.EndToEnd.Tests;
 using M1SerialBot.Pictures;
@@ -15,17 +16,38 @@ public sealed class SketchTests : IDisposable
 
     public void Dispose() => _bot.Dispose();
 
-    public static TheoryData<string> Names() => [.. Enum.GetValues<Sketch>().Select(Sketches.NameOf)];
+    public static TheoryData<string, string> Rendered() =>
+        new(Enum.GetValues<Sketch>().Select(JsonNames.Kebab).SelectMany(name => SketchSource.Locales.Select(locale => (name, locale))));
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public async Task A_sketch_was_rendered_from_its_svg_as_it_is_now(string name)
-    {
-        var svg = await File.ReadAllTextAsync(Repository.Find("src", "M1SerialBot.Pictures", "Sketches", $"{name}.svg"), TestContext.Current.CancellationToken);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(svg.ReplaceLineEndings("\n"))));
-        var png = Sketches.Png(Enum.GetValues<Sketch>().Single(sketch => Sketches.NameOf(sketch) == name));
+    [MemberData(nameof(Rendered))]
+    public void A_sketch_was_rendered_from_its_svg_and_words_as_they_are_now(string name, string locale) =>
+        Assert.True(
+            Encoding.Latin1.GetString(Sketches.Png(name, locale)).Contains(SketchSource.NoteOf(SketchSource.Svg(name, locale)), StringComparison.Ordinal),
+            "Run docs/make-pictures --sketches.");
 
-        Assert.True(Encoding.Latin1.GetString(png).Contains($"SHA-256 {hash}", StringComparison.Ordinal), "Run docs/make-pictures --sketches.");
+    [Fact]
+    public void A_sketch_has_its_words_in_every_language()
+    {
+        var english = SketchSource.Words("en");
+
+        Assert.Equal(Directory.GetDirectories(Repository.Find("config", "languages")).Select(Path.GetFileName).Append("en").Order(), SketchSource.Locales);
+        Assert.All(SketchSource.Locales, locale => Assert.Equal(english.Keys, SketchSource.Words(locale).Keys));
+    }
+
+    [Fact]
+    public void A_sketch_that_a_language_does_not_have_is_in_English() => Assert.Equal(Sketches.Png("serial", "en"), Sketches.Png("serial", "fr"));
+
+    [Theory]
+    [InlineData("de", "Skizze")]
+    [InlineData("ja", "図")]
+    public void An_answer_shows_the_sketch_of_its_language(string locale, string says)
+    {
+        using var bot = new InProcessBot { Locale = locale };
+        var answer = bot.Command("m1faq", ("topic", "where-is-the-serial"));
+
+        Hold(answer, "serial.png", says);
+        Assert.Equal(Sketches.Png("serial", locale), answer.Message!.Files[0].Content);
     }
 
     [Theory]

@@ -25,7 +25,7 @@ internal sealed class ChecklistCard(ContentSnapshot content, Localizer texts, bo
             ? texts.ChecklistTitle(where: texts.Name(state.Situation), model: model)
             : texts.ChecklistTitleAny(where: texts.Name(state.Situation));
         var deciding = texts.List(sections.Where(section => section.Decides).Select(section => section.Title));
-        var picture = hasPictures && sections.FirstOrDefault(section => section.Id == state.Section) is { } shown ? SketchPicture.Of(shown, texts) : null;
+        var picture = hasPictures && sections.FirstOrDefault(section => section.Id == state.Section) is { } shown ? SketchPicture.Of(shown.Sketch, texts) : null;
         return new Message
         {
             Content = Truncate.Text(texts.ChecklistLine(title: title, sections: deciding), CardLimits.MaxLineLength),

@@ -32,7 +32,7 @@ internal sealed class InspectionCard(ContentSnapshot content, Localizer texts, b
             texts.InspectionTest(how: state.Inspection.IsCall ? item.OnCall! : item.How, pass: item.Pass, fail: item.Fail),
             .. Answered(state),
         ];
-        var picture = hasPictures ? SketchPicture.Of(item, texts) : null;
+        var picture = hasPictures ? SketchPicture.Of(item.Sketch, texts) : null;
         return new Message
         {
             Content = Truncate.Text(texts.InspectionLine(number: number, count: count, check: item.Check), CardLimits.MaxLineLength),

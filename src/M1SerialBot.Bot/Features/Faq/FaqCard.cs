@@ -76,5 +76,5 @@ internal sealed class FaqCard(ContentSnapshot content, Localizer texts, DateOnly
     // It may have been found in the caller's language, and be for everybody.
     private FaqTopic InLanguage(FaqTopic topic) => content.FaqIn(texts).Find(topic.Slug) ?? topic;
 
-    private FileUpload? Picture(FaqTopic topic) => hasPictures ? SketchPicture.Of(topic, texts) : null;
+    private FileUpload? Picture(FaqTopic topic) => hasPictures ? SketchPicture.Of(topic.Sketch, texts) : null;
 }

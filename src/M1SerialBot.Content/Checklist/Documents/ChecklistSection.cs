@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using M1SerialBot.Content.References;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Content.Checklist.Documents;
@@ -12,6 +13,7 @@ internal sealed record ChecklistSection(
     [property: Description("When it's done: 1 for the first section, 2 for the next, without a hole.")] int Order,
     [property: Description("Its items, in the order in which they are checked.")] IReadOnlyList<CheckItem> Items,
     [property: Description("Whether what it finds decides if the instrument is worth buying. It's marked as such wherever it stands in the order.")] bool Decides = false,
+    [property: Description("The sketch on the section's page; left out where a look says no more than reading.")] Sketch? Sketch = null,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary>One thing to check on an instrument.</summary>
@@ -34,6 +36,7 @@ internal sealed record CheckItem(
     [property: Description("Whether the test erases what is stored; such an item is refused at the seller's.")] bool Erases = false,
     [property: Description("What to ask of the seller on a video call, at most 300 characters; left out where a call can't show it, and only at the seller's.")] string? OnCall = null,
     [property: Description("What a repair roughly costs; left out where nobody says.")] RepairCost? Cost = null,
+    [property: Description("The sketch of where to look, shown with the item in an inspection; left out where a look says no more than reading.")] Sketch? Sketch = null,
     IReadOnlyList<string>? Models = null) : IModelSpecific
 {
     [Description("The ids of the variants that it is for; left out for every model.")]

@@ -48,8 +48,23 @@ public static class KnowledgeSchema
 
     private static JsonObject Describe(JsonSchemaExporterContext context, JsonNode node)
     {
-        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        var schema = node as JsonObject ?? [];
+        var schema = Describe(context.TypeInfo, context.PropertyInfo, node as JsonObject ?? []);
+
+        // The exporter leaves out what has a converter of our own and may be missing.
+        foreach (var property in context.TypeInfo.Properties)
+        {
+            if (schema["properties"]?[property.Name] is JsonObject { Count: 1 } bare && bare.ContainsKey("default"))
+            {
+                Describe(context.TypeInfo.Options.GetTypeInfo(property.PropertyType), property, bare);
+            }
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Describe(JsonTypeInfo info, JsonPropertyInfo? property, JsonObject schema)
+    {
+        var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
         if (type == typeof(YearMonth))
         {
             schema["type"] = "string";
@@ -60,7 +75,7 @@ public static class KnowledgeSchema
         {
             schema["enum"] = NamesOf(type);
         }
-        else if (context.TypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { IsEnum: true } item })
+        else if (info is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { IsEnum: true } item })
         {
             schema["items"] = new JsonObject { ["enum"] = NamesOf(item) };
         }
@@ -81,7 +96,7 @@ public static class KnowledgeSchema
             schema.Remove("default");
         }
 
-        var attributes = context.PropertyInfo?.AttributeProvider ?? type;
+        var attributes = property?.AttributeProvider ?? type;
         if (attributes.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute { Description: var text }, ..])
         {
             schema.Insert(0, "description", text);
