@@ -2,6 +2,7 @@ using M1SerialBot.Bot.Cards;
 using M1SerialBot.Cli;
 using M1SerialBot.Content;
 using M1SerialBot.DiscordApi.Models.Commands;
+using M1SerialBot.EndToEnd.Tests;
 using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Tests;
@@ -23,10 +24,17 @@ internal static class ProgramRun
 
     public static async Task<string> OutputAsync(int expected, params string[] arguments)
     {
+        var ended = await RunAsync(arguments);
+        return ended.ExitCode == expected ? ended.Output : throw new InvalidOperationException(ended.Error);
+    }
+
+    /// <summary>Runs it to its end, whatever that is.</summary>
+    public static async Task<Ended> RunAsync(params string[] arguments)
+    {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var whole = arguments.Contains("--config") ? arguments : [.. arguments, "--config", ContentLoader.BundledPath];
+        string[] whole = arguments.Contains("--config") ? arguments : ["--config", ContentLoader.BundledPath, .. arguments];
         var exit = await CliApplication.RunAsync(whole, new ConsoleStreams(TextReader.Null, output, error), new DefaultGateway());
-        return exit == expected ? output.ToString().ReplaceLineEndings("\n") : throw new InvalidOperationException(error.ToString());
+        return new Ended(exit, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 }

@@ -128,6 +128,25 @@ public sealed class SceneTests(Chromium chromium)
     }
 
     [Fact]
+    public Task What_is_typed_while_the_words_of_a_language_come_stays() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
+    {
+        var arrived = new TaskCompletionSource();
+        await channel.Page.RouteAsync("**/words?**", async route =>
+        {
+            await arrived.Task;
+            await route.ContinueAsync();
+        });
+        await channel.SetAsync("locale", "de");
+        await channel.Box.FillAsync("/m1serial 198765");
+        await Expect(channel.Option("serial")).ToHaveValueAsync("198765");
+
+        arrived.SetResult();
+
+        await Expect(channel.Page.Locator("html")).ToHaveAttributeAsync("lang", "de");
+        await Expect(channel.Option("serial")).ToHaveValueAsync("198765");
+    });
+
+    [Fact]
     public Task What_is_chosen_stands_in_the_address_and_nonsense_there_does_no_harm() => chromium.OpenAsync(Screen.Desktop, "?theme=dark&place=moon&locale=%3Cb%3E&x=y&toString=z&__proto__=z", async channel =>
     {
         await Expect(channel.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");

@@ -38,6 +38,9 @@ export function showBox() {
   });
 }
 
+/** Whether the box is there with nothing in it. */
+export const isUntouched = () => document.getElementById('box')?.value === '';
+
 /** Begins a command by its name; with options it can be sent off at once. */
 export function startCommand(name, given = {}, isSent = false) {
   const command = commandsOf(typed).find(candidate => candidate.name === name);

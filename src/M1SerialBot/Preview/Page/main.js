@@ -1,4 +1,4 @@
-import { showBox, startCommand } from './composer.js';
+import { isUntouched, showBox, startCommand } from './composer.js';
 import { el } from './dom.js';
 import { showLanguages, showRig, showWho } from './rig.js';
 import { place, places, scene, setup } from './scene.js';
@@ -11,14 +11,18 @@ await start();
 
 async function start() {
   showRig(async name => {
+    showPlace();
+    showBox();
     if (name === 'locale') {
       await learnWords(scene.locale);
       showWho();
       greet();
+      showPlace();
+      // What was typed meanwhile stays.
+      if (isUntouched()) {
+        showBox();
+      }
     }
-
-    showPlace();
-    showBox();
   });
   await learn();
   await learnWords(scene.locale);

@@ -1,18 +1,20 @@
 using System.Text.Json.Nodes;
+using M1SerialBot.Content;
+using M1SerialBot.EndToEnd.Tests;
 
-namespace M1SerialBot.EndToEnd.Tests.Terminal;
+namespace M1SerialBot.Tests.Cli;
 
 /// <summary>A config folder that is not sound: every issue at once, with file and path, and the program does not go on.</summary>
 public sealed class BrokenConfigTests : IDisposable
 {
-    private readonly CopiedConfig _config = new(BuiltProgram.ConfigFolder);
+    private readonly CopiedConfig _config = new(ContentLoader.BundledPath);
 
     public void Dispose() => _config.Dispose();
 
     [Fact]
     public async Task A_sound_folder_is_said_to_be_sound()
     {
-        var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _config.Folder);
+        var ended = await ProgramRun.RunAsync("knowledge", "check", "--config", _config.Folder);
 
         Assert.Equal(0, ended.ExitCode);
         Assert.StartsWith("No errors:", ended.Output, StringComparison.Ordinal);
@@ -33,7 +35,7 @@ public sealed class BrokenConfigTests : IDisposable
     {
         Break(kind);
 
-        var ended = await BuiltProgram.RunAsync("knowledge", "check", "--config", _config.Folder);
+        var ended = await ProgramRun.RunAsync("knowledge", "check", "--config", _config.Folder);
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Empty(ended.Output);
@@ -49,7 +51,7 @@ public sealed class BrokenConfigTests : IDisposable
             Break(kind);
         }
 
-        var ended = await BuiltProgram.RunAsync("decode", "198765", "--config", _config.Folder);
+        var ended = await ProgramRun.RunAsync("decode", "198765", "--config", _config.Folder);
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Empty(ended.Output);
@@ -62,7 +64,7 @@ public sealed class BrokenConfigTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_not_there_is_reported()
     {
-        var ended = await BuiltProgram.RunAsync("decode", "198765", "--config", Path.Combine(_config.Folder, "nowhere"));
+        var ended = await ProgramRun.RunAsync("decode", "198765", "--config", Path.Combine(_config.Folder, "nowhere"));
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("sources.json $: This file is missing.", ended.Error, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-namespace M1SerialBot.EndToEnd.Tests.Terminal;
+namespace M1SerialBot.Tests.Cli;
 
 /// <summary>Whatever is typed, there is an answer, and nothing in it reaches the terminal as more than text.</summary>
 public sealed class HostileTextTests
@@ -23,7 +23,7 @@ public sealed class HostileTextTests
     {
         foreach (var arguments in new[] { new[] { "decode", "--", text }, ["decode", "--json", "--", text], ["compare", "--", text, text], ["find", "--", text] })
         {
-            var ended = await BuiltProgram.RunAsync(arguments);
+            var ended = await ProgramRun.RunAsync(arguments);
 
             Assert.True(ended.ExitCode == 0, $"{arguments[0]} with {because}: {ended.Error}");
             Assert.NotEmpty(ended.Output);
@@ -31,14 +31,5 @@ public sealed class HostileTextTests
             Assert.DoesNotContain(ended.Output, character => character is '\e' or '\a' or '\u202E');
             Assert.DoesNotContain("   at ", ended.Output, StringComparison.Ordinal);
         }
-    }
-
-    [Fact]
-    public async Task NUL_bytes_on_standard_input_are_no_serial()
-    {
-        var ended = await BuiltProgram.RunAsync("\0\0\0 198765 \0", ["find", "--json"]);
-
-        Assert.Equal(0, ended.ExitCode);
-        Assert.Equal(4, Assert.Single(ended.Json["serials"]!.AsArray())!["start"]!.GetValue<int>());
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace M1SerialBot.EndToEnd.Tests.Terminal;
+namespace M1SerialBot.Tests.Cli;
 
 public sealed class DecodeTests
 {
@@ -14,7 +14,7 @@ public sealed class DecodeTests
     public async Task An_outcome_is_an_answer_and_the_program_ends_well(
         string serial, string outcome, string? lead, string? from, string? to, string confidence, string because)
     {
-        var ended = await BuiltProgram.RunAsync("decode", serial, "--json");
+        var ended = await ProgramRun.RunAsync("decode", serial, "--json");
 
         Assert.True(ended.ExitCode == 0, because);
         Assert.Empty(ended.Error);
@@ -26,13 +26,13 @@ public sealed class DecodeTests
     [Fact]
     public async Task The_JSON_keeps_its_contract()
     {
-        var json = (await BuiltProgram.RunAsync("decode", "198765", "--json", "--chip", "8801", "--seller-says", "1985")).Json;
+        var json = (await ProgramRun.RunAsync("decode", "198765", "--json", "--chip", "8801", "--seller-says", "1985")).Json;
 
         Assert.Equal("198765", Text(json, "input"));
         Assert.Equal("check", Text(json["clues"], "verdict"));
         var reading = json["readings"]![0]!;
         Assert.Equal(("sequence", "low", "interpolated"), (Text(reading, "format"), Text(reading, "confidence"), Text(reading, "fit")));
-        Assert.Equal(("no-dated-units", "clues-disagree"), (Text(reading, "confidenceReason"), Text((await BuiltProgram.RunAsync("decode", "198765", "--json", "--chip", "9712")).Json, "confidenceReason")));
+        Assert.Equal(("no-dated-units", "clues-disagree"), (Text(reading, "confidenceReason"), Text((await ProgramRun.RunAsync("decode", "198765", "--json", "--chip", "9712")).Json, "confidenceReason")));
         Assert.Equal((0, 0), (reading["datedUnits"]!.GetValue<int>(), reading["contradictingUnits"]!.GetValue<int>()));
         Assert.Equal("1992-11", Text(reading["window"], "from"));
         Assert.All(reading["evidence"]!.AsArray(), evidence => Assert.True(
@@ -47,7 +47,7 @@ public sealed class DecodeTests
     [Fact]
     public async Task A_clue_that_outranks_the_serial_and_its_date_keep_their_contract()
     {
-        var json = (await BuiltProgram.RunAsync("decode", "198765", "--json", "--sold", "stamp 63.5.12")).Json;
+        var json = (await ProgramRun.RunAsync("decode", "198765", "--json", "--sold", "stamp 63.5.12")).Json;
 
         var given = Assert.Single(json["clues"]!["given"]!.AsArray())!;
         Assert.Equal(("curve", "clues-alone"), (Text(json["clues"], "outranked"), Text(json, "confidenceReason")));
@@ -57,7 +57,7 @@ public sealed class DecodeTests
     [Fact]
     public async Task A_problem_and_the_next_best_clue_keep_their_contract()
     {
-        var json = (await BuiltProgram.RunAsync("decode", "260000", "--json")).Json;
+        var json = (await ProgramRun.RunAsync("decode", "260000", "--json")).Json;
 
         var problem = Assert.Single(json["problems"]!.AsArray());
         Assert.Equal(("M1-E05", 0), (Text(problem, "code"), problem!["position"]!.GetValue<int>()));
@@ -72,7 +72,7 @@ public sealed class DecodeTests
     [InlineData(new[] { "--model", "not sure" }, "none", "1992-11", "1993-12", "not sure is no clue")]
     public async Task A_clue_narrows_or_is_named(string[] clues, string verdict, string from, string to, string because)
     {
-        var json = (await BuiltProgram.RunAsync(["decode", "198765", "--json", .. clues])).Json;
+        var json = (await ProgramRun.RunAsync(["decode", "198765", "--json", .. clues])).Json;
 
         Assert.True(verdict == Text(json["clues"], "verdict"), because);
         Assert.Equal((from, to), (Text(json["window"], "from"), Text(json["window"], "to")));
@@ -81,7 +81,7 @@ public sealed class DecodeTests
     [Fact]
     public async Task Clues_that_cannot_be_read_are_named_and_the_rest_is_answered()
     {
-        var json = (await BuiltProgram.RunAsync("decode", "198765", "--json", "--chip", "zz99", "--sold", "soon", "--model", "xyz", "--seller-says", "old")).Json;
+        var json = (await ProgramRun.RunAsync("decode", "198765", "--json", "--chip", "zz99", "--sold", "soon", "--model", "xyz", "--seller-says", "old")).Json;
 
         Assert.Equal("1992-11", Text(json["window"], "from"));
         Assert.Equal(["M1-E10", "M1-E10", "M1-E10", "M1-E10"], json["problems"]!.AsArray().Select(problem => Text(problem, "code")));
@@ -94,7 +94,7 @@ public sealed class DecodeTests
     {
         foreach (var form in new[] { new[] { command, text }, [command, text, "--json"], ["find", text], ["find", text, "--json"], ["compare", text, "1"] })
         {
-            var ended = await BuiltProgram.RunAsync(form);
+            var ended = await ProgramRun.RunAsync(form);
 
             Assert.DoesNotContain("ABCD", ended.Output + ended.Error, StringComparison.Ordinal);
         }
