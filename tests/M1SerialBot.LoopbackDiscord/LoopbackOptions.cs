@@ -46,5 +46,5 @@ public sealed record LoopbackOptions
     public TimeSpan AnswerTime { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>The default timeout for waiting, in real time.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -63,7 +63,7 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
     {
         // A machine that runs all tests at once is slow.
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         var playwright = await Playwright.CreateAsync();
         return (playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Path, Args = Arguments }));
     }

@@ -7,5 +7,5 @@ namespace M1SerialBot.EndToEnd.Tests.Discord;
 internal static class PatientDiscord
 {
     public static Task<LoopbackServer> StartAsync(LoopbackOptions? options = null) =>
-        LoopbackServer.StartAsync((options ?? new LoopbackOptions()) with { AnswerTime = TimeSpan.FromSeconds(20) });
+        LoopbackServer.StartAsync((options ?? new LoopbackOptions()) with { AnswerTime = TimeSpan.FromSeconds(60) });
 }
