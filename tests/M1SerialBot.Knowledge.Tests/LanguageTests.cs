@@ -17,7 +17,7 @@ public sealed class LanguageTests
 
         Assert.True(
             check is { IsWhole: true, Percent: 100 },
-            $"{locale} {check.Percent} %: {string.Join('\n', check.Issues.Select(issue => issue.ToString()).Concat(check.Parts.SelectMany(part => part.Missing.Select(id => $"{part.File} lacks {id}").Concat(part.Leftover.Select(id => $"{part.File} has {id} left over")))))}");
+            $"{locale} {check.Percent} %: {string.Join('\n', check.Issues.Select(issue => issue.ToString()).Concat(check.Parts.SelectMany(part => part.Missing.Select(id => $"{part.File} lacks {id}").Concat(part.Leftover.Select(id => $"{part.File} has {id} left over")).Concat(part.Stale.Select(sentence => $"{part.File}: compare {sentence.Id} with the English, then run knowledge translated --language {locale}")))))}");
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed partial class PlainEnglishTests
 {
     private static readonly string[] HelpPages =
     [
-        "", "decode", "compare", "find", "claims", "faq", "checklist", "knowledge", "knowledge check", "knowledge schema",
+        "", "decode", "compare", "find", "listing", "claims", "claim", "faq", "checklist", "knowledge", "knowledge check", "knowledge translated", "knowledge schema",
         "evidence", "evidence backtest", "evidence add", "evidence changes", "evidence page",
         "commands", "config", "health", "doctor", "policy", "policy privacy", "policy terms", "preview",
     ];

@@ -1,3 +1,5 @@
+using M1SerialBot.Decoding.Knowledge;
+
 namespace M1SerialBot.Content.Faq;
 
 /// <summary>All topics in one language. Immutable and validated.</summary>
@@ -22,6 +24,9 @@ internal sealed class FaqCatalog
 
     /// <summary>In the order of their slugs.</summary>
     public IReadOnlyList<FaqTopic> Topics { get; }
+
+    /// <summary>What there is to translate: each topic by its slug, with its title and answer. A server's own are nobody else's.</summary>
+    public IEnumerable<KnowledgeSentence> Sentences => Topics.Where(topic => !topic.IsLocal).Select(topic => new KnowledgeSentence(topic.Slug, $"{topic.Title}\n{topic.Body}"));
 
     public FaqTopic? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 

@@ -4,6 +4,7 @@ using M1SerialBot.Content.Checklist.Loading;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Files;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Languages;
@@ -45,12 +46,13 @@ internal sealed class Language
         ReadChecklist(issues);
         var topics = ReadTopics(issues);
         ReadFaq(issues);
+        var from = ReadWords(LanguageLayout.TranslatedFrom(_locale), issues);
         LanguagePart[] parts =
         [
-            LanguagePart.Of(LanguageLayout.Texts(_locale), Localizer.Keys.Select(key => key.Name), texts.Keys),
-            LanguagePart.Of(LanguageLayout.Knowledge(_locale), _english.Knowledge.Sentences.Select(sentence => sentence.Id), knowledge.Keys),
-            LanguagePart.Of(LanguageLayout.Checklist(_locale), ChecklistTranslation.Sentences(_english.ChecklistFiles).Select(sentence => sentence.Id), checklist.Keys),
-            LanguagePart.Of(LanguageLayout.Faq(_locale), _english.Faq.Topics.Where(topic => !topic.IsLocal).Select(topic => topic.Slug), topics.Select(topic => topic.Slug)),
+            LanguagePart.Of("texts", LanguageLayout.Texts(_locale), _english.Texts.Under("").Select(text => new KnowledgeSentence(text.Key, text.Value)), texts.Keys, from),
+            LanguagePart.Of("knowledge", LanguageLayout.Knowledge(_locale), _english.Knowledge.Sentences, knowledge.Keys, from),
+            LanguagePart.Of("checklist", LanguageLayout.Checklist(_locale), ChecklistTranslation.Sentences(_english.ChecklistFiles), checklist.Keys, from),
+            LanguagePart.Of("faq", LanguageLayout.Faq(_locale), _english.Faq.Sentences, topics.Select(topic => topic.Slug), from),
         ];
         return new LanguageCheck(_locale, parts, [.. issues.Distinct()]);
     }

@@ -17,6 +17,9 @@ internal static class LanguageLayout
     /// <summary>Words that mean little in a question, and forms of words.</summary>
     public static string Search(string locale) => $"{Folder}{locale}/search.json";
 
+    /// <summary>Which English each sentence was translated from. Only a check reads it.</summary>
+    public static string TranslatedFrom(string locale) => $"{Folder}{locale}/translated-from.json";
+
     /// <summary>A file for each topic of the FAQ.</summary>
     public static string Faq(string locale) => $"{Folder}{locale}/faq/";
 }

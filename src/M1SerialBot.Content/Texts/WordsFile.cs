@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
@@ -22,9 +24,15 @@ internal static class WordsFile
 
         return words;
     }
+
+    /// <summary>Such a file's text.</summary>
+    public static string Write(Dictionary<string, string> words) => JsonSerializer.Serialize(words, TextsJson.Readable.DictionaryStringString) + "\n";
 }
 
 /// <summary>For reading without reflection.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Dictionary<string, string>))]
-internal sealed partial class TextsJson : JsonSerializerContext;
+internal sealed partial class TextsJson : JsonSerializerContext
+{
+    public static TextsJson Readable => new(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

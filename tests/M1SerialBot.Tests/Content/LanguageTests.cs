@@ -141,11 +141,78 @@ public sealed class LanguageTests : IDisposable
         var output = await ProgramRun.OutputAsync(ExitCode.Issues, "knowledge", "check", "--language", French, "--config", _config.Folder);
 
         Assert.Contains("languages/fr/texts.json: month.11 is missing", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("month.10", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("month.10 is missing", output, StringComparison.Ordinal);
         Assert.Contains("languages/fr/texts.json: greeting no longer exists in English", output, StringComparison.Ordinal);
         Assert.Contains("languages/fr/knowledge.json: statement.six-digits-padded is missing", output, StringComparison.Ordinal);
         Assert.Contains("languages/fr/faq/: battery-low is missing", output, StringComparison.Ordinal);
         Assert.Matches(@"fr: 0 % translated, 1 of \d+ sentences\n$", output);
+    }
+
+    [Fact]
+    public async Task A_translation_is_listed_until_somebody_has_compared_it_with_the_english()
+    {
+        Write("texts.json", ("month.10", "oct."), ("month.11", "nov."));
+        Topic("battery-low", "Pile faible ?", "pile vide", "pile");
+        string[] all = ["languages/fr/texts.json: month.10", "languages/fr/texts.json: month.11", "languages/fr/faq/: battery-low"];
+
+        Assert.Equal(all, await StaleAsync());
+        Assert.Equal("fr: translations noted as up to date: 2\n", await NoteAsync(ExitCode.Answered, "month.10", "battery-low"));
+        Assert.Equal(all[1..2], await StaleAsync());
+        Assert.Equal("fr: translations noted as up to date: 1\n", await NoteAsync(ExitCode.Answered));
+        Assert.Empty(await StaleAsync());
+    }
+
+    [Fact]
+    public async Task A_translation_is_listed_with_the_english_that_has_changed_and_is_still_said()
+    {
+        Write("texts.json", ("month.10", "oct."), ("month.11", "nov."));
+        Topic("battery-low", "Pile faible ?", "pile vide", "pile");
+        await NoteAsync(ExitCode.Answered);
+        Edit("texts/en.json", "\"Oct\"", "\"October\"");
+        Edit("faq/battery-low.md", "keywords: [", "keywords: [flat cell, ");
+
+        var output = await ProgramRun.OutputAsync(ExitCode.Issues, "knowledge", "check", "--language", French, "--config", _config.Folder);
+
+        Assert.Contains("languages/fr/texts.json: month.10 may be out of date, because the English now says: October\n", output, StringComparison.Ordinal);
+        Assert.Equal(["languages/fr/texts.json: month.10"], await StaleAsync());
+        Assert.Equal("oct. 1990", Load().Languages.For([French]).Month(new YearMonth(1990, 10)));
+
+        Edit("faq/battery-low.md", "<!-- more -->", "New words.\n\n<!-- more -->");
+        Assert.Equal(["languages/fr/texts.json: month.10", "languages/fr/faq/: battery-low"], await StaleAsync());
+    }
+
+    [Fact]
+    public async Task What_is_noted_of_a_translation_that_is_gone_goes_too()
+    {
+        Write("texts.json", ("month.10", "oct."), ("month.11", "nov."));
+        await NoteAsync(ExitCode.Answered);
+        Write("texts.json", ("month.11", "nov."));
+        await NoteAsync(ExitCode.Answered);
+
+        Assert.Equal(["texts/month.11"], Noted().Keys);
+    }
+
+    [Theory]
+    [InlineData(new[] { "--language", French, "month.12" }, "it isn't translated")]
+    [InlineData(new[] { "--language", "es" }, "it has no folder")]
+    [InlineData(new string[0], "which language?")]
+    public async Task Only_what_is_listed_can_be_noted(string[] arguments, string because)
+    {
+        Write("texts.json", ("month.10", "oct."));
+
+        await ProgramRun.OutputAsync(ExitCode.Usage, ["knowledge", "translated", .. arguments, "--config", _config.Folder]);
+
+        Assert.False(File.Exists(Path.Combine(_config.Folder, "languages/fr/translated-from.json")), because);
+    }
+
+    [Fact]
+    public void A_start_does_not_read_what_translations_were_made_from_and_a_check_does()
+    {
+        Write("texts.json", ("month.10", "oct."));
+        Write("translated-from.json", "{");
+
+        Assert.Equal("oct. 1990", Load().Languages.For([French]).Month(new YearMonth(1990, 10)));
+        Assert.Equal(["languages/fr/translated-from.json"], new ContentLoader(_config.Folder, Locales.All).LoadAndCheckLanguages().Issues.Select(issue => issue.File));
     }
 
     [Fact]
@@ -154,6 +221,24 @@ public sealed class LanguageTests : IDisposable
         var ids = ProgramRun.Content.Knowledge.Sentences.Select(sentence => sentence.Id).ToList();
 
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+    }
+
+    private async Task<string[]> StaleAsync() =>
+        [.. (await ProgramRun.OutputAsync(ExitCode.Issues, "knowledge", "check", "--language", French, "--config", _config.Folder)).Split('\n')
+            .Where(line => line.Contains(" may be out of date", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(" may be", StringComparison.Ordinal)])];
+
+    private Task<string> NoteAsync(int exitCode, params string[] ids) =>
+        ProgramRun.OutputAsync(exitCode, ["knowledge", "translated", .. ids, "--language", French, "--config", _config.Folder]);
+
+    private Dictionary<string, string> Noted() =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(_config.Folder, "languages", French, "translated-from.json")))!;
+
+    private void Edit(string file, string old, string changed)
+    {
+        var path = Path.Combine(_config.Folder, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(old, changed, StringComparison.Ordinal));
     }
 
     private ContentSnapshot Load() => new ContentLoader(_config.Folder, Locales.All).Load().Content!;
