@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using M1SerialBot.Content.Checklist;
 using M1SerialBot.Content.Checklist.Loading;
 using M1SerialBot.Content.Faq;
@@ -5,6 +6,7 @@ using M1SerialBot.Content.Files;
 using M1SerialBot.Content.Languages;
 using M1SerialBot.Content.References;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Documents;
 using M1SerialBot.Decoding.Knowledge.Loading;
 
@@ -28,6 +30,9 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
     public static string DefaultPath => Directory.Exists(System.IO.Path.Combine(Name, Knowledge)) ? Name : BundledPath;
 
     public string Path => _folder.Path;
+
+    /// <summary>What the terminal's help says in English, so that a check can say what isn't translated of it.</summary>
+    public Func<IEnumerable<KnowledgeSentence>>? Help { get; init; }
 
     /// <summary>The fingerprint from just before the last load; 0 before the first.</summary>
     public int LoadedFingerprint { get; private set; }
@@ -60,7 +65,7 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
             issues.Count == 0 && knowledge.IsLoaded && checklist is not null && faq is not null && english is not null
                 ? new ContentSnapshot(
                     knowledge.Decoder, checklist, faq,
-                    new LanguageSet(_folder, locales, new EnglishContent(english, knowledge.Knowledge, checklistFiles, checklist, faq, references)))
+                    new LanguageSet(_folder, locales, new EnglishContent(english, knowledge.Knowledge, checklistFiles, checklist, faq, references) { Help = Help }))
                 : null,
             [.. issues.OrderBy(issue => issue.File, StringComparer.Ordinal)]);
     }
@@ -70,6 +75,20 @@ internal sealed class ContentLoader(string path, IReadOnlySet<string> locales)
     {
         var loaded = Load();
         return loaded.Content?.Languages.Check() is { Count: > 0 } issues ? new ContentLoadResult(null, issues) : loaded;
+    }
+
+    /// <summary>What the terminal's help says in the first of these languages that has any, by id; empty if English comes first. Nothing else is read.</summary>
+    public IReadOnlyDictionary<string, string> ReadHelp(IEnumerable<string> languages, ICollection<KnowledgeIssue> issues)
+    {
+        foreach (var language in languages.TakeWhile(language => language != Localizer.English).Where(locales.Contains))
+        {
+            if (_folder.ReadIfThere(LanguageLayout.Help(language), issues) is { } file && WordsFile.Read(file, issues) is { } words)
+            {
+                return words;
+            }
+        }
+
+        return FrozenDictionary<string, string>.Empty;
     }
 
     /// <inheritdoc cref="ContentFolder.Fingerprint"/>

@@ -1,5 +1,8 @@
+using M1SerialBot.Cli;
+using M1SerialBot.Content;
 using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Knowledge.Tests;
 
@@ -18,6 +21,18 @@ public sealed class LanguageTests
         Assert.True(
             check is { IsWhole: true, Percent: 100 },
             $"{locale} {check.Percent} %: {string.Join('\n', check.Issues.Select(issue => issue.ToString()).Concat(check.Parts.SelectMany(part => part.Missing.Select(id => $"{part.File} lacks {id}").Concat(part.Leftover.Select(id => $"{part.File} has {id} left over")).Concat(part.Stale.Select(sentence => $"{part.File}: compare {sentence.Id} with the English, then run knowledge translated --language {locale}")))))}");
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("ja")]
+    public async Task Everything_that_the_help_of_the_terminal_says_is_translated(string locale)
+    {
+        await using var output = new StringWriter();
+        var exit = await CliApplication.RunAsync(
+            ["knowledge", "check", "--language", locale, "--config", ContentLoader.BundledPath], new ConsoleStreams(TextReader.Null, output, TextWriter.Null), new DefaultGateway());
+
+        Assert.True(exit == ExitCode.Answered, output.ToString());
     }
 
     [Theory]

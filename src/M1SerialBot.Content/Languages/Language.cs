@@ -47,12 +47,14 @@ internal sealed class Language
         var topics = ReadTopics(issues);
         ReadFaq(issues);
         var from = ReadWords(LanguageLayout.TranslatedFrom(_locale), issues);
+        var help = ReadWords(LanguageLayout.Help(_locale), issues);
         LanguagePart[] parts =
         [
             LanguagePart.Of("texts", LanguageLayout.Texts(_locale), _english.Texts.Under("").Select(text => new KnowledgeSentence(text.Key, text.Value)), texts.Keys, from),
             LanguagePart.Of("knowledge", LanguageLayout.Knowledge(_locale), _english.Knowledge.Sentences, knowledge.Keys, from),
             LanguagePart.Of("checklist", LanguageLayout.Checklist(_locale), ChecklistTranslation.Sentences(_english.ChecklistFiles), checklist.Keys, from),
             LanguagePart.Of("faq", LanguageLayout.Faq(_locale), _english.Faq.Sentences, topics.Select(topic => topic.Slug), from),
+            .. _english.Help is { } sentences ? [LanguagePart.Of("help", LanguageLayout.Help(_locale), sentences(), help.Keys, from)] : Array.Empty<LanguagePart>(),
         ];
         return new LanguageCheck(_locale, parts, [.. issues.Distinct()]);
     }

@@ -17,6 +17,9 @@ internal static class LanguageLayout
     /// <summary>Words that mean little in a question, and forms of words.</summary>
     public static string Search(string locale) => $"{Folder}{locale}/search.json";
 
+    /// <summary>What <c>--help</c> says, by ids that the terminal gives it. Nothing reads it unless somebody asks for help.</summary>
+    public static string Help(string locale) => $"{Folder}{locale}/help.json";
+
     /// <summary>Which English each sentence was translated from. Only a check reads it.</summary>
     public static string TranslatedFrom(string locale) => $"{Folder}{locale}/translated-from.json";
 

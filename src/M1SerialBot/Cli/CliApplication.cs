@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using M1SerialBot.Hosting;
 using CommandResult = System.CommandLine.Parsing.CommandResult;
 
@@ -45,6 +46,11 @@ internal static class CliApplication
             PolicyCommand.Make(context),
         };
         RunCommands.AddTo(root, context);
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new TranslatedHelp((HelpAction)help.Action!, context);
+        }
+
         var parsed = root.Parse(args);
         var output = new InvocationConfiguration
         {
@@ -56,7 +62,7 @@ internal static class CliApplication
         };
         try
         {
-            return parsed.Errors.Count == 0 ? await parsed.InvokeAsync(output) : PrintUsage(root, parsed, streams);
+            return parsed.Errors.Count == 0 ? await parsed.InvokeAsync(output) : PrintUsage(root, parsed, streams, context.LanguageOf(parsed));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +85,7 @@ internal static class CliApplication
         return ExitCode.Unwritten;
     }
 
-    private static int PrintUsage(RootCommand root, ParseResult parsed, ConsoleStreams streams)
+    private static int PrintUsage(RootCommand root, ParseResult parsed, ConsoleStreams streams, string? language)
     {
         foreach (var error in parsed.Errors)
         {
@@ -87,7 +93,7 @@ internal static class CliApplication
         }
 
         streams.Error.WriteLine();
-        root.Parse([.. Path(parsed.CommandResult), "--help"]).Invoke(new InvocationConfiguration { Output = streams.Error, Error = streams.Error });
+        root.Parse([.. Path(parsed.CommandResult), "--help", .. language is null ? Array.Empty<string>() : ["--language", language]]).Invoke(new InvocationConfiguration { Output = streams.Error, Error = streams.Error });
         return ExitCode.Usage;
     }
 

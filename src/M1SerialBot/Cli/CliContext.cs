@@ -19,10 +19,22 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
     public BotHost Bot { get; } = bot;
 
     /// <summary>The folder of <c>--config</c>, or the default.</summary>
-    public ContentLoader LoaderFor(ParseResult parsed) => new(parsed.GetValue(folder) ?? ContentLoader.DefaultPath, Locales.All);
+    public ContentLoader LoaderFor(ParseResult parsed) => new(parsed.GetValue(folder) ?? ContentLoader.DefaultPath, Locales.All)
+    {
+        Help = () => HelpSentences.Of(parsed.RootCommandResult.Command),
+    };
 
     /// <summary>The language of <c>--language</c>; null if it isn't given.</summary>
     public string? LanguageOf(ParseResult parsed) => parsed.GetValue(language);
+
+    /// <summary>What the help says in the language that was asked for, by id; empty for English. If the file is broken, that's printed.</summary>
+    public IReadOnlyDictionary<string, string> HelpWords(ParseResult parsed)
+    {
+        var issues = new List<KnowledgeIssue>();
+        var words = LoaderFor(parsed).ReadHelp(Spoken(parsed), issues);
+        Print(issues);
+        return words;
+    }
 
     /// <summary>The text of a file; of standard input for <c>-</c> or none. Null if it can't be read, which is printed.</summary>
     /// <param name="file">The file.</param>
@@ -55,7 +67,7 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
             return ExitCode.Usage;
         }
 
-        return command(found with { Texts = found.Languages.For(LanguageOf(parsed) is { } spoken ? [spoken] : TerminalLanguage.Locales()) });
+        return command(found with { Texts = found.Languages.For(Spoken(parsed)) });
     }
 
     /// <summary>Runs a command that looks at all languages, unless one of their files has an issue.</summary>
@@ -123,6 +135,8 @@ internal sealed class CliContext(ConsoleStreams streams, Option<string?> folder,
         ColorSystem = IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.No,
     });
+
+    private IReadOnlyList<string> Spoken(ParseResult parsed) => LanguageOf(parsed) is { } asked ? [asked] : TerminalLanguage.Locales();
 
     private ContentSnapshot? Load(ContentLoadResult loaded)
     {
