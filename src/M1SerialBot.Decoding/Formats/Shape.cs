@@ -10,6 +10,7 @@ internal sealed class Shape
     public Shape(IReadOnlyList<ShapeToken> tokens)
     {
         _tokens = [.. tokens];
+        HasOnlyDigits = tokens.All(token => token.Letters is null);
         Fewest = tokens.Sum(token => token.Digits ?? 1);
         Most = tokens.Sum(token => token.DigitsMax ?? token.Digits ?? 1);
     }
@@ -20,7 +21,7 @@ internal sealed class Shape
 
     public int Tokens => _tokens.Length;
 
-    public bool HasOnlyDigits => Array.TrueForAll(_tokens, token => token.Letters is null);
+    public bool HasOnlyDigits { get; }
 
     public string NameOf(int token) => _tokens[token].Component;
 

@@ -1,9 +1,12 @@
+using M1SerialBot.Decoding.Values;
+
 namespace M1SerialBot.Decoding.Formats;
 
 /// <summary>The shapes that a serial can have, by all formats.</summary>
 internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
 {
-    private readonly SerialFormat[] _formats = [.. formats];
+    // Those of plain digits are known by their length; the others have a letter, or need a name before them.
+    private readonly SerialFormat[] _others = [.. formats.Where(format => !IsPlain(format))];
     private readonly (bool IsForm, bool IsRun)[] _digits =
         [.. Enumerable.Range(0, formats.Max(format => format.Shape.Most) + 1).Select(digits => (formats.Any(format => TakesOnly(format, digits)), formats.Any(format => format.RunEnd is not null && TakesOnly(format, digits))))];
 
@@ -29,13 +32,37 @@ internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
     /// <summary>Whether that many digits have the form of a serial that needs neither a letter nor a name before it.</summary>
     public bool IsFormOf(int digits) => digits < _digits.Length && _digits[digits].IsForm;
 
+    /// <summary>Whether that many digits have the form of a serial, with a name before them or without.</summary>
+    public bool IsFormOf(int digits, NamedModel model)
+    {
+        if (IsFormOf(digits) || !model.IsRightBefore)
+        {
+            return IsFormOf(digits);
+        }
+
+        foreach (var format in _others)
+        {
+            if (format.Prefix == model.Id && format.Shape.HasOnlyDigits && digits >= format.Shape.Fewest && digits <= format.Shape.Most)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether that many digits have the form of the run.</summary>
     public bool IsRunOf(int digits) => digits < _digits.Length && _digits[digits].IsRun;
 
     /// <summary>Whether a serial has the form of the run: the plain number that keyboards carry.</summary>
     public bool MatchesRun(in SerialText serial)
     {
-        foreach (var format in _formats)
+        if (IsRunOf(serial.Symbols.Length) && SerialSymbols.AreDigits(serial.Symbols))
+        {
+            return true;
+        }
+
+        foreach (var format in _others)
         {
             if (format.RunEnd is not null && format.Matches(serial))
             {
@@ -48,7 +75,12 @@ internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
 
     public bool Matches(in SerialText serial)
     {
-        foreach (var format in _formats)
+        if (IsFormOf(serial.Symbols.Length) && SerialSymbols.AreDigits(serial.Symbols))
+        {
+            return true;
+        }
+
+        foreach (var format in _others)
         {
             if (format.Matches(serial))
             {
@@ -59,6 +91,7 @@ internal sealed class ShapeSet(IReadOnlyList<SerialFormat> formats)
         return false;
     }
 
-    private static bool TakesOnly(SerialFormat format, int digits) =>
-        format.Prefix.IsNone && format.Shape.HasOnlyDigits && digits >= format.Shape.Fewest && digits <= format.Shape.Most;
+    private static bool IsPlain(SerialFormat format) => format.Prefix.IsNone && format.Shape.HasOnlyDigits;
+
+    private static bool TakesOnly(SerialFormat format, int digits) => IsPlain(format) && digits >= format.Shape.Fewest && digits <= format.Shape.Most;
 }

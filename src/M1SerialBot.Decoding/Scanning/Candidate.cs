@@ -67,8 +67,26 @@ internal struct Candidate
         Span<int> positions = _positions;
         symbols[..DroppedZeros].Fill('0');
         positions[..DroppedZeros].Fill(Start);
+        if (DroppedZeros == 0 && Digits == End - Start && Digits <= SerialSymbols.Most)
+        {
+            ReadDigits(normalized, symbols, positions);
+            return;
+        }
+
         var count = DroppedZeros + SymbolReader.Collect(normalized, Start, End, symbols[DroppedZeros..], positions[DroppedZeros..]);
         _count = _written = (byte)Math.Min(count, SerialSymbols.Most + 1);
+    }
+
+    // Most numbers are digits and nothing else.
+    private void ReadDigits(ReadOnlySpan<char> normalized, Span<char> symbols, Span<int> positions)
+    {
+        for (var at = 0; at < Digits; at++)
+        {
+            symbols[at] = normalized[Start + at];
+            positions[at] = Start + at;
+        }
+
+        _count = _written = (byte)Digits;
     }
 
     /// <summary>The same with unknown digits after it, up to a length.</summary>

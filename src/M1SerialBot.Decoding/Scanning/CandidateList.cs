@@ -5,6 +5,9 @@ namespace M1SerialBot.Decoding.Scanning;
 /// <summary>A list of items that costs nothing until it outgrows the space it was given.</summary>
 internal ref struct CandidateList(Span<Candidate> space)
 {
+    // An item is large, so few copies are made.
+    private const int Growth = 4;
+
     private Span<Candidate> _space = space;
     private Candidate[]? _rented;
 
@@ -12,14 +15,15 @@ internal ref struct CandidateList(Span<Candidate> space)
 
     public readonly ReadOnlySpan<Candidate> Items => _space[..Count];
 
-    public void Add(in Candidate item)
+    /// <summary>A new item, to be filled in: it holds whatever its place held before.</summary>
+    public ref Candidate Add()
     {
         if (Count == _space.Length)
         {
             Grow();
         }
 
-        _space[Count++] = item;
+        return ref _space[Count++];
     }
 
     public readonly void Release()
@@ -32,7 +36,7 @@ internal ref struct CandidateList(Span<Candidate> space)
 
     private void Grow()
     {
-        var larger = ArrayPool<Candidate>.Shared.Rent(Math.Max(16, _space.Length * 2));
+        var larger = ArrayPool<Candidate>.Shared.Rent(_space.Length * Growth);
         _space.CopyTo(larger);
         if (_rented is not null)
         {

@@ -9,6 +9,7 @@ internal static class DoubtfulDigits
     private const int FewestBefore = 3;
     private const int LongestBracket = 8;
     private const int LongestWord = 8;
+    private const int Near = 4;
 
     /// <summary>Rewrites a normalized text; its length stays.</summary>
     /// <param name="normalized">The text.</param>
@@ -18,13 +19,12 @@ internal static class DoubtfulDigits
     {
         for (var at = 0; at < normalized.Length;)
         {
-            var next = normalized[at..].IndexOfAnyInRange('0', '9');
-            if (next < 0)
+            var start = NextDigit(normalized, at);
+            if (start < 0)
             {
                 return;
             }
 
-            var start = at + next;
             at = start + DigitsAt(normalized, start);
             if (at - start < FewestBefore || at - start > whole || at + 1 >= normalized.Length)
             {
@@ -133,8 +133,13 @@ internal static class DoubtfulDigits
             return 0;
         }
 
-        var length = text.Slice(1, Math.Min(LongestWord, text.Length - 1)).IndexOf(' ');
-        if (length < 1)
+        var length = 0;
+        while (length < LongestWord && length + 1 < text.Length && text[length + 1] != ' ')
+        {
+            length++;
+        }
+
+        if (length == 0 || length == LongestWord || length + 1 == text.Length)
         {
             return 0;
         }
@@ -157,14 +162,29 @@ internal static class DoubtfulDigits
         normalized[last] = '?';
     }
 
-    private static int DigitsAt(ReadOnlySpan<char> normalized, int start)
+    // In a text of numbers the next digit is near, and a search costs more than a look.
+    private static int NextDigit(ReadOnlySpan<char> normalized, int from)
     {
-        if (start >= normalized.Length)
+        for (var near = Math.Min(normalized.Length, from + Near); from < near; from++)
         {
-            return 0;
+            if (Normalizer.IsDigit(normalized[from]))
+            {
+                return from;
+            }
         }
 
-        var length = normalized[start..].IndexOfAnyExceptInRange('0', '9');
-        return length < 0 ? normalized.Length - start : length;
+        var length = normalized[from..].IndexOfAnyInRange('0', '9');
+        return length < 0 ? length : from + length;
+    }
+
+    private static int DigitsAt(ReadOnlySpan<char> normalized, int start)
+    {
+        var end = start;
+        while (end < normalized.Length && Normalizer.IsDigit(normalized[end]))
+        {
+            end++;
+        }
+
+        return end - start;
     }
 }

@@ -1,17 +1,25 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace M1SerialBot.Decoding.Scanning;
 
 /// <summary>Hashes of words as they're compared: without accents, and without characters that have no width.</summary>
 internal static class Hashes
 {
-    private const uint Empty = 2166136261;
-    private const uint Prime = 16777619;
-    private const uint Mixer = 0x2C1B3C6D;
+    /// <summary>So many characters are taken in at a step.</summary>
+    public const int Step = 4;
+
+    private const ulong Mixer = 0x9E3779B97F4A7C15;
+    private const int Turn = 29;
+    private const int Half = 32;
 
     /// <summary>The hash of a normalized word.</summary>
     public static uint Of(ReadOnlySpan<char> normalized)
     {
-        var hash = Empty;
-        uint first = 0;
+        Span<char> step = stackalloc char[Step];
+        var hash = 0UL;
+        var count = 0;
         foreach (var character in normalized)
         {
             if (character == Normalizer.Skip)
@@ -19,39 +27,51 @@ internal static class Hashes
                 continue;
             }
 
-            if (first == 0)
+            step[count++] = BaseLetters.Of(character);
+            if (count == Step)
             {
-                first = BaseLetters.Of(character);
-                continue;
+                hash = With(hash, BlockOf(step));
+                count = 0;
             }
-
-            hash = With(hash, first, BaseLetters.Of(character));
-            first = 0;
         }
 
-        return Finish(first == 0 ? hash : With(hash, first, 0));
+        step[count..].Clear();
+        return Finish(count == 0 ? hash : With(hash, BlockOf(step)));
     }
 
     /// <summary>The same hash, of a word that has neither accents nor characters without width.</summary>
     public static uint OfPlain(ReadOnlySpan<char> letters)
     {
-        var hash = Empty;
-        for (; letters.Length > 1; letters = letters[2..])
+        var hash = 0UL;
+        for (; letters.Length >= Step; letters = letters[Step..])
         {
-            hash = With(hash, letters[0], letters[1]);
+            hash = With(hash, BlockOf(letters));
         }
 
-        return Finish(letters.IsEmpty ? hash : With(hash, letters[0], 0));
+        if (letters.IsEmpty)
+        {
+            return Finish(hash);
+        }
+
+        Span<char> step = stackalloc char[Step];
+        step.Clear();
+        letters.CopyTo(step);
+        return Finish(With(hash, BlockOf(step)));
     }
 
-    // FNV-1a with two characters a step. The second of them only reaches the upper bits, so the end brings those down.
-    private static uint With(uint hash, uint first, uint second) => (hash ^ (first | (second << 16))) * Prime;
-
-    private static uint Finish(uint hash)
+    /// <summary>The same hash, of at most twice <see cref="Step"/> characters, with zeros after them.</summary>
+    public static uint OfPlain(Vector128<ushort> letters, int length)
     {
-        hash = (hash ^ (hash >> 15)) * Mixer;
-        return hash ^ (hash >> 12);
+        var hash = With(0, letters.AsUInt64()[0]);
+        return Finish(length > Step ? With(hash, letters.AsUInt64()[1]) : hash);
     }
+
+    private static ulong BlockOf(ReadOnlySpan<char> step) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(step));
+
+    // The product only carries upwards, so the turn brings its upper bits down.
+    private static ulong With(ulong hash, ulong block) => BitOperations.RotateLeft((hash ^ block) * Mixer, Turn);
+
+    private static uint Finish(ulong hash) => (uint)(((hash ^ (hash >> Half)) * Mixer) >> Half);
 
     /// <summary>Whether a normalized word is a word of the lexicon.</summary>
     public static bool AreEqual(ReadOnlySpan<char> normalized, ReadOnlySpan<char> word)

@@ -40,7 +40,10 @@ internal readonly ref struct NumberContext(
     public bool IsRead => Group.Digits >= FewestRead;
 
     /// <summary>What can be seen of it at a glance.</summary>
-    public NumberTraits Traits { get; } = TraitsOf(group, wordBefore, hasForm, isRun);
+    public NumberTraits Traits { get; } = TraitsOf(group, wordBefore)
+        | (model.IsNamed ? NumberTraits.Named : NumberTraits.None)
+        | (isField ? NumberTraits.Field : NumberTraits.None)
+        | (isRun && group.Digits >= FewestRead ? NumberTraits.Run : NumberTraits.None);
 
     /// <summary>What a witness says, resting on characters of the text.</summary>
     public static Testimony Say(WitnessKind witness, NonSerialKind? kind, Weight weight, int start, int end) => new(witness, kind, weight, start, end - start);
@@ -48,19 +51,18 @@ internal readonly ref struct NumberContext(
     /// <summary>What a witness says, resting on the number itself.</summary>
     public Testimony Say(NonSerialKind? kind, Weight weight) => new(WitnessKind.Form, kind, weight, Group.Start, Group.End - Group.Start);
 
-    private static NumberTraits TraitsOf(in TokenGroup group, in WordBefore wordBefore, bool hasForm, bool isRun)
+    /// <summary>The traits that the words and signs around it give it, and the number of its digits.</summary>
+    public static NumberTraits TraitsOf(in TokenGroup group, in WordBefore wordBefore)
     {
         ref readonly var first = ref group[0];
         ref readonly var before = ref group.TokenBefore;
         ref readonly var after = ref group.TokenAfter;
-        var digits = group.Digits;
-        return NumberTraits.Any
-            | (hasForm ? NumberTraits.Form : NumberTraits.None)
-            | (isRun && digits >= FewestRead ? NumberTraits.Run : NumberTraits.None)
+        return (before.Digits == 0 ? NumberTraits.AfterWord : NumberTraits.None)
+            | (after.Boundary < Boundary.Colon && (after.Digits == 0 || after.Role != TokenRole.Plain) ? NumberTraits.BeforeWord : NumberTraits.None)
             | (group.Count > 1 ? NumberTraits.Several : NumberTraits.None)
             | (first.Letters > 0 ? NumberTraits.Letters : NumberTraits.None)
             | (first.Digits == YearDigits ? NumberTraits.FourDigits : NumberTraits.None)
-            | (digits == DateDigits ? NumberTraits.EightDigits : NumberTraits.None)
+            | (group.Digits == DateDigits ? NumberTraits.EightDigits : NumberTraits.None)
             | (first.Joiner != ' ' ? NumberTraits.SignBefore : NumberTraits.None)
             | (after.Joiner != ' ' ? NumberTraits.SignAfter : NumberTraits.None)
             | (before.SaysSomething || after.SaysSomething ? NumberTraits.WordBeside : NumberTraits.None)

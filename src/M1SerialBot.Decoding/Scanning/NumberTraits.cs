@@ -6,11 +6,11 @@ internal enum NumberTraits : ushort
 {
     None = 0,
 
-    /// <summary>Every number has it.</summary>
-    Any = 1,
+    /// <summary>There's no number right before it.</summary>
+    AfterWord = 1,
 
-    /// <summary>It has the form of a serial.</summary>
-    Form = 2,
+    /// <summary>There's something other than a number after it, with no more than a bracket between them.</summary>
+    BeforeWord = 2,
 
     /// <summary>It has the form of the run, and enough of its digits were read.</summary>
     Run = 4,
@@ -38,4 +38,10 @@ internal enum NumberTraits : ushort
 
     /// <summary>A word before it says what it is.</summary>
     WordBefore = 1024,
+
+    /// <summary>A model's name governs it.</summary>
+    Named = 2048,
+
+    /// <summary>It was typed where a serial was asked for.</summary>
+    Field = 4096,
 }

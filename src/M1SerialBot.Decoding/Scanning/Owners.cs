@@ -14,7 +14,7 @@ internal ref struct Owners
     private readonly ReadOnlySpan<char> _normalized;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly Lexicon _lexicon;
-    private readonly NamedModel _only;
+    private NamedModel? _only;
     private NamedModel _nearest;
     private NamedModel _outside;
     private int _nearestSentence;
@@ -35,7 +35,6 @@ internal ref struct Owners
         _nearestSentence = -1;
         _ahead = -1;
         _taken = -1;
-        _only = OnlyOthers(tokens, lexicon);
     }
 
     /// <summary>Has to be told every token in order, and whether its name is new.</summary>
@@ -94,7 +93,7 @@ internal ref struct Owners
             return after;
         }
 
-        return _nearest.IsNamed ? _nearest : _only;
+        return _nearest.IsNamed ? _nearest : _only ??= OnlyOthers(_tokens, _lexicon);
     }
 
     // Where every instrument that a text names is another one, so is the one that it's about.

@@ -21,4 +21,7 @@ internal sealed record Phrase(
 {
     /// <summary>How many characters its words have together.</summary>
     public int Length { get; } = Words.Sum(word => word.Length);
+
+    /// <summary>Whether it says more than its role.</summary>
+    public bool SaysSomething { get; } = Before is not null || After is not null || Marks != TokenMarks.None;
 }

@@ -28,7 +28,7 @@ internal sealed class PhraseIndex
     private readonly uint _lastBit;
 
     // By their first two characters, the longest first.
-    private readonly Dictionary<int, List<Phrase>> _glued = [];
+    private readonly Dictionary<int, List<(string Joined, Phrase Phrase)>> _glued = [];
 
     public PhraseIndex(IEnumerable<Phrase> phrases)
     {
@@ -63,7 +63,7 @@ internal sealed class PhraseIndex
             if (!isKnown)
             {
                 place = entries.Count;
-                entries.Add(new Entry(Hashes.Of(word), word, [], []));
+                entries.Add(new Entry(Hashes.Of(word), word, [], [], 0));
             }
 
             entries[place] = entries[place].With(phrase);
@@ -85,12 +85,12 @@ internal sealed class PhraseIndex
         ref var phrases = ref CollectionsMarshal.GetValueRefOrAddDefault(_glued, GluedKey(first[0], first.Length > 1 ? first[1] : phrase.Words[1][0]), out _);
         phrases ??= [];
         var at = phrases.Count;
-        while (at > 0 && phrases[at - 1].Length < phrase.Length)
+        while (at > 0 && phrases[at - 1].Joined.Length < phrase.Length)
         {
             at--;
         }
 
-        phrases.Insert(at, phrase);
+        phrases.Insert(at, (phrase.Words.Length == 1 ? first : string.Concat(phrase.Words), phrase));
     }
 
     private static int GluedKey(char first, char second) => (first << 16) | second;
@@ -104,25 +104,22 @@ internal sealed class PhraseIndex
             MarkGlued(normalized, ref token);
         }
 
-        ref readonly var entry = ref Find(token.Hash, normalized[token.Start..token.End]);
-        if (entry.Longer.Length > 0 && at + 1 < tokens.Length)
+        if (!MayBegin(token.Hash))
         {
-            var next = tokens[at + 1].Hash;
-            foreach (var phrase in entry.Longer)
-            {
-                if (phrase.Second == next && IsAt(phrase.Phrase, normalized, tokens, at))
-                {
-                    Mark(phrase.Phrase, tokens, at, at + phrase.Phrase.Words.Length - 1);
-                    JoinAbbreviations(normalized, tokens[at..(at + phrase.Phrase.Words.Length)]);
-                }
-            }
+            return;
+        }
+
+        ref readonly var entry = ref Find(token.Hash, normalized[token.Start..token.End]);
+        if (entry.Seconds != 0 && at + 1 < tokens.Length && (entry.Seconds & Entry.BitOf(tokens[at + 1].Hash)) != 0)
+        {
+            MarkLonger(entry.Longer, normalized, tokens, at);
         }
 
         foreach (var phrase in entry.Whole)
         {
             if (token.Role == TokenRole.Plain || phrase.Role == TokenRole.Plain)
             {
-                Mark(phrase, tokens, at, at);
+                MarkOne(phrase, ref token);
             }
         }
     }
@@ -138,8 +135,8 @@ internal sealed class PhraseIndex
 
         while (next < phrases.Count)
         {
-            var phrase = phrases[next++];
-            if (text.Length - phrase.Length >= atLeast && StartsWith(text, phrase.Words))
+            var (joined, phrase) = phrases[next++];
+            if (text.Length - joined.Length >= atLeast && text[joined.Length - 1] == joined[^1] && text.StartsWith(joined, StringComparison.Ordinal))
             {
                 return phrase;
             }
@@ -170,12 +167,30 @@ internal sealed class PhraseIndex
         return 0;
     }
 
+    private static void MarkLonger(Beginning[] longer, ReadOnlySpan<char> normalized, Span<Token> tokens, int at)
+    {
+        var next = tokens[at + 1].Hash;
+        foreach (var (second, phrase) in longer)
+        {
+            if (second == next && IsAt(phrase, normalized, tokens, at))
+            {
+                Mark(phrase, tokens, at, at + phrase.Words.Length - 1);
+                JoinAbbreviations(normalized, tokens[at..(at + phrase.Words.Length)]);
+            }
+        }
+    }
+
+    private bool MayBegin(uint hash)
+    {
+        var bit = FilterBit(hash);
+        return (_filter[bit / BitsPerEntry] & (1UL << (int)(bit % BitsPerEntry))) != 0;
+    }
+
     private uint FilterBit(uint hash) => ((hash >> 16) ^ (hash << 3)) & _lastBit;
 
     private ref readonly Entry Find(uint hash, ReadOnlySpan<char> word)
     {
-        var bit = FilterBit(hash);
-        if ((_filter[bit / BitsPerEntry] & (1UL << (int)(bit % BitsPerEntry))) != 0)
+        if (MayBegin(hash))
         {
             for (var slot = hash & _lastSlot; _slots[slot] != 0; slot = (slot + 1) & _lastSlot)
             {
@@ -188,21 +203,6 @@ internal sealed class PhraseIndex
         }
 
         return ref Entry.None;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (!text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return false;
-            }
-
-            text = text[word.Length..];
-        }
-
-        return true;
     }
 
     // A script without blanks runs words together, so what a run ends with counts for the number after it, and what it begins with for the one before.
@@ -277,21 +277,8 @@ internal sealed class PhraseIndex
     // A longer phrase was marked first and keeps its words; a keyword adds itself to whatever the token is.
     private static void Mark(Phrase phrase, Span<Token> tokens, int at, int last)
     {
-        if (tokens[last].Before is null && phrase.Before is not null)
-        {
-            tokens[last].Before = phrase.Before;
-            tokens[last].Marks |= phrase.Marks & TokenMarks.Everyday;
-        }
-
-        if (tokens[at].After is null && phrase.After is not null)
-        {
-            tokens[at].After = phrase.After;
-            tokens[at].Marks |= phrase.Marks & (TokenMarks.Everyday | TokenMarks.Capitals);
-        }
-
-        var marks = phrase.Marks & ~(TokenMarks.Everyday | TokenMarks.Capitals);
-        tokens[at].Marks |= marks;
-        tokens[last].Marks |= marks & ~TokenMarks.LabelAfter;
+        MarkBeginning(phrase, ref tokens[at]);
+        MarkEnd(phrase, ref tokens[last]);
         if (phrase.Role is TokenRole.Plain)
         {
             return;
@@ -303,6 +290,43 @@ internal sealed class PhraseIndex
             tokens[token].Role = phrase.Role;
             tokens[token].Model = model;
         }
+    }
+
+    private static void MarkOne(Phrase phrase, ref Token token)
+    {
+        if (phrase.SaysSomething)
+        {
+            MarkBeginning(phrase, ref token);
+            MarkEnd(phrase, ref token);
+        }
+
+        if (phrase.Role is not TokenRole.Plain)
+        {
+            token.Role = phrase.Role;
+            token.Model = new NamedModel(phrase.Model, token.Start, token.End - token.Start);
+        }
+    }
+
+    private static void MarkBeginning(Phrase phrase, ref Token token)
+    {
+        if (token.After is null && phrase.After is not null)
+        {
+            token.After = phrase.After;
+            token.Marks |= phrase.Marks & (TokenMarks.Everyday | TokenMarks.Capitals);
+        }
+
+        token.Marks |= phrase.Marks & ~(TokenMarks.Everyday | TokenMarks.Capitals);
+    }
+
+    private static void MarkEnd(Phrase phrase, ref Token token)
+    {
+        if (token.Before is null && phrase.Before is not null)
+        {
+            token.Before = phrase.Before;
+            token.Marks |= phrase.Marks & TokenMarks.Everyday;
+        }
+
+        token.Marks |= phrase.Marks & ~(TokenMarks.Everyday | TokenMarks.Capitals | TokenMarks.LabelAfter);
     }
 
     // The dots of "ser. no." end no sentence.
@@ -318,9 +342,9 @@ internal sealed class PhraseIndex
     }
 
     // Every phrase that begins with a word: those that go on after it, the longest first, and those that don't.
-    private readonly record struct Entry(uint Hash, string Word, Beginning[] Longer, Phrase[] Whole)
+    private readonly record struct Entry(uint Hash, string Word, Beginning[] Longer, Phrase[] Whole, ulong Seconds)
     {
-        private static readonly Entry Nothing = new(0, "", [], []);
+        private static readonly Entry Nothing = new(0, "", [], [], 0);
 
         public static ref readonly Entry None => ref Nothing;
 
@@ -334,8 +358,12 @@ internal sealed class PhraseIndex
 
             var at = Array.FindIndex(Longer, other => other.Phrase.Words.Length < phrase.Words.Length);
             at = at < 0 ? Longer.Length : at;
-            return this with { Longer = [.. Longer.AsSpan(0, at), new Beginning(Hashes.Of(phrase.Words[1]), phrase), .. Longer.AsSpan(at)] };
+            var second = Hashes.Of(phrase.Words[1]);
+            return this with { Longer = [.. Longer.AsSpan(0, at), new Beginning(second, phrase), .. Longer.AsSpan(at)], Seconds = Seconds | BitOf(second) };
         }
+
+        // A bit for the second word of each longer phrase: most words that follow have none of them.
+        public static ulong BitOf(uint second) => 1UL << (int)(second % BitsPerEntry);
     }
 
     // The hash of its second word rules most phrases out without a look at them.

@@ -16,22 +16,20 @@ internal static class ShapesInText
     public static bool MatchesRun(this ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end)
     {
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
-        Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var count = SymbolReader.Collect(normalized, start, end, symbols, positions);
-        return count <= SerialSymbols.Most && shapes.MatchesRun(new SerialText(symbols[..count], positions[..count], NamedModel.None));
+        var count = SymbolReader.Collect(normalized, start, end, symbols, []);
+        return count <= SerialSymbols.Most && shapes.MatchesRun(new SerialText(symbols[..count], [], NamedModel.None));
     }
 
     private static bool Has(ShapeSet shapes, ReadOnlySpan<char> normalized, int start, int end, NamedModel model, bool whole)
     {
         Span<char> symbols = stackalloc char[SerialSymbols.Most];
-        Span<int> positions = stackalloc int[SerialSymbols.Most];
-        var count = SymbolReader.Collect(normalized, start, end, symbols, positions);
+        var count = SymbolReader.Collect(normalized, start, end, symbols, []);
         if (count > SerialSymbols.Most || !symbols[..count].ContainsAnyInRange('0', '9'))
         {
             return false;
         }
 
-        var serial = new SerialText(symbols[..count], positions[..count], model);
+        var serial = new SerialText(symbols[..count], [], model);
         return !(whole && serial.IsMasked) && shapes.Matches(serial);
     }
 }

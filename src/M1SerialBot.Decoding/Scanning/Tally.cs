@@ -1,3 +1,4 @@
+using System.Numerics;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Scanning;
@@ -6,6 +7,7 @@ namespace M1SerialBot.Decoding.Scanning;
 internal struct Tally
 {
     private Weights _weights;
+    private ulong _kinds;
 
     /// <summary>How much speaks for a serial.</summary>
     public int Serial { get; private set; }
@@ -15,6 +17,7 @@ internal struct Tally
         if (testimony.Kind is { } kind)
         {
             _weights[(int)kind] += (int)testimony.Weight;
+            _kinds |= 1UL << (int)kind;
         }
         else
         {
@@ -29,8 +32,9 @@ internal struct Tally
         {
             NonSerialKind? best = null;
             var most = Math.Max(1, Serial);
-            for (var kind = 0; kind < Weights.Kinds; kind++)
+            for (var kinds = _kinds; kinds != 0; kinds &= kinds - 1)
             {
+                var kind = BitOperations.TrailingZeroCount(kinds);
                 if (_weights[kind] >= most && (best is null || _weights[kind] > most))
                 {
                     best = (NonSerialKind)kind;

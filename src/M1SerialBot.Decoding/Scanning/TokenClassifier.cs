@@ -113,7 +113,7 @@ internal static class TokenClassifier
             var labelled = isLabelled || phrase.Role is TokenRole.Label or TokenRole.NumberWord;
             var shorter = rest;
             TakeOff(normalized, ref shorter, phrase.Length);
-            if (shapes.Matches(normalized, shorter.Start, shorter.End, named))
+            if (shorter.IsOnlyDigits ? shapes.IsFormOf(shorter.Digits, named) : shapes.Matches(normalized, shorter.Start, shorter.End, named))
             {
                 token = shorter;
                 token.Model = named;

@@ -49,6 +49,11 @@ internal readonly ref struct TokenGroup(ReadOnlySpan<char> normalized, ReadOnlyS
     {
         get
         {
+            if (first == last)
+            {
+                return Tokens[first].Digits;
+            }
+
             var digits = 0;
             foreach (ref readonly var token in Tokens[first..(last + 1)])
             {

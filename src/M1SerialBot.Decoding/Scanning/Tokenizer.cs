@@ -1,4 +1,6 @@
-using M1SerialBot.Decoding.Values;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace M1SerialBot.Decoding.Scanning;
 
@@ -8,6 +10,9 @@ internal static class Tokenizer
     private const int FewestAroundUnderscore = 3;
     private const int ShortestSerial = 6;
 
+    // So many characters are looked at together.
+    private const int Eight = 8;
+
     /// <summary>Writes the tokens of a text, of which there are at most as many as characters.</summary>
     /// <returns>How many tokens there are.</returns>
     public static int Tokenize(Span<char> normalized, Span<Token> tokens)
@@ -16,14 +21,14 @@ internal static class Tokenizer
         var end = 0;
         for (var at = 0; at < normalized.Length;)
         {
-            if (Normalizer.KindOf(normalized[at]) is CharacterKind.Gap or CharacterKind.Skip)
+            if (normalized[at] == ' ' || Normalizer.KindOf(normalized[at]) is CharacterKind.Gap or CharacterKind.Skip)
             {
                 at++;
                 continue;
             }
 
             ref var token = ref tokens[count++];
-            at = IsPlainWord(normalized, at, out token) ? token.End : TakeAny(normalized, at, out token);
+            at = IsPlain(normalized, at, out token) ? token.End : TakeAny(normalized, at, out token);
             var gap = normalized[end..token.Start];
             (token.Joiner, token.Boundary) = gap is [' '] ? (' ', Boundary.Blank) : (Separators.Between(gap), Separators.Of(gap));
             token.Boundary = count == 1 ? Boundary.Line : token.Boundary;
@@ -50,27 +55,60 @@ internal static class Tokenizer
         return words;
     }
 
-    // Nearly every token of a text is a word of letters from A to Z, up to a blank or a sign of ASCII.
-    private static bool IsPlainWord(ReadOnlySpan<char> normalized, int start, out Token token)
+    // Nearly every token of a text is a word or a number of letters from A to Z and digits, up to a blank or a sign of ASCII.
+    private static bool IsPlain(ReadOnlySpan<char> normalized, int start, out Token token)
     {
-        var end = start;
-        while (end < normalized.Length && char.IsAsciiLetterUpper(normalized[end]))
+        token = default;
+        var (end, digits) = (start, 0);
+        while (end + Eight < normalized.Length)
         {
-            end++;
+            var next = Vector128.Create<ushort>(MemoryMarshal.Cast<char, ushort>(normalized[end..]));
+            var areLetters = Vector128.LessThan(next - Vector128.Create((ushort)'A'), Vector128.Create((ushort)26));
+            var areDigits = Vector128.LessThan(next - Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
+            var found = Vector128.NarrowWithSaturation(areLetters.AsInt16(), areDigits.AsInt16()).ExtractMostSignificantBits();
+            var length = BitOperations.TrailingZeroCount(~(found | (found >> Eight)) | (1U << Eight));
+            digits += BitOperations.PopCount((found >> Eight) & ((1U << length) - 1));
+            end += length;
+            if (length == Eight)
+            {
+                continue;
+            }
+
+            if (end == start || !EndsPlain(normalized[end]))
+            {
+                return false;
+            }
+
+            token.Hash = end - start == length
+                ? Hashes.OfPlain(next & Vector128.LessThan(Vector128<ushort>.Indices, Vector128.Create((ushort)length)), length)
+                : Hashes.OfPlain(normalized[start..end]);
+            SetPlain(ref token, start, end, digits);
+            return true;
         }
 
-        token = default;
-        if (end == start || (end < normalized.Length && (normalized[end] >= 128 || normalized[end] == '_' || Normalizer.KindOf(normalized[end]) != CharacterKind.Gap)))
+        while (end < normalized.Length && char.IsAsciiLetterUpper(normalized[end]) | char.IsAsciiDigit(normalized[end]))
+        {
+            digits += char.IsAsciiDigit(normalized[end++]) ? 1 : 0;
+        }
+
+        if (end == start || (end < normalized.Length && !EndsPlain(normalized[end])))
         {
             return false;
         }
 
+        token.Hash = Hashes.OfPlain(normalized[start..end]);
+        SetPlain(ref token, start, end, digits);
+        return true;
+    }
+
+    private static bool EndsPlain(char next) => next < 128 && Normalizer.KindOf(next) == CharacterKind.Gap;
+
+    private static void SetPlain(ref Token token, int start, int end, int digits)
+    {
         token.Start = start;
         token.End = end;
-        token.Letters = end - start;
-        token.Hash = Hashes.OfPlain(normalized[start..end]);
-        token.Model = NamedModel.None;
-        return true;
+        token.Digits = digits;
+        token.Letters = end - start - digits;
     }
 
     private static int TakeAny(Span<char> normalized, int start, out Token token)
@@ -122,7 +160,6 @@ internal static class Tokenizer
         token.Letters = letters;
         token.Masks = masks;
         token.IsGlued = glued > 0;
-        token.Model = NamedModel.None;
         return end;
     }
 

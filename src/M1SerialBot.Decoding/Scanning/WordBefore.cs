@@ -27,7 +27,7 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
             return Serial(first, Weight.Decisive, group.Start, group.Start);
         }
 
-        if (group.Before(1) is ['#'] || group.Before(2) is ['#', ' '])
+        if (group[0].Joiner != ' ' && (group.Before(1) is ['#'] || group.Before(2) is ['#', ' ']))
         {
             return OfNumberWord(group, lexicon, first, group.Start - 1, group.Start);
         }

@@ -33,9 +33,9 @@ public sealed class WitnessPropertyTests
 
     private static void AskAll(in NumberContext number)
     {
-        foreach (var (subject, witness) in WitnessList.OfGroups.Concat(WitnessList.OfNumbers))
+        foreach (var witness in WitnessList.OfGroups.All.Concat(WitnessList.OfNumbers.All))
         {
-            Assert.True((number.Traits & subject) != 0 || witness.Testify(number) is null, $"{witness.GetType().Name}: {number.Raw}");
+            Assert.True((number.Traits & witness.Subject) != 0 || witness.Testify(number) is null, $"{witness.GetType().Name}: {number.Raw}");
         }
     }
 }

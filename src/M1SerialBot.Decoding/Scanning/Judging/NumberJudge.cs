@@ -1,3 +1,4 @@
+using System.Numerics;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Scanning.Witnesses;
 using M1SerialBot.Decoding.Values;
@@ -30,10 +31,16 @@ internal readonly ref struct NumberJudge
     /// <summary>What a whole group is; null if it has to be judged part by part.</summary>
     public Judgement? OfGroup(in TokenGroup group, NamedModel model, in WordBefore wordBefore)
     {
-        var context = ContextOf(group, model, wordBefore, hasForm: false);
-        foreach (var (subject, witness) in WitnessList.OfGroups)
+        var asked = WitnessList.OfGroups.About(NumberContext.TraitsOf(group, wordBefore));
+        if (asked == 0)
         {
-            if ((context.Traits & subject) != 0 && witness.Testify(context) is { Kind: { } kind })
+            return null;
+        }
+
+        var context = new NumberContext(_raw, group, _lexicon, _shapes, model, wordBefore, hasForm: false, isRun: false, _isField);
+        for (; asked != 0; asked &= asked - 1)
+        {
+            if (WitnessList.OfGroups[BitOperations.TrailingZeroCount(asked)].Testify(context) is { Kind: { } kind })
             {
                 return Refusal(group, kind, context.WordBefore);
             }
@@ -46,11 +53,11 @@ internal readonly ref struct NumberJudge
     public Judgement Of(in TokenGroup part, NamedModel model, in WordBefore wordBefore)
     {
         var hasForm = HasForm(part, model, wordBefore, out var end);
-        var context = ContextOf(part, model, wordBefore, hasForm);
+        var context = new NumberContext(_raw, part, _lexicon, _shapes, model, wordBefore, hasForm, hasForm && IsRun(part), _isField);
         var tally = default(Tally);
-        foreach (var (subject, witness) in WitnessList.OfNumbers)
+        for (var asked = WitnessList.OfNumbers.About(context.Traits); asked != 0; asked &= asked - 1)
         {
-            if ((context.Traits & subject) != 0 && witness.Testify(context) is { } testimony)
+            if (WitnessList.OfNumbers[BitOperations.TrailingZeroCount(asked)].Testify(context) is { } testimony)
             {
                 tally.Add(testimony);
             }
@@ -77,10 +84,11 @@ internal readonly ref struct NumberJudge
     {
         var testimonies = new List<Testimony>();
         var wordBefore = WordBeforeOf(part);
-        var context = ContextOf(part, model, wordBefore, HasForm(part, model, wordBefore, out _));
-        foreach (var (subject, witness) in WitnessList.OfGroups.Concat(WitnessList.OfNumbers).DistinctBy(pair => pair.Witness.GetType()))
+        var hasForm = HasForm(part, model, wordBefore, out _);
+        var context = new NumberContext(_raw, part, _lexicon, _shapes, model, wordBefore, hasForm, hasForm && IsRun(part), _isField);
+        foreach (var witness in WitnessList.OfGroups.All.Concat(WitnessList.OfNumbers.All).DistinctBy(witness => witness.GetType()))
         {
-            if ((context.Traits & subject) != 0 && witness.Testify(context) is { } testimony)
+            if ((context.Traits & witness.Subject) != 0 && witness.Testify(context) is { } testimony)
             {
                 testimonies.Add(testimony);
             }
@@ -102,11 +110,8 @@ internal readonly ref struct NumberJudge
 
     private static Judgement Refusal(in TokenGroup part, NonSerialKind kind, WordBefore label) => new(CandidateKind.NonSerial, kind, 0, HasForm: false, part.End, label);
 
-    private NumberContext ContextOf(in TokenGroup group, NamedModel model, in WordBefore wordBefore, bool hasForm) =>
-        new(_raw, group, _lexicon, _shapes, model, wordBefore, hasForm, hasForm && !group.IsThousands && IsRun(group), _isField);
-
     private bool IsRun(in TokenGroup group) =>
-        IsPlain(group) ? _shapes.IsRunOf(group[0].Digits) : _shapes.MatchesRun(group.Text, group.Start, group.End);
+        IsPlain(group) ? _shapes.IsRunOf(group[0].Digits) : !group.IsThousands && _shapes.MatchesRun(group.Text, group.Start, group.End);
 
     private static bool IsPlain(in TokenGroup part) => part.Count == 1 && part[0].IsOnlyDigits;
 
@@ -114,9 +119,9 @@ internal readonly ref struct NumberJudge
     private bool HasForm(in TokenGroup part, NamedModel model, in WordBefore wordBefore, out int end)
     {
         end = part.End;
-        if (IsPlain(part) && !model.IsRightBefore)
+        if (IsPlain(part))
         {
-            return _shapes.IsFormOf(part[0].Digits);
+            return _shapes.IsFormOf(part[0].Digits, model);
         }
 
         if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part, wordBefore) || IsLongAndGrouped(part, wordBefore))

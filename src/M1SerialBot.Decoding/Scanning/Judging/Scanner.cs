@@ -60,6 +60,13 @@ internal ref struct Scanner
         for (var at = 0; at < _tokens.Length;)
         {
             ref var token = ref _tokens[at];
+            if (IsOnlyWord(at))
+            {
+                PassWord(token);
+                at++;
+                continue;
+            }
+
             var isName = token.Role == TokenRole.Model || (token.Role == TokenRole.Plain && token.Model.IsNamed);
             _owners.Pass(at, isName);
             if (WebAddress.Opens(_normalized, _tokens, at))
@@ -99,6 +106,15 @@ internal ref struct Scanner
         {
             SoleModel = NamedModel.None;
         }
+    }
+
+    // Most tokens are words between blanks: they begin neither a number nor an address nor a sentence, and name nothing.
+    private readonly bool IsOnlyWord(int at)
+    {
+        ref readonly var token = ref _tokens[at];
+        return token.Boundary <= Boundary.Blank
+            && at + 1 < _tokens.Length && _tokens[at + 1].Joiner == ' '
+            && (token.Role == TokenRole.Plain ? token is { Digits: 0, Masks: 0, Letters: > 1, Model.IsNamed: false } : token.Role != TokenRole.Model);
     }
 
     private void PassWord(in Token token)
@@ -349,7 +365,7 @@ internal ref struct Scanner
         : part.TokenBefore.Role == TokenRole.Plain ? _model.Apart
         : _model;
 
-    private void Add(in TokenGroup part, Judgement judgement)
+    private void Add(in TokenGroup part, in Judgement judgement)
     {
         var model = ModelOf(part);
         var owner = judgement.Kind == CandidateKind.NonSerial ? NamedModel.None : _owners.Of(part, judgement.Label);
@@ -364,23 +380,20 @@ internal ref struct Scanner
 
         var isLabelled = judgement.Label.IsLabel;
         var dropped = judgement.Kind == CandidateKind.Unclassified ? _judge.DroppedZeros(part, isLabelled) : 0;
-        var candidate = new Candidate
-        {
-            Kind = dropped > 0 ? CandidateKind.Serial : judgement.Kind,
-            DroppedZeros = dropped,
-            NonSerialKind = judgement.NonSerialKind,
-            Support = judgement.Support,
-            Start = part.Start,
-            End = judgement.End,
-            Digits = part.Digits,
-            Groups = part.Count,
-            IsThousands = part.IsThousands,
-            IsLabelled = isLabelled,
-            IsBesideModel = model.IsRightBefore && !_normalized[(model.Start + model.Length)..part.Start].ContainsAnyExcept(" :-\0"),
-            Model = model,
-        };
+        ref var candidate = ref _candidates.Add();
+        candidate.Kind = dropped > 0 ? CandidateKind.Serial : judgement.Kind;
+        candidate.DroppedZeros = dropped;
+        candidate.NonSerialKind = judgement.NonSerialKind;
+        candidate.Support = judgement.Support;
+        candidate.Start = part.Start;
+        candidate.End = judgement.End;
+        candidate.Digits = part.Digits;
+        candidate.Groups = part.Count;
+        candidate.IsThousands = part.IsThousands;
+        candidate.IsLabelled = isLabelled;
+        candidate.IsBesideModel = model.IsRightBefore && !_normalized[(model.Start + model.Length)..part.Start].ContainsAnyExcept(" :-\0");
+        candidate.Model = model;
         candidate.ReadSymbols(_normalized);
-        _candidates.Add(candidate);
         if (candidate.Kind == CandidateKind.Serial && (candidate.Support >= (int)Weight.Fair || isLabelled))
         {
             _owners.Take();

@@ -23,12 +23,14 @@ internal sealed class AloneWitness : Witness
 
         for (var at = group.First; at > Math.Max(0, group.First - Farthest) && tokens[at].Boundary < Boundary.Bracket; at--)
         {
-            if (IsOtherNumber(tokens, at - 1))
+            if (IsNumber(tokens[at - 1]))
             {
-                return true;
+                if (IsOtherNumber(tokens, at - 1))
+                {
+                    return true;
+                }
             }
-
-            if (!IsFree(tokens[at - 1]) && !IsOfNumberBefore(tokens, at - 1))
+            else if (!IsFree(tokens[at - 1]) && !IsOfNumberBefore(tokens, at - 1))
             {
                 return false;
             }
@@ -52,7 +54,7 @@ internal sealed class AloneWitness : Witness
         var tokens = group.Tokens;
         for (var at = group.Last + 1; at < Math.Min(tokens.Length, group.Last + 1 + Farthest) && tokens[at].Boundary < Boundary.Bracket; at++)
         {
-            if (!IsFree(tokens[at]))
+            if (!IsNumber(tokens[at]) && !IsFree(tokens[at]))
             {
                 return false;
             }
@@ -61,16 +63,18 @@ internal sealed class AloneWitness : Witness
         return true;
     }
 
+    private static bool IsNumber(in Token token) => token is { Role: TokenRole.Plain, Letters: 0, Digits: > 0 };
+
     private static bool IsFree(in Token token) => token.Role switch
     {
         TokenRole.Filler => token.IsGlued || token.Boundary > Boundary.None || token.Joiner == '\'',
         TokenRole.Model or TokenRole.Label or TokenRole.NumberWord => true,
-        _ => token is { Digits: > 0, Letters: 0 },
+        _ => false,
     };
 
     // A number that words before it already explain, or that is joined to them, ends what could govern the next one: CC 74 198765.
     private static bool IsOtherNumber(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at] is { Digits: > 0, Letters: 0, Role: TokenRole.Plain } && at > 0 && (tokens[at].Boundary == Boundary.None || tokens[at - 1].Before is not null);
+        at > 0 && (tokens[at].Boundary == Boundary.None || tokens[at - 1].Before is not null);
 
     // 350 EUR 198765: the currency is that of the first number.
     private static bool IsOfNumberBefore(ReadOnlySpan<Token> tokens, int at) => tokens[at].After is not null && at > 0 && tokens[at - 1].IsNumeric;

@@ -5,7 +5,7 @@ internal sealed class InscriptionWitness : Witness
 {
     private const int Farthest = 4;
 
-    public override NumberTraits Subject => NumberTraits.Run;
+    public override NumberTraits Subject => NumberTraits.AfterWord;
 
     public override Testimony? Testify(in NumberContext number)
     {

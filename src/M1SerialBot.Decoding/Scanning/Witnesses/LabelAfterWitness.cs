@@ -5,7 +5,7 @@ internal sealed class LabelAfterWitness : Witness
 {
     private const int Farthest = 5;
 
-    public override NumberTraits Subject => NumberTraits.Any;
+    public override NumberTraits Subject => NumberTraits.BeforeWord;
 
     public override Testimony? Testify(in NumberContext number)
     {

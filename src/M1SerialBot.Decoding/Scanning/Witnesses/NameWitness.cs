@@ -5,7 +5,7 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// <summary>The instrument's name directly governs the number: <c>M1 198765</c>, <c>my M1's is 198765</c>.</summary>
 internal sealed class NameWitness : Witness
 {
-    public override NumberTraits Subject => NumberTraits.Form;
+    public override NumberTraits Subject => NumberTraits.Named;
 
     public override Testimony? Testify(in NumberContext number)
     {
@@ -20,7 +20,7 @@ internal sealed class NameWitness : Witness
 
     // Five digits after a blank may be anything, though with a dash they'd be part of the name: M1EX 44100 channels.
     private static bool IsLooselyPrefixed(in NumberContext number) =>
-        !number.Shapes.Matches(number.Group.Text, number.Group.Start, number.Group.End, NamedModel.None)
-        && number.Group[0].Joiner == ' '
-        && number.Group.TokenAfter is { Boundary: <= Boundary.Blank, Role: TokenRole.Plain };
+        number.Group[0].Joiner == ' '
+        && number.Group.TokenAfter is { Boundary: <= Boundary.Blank, Role: TokenRole.Plain }
+        && !number.Shapes.Matches(number.Group.Text, number.Group.Start, number.Group.End, NamedModel.None);
 }

@@ -5,7 +5,7 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// <summary>The two ends of a range: <c>between 100000 and 150000</c>.</summary>
 internal sealed class RangeWitness : Witness
 {
-    public override NumberTraits Subject => NumberTraits.Any;
+    public override NumberTraits Subject => NumberTraits.AfterWord | NumberTraits.WordBeside;
 
     public override Testimony? Testify(in NumberContext number)
     {

@@ -3,7 +3,7 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// <summary>The number was typed where a serial was asked for.</summary>
 internal sealed class SerialFieldWitness : Witness
 {
-    public override NumberTraits Subject => NumberTraits.Form;
+    public override NumberTraits Subject => NumberTraits.Field;
 
     public override Testimony? Testify(in NumberContext number) =>
         number is { IsField: true, HasForm: true }
