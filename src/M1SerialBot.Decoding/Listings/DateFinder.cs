@@ -1,5 +1,6 @@
 using System.Globalization;
 using M1SerialBot.Decoding.Clues;
+using M1SerialBot.Decoding.Clues.Dates;
 using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
@@ -18,7 +19,6 @@ internal sealed class DateFinder(ClueContext context)
     private const int LongestDate = 4;
 
     private const int CodeDigits = 4;
-    private const int CompactDigits = 6;
     private const int Century = 1900;
     private const int FirstYear = 1950;
     private const int LastYear = 2049;
@@ -164,11 +164,11 @@ internal sealed class DateFinder(ClueContext context)
     // A month, a season or a holiday.
     private bool IsNamed(scoped in ListingText text, int at) =>
         text.Tokens[at] is { Letters: > 2, Digits: 0, IsGlued: false }
-        && context.PartsOf(Slice(text, at, at)) is [{ Kind: Clues.Dates.DatePartKind.Month or Clues.Dates.DatePartKind.Period }];
+        && context.PartsOf(Slice(text, at, at)) is [{ Kind: DatePartKind.Month or DatePartKind.Period }];
 
     // Six digits are a serial, unless a word right before them calls them a date.
     private bool IsCompact(scoped in ListingText text, int at) =>
-        text.Tokens[at].Digits == CompactDigits && at > 0 && context.PartsOf(Slice(text, at - 1, at - 1)) is [{ Kind: Clues.Dates.DatePartKind.DateWord }];
+        text.Tokens[at].Digits == SixDigitDate.Digits && at > 0 && context.PartsOf(Slice(text, at - 1, at - 1)) is [{ Kind: DatePartKind.DateWord }];
 
     private void ReadYears(scoped in ListingText text, bool[] taken, List<Finding> findings)
     {
@@ -324,7 +324,7 @@ internal sealed class DateFinder(ClueContext context)
     private static int EndOf(scoped in ListingText text, int last)
     {
         var end = text.Tokens[last].Start + text.Normalized[text.Tokens[last].Start..text.Tokens[last].End].TrimEnd('?').Length;
-        return end < text.Normalized.Length && text.Normalized[end] is '年' or '년' ? end + 1 : end;
+        return end < text.Normalized.Length && DateWords.YearMarks.Contains(text.Normalized[end]) ? end + 1 : end;
     }
 
     private static string Slice(scoped in ListingText text, int first, int last, int reach = 0)

@@ -14,7 +14,7 @@ internal static class SerialFinder
     public static FindResult Find(KnowledgeBase knowledge, scoped in Scanner scan, Leniency leniency)
     {
         var serials = ImmutableArray.CreateBuilder<Serial>(Count(scan, CandidateKind.Serial));
-        var others = ImmutableArray.CreateBuilder<NonSerial>(scan.Candidates.Length);
+        var others = ImmutableArray.CreateBuilder<NonSerial>(Count(scan, CandidateKind.NonSerial));
         foreach (ref readonly var candidate in scan.Candidates)
         {
             if (candidate.Kind == CandidateKind.Unclassified)

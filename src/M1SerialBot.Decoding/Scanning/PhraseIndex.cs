@@ -84,13 +84,23 @@ internal sealed class PhraseIndex
         var first = phrase.Words[0];
         ref var phrases = ref CollectionsMarshal.GetValueRefOrAddDefault(_glued, GluedKey(first[0], first.Length > 1 ? first[1] : phrase.Words[1][0]), out _);
         phrases ??= [];
+        var joined = phrase.Words.Length == 1 ? first : string.Concat(phrase.Words);
         var at = phrases.Count;
-        while (at > 0 && phrases[at - 1].Joined.Length < phrase.Length)
+        while (at > 0 && phrases[at - 1].Joined.Length < joined.Length)
         {
             at--;
         }
 
-        phrases.Insert(at, (phrase.Words.Length == 1 ? first : string.Concat(phrase.Words), phrase));
+        // DX-7 and DX7 are one name when nothing is between them.
+        for (var other = at; other > 0 && phrases[other - 1].Joined.Length == joined.Length; other--)
+        {
+            if (phrases[other - 1].Joined == joined && phrases[other - 1].Phrase.Role == phrase.Role && phrases[other - 1].Phrase.Model == phrase.Model)
+            {
+                return;
+            }
+        }
+
+        phrases.Insert(at, (joined, phrase));
     }
 
     private static int GluedKey(char first, char second) => (first << 16) | second;

@@ -5,8 +5,14 @@ namespace M1SerialBot.Decoding.Scanning;
 /// <summary>A run of letters, digits and signs for unread digits, without a gap.</summary>
 internal struct Token
 {
+    /// <summary>So far around a number it matters what's there.</summary>
+    public const int MostInRow = 8;
+
     private byte _before;
     private byte _after;
+
+    /// <summary>How many numbers are in a row before it, none of which has a word of its own; counted up to <see cref="MostInRow"/>.</summary>
+    public byte NumbersBefore;
 
     /// <summary>Its start in the raw text, without a name or a label that is glued to it.</summary>
     public int Start;
@@ -62,6 +68,9 @@ internal struct Token
 
     /// <summary>Whether it has digits, or is nothing but unread ones.</summary>
     public readonly bool IsNumeric => Role == TokenRole.Plain && (Digits > 0 || (Masks > 0 && Letters == 0));
+
+    /// <summary>Whether it's a number without a letter.</summary>
+    public readonly bool IsNumber => Role == TokenRole.Plain && Letters == 0 && Digits > 0;
 
     /// <summary>Whether it says something about a number beside it.</summary>
     public readonly bool SaysSomething => _before != 0 || _after != 0 || Marks != TokenMarks.None;

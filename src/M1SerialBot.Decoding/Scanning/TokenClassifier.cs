@@ -18,6 +18,7 @@ internal static class TokenClassifier
                 NameLabel(normalized, tokens, at, lexicon);
                 CutMasks(normalized, ref tokens[at], shapes);
                 Unglue(normalized, tokens, at, lexicon.Phrases, shapes);
+                CountRow(tokens, at);
             }
         }
     }
@@ -32,6 +33,19 @@ internal static class TokenClassifier
 
         return end;
     }
+
+    // What was found around one number need not be looked for again around the next.
+    private static void CountRow(Span<Token> tokens, int at)
+    {
+        if (at > 0 && tokens[at - 1].IsNumber && tokens[at].Boundary < Boundary.Bracket && !EndsRow(tokens, at - 1))
+        {
+            tokens[at].NumbersBefore = (byte)Math.Min(tokens[at - 1].NumbersBefore + 1, Token.MostInRow);
+        }
+    }
+
+    /// <summary>Whether words before a number already explain it, or it's joined to them, so that they don't govern the next one: <c>CC 74 198765</c>.</summary>
+    public static bool EndsRow(ReadOnlySpan<Token> tokens, int number) =>
+        number > 0 && (tokens[number].Boundary == Boundary.None || tokens[number - 1].Before is not null);
 
     // A word that no list has can be a label by its parts: "Klantnr. 123456". The dot that abbreviates a label ends no sentence.
     private static void NameLabel(ReadOnlySpan<char> normalized, Span<Token> tokens, int number, Lexicon lexicon)

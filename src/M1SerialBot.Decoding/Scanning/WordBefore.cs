@@ -15,7 +15,6 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
     private const int FarthestOfHeading = 12;
     private const int FewestPhoneDigits = 7;
     private const int MidiValues = 128;
-    private const int CompactDigits = 6;
 
     public bool IsLabel => Found && Kind is null;
 
@@ -130,19 +129,11 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
 
     private static bool Fits(in TokenGroup group, NonSerialKind kind) => kind switch
     {
-        NonSerialKind.Date => IsDateInPairs(group),
+        NonSerialKind.Date => group.Count == 1 && group.IsNumber(0, SixDigitDate.Digits) && SixDigitDate.CanBe(group.ValueOf(0)),
         NonSerialKind.MidiNumber => group.ValueOf(0) is >= 0 and < MidiValues,
         NonSerialKind.Telephone => group.Digits >= FewestPhoneDigits || group.TextOf(0)[0] == '0' || group[0].Boundary <= Boundary.Blank || group.Before(2) is ". ",
         _ => true,
     };
-
-    // 900312, 120390, 031290: many a serial has such digits as well.
-    private static bool IsDateInPairs(in TokenGroup group)
-    {
-        var value = group.Count == 1 && group.IsNumber(0, CompactDigits) ? group.ValueOf(0) : 0;
-        var (first, second, third) = (value / 10000, value / 100 % 100, value % 100);
-        return (second is >= 1 and <= 12 && (first is >= 1 and <= 31 || third is >= 1 and <= 31)) || (first is >= 1 and <= 12 && second is >= 1 and <= 31);
-    }
 
     // "Order no." is no serial's number; whose "no." is depends on the word before it.
     private static WordBefore OfNumberWord(in TokenGroup group, Lexicon lexicon, int at, int start, int end)

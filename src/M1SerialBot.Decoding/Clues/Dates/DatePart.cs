@@ -7,7 +7,12 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 /// </param>
 /// <param name="Digits">With how many digits a number is written.</param>
 /// <param name="IsAfterDot">Whether a dot is right before a number.</param>
-internal readonly record struct DatePart(DatePartKind Kind, int Value = 0, int Digits = 0, bool IsAfterDot = false);
+/// <param name="Parts">How many parts a year has, if this is a letter that stands for one of them beside a year in full; 0 for any other.</param>
+internal readonly record struct DatePart(DatePartKind Kind, int Value = 0, int Digits = 0, bool IsAfterDot = false, int Parts = 0)
+{
+    /// <summary>Whether it's a year of four digits.</summary>
+    public bool IsFullYear => this is { Kind: DatePartKind.Number, Digits: 4, Value: >= 1900 and <= 2099 };
+}
 
 /// <summary>What a part of a written date is.</summary>
 internal enum DatePartKind

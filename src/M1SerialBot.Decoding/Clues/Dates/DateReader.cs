@@ -23,6 +23,11 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
     public ParsedDate? YearAt(IReadOnlyList<DatePart> parts, int at, YearRange years)
     {
         var next = at + 1 < parts.Count ? parts[at + 1] : default;
+        if (IsLetterOfPart(parts, at))
+        {
+            return null;
+        }
+
         if (parts[at].Value % 10 == 0 && (next.Kind == DatePartKind.DecadeEnding || (next.Kind == DatePartKind.Era && parts[at].Kind != DatePartKind.Era && at + 2 >= parts.Count)))
         {
             return null;
@@ -32,7 +37,7 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
         {
             { Kind: DatePartKind.Era } era when next.Kind == DatePartKind.Number => shortYears.OfEra(era.Value, next.Value),
             { Kind: DatePartKind.ShortYear } year => ShortYears.OfEitherCentury(years, year.Value),
-            { Kind: DatePartKind.Number, Digits: 4, Value: >= 1900 and <= 2099 } year => new ParsedDate(year.Value, null, null, null, IsInFull: true),
+            { IsFullYear: true } year => new ParsedDate(year.Value, null, null, null, IsInFull: true),
             { Kind: DatePartKind.Number, Digits: <= 2 } year when next.Kind == DatePartKind.YearMark => shortYears.InProduction(year.Value),
             _ => null,
         };
@@ -53,6 +58,13 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
 
             switch (parts[at])
             {
+                case { Parts: > 0 } letter when IsLetterOfPart(parts, at) && items is not [.., { IsPlainNumber: true }]:
+                    items.Add(YearPart(parts[at + 1].Value, letter.Parts));
+                    at++;
+                    break;
+                case { Parts: > 0 } letter when IsLetterOfPart(parts, at):
+                    items[^1] = YearPart(items[^1].Number, letter.Parts);
+                    break;
                 case { Kind: DatePartKind.Paper or DatePartKind.YearWord or DatePartKind.DateWord or DatePartKind.Ignored }:
                     break;
                 case { Kind: DatePartKind.Period } period:
@@ -83,6 +95,13 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
 
         return items;
     }
+
+    // "H1 1990" and "1H 1990" are the first half, though H1 alone is Heisei 1.
+    private static bool IsLetterOfPart(IReadOnlyList<DatePart> parts, int at) =>
+        parts[at].Parts > 0 && parts.Any(part => part.IsFullYear)
+        && (IsPlaceOf(parts[at].Parts, at > 0 ? parts[at - 1] : default) || IsPlaceOf(parts[at].Parts, at + 1 < parts.Count ? parts[at + 1] : default));
+
+    private static bool IsPlaceOf(int count, DatePart number) => number is { Kind: DatePartKind.Number, Digits: 1, Value: > 0 } && number.Value <= count;
 
     // "Q1 1990", "1. Quartal 1990". Nothing can be read with a part that no year has.
     private static DateItem YearPart(int number, int count) =>

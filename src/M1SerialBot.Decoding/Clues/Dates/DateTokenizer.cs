@@ -10,7 +10,6 @@ internal sealed class DateTokenizer(DateWords words)
     private const int LongestText = 40;
     private const int MostDigits = 4;
     private const int CompactMonth = 6;
-    private const int CompactShort = 6;
     private const int CompactDay = 8;
 
     /// <summary>The parts of a text in their order; none if it is longer than any date.</summary>
@@ -69,7 +68,7 @@ internal sealed class DateTokenizer(DateWords words)
             return;
         }
 
-        if (isDate && digits.Length == CompactShort)
+        if (isDate && digits.Length == SixDigitDate.Digits)
         {
             AddPairsOf(digits, parts);
             return;

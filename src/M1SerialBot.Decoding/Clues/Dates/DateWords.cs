@@ -6,14 +6,15 @@ namespace M1SerialBot.Decoding.Clues.Dates;
 /// <summary>The words and signs that a date is written with.</summary>
 internal sealed class DateWords
 {
+    /// <summary>Signs after a number that make it a year.</summary>
+    public const string YearMarks = "年년";
+
     private const int MostWords = 4;
 
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, DatePart> _parts = new(StringComparer.Ordinal)
     {
-        ["年"] = new(DatePartKind.YearMark),
-        ["년"] = new(DatePartKind.YearMark),
         ["元"] = new(DatePartKind.Number, 1, 1),
         ["X"] = new(DatePartKind.Unread),
         ["XX"] = new(DatePartKind.Unread),
@@ -24,6 +25,7 @@ internal sealed class DateWords
 
     public DateWords(KnowledgeBase knowledge)
     {
+        Add(YearMarks.Select(mark => mark.ToString()), new DatePart(DatePartKind.YearMark));
         for (var month = 0; month < knowledge.Dates.Months.Count; month++)
         {
             Add(knowledge.Dates.Months[month], new DatePart(DatePartKind.Month, month + 1));
@@ -42,6 +44,10 @@ internal sealed class DateWords
         foreach (var part in knowledge.Dates.Parts)
         {
             Add(part.Names, new DatePart(DatePartKind.YearPart, part.Count));
+            foreach (var letter in (part.Letters ?? []).Select(letter => string.Concat(LexiconCompiler.WordsOf(letter))))
+            {
+                _parts[letter] = _parts.GetValueOrDefault(letter) with { Parts = part.Count };
+            }
         }
 
         for (var place = 0; place < knowledge.Dates.Ordinals.Count; place++)

@@ -101,7 +101,8 @@ public sealed record Period(
 /// <summary>One of several equal parts of a year.</summary>
 public sealed record YearPart(
     [property: Description("How many of them a year has.")] int Count,
-    [property: Description("What they are called.")] IReadOnlyList<string> Names);
+    [property: Description("What they are called.")] IReadOnlyList<string> Names,
+    [property: Description("Letters for them that can be an era's as well, so they count only beside a year in full: H1 1990.")] IReadOnlyList<string>? Letters = null);
 
 /// <summary>An era, whose years are counted from 1.</summary>
 public sealed record Era(

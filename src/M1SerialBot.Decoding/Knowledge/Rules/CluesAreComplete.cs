@@ -72,12 +72,12 @@ internal sealed class CluesAreComplete : IKnowledgeRule
         foreach (var (word, at) in Indexed.Of(clue.Words))
         {
             var holders = clues.Clues.SelectMany(each => each.Words ?? []).Count(each => KeyOf(each) == KeyOf(word));
-            if (holders > 1 || Tokenizer.WordsOf(word).Length != 1)
+            if (holders > 1 || LexiconCompiler.WordsOf(word).Length != 1)
             {
                 issues.Add(KnowledgePaths.Clues, $"{path}.words[{at}]", "It must be one word, and stand nowhere else.");
             }
         }
     }
 
-    private static string KeyOf(string word) => string.Concat(Tokenizer.WordsOf(word));
+    private static string KeyOf(string word) => string.Concat(LexiconCompiler.WordsOf(word));
 }

@@ -28,7 +28,7 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
             known.Clear();
             for (var at = 0; at < list.Count; at++)
             {
-                var words = Tokenizer.WordsOf(list[at]);
+                var words = LexiconCompiler.WordsOf(list[at]);
                 if (words.Length == 0)
                 {
                     issues.Add(file, $"{path}[{at}]", $"There is no word in \"{list[at]}\".");
@@ -56,7 +56,7 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
     {
         foreach (var (file, path, text) in MonthNames(dates).Concat(EraNames(dates)).Concat(Texts("$.yearWords", dates.YearWords))
             .Concat(Texts("$.ignored", dates.Ignored)).Concat(Texts("$.weekWords", dates.WeekWords)).Concat(Texts("$.decadeEndings", dates.DecadeEndings)).Concat(Texts("$.nothing", dates.Nothing))
-            .Concat(Texts("$.dateWords", dates.DateWords)).Concat(PeriodNames(dates)).Where(text => Tokenizer.WordsOf(text.Value).Length == 0))
+            .Concat(Texts("$.dateWords", dates.DateWords)).Concat(PeriodNames(dates)).Concat(PartLetters(dates)).Where(text => LexiconCompiler.WordsOf(text.Value).Length == 0))
         {
             issues.Add(file, path, $"There is no word in \"{text}\".");
         }
@@ -64,7 +64,7 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (file, path, name) in MonthNames(dates).Concat(EraNames(dates)).Concat(PeriodNames(dates)))
         {
-            if (!known.Add(string.Concat(Tokenizer.WordsOf(name))))
+            if (!known.Add(string.Concat(LexiconCompiler.WordsOf(name))))
             {
                 issues.Add(file, path, $"\"{name}\" stands already at another place.");
             }
@@ -98,6 +98,9 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
         Indexed.Of(dates.Periods).SelectMany(period => Texts($"$.periods[{period.At}].names", period.Item.Names))
             .Concat(Indexed.Of(dates.Parts).SelectMany(part => Texts($"$.parts[{part.At}].names", part.Item.Names)))
             .Concat(Indexed.Of(dates.Ordinals).SelectMany(ordinal => Texts($"$.ordinals[{ordinal.At}]", ordinal.Item)));
+
+    private static IEnumerable<Located<string>> PartLetters(DatesDocument dates) =>
+        Indexed.Of(dates.Parts).SelectMany(part => Texts($"$.parts[{part.At}].letters", part.Item.Letters ?? []));
 
     private static IEnumerable<Located<string>> EraNames(DatesDocument dates) =>
         Indexed.Of(dates.Eras).SelectMany(era => Texts($"$.eras[{era.At}].names", era.Item.Names));

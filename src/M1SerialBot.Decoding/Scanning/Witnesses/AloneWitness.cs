@@ -3,7 +3,6 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// <summary>A number in the form that keyboards carry, alone between the words around it: <c>350 EUR, 198765</c>.</summary>
 internal sealed class AloneWitness : Witness
 {
-    private const int Farthest = 8;
     private const int LongestAbbreviation = 3;
 
     public override NumberTraits Subject => NumberTraits.Run;
@@ -21,11 +20,11 @@ internal sealed class AloneWitness : Witness
             return false;
         }
 
-        for (var at = group.First; at > Math.Max(0, group.First - Farthest) && tokens[at].Boundary < Boundary.Bracket; at--)
+        for (var at = group.First - group[0].NumbersBefore; at > Math.Max(0, group.First - Token.MostInRow) && tokens[at].Boundary < Boundary.Bracket; at--)
         {
-            if (IsNumber(tokens[at - 1]))
+            if (tokens[at - 1].IsNumber)
             {
-                if (IsOtherNumber(tokens, at - 1))
+                if (TokenClassifier.EndsRow(tokens, at - 1))
                 {
                     return true;
                 }
@@ -52,9 +51,15 @@ internal sealed class AloneWitness : Witness
         }
 
         var tokens = group.Tokens;
-        for (var at = group.Last + 1; at < Math.Min(tokens.Length, group.Last + 1 + Farthest) && tokens[at].Boundary < Boundary.Bracket; at++)
+        var last = group.Last + Token.MostInRow;
+        if (last < tokens.Length && tokens[last] is { IsNumber: true, NumbersBefore: Token.MostInRow })
         {
-            if (!IsNumber(tokens[at]) && !IsFree(tokens[at]))
+            return true;
+        }
+
+        for (var at = group.Last + 1; at <= Math.Min(tokens.Length - 1, last) && tokens[at].Boundary < Boundary.Bracket; at++)
+        {
+            if (!tokens[at].IsNumber && !IsFree(tokens[at]))
             {
                 return false;
             }
@@ -63,18 +68,12 @@ internal sealed class AloneWitness : Witness
         return true;
     }
 
-    private static bool IsNumber(in Token token) => token is { Role: TokenRole.Plain, Letters: 0, Digits: > 0 };
-
     private static bool IsFree(in Token token) => token.Role switch
     {
         TokenRole.Filler => token.IsGlued || token.Boundary > Boundary.None || token.Joiner == '\'',
         TokenRole.Model or TokenRole.Label or TokenRole.NumberWord => true,
         _ => false,
     };
-
-    // A number that words before it already explain, or that is joined to them, ends what could govern the next one: CC 74 198765.
-    private static bool IsOtherNumber(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && (tokens[at].Boundary == Boundary.None || tokens[at - 1].Before is not null);
 
     // 350 EUR 198765: the currency is that of the first number.
     private static bool IsOfNumberBefore(ReadOnlySpan<Token> tokens, int at) => tokens[at].After is not null && at > 0 && tokens[at - 1].IsNumeric;
