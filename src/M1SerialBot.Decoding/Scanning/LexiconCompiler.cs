@@ -7,6 +7,8 @@ namespace M1SerialBot.Decoding.Scanning;
 /// <summary>Makes the lexicon of the knowledge ready to look up.</summary>
 internal static class LexiconCompiler
 {
+    private const int FewestTelling = 3;
+
     public static Lexicon Compile(KnowledgeBase knowledge)
     {
         var labels = knowledge.Lexicon.Labels!;
@@ -71,12 +73,15 @@ internal static class LexiconCompiler
             {
                 foreach (var words in Spellings(name))
                 {
-                    yield return new Phrase(words, TokenRole.Model, new ModelId(model), NeedsDash: fillers.Contains(words[0]));
+                    yield return new Phrase(words, TokenRole.Model, new ModelId(model), NeedsDash: fillers.Contains(words[0]) && !words.Skip(1).Any(IsTelling));
                 }
 
                 model++;
             }
         }
+
+        // "Les Paul" is a name with a blank as well; "d 50" and "uno synth" aren't.
+        bool IsTelling(string word) => word.Length >= FewestTelling && char.IsLetter(word[0]) && !fillers.Contains(word);
     }
 
     // DX-7, DX 7 and DX7 are one name. Two characters or fewer are a word of their own too often to be written apart.

@@ -11,7 +11,6 @@ public sealed class CorpusTests
     {
         ["Pcur112"] = "S/ is a currency in Peru only",
         ["Pzip030"] = "S(238801) is a postcode in Singapore only",
-        ["W132"] = "an unknown thing in another line of the list",
         ["W138"] = "a rack's letter and digits without a label",
         ["K228"] = "what it is comes after the number",
         ["K240"] = "mains voltages without a unit look like a serial in two groups",

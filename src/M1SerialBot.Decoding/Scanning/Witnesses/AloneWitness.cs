@@ -4,11 +4,12 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 internal sealed class AloneWitness : Witness
 {
     private const int LongestAbbreviation = 3;
+    private const int LongestField = 3;
 
     public override NumberTraits Subject => NumberTraits.Run;
 
     public override Testimony? Testify(in NumberContext number) =>
-        number.IsRunForm && number.IsRead && IsFreeBefore(number.Group) && IsFreeAfter(number.Group)
+        number.IsRunForm && number.IsRead && !IsOtherField(number.Group) && IsFreeBefore(number.Group) && IsFreeAfter(number.Group)
             ? NumberContext.Say(WitnessKind.Alone, null, Weight.Weak, number.Group.Start, number.Group.End)
             : null;
 
@@ -36,6 +37,33 @@ internal sealed class AloneWitness : Witness
         }
 
         return true;
+    }
+
+    // "Weight: 198765" is a field of its own, unless its name is a serial's or the instrument's, or says where something is written.
+    private static bool IsOtherField(in TokenGroup group)
+    {
+        if (group[0].Boundary != Boundary.Colon)
+        {
+            return false;
+        }
+
+        var isOther = false;
+        for (var at = group.First - 1; at >= 0; at--)
+        {
+            ref readonly var token = ref group.Tokens[at];
+            if (at < group.First - LongestField || token.Digits > 0 || token.Has(TokenMarks.Inscription | TokenMarks.LabelAfter) || token.Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord)
+            {
+                return false;
+            }
+
+            isOther |= token.Role == TokenRole.Plain;
+            if (token.Boundary > Boundary.Colon)
+            {
+                break;
+            }
+        }
+
+        return isOther;
     }
 
     // "p. 198765", "ver. 198765": a short word that nothing is known about ends no sentence with its dot.
