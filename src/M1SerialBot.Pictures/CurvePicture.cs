@@ -12,8 +12,9 @@ namespace M1SerialBot.Pictures;
 /// <param name="Bounds">The earliest and the latest month of some numbers, ascending.</param>
 /// <param name="Marks">What the bounds rest on.</param>
 /// <param name="Unit">The unit in question; null for none.</param>
+/// <param name="NumberGroup">What stands between thousands: <c>,</c>.</param>
 internal sealed record CurvePicture(
-    MonthWindow Span, string Title, string Note, string Footer, IReadOnlyList<CurveBound> Bounds, IReadOnlyList<CurveMark> Marks, CurveUnit? Unit)
+    MonthWindow Span, string Title, string Note, string Footer, IReadOnlyList<CurveBound> Bounds, IReadOnlyList<CurveMark> Marks, CurveUnit? Unit, string NumberGroup)
 {
     private const int Width = 600;
     private const int Height = 450;
@@ -68,7 +69,7 @@ internal sealed record CurvePicture(
         for (var number = 0; number <= Highest; number += NumberStep)
         {
             canvas.Box(new Area(Left, Y(number) - 1, Right - Left, 2), 0, Ink.Grid);
-            var name = number.ToString("N0", CultureInfo.InvariantCulture);
+            var name = number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", NumberGroup, StringComparison.Ordinal);
             canvas.Write(name, Typeface.Regular, Ink.Muted, Left - 9 - Typeface.Regular.Measure(name), Y(number) + 8);
         }
 

@@ -16,7 +16,11 @@ public sealed class CurvePictureTests
             new CurveBound(250_000, new YearMonth(1994, 1), new YearMonth(1995, 12)),
         ],
         [new CurveMark(100_000, new MonthWindow(new YearMonth(1990, 1), new YearMonth(1990, 12)), "100,000th, 1990", IsUnit: false)],
-        Unit: null);
+        Unit: null,
+        NumberGroup: ",");
+
+    [Fact]
+    public void Thousands_are_apart_as_the_language_writes_them() => Assert.NotEqual(Curve.ToPng(), (Curve with { NumberGroup = "." }).ToPng());
 
     [Fact]
     public void The_band_lies_between_the_bounds()

@@ -80,8 +80,9 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
             [.. CluesOf(result).Select(clue => new StripClue(clue.Means, Label(clue)))]);
     }
 
+    // The text of a stamp says that it's one.
     private string Label(GivenClue clue) => string.Join(
-        ' ', new[] { texts.Get(DefinitionTextKeys.Label(clue.Kind)), Truncate.Text(clue.Text.Trim(), MaxLabelLength) }.Select(part => Written(part)).Where(part => part.Length > 0));
+        ' ', new[] { clue.Kind == ClueKind.Stamp ? "" : texts.Get(DefinitionTextKeys.Label(clue.Kind)), Truncate.Text(clue.Text.Trim(), MaxLabelLength) }.Select(part => Written(part)).Where(part => part.Length > 0));
 
     private string Describe(YearStrip strip, DecodeResult result) => texts.PictureStrip(
         first: strip.Production.From!.Value.Year.Invariant(), last: strip.Production.To!.Value.Year.Invariant(), window: Said(result, strip.Estimate),
@@ -109,7 +110,8 @@ internal sealed class ResultPictures(KnowledgeBase knowledge, Localizer texts)
             Written(Footer(lead)),
             CurveDrawing.Bounds(ledger),
             [.. CurveDrawing.Milestones(ledger, texts).Select(mark => mark with { Label = Written(mark.Label!) }), .. Units(lead)],
-            new CurveUnit(MiddleOf(serial.Text), window));
+            new CurveUnit(MiddleOf(serial.Text), window),
+            Written(texts.NumberGroup, ","));
     }
 
     private string Footer(Reading lead) => lead.DatedUnits < KnowledgeBase.UnitsForMedium

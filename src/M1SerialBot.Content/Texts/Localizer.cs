@@ -63,6 +63,9 @@ internal sealed partial class Localizer
     /// <summary>The same for items that may have commas of their own.</summary>
     public string LongList(IEnumerable<string> items) => string.Join(ListSemicolon, items);
 
+    /// <summary>One sentence after the other.</summary>
+    public string Sentences(IEnumerable<string> sentences) => sentences.Aggregate((said, next) => ListSentences(first: said, second: next));
+
     /// <summary>Such as <c>300,000</c>.</summary>
     public string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", NumberGroup, StringComparison.Ordinal);
 

@@ -55,7 +55,8 @@ internal sealed class EvidencePage(ContentSnapshot content)
             .. CurveDrawing.Milestones(_ledger, _texts),
             .. _ledger.Units.Select(unit => new CurveMark((unit.From + unit.To) / 2, unit.Dated, null, IsUnit: true)),
         ],
-        Unit: null).ToSvg(_texts.LedgerPicture);
+        Unit: null,
+        _texts.NumberGroup).ToSvg(_texts.LedgerPicture);
 
     /// <summary>What the backtest says, line by line.</summary>
     public IEnumerable<string> Backtest()

@@ -15,20 +15,20 @@ internal sealed class PrivacyNotice(BotSettings settings) : IPrivacyNotice
 
     public IReadOnlyList<PolicySection> Sections(Localizer texts) =>
     [
-        Section(texts.PrivacySees, Sees(texts)),
-        Section(texts.PrivacyKeeps, Keeps(texts)),
-        Section(texts.PrivacyLogs, Logs(texts)),
-        Section(texts.PrivacyMeasures, Measures(texts)),
-        Section(texts.PrivacyShows, [_options.Bot.Show == DefaultVisibility.Everyone ? texts.AudienceEveryone : texts.AudienceOnlyMe, texts.PrivacyShowsDigits]),
-        .. _options.Bot.ContributionUrl is { } address ? [Section(texts.PrivacySightings, Sightings(texts, address))] : Array.Empty<PolicySection>(),
-        Section(texts.PrivacyAsk, [texts.PrivacyAskWhat, Contact(texts, settings)]),
+        Section(texts, texts.PrivacySees, Sees(texts)),
+        Section(texts, texts.PrivacyKeeps, Keeps(texts)),
+        Section(texts, texts.PrivacyLogs, Logs(texts)),
+        Section(texts, texts.PrivacyMeasures, Measures(texts)),
+        Section(texts, texts.PrivacyShows, [_options.Bot.Show == DefaultVisibility.Everyone ? texts.AudienceEveryone : texts.AudienceOnlyMe, texts.PrivacyShowsDigits]),
+        .. _options.Bot.ContributionUrl is { } address ? [Section(texts, texts.PrivacySightings, Sightings(texts, address))] : Array.Empty<PolicySection>(),
+        Section(texts, texts.PrivacyAsk, [texts.PrivacyAskWhat, Contact(texts, settings)]),
     ];
 
     /// <summary>Who runs the bot and how to reach them.</summary>
     public static string Contact(Localizer texts, BotSettings settings) => texts.PolicyContact(
         @operator: settings.Options.Policy.Operator ?? texts.PolicyNoOperator, contact: settings.Options.Policy.Contact ?? texts.PolicyNoContact);
 
-    private static PolicySection Section(string heading, IEnumerable<string> sentences) => new(heading, string.Join(' ', sentences));
+    private static PolicySection Section(Localizer texts, string heading, IEnumerable<string> sentences) => new(heading, texts.Sentences(sentences));
 
     private IEnumerable<string> Sees(Localizer texts)
     {

@@ -6,9 +6,12 @@ using M1SerialBot.Bot.Features.Sightings;
 using M1SerialBot.Cli;
 using M1SerialBot.Content;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Values;
 using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.EndToEnd.Tests;
+using M1SerialBot.Pictures;
+using M1SerialBot.Pictures.Drawing;
 
 using static M1SerialBot.Tests.InProcessBot;
 
@@ -78,6 +81,22 @@ public sealed class LanguageGoldenTests
         using var bot = new InProcessBot("https://example.org/new?title={title}&body={body}") { Locale = language };
 
         await GoldenTests.AssertReviewedAsync(Path.Combine(GoldenTests.Folder, language, $"{name}.txt"), ReplyText.Of(Answers[name](bot)));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("ja")]
+    public void The_longest_estimate_fits_above_a_strip(string locale)
+    {
+        const int Margins = 30;
+        var texts = ProgramRun.Content.Languages.For([locale]);
+        foreach (var month in Enumerable.Range(1, 12))
+        {
+            var label = texts.PictureSerial(window: texts.Window(new MonthWindow(new YearMonth(1988, month), new YearMonth(1993, month))));
+
+            Assert.True(!Lettering.CanWrite(label) || Typeface.Bold.Measure(label) <= YearStrip.Width - Margins, label);
+        }
     }
 
     [Fact]

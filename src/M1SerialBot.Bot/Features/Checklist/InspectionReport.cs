@@ -14,7 +14,7 @@ internal sealed class InspectionReport(ContentSnapshot content, Localizer texts)
     // Together with the message to the seller and the sources, an embed's 6,000 characters.
     private const int MaxDescriptionLength = 2800;
     private const int MaxListLength = 400;
-    private const int MaxSectionsLength = 150;
+    private const int MaxSectionsLength = 200;
 
     public Embed Make(Inspection inspection, InspectionFindings findings) => new()
     {

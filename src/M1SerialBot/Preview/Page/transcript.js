@@ -229,10 +229,10 @@ function choose(entry, component, control) {
 
 function openAppsMenu(entry, at) {
   const opener = entry.node.querySelector('.apps');
-  const items = commandsOf(3).map(command => ({
-    label: localized(command.name_localizations, command.name),
-    pick: () => perform(interaction(2, menuData(command, entry.json)), { used: command.name }),
-  }));
+  const items = commandsOf(3).map(command => {
+    const label = localized(command.name_localizations, command.name);
+    return { label, pick: () => perform(interaction(2, menuData(command, entry.json)), { used: label }) };
+  });
   openMenu(t('page.apps-for', { author: nameOf(entry.json.author.id) }), items, opener, at);
 }
 
