@@ -35,7 +35,7 @@ internal static partial class ReplyText
             text.AppendLine(Invariant, $"then: {then}");
         }
 
-        return Version().Replace(text.ToString().ReplaceLineEndings("\n"), "knowledge (version)");
+        return Version().Replace(text.ToString().ReplaceLineEndings("\n"), "${word} (version)");
     }
 
     private static void Write(StringBuilder text, Message message)
@@ -115,6 +115,6 @@ internal static partial class ReplyText
         }
     }
 
-    [GeneratedRegex("knowledge [0-9a-f]{12}")]
+    [GeneratedRegex("(?<word>knowledge|Wissensstand|データ) [0-9a-f]{12}", RegexOptions.ExplicitCapture)]
     private static partial Regex Version();
 }
