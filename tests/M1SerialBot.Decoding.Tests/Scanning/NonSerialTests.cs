@@ -70,6 +70,7 @@ public sealed class NonSerialTests
     [Theory]
     [InlineData("see https://shop.example/0200000?x=1 now", "WebAddress 4+32", "the whole address")]
     [InlineData("www.example/0200000", "WebAddress 0+19", "without a scheme")]
+    [InlineData("Q7.shop.example/0200000", "WebAddress 0+23", "a host that begins with a name")]
     [InlineData("http://example/a 0200000", "", "an address without digits, and a number behind it")]
     [InlineData("0200000@example", "WebAddress 0+7", "an at sign behind it")]
     [InlineData("@0200000", "WebAddress 1+7", "an at sign before it")]

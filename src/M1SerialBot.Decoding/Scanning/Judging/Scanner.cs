@@ -391,7 +391,7 @@ internal ref struct Scanner
         candidate.Groups = part.Count;
         candidate.IsThousands = part.IsThousands;
         candidate.IsLabelled = isLabelled;
-        candidate.IsBesideModel = model.IsRightBefore && !_normalized[(model.Start + model.Length)..part.Start].ContainsAnyExcept(" :-\0");
+        candidate.IsBesideModel = IsBeside(model, part);
         candidate.Model = model;
         candidate.ReadSymbols(_normalized);
         if (candidate.Kind == CandidateKind.Serial && (candidate.Support >= (int)Weight.Fair || isLabelled))
@@ -402,6 +402,10 @@ internal ref struct Scanner
         _model = _model.Apart;
         _log?.Add(Explain(part, candidate));
     }
+
+    // The host of an address can begin with a name, which is no name before it.
+    private readonly bool IsBeside(NamedModel model, in TokenGroup part) =>
+        model.IsRightBefore && model.Start < part.Start && !_normalized[(model.Start + model.Length)..part.Start].ContainsAnyExcept(" :-\0");
 
     private readonly JudgedNumber Explain(in TokenGroup part, in Candidate candidate)
     {
