@@ -144,9 +144,10 @@ internal static class DoubtfulDigits
             return 0;
         }
 
+        var first = BaseLetters.Of(text[1]);
         foreach (var word in alternatives)
         {
-            if (Hashes.AreEqual(text.Slice(1, length), word))
+            if ((first == word[0] || first == Normalizer.Skip) && Hashes.AreEqual(text.Slice(1, length), word))
             {
                 return length + 1;
             }

@@ -17,6 +17,8 @@ internal sealed class Lexicon(
 
     private readonly string[] _labelBeginnings = [.. labelBeginnings];
     private readonly string[] _otherEndings = [.. otherEndings];
+    private readonly ulong _labelLetters = BitsOf(labelBeginnings.Select(word => word[0]));
+    private readonly ulong _otherLetters = BitsOf(otherEndings.Select(word => word[^1]));
     private readonly string[] _alternatives = [.. alternatives];
 
     public PhraseIndex Phrases { get; } = phrases;
@@ -36,6 +38,11 @@ internal sealed class Lexicon(
     /// <summary>Whether a word that no list has is a serial's label by its beginning: <c>Seriennr</c>.</summary>
     public bool IsLabel(ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty || (_labelLetters & BitOf(word[0])) == 0)
+        {
+            return false;
+        }
+
         foreach (var beginning in _labelBeginnings)
         {
             if (word.Length >= beginning.Length && Hashes.AreEqual(word[..beginning.Length], beginning))
@@ -50,6 +57,11 @@ internal sealed class Lexicon(
     /// <summary>Whether a word that no list has is another thing's number by its ending: <c>Rechnungsnummer</c>.</summary>
     public bool IsOtherNumber(ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty || (_otherLetters & BitOf(word[^1])) == 0)
+        {
+            return false;
+        }
+
         foreach (var ending in _otherEndings)
         {
             if (word.Length > ending.Length && Hashes.AreEqual(word[^ending.Length..], ending))
@@ -60,4 +72,9 @@ internal sealed class Lexicon(
 
         return false;
     }
+
+    // One letter rules most words out. A character without width says nothing.
+    private static ulong BitsOf(IEnumerable<char> letters) => letters.Append(Normalizer.Skip).Aggregate(0UL, (bits, letter) => bits | BitOf(letter));
+
+    private static ulong BitOf(char letter) => 1UL << (BaseLetters.Of(letter) % 64);
 }
