@@ -1,4 +1,9 @@
+using System.Text.Json.Nodes;
 using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Knowledge;
+using M1SerialBot.Decoding.Knowledge.Documents;
+using M1SerialBot.Decoding.Knowledge.Loading;
+using M1SerialBot.Decoding.Ledgers;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Knowledge.Tests;
@@ -58,8 +63,62 @@ public sealed class LedgerTests
         Assert.True((without.Window, without.Confidence) == (with.Window, with.Confidence), because);
     }
 
+    public static TheoryData<int> Records() => [.. Enumerable.Range(0, CurveLedger.Of(RealKnowledge.Base)!.Records().Count)];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Without_a_record_exactly_what_it_carries_moves(int at)
+    {
+        var ledger = CurveLedger.Of(RealKnowledge.Base)!;
+        var record = ledger.Records()[at];
+        var milestones = ledger.Format.Curve!.Milestones.Count;
+        var without = record.Kind switch
+        {
+            RecordKind.Milestone => Edited(ledger, curve => curve["milestones"]!.AsArray().RemoveAt(at)),
+            RecordKind.Pace => Edited(ledger, curve => (curve["paces"]![at - milestones]!["slowest"], curve["paces"]![at - milestones]!["fastest"]) = (1, int.MaxValue)),
+            RecordKind.Order => Edited(ledger, curve => curve["order"]!["months"] = 0),
+            RecordKind.Repairs => Edited(ledger, curve => curve["repairs"]!["oneIn"] = int.MaxValue),
+            _ => Compiled(RealKnowledge.Files.Where(file => file.Path != $"sightings/{record.Evidence[0].Rule}.json")),
+        };
+
+        Assert.Equal(record.Carries, without.MovesTo(ledger));
+    }
+
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(130_100)]
+    [InlineData(220_000)]
+    public void A_unit_moves_the_earliest_months_by_the_paces_and_nothing_else(int unit)
+    {
+        var (before, after) = (CurveLedger.Of(Ledger.None.Knowledge)!, CurveLedger.Of(Ledger.Of([(unit, 4)]).Knowledge)!);
+        var paces = new PaceTable(before.Format.Curve!.Paces);
+        var chip = CurveMonth.Of(before.WindowOf(unit).From!.Value.PlusMonths(4)) - before.Format.Curve.Order.Months;
+
+        for (var number = before.First; number <= before.Last; number += 101)
+        {
+            var (here, there) = (paces.MonthsTo(unit), paces.MonthsTo(number));
+            var reached = chip + (number >= unit ? there.Fastest - here.Fastest : there.Slowest - here.Slowest);
+
+            Assert.Equal(YearMonth.Max(before.WindowOf(number).From!.Value, CurveMonth.Earliest(reached)), after.WindowOf(number).From);
+            Assert.Equal(before.WindowOf(number).To, after.WindowOf(number).To);
+        }
+
+        Assert.Equal(before.MovesTo(after), after.Records().Single(record => record.Kind == RecordKind.Unit).Carries);
+    }
+
     [Fact]
     public void Every_example_that_is_surer_than_low_has_dated_units_to_show() => Assert.All(
         RealKnowledge.Base.Formats.SelectMany(format => format.Examples).Select(example => RealKnowledge.Decoder.Decode(example.Text)),
         result => Assert.True(result.Confidence <= Confidence.Low || result.Lead is { DatedUnits: >= 3 } or { Fit: Fit.Documented }, result.Input));
+
+    private static CurveLedger Edited(CurveLedger ledger, Action<JsonNode> edit)
+    {
+        var path = $"formats/{ledger.Format.Id}.json";
+        var format = JsonNode.Parse(RealKnowledge.Files.Single(file => file.Path == path).Text)!;
+        edit(format["curve"]!);
+        return Compiled(RealKnowledge.Files.Where(file => file.Path != path).Append(new ContentFile(path, format.ToJsonString())));
+    }
+
+    // Examples need not decode as they do with every record.
+    private static CurveLedger Compiled(IEnumerable<ContentFile> files) => CurveLedger.Of(KnowledgeBase.Compile(KnowledgeReader.Read([.. files], new IssueCollector()), "1"))!;
 }

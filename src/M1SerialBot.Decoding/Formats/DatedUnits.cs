@@ -10,6 +10,7 @@ internal sealed class DatedUnits
 
     private readonly DatedUnit[] _units;
     private readonly UnitStanding[] _standings;
+    private readonly PossibleRepairs _repairs;
     private readonly UnitContradictions _contradictions;
     private readonly UnitIndex _agreeing;
     private readonly UnitIndex _offCurve;
@@ -26,7 +27,8 @@ internal sealed class DatedUnits
         _units = [.. units.OrderBy(unit => unit.From)];
         _reach = series.Data.Near.Numbers;
         _standings = new UnitStanding[_units.Length];
-        foreach (var unit in PossibleRepairs.In(series, _units))
+        _repairs = new PossibleRepairs(series, _units);
+        foreach (var unit in _repairs.Places)
         {
             _standings[unit] = UnitStanding.PossibleRepair;
         }
@@ -61,7 +63,23 @@ internal sealed class DatedUnits
 
     public IReadOnlyList<DatedUnit> Units => _units;
 
+    /// <summary>The numbers at which windows jump instead of rising with the lines: the first and the one past the last near a unit off the curve.</summary>
+    public IEnumerable<int> Jumps => Having(UnitStanding.OffCurve).SelectMany(unit => new[] { _units[unit].From - _reach, _units[unit].To + _reach + 1 });
+
     public UnitStanding StandingOf(int unit) => _standings[unit];
+
+    /// <summary>Whether no window would change without a unit: it holds neither line, and what others do doesn't depend on it.</summary>
+    /// <remarks>A bound that isn't the strongest at its own number is the strongest nowhere.</remarks>
+    public bool IsIdle(int unit)
+    {
+        return _standings[unit] is UnitStanding.Carries or UnitStanding.PossibleRepair
+            && !Holds(Earliest, _earliestPlaces[unit])
+            && !Holds(Latest, _latestPlaces[unit])
+            && _contradictions.Against(unit).Count == 0
+            && !_repairs.DependOn(unit);
+
+        static bool Holds(EnvelopeLine line, int? place) => place is { } at && ReferenceEquals(line.CarrierAt(line.Bounds[at].Number), line.Bounds[at]);
+    }
 
     /// <summary>What a unit that contradicts others contradicts: other units, or the milestones that hold the curve.</summary>
     public IEnumerable<Evidence> Against(int unit) => _standings[unit] switch

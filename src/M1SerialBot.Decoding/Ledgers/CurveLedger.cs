@@ -16,6 +16,7 @@ public sealed class CurveLedger
     private readonly int _chipLag;
     private readonly int[] _numbers;
     private readonly Lazy<MonthWindow[]> _windows;
+    private readonly Lazy<WindowStretches> _stretches;
 
     private CurveLedger(FormatDocument format, string variant, DatedUnits units, Backtest backtest, int chipLag)
     {
@@ -26,7 +27,8 @@ public sealed class CurveLedger
         _chipLag = chipLag;
         var step = Math.Max(1, Last / MostCells);
         _numbers = [.. Enumerable.Range(0, (Last / step) + 1).Select(cell => Math.Max(First, cell * step)).Append(Last).Distinct()];
-        _windows = new(() => WindowsOf(_units));
+        _windows = new(() => Array.ConvertAll(_numbers, WindowOf));
+        _stretches = new(() => new WindowStretches(_units));
     }
 
     /// <summary>The format that reads the curve.</summary>
@@ -47,7 +49,7 @@ public sealed class CurveLedger
     /// <summary>The dated units, by rising number.</summary>
     public IReadOnlyList<LedgerUnit> Units => [.. _units.Units.Select(unit => new LedgerUnit(unit.Evidence, unit.From, unit.To, unit.Dated))];
 
-    /// <summary>By how many numbers, spread over the run, changes are counted.</summary>
+    /// <summary>By how many numbers, spread over the run, what one more unit would narrow is averaged.</summary>
     public int Cells => _numbers.Length;
 
     /// <summary>The milestones that contradict each other, each with the other one. The curve covers both.</summary>
@@ -82,12 +84,12 @@ public sealed class CurveLedger
         var every = (numbers.Count / MostPoints) + 1;
         return [.. numbers.Where((number, at) => at % every == 0 || number == Last).Select(number =>
         {
-            var window = WindowOf(_units, number);
+            var window = WindowOf(number);
             return new CurvePoint(number, window.From!.Value, window.To!.Value);
         })];
     }
 
-    /// <summary>Every record, and how windows would change without it. Takes milliseconds a dated unit.</summary>
+    /// <summary>Every record, and how windows would change without it. Takes a millisecond or two for a dated unit that moves any.</summary>
     public IReadOnlyList<LedgerRecord> Records()
     {
         var curve = Format.Curve!;
@@ -100,7 +102,7 @@ public sealed class CurveLedger
             new LedgerRecord(RecordKind.Order, First, Last, null, curve.Order.Evidence, CarriedBy(curve with { Order = curve.Order with { Months = 0 } })),
             new LedgerRecord(RecordKind.Repairs, First, Last, null, curve.Repairs.Evidence, CarriedBy(curve, allowsRepairs: false)),
             .. _units.Units.Select((unit, at) => new LedgerRecord(
-                RecordKind.Unit, unit.From, unit.To, unit.Dated, [unit.Evidence], Moves(WindowsOf(new DatedUnits(_units.Series, _units.Units.Where((_, other) => other != at))), _windows.Value)) { Standing = _units.StandingOf(at), Against = [.. _units.Against(at)] }),
+                RecordKind.Unit, unit.From, unit.To, unit.Dated, [unit.Evidence], CarriedBy(at)) { Standing = _units.StandingOf(at), Against = [.. _units.Against(at)] }),
         ];
     }
 
@@ -108,7 +110,7 @@ public sealed class CurveLedger
     public IReadOnlyList<WindowMove> MovesTo(CurveLedger other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Moves(_windows.Value, other.WindowsOf(other._units, _numbers));
+        return _stretches.Value.MovesTo(other._stretches.Value);
     }
 
     /// <summary>The numbers where one more unit with a chip's date would narrow most, best first.</summary>
@@ -131,7 +133,7 @@ public sealed class CurveLedger
     }
 
     /// <summary>The window of a number, with every record.</summary>
-    public MonthWindow WindowOf(int number) => WindowOf(_units, number);
+    public MonthWindow WindowOf(int number) => _units.Window(number, number);
 
     /// <summary>How many dated units near a number agree with the curve and with one another.</summary>
     public int UnitsNear(int number) => _units.Near(number, number).Agreeing;
@@ -145,15 +147,11 @@ public sealed class CurveLedger
         return _units.Near(number.Smallest, number.Largest).Agreeing;
     }
 
-    private static MonthWindow WindowOf(DatedUnits units, int number) => units.Window(number, number);
-
-    private MonthWindow[] WindowsOf(DatedUnits units, int[]? numbers = null) => Array.ConvertAll(numbers ?? _numbers, number => WindowOf(units, number));
-
     // Numbers still rise with time: the next one came within the month at the soonest, and a month later at the latest.
     private static Pace AnyPace(Pace pace) => pace with { Slowest = 1, Fastest = int.MaxValue };
 
     // Without the last earliest or latest bound there's no curve at all, so such a record carries everything.
-    private List<WindowMove>? CarriedBy(Curve without, bool allowsRepairs = true)
+    private IReadOnlyList<WindowMove>? CarriedBy(Curve without, bool allowsRepairs = true)
     {
         if (!without.Milestones.Any(milestone => milestone.NotBefore is not null) || !without.Milestones.Any(milestone => milestone.NotAfter is not null))
         {
@@ -162,33 +160,13 @@ public sealed class CurveLedger
 
         var series = new SeriesCurve(without, allowsRepairs);
         var units = _units.Units.Select(unit => unit with { Curve = series.Window(unit.From, unit.To) });
-        return Moves(WindowsOf(new DatedUnits(series, units)), _windows.Value);
+        return CarriedBy(new DatedUnits(series, units));
     }
 
-    private List<WindowMove> Moves(MonthWindow[] before, MonthWindow[] after)
-    {
-        var moves = new List<WindowMove>();
-        var start = -1;
-        for (var at = 0; at <= _numbers.Length; at++)
-        {
-            var sign = at < _numbers.Length && before[at] != after[at] ? Math.Sign(Change(at)) : (int?)null;
-            if (start >= 0 && sign != Math.Sign(Change(start)))
-            {
-                var changes = Enumerable.Range(start, at - start).Select(Change).ToList();
-                moves.Add(new WindowMove(_numbers[start], _numbers[at - 1], changes.MaxBy(Math.Abs)));
-                start = -1;
-            }
+    private IReadOnlyList<WindowMove> CarriedBy(int unit) =>
+        _units.IsIdle(unit) ? [] : CarriedBy(new DatedUnits(_units.Series, _units.Units.Where((_, other) => other != unit)));
 
-            if (start < 0 && sign is not null)
-            {
-                start = at;
-            }
-        }
-
-        return moves;
-
-        int Change(int at) => after[at].Months!.Value - before[at].Months!.Value;
-    }
+    private IReadOnlyList<WindowMove> CarriedBy(DatedUnits without) => new WindowStretches(without).MovesTo(_stretches.Value);
 
     // On average over every month in which the unit can have been made, and every age that its chip can have then.
     private WantedUnit Expect(int number)
@@ -266,7 +244,7 @@ public sealed record LedgerRecord(RecordKind Kind, int From, int To, MonthWindow
 }
 
 /// <summary>A change of the windows of neighbouring numbers.</summary>
-/// <param name="From">The first number, to the nearest cell of the run.</param>
+/// <param name="From">The first number.</param>
 /// <param name="To">The last one.</param>
 /// <param name="Months">By how many months they change at the most: below 0 they get narrower, at 0 they only shift.</param>
 public readonly record struct WindowMove(int From, int To, int Months);

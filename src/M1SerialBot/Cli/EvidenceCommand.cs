@@ -77,7 +77,7 @@ internal static class EvidenceCommand
 
         var name = $"{Sightings}/{sighting.Evidence.Rule}.json";
         var json = SightingJson.Write(sighting) + "\n";
-        if (!SafeName(sighting.Evidence.Rule) || File.Exists(Path.Combine(loader.Path, name)))
+        if (File.Exists(Path.Combine(loader.Path, name)))
         {
             return Refuse(streams, [content.Texts.LedgerNameTaken(name: sighting.Evidence.Rule)]);
         }
@@ -108,13 +108,12 @@ internal static class EvidenceCommand
         return ExitCode.Answered;
     }
 
-    private static bool SafeName(string rule) => rule.Length is > 0 and <= 80 && rule.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
-
     private static int Refuse(ConsoleStreams streams, IReadOnlyList<string> problems)
     {
+        // Each on one line, whatever was typed into the report.
         foreach (var problem in problems)
         {
-            streams.Error.WriteLine(problem);
+            streams.Error.WriteLine(string.Concat(problem.Select(character => char.IsControl(character) ? ' ' : character)));
         }
 
         return ExitCode.Issues;

@@ -40,15 +40,22 @@ internal sealed record EvidenceDocument(IReadOnlyList<Block> Blocks)
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    private static string Inline(IReadOnlyList<Words> words) => string.Concat(words.Select(word => word.Url is { } url ? $"[{Plain(word.Text)}]({url.Replace(")", "%29", StringComparison.Ordinal)})" : Plain(word.Text)));
+    private static string Inline(IReadOnlyList<Words> words) => string.Concat(words.Select(word => SafeUrl(word) is { } url
+        ? $"[{Plain(word.Text)}]({url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})"
+        : Plain(word.Text)));
+
+    // Nothing but an address of the web becomes a link. Its characters are the few that an address may have, so it ends no cell either.
+    private static string? SafeUrl(Words word) => Uri.TryCreate(word.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        ? url.AbsoluteUri.Replace("|", "%7C", StringComparison.Ordinal)
+        : null;
 
     // What Markdown would take for markup, and what would end a cell.
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var character in text.ReplaceLineEndings(" "))
+        foreach (var character in text.ReplaceLineEndings(" ").Select(character => char.IsControl(character) ? ' ' : character))
         {
-            if (character is '\\' or '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#')
+            if (character is '\\' or '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '&' or '~' or '$')
             {
                 plain.Append('\\');
             }
@@ -56,12 +63,13 @@ internal sealed record EvidenceDocument(IReadOnlyList<Block> Blocks)
             plain.Append(character);
         }
 
-        return plain.ToString();
+        // A bare address would become a link.
+        return plain.Replace("://", "\\://").ToString().Replace("www.", "www\\.", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Tag(string name, string inside) => $"<{name}>{inside}</{name}>\n";
 
-    private static string Html(IReadOnlyList<Words> words) => string.Concat(words.Select(word => word.Url is { } url
+    private static string Html(IReadOnlyList<Words> words) => string.Concat(words.Select(word => SafeUrl(word) is { } url
         ? string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Html(url)}\" rel=\"noreferrer\">{Html(word.Text)}</a>")
         : Html(word.Text)));
 

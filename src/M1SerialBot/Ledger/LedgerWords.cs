@@ -10,6 +10,8 @@ namespace M1SerialBot.Ledger;
 /// <summary>Sentences on what the curve follows from.</summary>
 internal static class LedgerWords
 {
+    private const int MostMoves = 3;
+
     /// <summary>Why a dated unit bounds nothing.</summary>
     public static string Contradiction(Localizer texts, ContradictingUnit unit)
     {
@@ -30,6 +32,14 @@ internal static class LedgerWords
     /// <summary>All changes of one direction as one.</summary>
     public static string Moves(Localizer texts, IEnumerable<WindowMove> moves) => texts.LongList(moves.GroupBy(move => Math.Sign(move.Months))
         .Select(group => Move(texts, new WindowMove(group.Min(move => move.From), group.Max(move => move.To), group.MaxBy(move => Math.Abs(move.Months)).Months))));
+
+    /// <summary>The changes of the most numbers, each with its exact range, and how many smaller ones there are.</summary>
+    public static string LargestMoves(Localizer texts, IReadOnlyList<WindowMove> moves)
+    {
+        var largest = moves.OrderByDescending(move => move.To - move.From).Take(MostMoves).Select(move => Move(texts, move));
+        var others = moves.Count - MostMoves;
+        return texts.LongList(others > 0 ? largest.Append(others == 1 ? texts.LedgerOneSmaller : texts.LedgerSmaller(number: others.Invariant())) : largest);
+    }
 
     /// <summary>How much date ranges change: <c>120,000–134,000 narrows by up to four months</c>.</summary>
     private static string Move(Localizer texts, WindowMove move)
@@ -61,7 +71,7 @@ internal static class LedgerWords
             var units = added.Where(unit => unit.Variant == variant.Id).ToList();
             if (moves.Count > 0)
             {
-                yield return texts.LedgerMoves(model: variant.Id, moves: Moves(texts, moves));
+                yield return texts.LedgerMoves(model: variant.Id, moves: LargestMoves(texts, moves));
             }
             else if (units.Count > 0)
             {

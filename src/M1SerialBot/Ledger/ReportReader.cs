@@ -28,6 +28,7 @@ internal sealed partial class ReportReader(ContentSnapshot content, YearMonth no
     private const string LetteringHeading = "Lettering on the rear";
     private const string PhotosHeading = "Link to photos";
     private const string ConsentHeading = "Consent";
+    private const int LongestName = 80;
     private const string Empty = "_No response_";
     private const string ReportSource = "reader-report";
     private const string Schema = "../../schema/sighting.schema.json";
@@ -87,7 +88,7 @@ internal sealed partial class ReportReader(ContentSnapshot content, YearMonth no
             return Report.Refused([.. issues.Select(issue => $"{issue.Path}: {issue.Message}")]);
         }
 
-        return new Report(Sourced(sighting, photos, reportedAt, number), []);
+        return Named(Sourced(sighting, photos, reportedAt, number));
     }
 
     private Report OfFields(Dictionary<string, string> fields, Uri? reportedAt, string? number)
@@ -129,16 +130,17 @@ internal sealed partial class ReportReader(ContentSnapshot content, YearMonth no
                 [new Citation(ReportSource)]),
             Dated(result, ClueBound.NotBefore)?.From,
             Dated(result, ClueBound.NotAfter)?.To);
-        return new Report(Sourced(sighting, AddressIn(fields.GetValueOrDefault(PhotosHeading) ?? ""), reportedAt, number), []);
+        return Named(Sourced(sighting, AddressIn(fields.GetValueOrDefault(PhotosHeading) ?? ""), reportedAt, number));
     }
 
     private static MonthWindow? Dated(DecodeResult result, ClueBound bound) =>
         result.Clues.Given.FirstOrDefault(clue => ClueDefinition.Of(clue.Kind).Bound == bound)?.Means;
 
     // A report is a source of its own, so that it counts apart from others. With photos, anyone can check it, so it's documented.
+    // Nobody gives their own report another source or grade through an issue; only who keeps the records does.
     private Sighting Sourced(Sighting sighting, Uri? photos, Uri? reportedAt, string? number)
     {
-        if (sighting.Source is not null || sighting.Evidence.Citations.All(citation => content.Knowledge.Sources.ContainsKey(citation.Source)))
+        if (number is null && (sighting.Source is not null || sighting.Evidence.Citations.All(citation => content.Knowledge.Sources.ContainsKey(citation.Source))))
         {
             return sighting with { Schema = Schema };
         }
@@ -159,7 +161,16 @@ internal sealed partial class ReportReader(ContentSnapshot content, YearMonth no
         };
     }
 
-    private static string Shown(string serial) => serial.Length <= 20 ? serial : serial[..20];
+    // The record's file is named after its rule, so that has to be a plain name.
+    private Report Named(Sighting sighting)
+    {
+        var rule = sighting.Evidence.Rule;
+        return rule.Length is > 0 and <= LongestName && rule.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')
+            ? new Report(sighting, [])
+            : Report.Refused(content.Texts.LedgerNoName(name: Shown(rule)));
+    }
+
+    private static string Shown(string typed) => typed.Length <= 20 ? typed : typed[..20];
 
     private static Uri? AddressIn(string text) =>
         Address().Match(text) is { Success: true, Value: var address } && Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : null;

@@ -68,6 +68,32 @@ public sealed class CurveLedgerTests
     }
 
     [Theory]
+    [InlineData("1500000 1975-01..", "a unit that carries")]
+    [InlineData("0900000 ..1973-03; 1500000 1975-01..", "a paper and a chip")]
+    [InlineData("0800000 1974-06..1974-08", "one off the curve, near which windows jump")]
+    public void What_moves_is_said_to_the_number(string units, string because)
+    {
+        var (before, after) = (Ledger(Undated), Ledger(Undated.WithUnits(units.Split("; "))));
+
+        var moves = before.MovesTo(after);
+
+        Assert.NotEmpty(moves);
+        var move = 0;
+        for (var number = before.First; number <= before.Last; number += IsNearAnEnd(number) ? 11 : 997)
+        {
+            while (move < moves.Count && moves[move].To < number)
+            {
+                move++;
+            }
+
+            var isMoved = move < moves.Count && moves[move].From <= number;
+            Assert.True(isMoved == (before.WindowOf(number) != after.WindowOf(number)), $"{because}: {number}");
+        }
+
+        bool IsNearAnEnd(int number) => moves.Any(each => Math.Abs(each.From - number) < 1_000 || Math.Abs(each.To - number) < 1_000);
+    }
+
+    [Theory]
     [InlineData("1500000 1974-09..", "no later than the curve has it")]
     [InlineData("1500000 ..1976-01", "no earlier than the curve has it")]
     [InlineData("3400000 1978-02..", "past the run")]

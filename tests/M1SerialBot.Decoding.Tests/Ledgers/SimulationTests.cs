@@ -1,5 +1,6 @@
 using System.Globalization;
 using M1SerialBot.Decoding.Formats;
+using M1SerialBot.Decoding.Ledgers;
 using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Ledgers;
@@ -34,6 +35,17 @@ public sealed class SimulationTests
     [Fact]
     public void Wrong_assumptions_are_noticed_with_a_hundred_units_and_right_ones_rarely_doubted() => Assert.All(Noticing.Value, noticed => Assert.True(
         noticed.World == World.AsAssumed ? noticed.Ledgers <= noticed.Of / 5 : noticed.Units < 100 || noticed.Ledgers >= noticed.Of * 5 / 6, $"{noticed}"));
+
+    [Fact]
+    public void A_unit_that_holds_nothing_can_go_without_a_trace() => Assert.All(Enum.GetValues<World>(), world =>
+    {
+        var units = new SimulatedLedger(world, 200, seed: 1).Units;
+        var stretches = new WindowStretches(units);
+        var idle = Enumerable.Range(0, units.Units.Count).Where(units.IsIdle).ToList();
+
+        Assert.True(idle.Count > 20, $"{world}: {idle.Count}");
+        Assert.All(idle, unit => Assert.Empty(new WindowStretches(new DatedUnits(units.Series, units.Units.Where((_, other) => other != unit))).MovesTo(stretches)));
+    });
 
     [Fact]
     public void The_page_shows_these_figures()
