@@ -48,7 +48,8 @@ internal sealed partial class ReportReader(ContentSnapshot content, YearMonth no
             return Report.Refused(content.Texts.LedgerNoConsent);
         }
 
-        return JsonOf(record) is { } json ? OfJson(json, AddressIn(record), reportedAt, number) : OfFields(fields, reportedAt, number);
+        // The bot puts a link to photos after the record. An address inside it is only talk.
+        return JsonOf(record) is { } json ? OfJson(json, AddressIn(record.Replace(json, "", StringComparison.Ordinal)), reportedAt, number) : OfFields(fields, reportedAt, number);
     }
 
     // What GitHub makes of a form: a heading for each field, and what was typed below it.

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,7 +12,7 @@ namespace M1SerialBot.Tests.Ledger;
 /// <summary>Whatever stands in a record, the page keeps its form: no row, column, link or markup more.</summary>
 public sealed class EvidenceDocumentTests
 {
-    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().Build();
+    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     private static readonly string[] Pieces =
     [
@@ -24,7 +25,7 @@ public sealed class EvidenceDocumentTests
         ["https://example.org/a", "https://example.org/a_(b)", "https://example.org/(", "https://example.org/?q=a|b", "https://example.org/<b>", "javascript:alert(1)", "data:text/html,x", "not an address", "//example.net"];
 
     [Fact]
-    public void A_table_keeps_its_rows_columns_and_links() => Prop.ForAll(Arb.From(Cells), cells =>
+    public void A_table_keeps_its_rows_columns_and_links() => SameCases.Hold(Cells, cells =>
     {
         var document = new EvidenceDocument([new Heading(1, cells[0][0].Text), Table(cells), new Bullets([cells[0]])]);
 
@@ -40,10 +41,10 @@ public sealed class EvidenceDocumentTests
         Assert.Empty(parsed.Descendants<HtmlBlock>());
         Assert.Empty(parsed.Descendants<CodeInline>());
         Assert.Empty(parsed.Descendants<EmphasisInline>());
-    }).QuickCheckThrowOnFailure();
+    });
 
     [Fact]
-    public void So_does_the_page_in_a_browser() => Prop.ForAll(Arb.From(Cells), cells =>
+    public void So_does_the_page_in_a_browser() => SameCases.Hold(Cells, cells =>
     {
         var html = new EvidenceDocument([Table(cells)]).ToHtml();
 
@@ -53,7 +54,7 @@ public sealed class EvidenceDocumentTests
         Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("href=\"javascript", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("href=\"data", html, StringComparison.OrdinalIgnoreCase);
-    }).QuickCheckThrowOnFailure();
+    });
 
     [Fact]
     public void A_very_long_text_stays_in_its_cell()

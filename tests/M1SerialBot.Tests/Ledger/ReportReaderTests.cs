@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using M1SerialBot.Decoding.Values;
 using M1SerialBot.Ledger;
@@ -61,16 +60,42 @@ public sealed class ReportReaderTests
     public void A_broken_record_is_reported_with_its_place() =>
         Assert.Contains(Reader.Read(Record.Replace("1993-03", "93-03", StringComparison.Ordinal), null, null).Problems, problem => problem.StartsWith("$.notBefore", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("https://example.org/photos", "an address in what is told")]
+    [InlineData("documented", "a grade of one's own")]
+    public void What_a_record_says_of_itself_makes_it_no_surer(string told, string because)
+    {
+        var record = Record.Replace("\"Seen.\"", $"\"Seen. {told}\"", StringComparison.Ordinal).Replace("single-report", "documented", StringComparison.Ordinal);
+
+        var sighting = Reader.Read(record, null, "12").Sighting;
+
+        Assert.True(sighting is { Evidence.Grade: Grade.SingleReport }, because);
+    }
+
+    [Fact]
+    public void A_record_is_named_so_that_its_file_stays_in_its_folder()
+    {
+        var pieces = new[] { "../", "/", "\\\\", "C:", "..", ".", "x", "seen", "-", "12", "@everyone", "\\n", "|", "`", "[a](https://example.net)", " ", "é", "%2e", "~", new string('a', 90) };
+        SameCases.Hold(Gen.Elements(pieces).ListOf().Select(list => string.Concat(list)), name =>
+        {
+            var report = Reader.Read(Record.Replace("seen-198-1001", name, StringComparison.Ordinal), null, "12");
+            var path = Path.GetFullPath($"/config/knowledge/sightings/{report.Sighting?.Evidence.Rule ?? "refused"}.json");
+
+            Assert.Equal("/config/knowledge/sightings", Path.GetDirectoryName(path));
+            Assert.All(report.Problems, problem => Assert.True(problem.Length < 200, problem));
+        });
+    }
+
     [Fact]
     public void No_text_makes_it_throw()
     {
         var pieces = new[] { "### Record", "### Serial", "### Model", "### Consent", "\n", "\n\n", "_No response_", "- [x] yes", "198???", "M1", "{", "}", Record, "```json", "https://", "https://[", "é", "\uD835", " " };
         var texts = Gen.Elements(pieces).ListOf().Select(list => string.Concat(list));
-        Prop.ForAll(Arb.From(texts), text =>
+        SameCases.Hold(texts, text =>
         {
             var report = Reader.Read(text, null, "1");
-            return report.Sighting is null == report.Problems.Count > 0;
-        }).QuickCheckThrowOnFailure();
+            Assert.Equal(report.Sighting is null, report.Problems.Count > 0);
+        });
     }
 
     private static string Form(string serial, string chip, string sold, string consent) => $"""
