@@ -33,7 +33,7 @@ internal static class ProgramRun
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        string[] whole = arguments.Contains("--config") ? arguments : ["--config", ContentLoader.BundledPath, .. arguments];
+        var whole = arguments.Contains("--config") ? arguments : ["--config", ContentLoader.BundledPath, .. arguments];
         var exit = await CliApplication.RunAsync(whole, new ConsoleStreams(TextReader.Null, output, error), new DefaultGateway());
         return new Ended(exit, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

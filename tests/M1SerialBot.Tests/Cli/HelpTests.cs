@@ -66,7 +66,7 @@ public sealed class HelpTests : IDisposable
     public async Task Help_reads_nothing_else()
     {
         Write("""{ "decode": "Estimer." }""");
-        File.WriteAllText(Path.Combine(_config.Folder, "texts/en.json"), "{");
+        await File.WriteAllTextAsync(Path.Combine(_config.Folder, "texts/en.json"), "{", TestContext.Current.CancellationToken);
 
         Assert.Contains("Estimer.", await HelpAsync(), StringComparison.Ordinal);
     }
