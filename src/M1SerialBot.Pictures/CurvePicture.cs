@@ -114,14 +114,14 @@ internal sealed record CurvePicture(
         canvas.Box(new Area(from, y - 7, to - from, 14), 4, Ink.Estimate);
     }
 
-    // A ring for what was reported of the whole series, a filled diamond for a unit.
+    // A ring for what was reported of the whole series, a filled mark for a unit.
     private void DrawMark(ISurface canvas, YearAxis years, CurveMark mark)
     {
         const float Radius = 8;
         var (x, y) = ((years.Visible(mark.When, 2).From + years.Visible(mark.When, 2).To) / 2, Y(mark.Number));
         if (mark.IsUnit)
         {
-            canvas.Convex(Ink.Text, (x, y - Radius), (x + Radius, y), (x, y + Radius), (x - Radius, y));
+            DrawUnitMark(canvas, years, mark.When, y, Radius);
         }
         else
         {
@@ -133,6 +133,19 @@ internal sealed record CurvePicture(
         {
             WriteBeside(canvas, years, mark.Number, label, x - Radius - Gap);
         }
+    }
+
+    // A diamond where the unit was made. If only one end is known, it's half of one there, pointing to where the unit lies.
+    private static void DrawUnitMark(ISurface canvas, YearAxis years, MonthWindow made, float y, float radius)
+    {
+        var (from, to) = years.Visible(made, 2);
+        var (x, left, right) = made switch
+        {
+            { From: null } => (to, radius, 0),
+            { To: null } => (from, 0, radius),
+            _ => ((from + to) / 2, radius, radius),
+        };
+        canvas.Convex(Ink.Text, (x, y - radius), (x + right, y), (x, y + radius), (x - left, y));
     }
 
     // To the right of the band and under the line, or to its left and above the line.

@@ -53,6 +53,19 @@ public sealed class CurvePictureTests
         Assert.Equal(Ink.Text, diamond.At(x, y));
     }
 
+    [Theory]
+    [InlineData(true, "a chip: made then or later")]
+    [InlineData(false, "a receipt: made then or earlier")]
+    public void A_unit_with_one_known_end_lies_there_and_points_on(bool isFrom, string because)
+    {
+        var month = new YearMonth(1993, 1);
+        var made = isFrom ? new MonthWindow(month, null) : new MonthWindow(null, month.PlusMonths(-1));
+        using var picture = new Picture((Curve with { Marks = [new CurveMark(30_000, made, null, IsUnit: true)] }).ToPng());
+
+        var (end, y) = (XOf(1993, 1) - (459 / 192.0), YOf(30_000));
+        Assert.Equal((isFrom, !isFrom, because), (picture.At(end + 4, y) == Ink.Text, picture.At(end - 4, y) == Ink.Text, because));
+    }
+
     [Fact]
     public void It_keeps_to_twelve_kilobytes()
     {
