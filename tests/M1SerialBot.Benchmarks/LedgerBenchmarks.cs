@@ -20,7 +20,7 @@ public class LedgerBenchmarks
     [Params(0, 40, 2_000)]
     public int Units { get; set; }
 
-    /// <summary>Whether each unit is a report of its own, or all are told of by one source.</summary>
+    /// <summary>Whether each unit is a report of its own, or one source reports them all.</summary>
     [Params(false, true)]
     public bool OwnSources { get; set; }
 
