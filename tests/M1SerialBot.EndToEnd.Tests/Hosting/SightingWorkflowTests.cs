@@ -15,7 +15,7 @@ public sealed class SightingWorkflowTests
     [Fact]
     public async Task A_good_report_becomes_a_record_on_a_branch_and_is_answered()
     {
-        using var run = await PrepareAsync(Form("130???", "9124", consent: "[x]"));
+        using var run = await PrepareAsync(FilledForm.Of("130???", "9124", sold: "", consent: "[x]"));
 
         var ended = await run.RunAsync("issue");
 
@@ -39,7 +39,7 @@ public sealed class SightingWorkflowTests
     [InlineData("hello", "9124", "[x]", "\"hello\" can't be read as a serial of that model.", "no serial")]
     public async Task A_bad_report_is_answered_with_what_is_wrong(string serial, string chip, string consent, string problem, string because)
     {
-        using var run = await PrepareAsync(Form(serial, chip, consent));
+        using var run = await PrepareAsync(FilledForm.Of(serial, chip, sold: "", consent));
 
         var ended = await run.RunAsync("issue");
 
@@ -97,7 +97,7 @@ public sealed class SightingWorkflowTests
     [Fact]
     public async Task A_failure_of_the_program_is_no_answer()
     {
-        using var run = await PrepareAsync(Form("130???", "9124", consent: "[x]"));
+        using var run = await PrepareAsync(FilledForm.Of("130???", "9124", sold: "", consent: "[x]"));
         Directory.Delete(Path.Combine(run.Clone, "config"), recursive: true);
 
         var ended = await run.RunAsync("issue");
@@ -142,42 +142,4 @@ public sealed class SightingWorkflowTests
 
     private static List<string> Headings(MarkdownDocument document) =>
         [.. document.Descendants<HeadingBlock>().Select(heading => string.Concat(heading.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())))];
-
-    private static string Form(string serial, string chip, string consent) => $"""
-        ### Record
-
-        _No response_
-
-        ### Model
-
-        M1
-
-        ### Serial
-
-        {serial}
-
-        ### Newest date code on a chip inside
-
-        {chip}
-
-        ### Receipt, warranty card or inspection stamp
-
-        _No response_
-
-        ### Lettering on the rear
-
-        small and greyish
-
-        ### Link to photos
-
-        _No response_
-
-        ### How do you know?
-
-        My own.
-
-        ### Consent
-
-        - {consent} This may be published, and may become a record in this project's knowledge, for anybody to use.
-        """;
 }

@@ -5,6 +5,7 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using M1SerialBot.Decoding.Tests.Properties;
 using M1SerialBot.Ledger;
 
 namespace M1SerialBot.Tests.Ledger;
@@ -25,7 +26,7 @@ public sealed class EvidenceDocumentTests
         ["https://example.org/a", "https://example.org/a_(b)", "https://example.org/(", "https://example.org/?q=a|b", "https://example.org/<b>", "javascript:alert(1)", "data:text/html,x", "not an address", "//example.net"];
 
     [Fact]
-    public void A_table_keeps_its_rows_columns_and_links() => SameCases.Hold(Cells, cells =>
+    public void A_table_keeps_its_rows_columns_and_links() => PropertyCheck.Holds(Cells, cells =>
     {
         var document = new EvidenceDocument([new Heading(1, cells[0][0].Text), Table(cells), new Bullets([cells[0]])]);
 
@@ -44,7 +45,7 @@ public sealed class EvidenceDocumentTests
     });
 
     [Fact]
-    public void So_does_the_page_in_a_browser() => SameCases.Hold(Cells, cells =>
+    public void So_does_the_page_in_a_browser() => PropertyCheck.Holds(Cells, cells =>
     {
         var html = new EvidenceDocument([Table(cells)]).ToHtml();
 

@@ -1,5 +1,7 @@
 using FsCheck.Fluent;
+using M1SerialBot.Decoding.Tests.Properties;
 using M1SerialBot.Decoding.Values;
+using M1SerialBot.EndToEnd.Tests;
 using M1SerialBot.Ledger;
 
 namespace M1SerialBot.Tests.Ledger;
@@ -37,7 +39,7 @@ public sealed class ReportReaderTests
     [InlineData("198???", "", "", "..", "nothing")]
     public void The_form_becomes_a_record(string serial, string chip, string sold, string dated, string because)
     {
-        var sighting = Reader.Read(Form(serial, chip, sold, "[x]"), null, "7").Sighting;
+        var sighting = Reader.Read(FilledForm.Of(serial, chip, sold, "[x]"), null, "7").Sighting;
 
         Assert.True(sighting is not null, because);
         Assert.True((serial, dated) == (sighting.Serial, sighting.DatedWindow.ToString()), $"{because}: {sighting.DatedWindow}");
@@ -51,7 +53,7 @@ public sealed class ReportReaderTests
     [InlineData("198???", "soon", "", "[x]", "a chip code that can't be read")]
     public void What_is_missing_or_wrong_is_said(string serial, string chip, string sold, string consent, string because)
     {
-        var report = Reader.Read(Form(serial, chip, sold, consent), null, null);
+        var report = Reader.Read(FilledForm.Of(serial, chip, sold, consent), null, null);
 
         Assert.True(report.Sighting is null && report.Problems.Count == 1 && report.Problems[0].Length > 10, because);
     }
@@ -76,7 +78,7 @@ public sealed class ReportReaderTests
     public void A_record_is_named_so_that_its_file_stays_in_its_folder()
     {
         var pieces = new[] { "../", "/", "\\\\", "C:", "..", ".", "x", "seen", "-", "12", "@everyone", "\\n", "|", "`", "[a](https://example.net)", " ", "é", "%2e", "~", new string('a', 90) };
-        SameCases.Hold(Gen.Elements(pieces).ListOf().Select(list => string.Concat(list)), name =>
+        PropertyCheck.Holds(Gen.Elements(pieces).ListOf().Select(list => string.Concat(list)), name =>
         {
             var report = Reader.Read(Record.Replace("seen-198-1001", name, StringComparison.Ordinal), null, "12");
             var path = Path.GetFullPath($"/config/knowledge/sightings/{report.Sighting?.Evidence.Rule ?? "refused"}.json");
@@ -91,48 +93,10 @@ public sealed class ReportReaderTests
     {
         var pieces = new[] { "### Record", "### Serial", "### Model", "### Consent", "\n", "\n\n", "_No response_", "- [x] yes", "198???", "M1", "{", "}", Record, "```json", "https://", "https://[", "é", "\uD835", " " };
         var texts = Gen.Elements(pieces).ListOf().Select(list => string.Concat(list));
-        SameCases.Hold(texts, text =>
+        PropertyCheck.Holds(texts, text =>
         {
             var report = Reader.Read(text, null, "1");
             Assert.Equal(report.Sighting is null, report.Problems.Count > 0);
         });
     }
-
-    private static string Form(string serial, string chip, string sold, string consent) => $"""
-        ### Record
-
-        _No response_
-
-        ### Model
-
-        M1
-
-        ### Serial
-
-        {serial}
-
-        ### Newest date code on a chip inside
-
-        {(chip.Length > 0 ? chip : "_No response_")}
-
-        ### Receipt, warranty card or inspection stamp
-
-        {(sold.Length > 0 ? sold : "_No response_")}
-
-        ### Lettering on the rear
-
-        small and greyish
-
-        ### Link to photos
-
-        _No response_
-
-        ### How do you know?
-
-        My own.
-
-        ### Consent
-
-        - {consent} This may be published, and may become a record in this project's knowledge, for anybody to use.
-        """;
 }
