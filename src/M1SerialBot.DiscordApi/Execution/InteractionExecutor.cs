@@ -68,3 +68,12 @@ public sealed partial class InteractionExecutor
     [LoggerMessage(1, LogLevel.Information, "{InteractionType} {InteractionId} {Command}: {Outcome} in {Milliseconds:0.000} ms", EventName = "Answered")]
     private static partial void LogAnswered(ILogger logger, InteractionType interactionType, Snowflake interactionId, string command, string outcome, double milliseconds);
 }
+
+/// <summary>Answers interactions. Implementations don't know the transport, do no I/O, and are thread-safe.</summary>
+public interface IInteractionHandler
+{
+    /// <summary>Answers an interaction.</summary>
+    /// <param name="interaction">Anything but a ping, which the transport answers.</param>
+    /// <returns>The reply.</returns>
+    Reply Handle(Interaction interaction);
+}

@@ -82,3 +82,12 @@ public sealed partial class GatewayClient : IGatewayClient
     [LoggerMessage(LogLevel.Information, "Shard {Shard} of {Shards} is ready")]
     private static partial void LogReady(ILogger logger, int shard, int shards);
 }
+
+/// <summary>Receives interactions from the gateway.</summary>
+public interface IGatewayClient
+{
+    /// <summary>Runs until it's cancelled. Survives every fault of Discord or the network.</summary>
+    /// <param name="cancellation">Closes all connections and ends their sessions.</param>
+    /// <exception cref="DiscordFatalException">Discord rejects the configuration for good.</exception>
+    Task RunAsync(CancellationToken cancellation);
+}

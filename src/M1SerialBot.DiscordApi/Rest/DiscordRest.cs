@@ -105,3 +105,68 @@ public sealed class DiscordRest : IReplySender, ICommandStore
         }
     }
 }
+
+/// <summary>The REST API's address and the bot's token.</summary>
+public sealed record RestSettings
+{
+    /// <summary>The API's address, such as <c>https://discord.com/api/v10</c>.</summary>
+    public required Uri ApiUrl { get; init; }
+
+    /// <summary>The bot's token; null if it only answers interactions.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The settings without the token.</summary>
+    public override string ToString() => ApiUrl.ToString();
+}
+
+/// <summary>Reads and writes the application's commands at Discord.</summary>
+public interface ICommandStore
+{
+    /// <summary>Reads the application's id.</summary>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
+    Task<Snowflake> ReadApplicationIdAsync(CancellationToken cancellation);
+
+    /// <summary>Reads the registered commands.</summary>
+    /// <param name="application">The application's id.</param>
+    /// <param name="guild">The server, for its own commands; null for the global ones.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <returns>The commands as Discord returns them.</returns>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
+    Task<JsonArray> ReadCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancellation);
+
+    /// <summary>Replaces all registered commands.</summary>
+    /// <param name="application">The application's id.</param>
+    /// <param name="guild">The server, for its own commands; null for the global ones.</param>
+    /// <param name="commands">The commands.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <returns>The commands as Discord returns them.</returns>
+    /// <exception cref="DiscordFatalException">Discord rejects the token.</exception>
+    /// <exception cref="RestException">Discord can't be reached, or answers with an error.</exception>
+    Task<JsonArray> WriteCommandsAsync(Snowflake application, Snowflake? guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellation);
+}
+
+/// <summary>Sends replies to Discord.</summary>
+public interface IReplySender
+{
+    /// <summary>Sends a reply, with retries until it arrives or its time is up.</summary>
+    /// <param name="interaction">The interaction.</param>
+    /// <param name="reply">The reply.</param>
+    /// <param name="within">How long all attempts may take together.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <exception cref="RestException">Discord can't be reached in time.</exception>
+    Task<DeliveryResult> ReplyAsync(Interaction interaction, Reply reply, TimeSpan within, CancellationToken cancellation);
+
+    /// <summary>Deletes the original: the response, or the message that a component is on.</summary>
+    /// <param name="interaction">The interaction.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <exception cref="RestException">Discord can't be reached in time.</exception>
+    Task<DeliveryResult> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellation);
+}
+
+/// <summary>The outcome of a request with an interaction's token.</summary>
+/// <param name="Fault">Why Discord didn't accept it; null if it did.</param>
+/// <param name="Detail">More about it. Never a token, a URL with one, or user input.</param>
+public readonly record struct DeliveryResult(FaultKind? Fault, string Detail);
