@@ -9,8 +9,14 @@ namespace M1SerialBot.Bot.Cards;
 internal static class SketchPicture
 {
     /// <summary>The sketch of a topic, a check or a section; null if it has none.</summary>
-    public static FileUpload? Of(Sketch? sketch, Localizer texts) => sketch is { } drawn ? Make(drawn, JsonNames.Kebab(drawn), texts) : null;
+    public static FileUpload? Of(Sketch? sketch, Localizer texts)
+    {
+        if (sketch is not { } drawn)
+        {
+            return null;
+        }
 
-    private static FileUpload Make(Sketch sketch, string name, Localizer texts) =>
-        new($"{name}.png", "image/png", Sketches.Png(name, texts.Locale)) { Description = texts.Name(sketch) };
+        var name = JsonNames.Kebab(drawn);
+        return new FileUpload($"{name}.png", "image/png", Sketches.Png(name, texts.Locale)) { Description = texts.Name(drawn) };
+    }
 }

@@ -46,10 +46,10 @@ internal sealed class UnitIndex
     /// <param name="without">The place of a unit to leave out; null for none.</param>
     public UnitTally Within(int from, int to, int? without)
     {
-        var (start, end, isSure) = Range(from, to);
+        var (start, end, sureEnd) = Range(from, to);
         var leftOut = without is { } place ? Array.BinarySearch(_places, place) : start - 1;
-        var tally = leftOut >= start && leftOut < isSure ? Tally(start, leftOut).And(Tally(leftOut + 1, isSure)) : Tally(start, isSure);
-        for (var at = isSure; at < end; at++)
+        var tally = leftOut >= start && leftOut < sureEnd ? Tally(start, leftOut).And(Tally(leftOut + 1, sureEnd)) : Tally(start, sureEnd);
+        for (var at = sureEnd; at < end; at++)
         {
             if (at != leftOut && _to[at] <= to)
             {
@@ -90,8 +90,8 @@ internal sealed class UnitIndex
         }
     }
 
-    // Units that begin early enough end in the range for sure.
-    private (int Start, int End, int IsSure) Range(int from, int to)
+    // Units before SureEnd begin early enough to end in the range for sure.
+    private (int Start, int End, int SureEnd) Range(int from, int to)
     {
         var (start, end) = (FirstFrom(from), FirstFrom(to + 1));
         return end <= start ? (0, 0, 0) : (start, end, Math.Max(start, FirstFrom(to - _widest + 1)));
