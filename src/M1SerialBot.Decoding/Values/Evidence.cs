@@ -19,3 +19,33 @@ public sealed record Citation(
 public sealed record Contradiction(
     [property: Description("What is said instead, one sentence.")] string Statement,
     [property: Description("Where that can be looked up.")] IReadOnlyList<Citation> Citations);
+
+/// <summary>How well a statement is supported, best first.</summary>
+public enum Grade
+{
+    /// <summary>The maker's page, a print review of the time, ROM or board data, or a technician's own record.</summary>
+    Documented,
+
+    /// <summary>Two or more independent ordinary sources agree.</summary>
+    Corroborated,
+
+    /// <summary>One ordinary source says so.</summary>
+    SingleReport,
+
+    /// <summary>This project's own reasoning from graded facts.</summary>
+    Inference,
+
+    /// <summary>Only machine-written pages say so, or its origin is unknown.</summary>
+    Folklore,
+
+    /// <summary>A better source says otherwise.</summary>
+    Contradicted,
+}
+
+/// <summary>Something said about the units in a band. It's shown with its grade and never dates a unit.</summary>
+public sealed record Trait(
+    [property: Description("A unique id, in kebab-case.")] string Id,
+    [property: Description("What is said of these units, a phrase that fits in a list.")] string Text,
+    [property: Description("How well that is supported.")] Grade Grade,
+    [property: Description("Who says so.")] IReadOnlyList<Citation> Citations,
+    [property: Description("Who says otherwise; required where the grade is contradicted.")] Contradiction? SpokenAgainst = null);

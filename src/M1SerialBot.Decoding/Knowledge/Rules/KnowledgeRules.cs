@@ -1,3 +1,5 @@
+using M1SerialBot.Decoding.Knowledge.Documents;
+
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
 /// <summary>Every rule there is.</summary>
@@ -19,4 +21,18 @@ internal static class KnowledgeRules
 
     /// <summary>What can only be shown by decoding.</summary>
     public static IReadOnlyList<ICompiledKnowledgeRule> Proofs { get; } = [new ExamplesDecode()];
+}
+
+/// <summary>One thing that has to hold for the documents.</summary>
+internal interface IKnowledgeRule
+{
+    /// <summary>Reports every place where it doesn't hold. Missing files are reported before.</summary>
+    void Check(KnowledgeDocuments files, IssueCollector issues);
+}
+
+/// <summary>One thing that can only be checked by decoding.</summary>
+internal interface ICompiledKnowledgeRule
+{
+    /// <summary>Reports every place where it doesn't hold.</summary>
+    void Check(KnowledgeDocuments files, SerialDecoder decoder, IssueCollector issues);
 }

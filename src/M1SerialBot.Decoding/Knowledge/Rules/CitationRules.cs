@@ -3,6 +3,42 @@ using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Knowledge.Rules;
 
+/// <summary>Whatever is cited is a source that is kept.</summary>
+internal sealed class CitationsResolve : IKnowledgeRule
+{
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
+    {
+        if (files.Sources is null)
+        {
+            return;
+        }
+
+        var known = files.AllSources().Select(source => source.Value.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var citation in Citations.All(files).Where(citation => !known.Contains(citation.Value)))
+        {
+            issues.Add(citation.File, citation.Path, $"There is no source \"{citation.Value}\" in {KnowledgePaths.Sources}.");
+        }
+    }
+}
+
+/// <summary>A source that nothing cites is noise, or a citation that was lost.</summary>
+internal sealed class SourcesAreUsed : IKnowledgeRule
+{
+    public void Check(KnowledgeDocuments files, IssueCollector issues)
+    {
+        if (files.CitedElsewhere is not { } elsewhere)
+        {
+            return;
+        }
+
+        var cited = Citations.All(files).Select(citation => citation.Value).Concat(elsewhere).ToHashSet(StringComparer.Ordinal);
+        foreach (var (file, path, source) in files.AllSources().Where(source => !cited.Contains(source.Value.Id)))
+        {
+            issues.Add(file, path, $"Nothing cites \"{source.Id}\".");
+        }
+    }
+}
+
 /// <summary>Every place where a source is named.</summary>
 internal static class Citations
 {
