@@ -1,6 +1,10 @@
 using System.Collections.Frozen;
+using M1SerialBot.Content.Checklist;
+using M1SerialBot.Content.Faq;
 using M1SerialBot.Content.Files;
+using M1SerialBot.Content.References;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.Decoding.Knowledge;
 using M1SerialBot.Decoding.Knowledge.Documents;
 
 namespace M1SerialBot.Content.Languages;
@@ -63,4 +67,12 @@ internal sealed class LanguageSet
     /// <summary>Reads every language again, and lists what's wrong.</summary>
     public IReadOnlyList<KnowledgeIssue> Check() =>
         [.. _unknown.Concat(_languages.Values.SelectMany(language => language.Check().Issues)).OrderBy(issue => issue.File, StringComparer.Ordinal)];
+}
+
+/// <summary>What there is to translate, and what stands in where a translation is missing.</summary>
+internal sealed record EnglishContent(
+    Localizer Texts, KnowledgeBase Knowledge, ChecklistDocuments ChecklistFiles, BuyerChecklist Checklist, FaqCatalog Faq, ReferenceData References)
+{
+    /// <summary>What the terminal's help says; null where there's no terminal.</summary>
+    public Func<IEnumerable<KnowledgeSentence>>? Help { get; init; }
 }

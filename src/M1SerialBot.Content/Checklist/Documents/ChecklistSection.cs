@@ -61,3 +61,15 @@ internal enum Situation
     /// <summary>At home with a new purchase.</summary>
     JustBought,
 }
+
+/// <summary>Something that applies to some models, or to all.</summary>
+internal interface IModelSpecific
+{
+    /// <summary>Ids of variants; empty for every model.</summary>
+    IReadOnlyList<string> Models { get; }
+}
+
+internal static class ModelMatch
+{
+    public static bool AppliesTo(this IModelSpecific thing, string model) => thing.Models.Count == 0 || thing.Models.Contains(model);
+}
