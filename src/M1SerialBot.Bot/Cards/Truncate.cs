@@ -39,3 +39,12 @@ internal static class Truncate
         return Text(lines[0], maxLength);
     }
 }
+
+/// <summary>Lengths in characters.</summary>
+internal static class CardLimits
+{
+    /// <summary>The plain line above an embed.</summary>
+    public const int MaxLineLength = 120;
+
+    public const int MaxSerialLength = 64;
+}

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using M1SerialBot.Doctor;
 using M1SerialBot.Hosting;
 
 namespace M1SerialBot.Cli;

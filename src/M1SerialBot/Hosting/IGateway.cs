@@ -1,3 +1,4 @@
+using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,4 +11,14 @@ internal interface IGateway
     /// <param name="services">Everything else.</param>
     /// <param name="settings">They have a token.</param>
     void AddTo(IServiceCollection services, BotSettings settings);
+}
+
+/// <summary>The project's own gateway client.</summary>
+internal sealed class DefaultGateway : IGateway
+{
+    public void AddTo(IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton(new GatewaySettings { Token = settings.Token!.Value, Shards = settings.Shards });
+        services.AddSingleton<IGatewayClient, GatewayClient>();
+    }
 }

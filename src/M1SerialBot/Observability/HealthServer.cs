@@ -57,3 +57,8 @@ internal sealed class HealthServer(BotSettings settings, GatewayHealthCheck chec
         return JsonSerializer.SerializeAsync(context.Response.Body, report, ReadinessJson.Default.ReadinessReport, context.RequestAborted);
     }
 }
+
+#pragma warning disable CA1032 // Thrown in one place, always with a setting to name.
+
+/// <summary>The bot can't listen on an address that was set.</summary>
+internal sealed class ListenException(string setting, IOException inner) : Exception($"{setting}: {inner.Message}", inner);

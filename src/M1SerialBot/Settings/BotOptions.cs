@@ -94,3 +94,26 @@ internal sealed class PolicyOptions
 
 [OptionsValidator]
 internal sealed partial class BotOptionsValidator : IValidateOptions<BotOptions>;
+
+/// <summary>How interactions reach the bot.</summary>
+internal enum Transport
+{
+    /// <summary>Over a connection that the bot opens.</summary>
+    Gateway,
+
+    /// <summary>By HTTP requests from Discord.</summary>
+    Webhook,
+
+    /// <summary>From a local page that looks like a channel, without Discord.</summary>
+    Preview,
+}
+
+/// <summary>How log lines are written.</summary>
+internal enum LogFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs: one object a line.</summary>
+    Json,
+}

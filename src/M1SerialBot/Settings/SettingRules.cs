@@ -4,6 +4,7 @@ using M1SerialBot.Bot.Commands;
 using M1SerialBot.DiscordApi;
 using M1SerialBot.DiscordApi.Gateway;
 using M1SerialBot.DiscordApi.Webhook;
+using Microsoft.AspNetCore.Http;
 
 namespace M1SerialBot.Settings;
 
@@ -106,4 +107,20 @@ internal sealed class DaysAttribute(int most) : SettingRuleAttribute
     public override string Expected => string.Create(CultureInfo.InvariantCulture, $"a number of days, from 1 to {Most}");
 
     protected override bool Accepts(object value) => value is int days && days >= 1 && days <= Most;
+}
+
+/// <summary>Addresses that the HTTP server can listen on without a certificate, such as <c>http://127.0.0.1:5088</c> or <c>http://*:5088</c>.</summary>
+internal static class ListenAddress
+{
+    public static bool IsValid(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text) is { Scheme: "http", PathBase: "", IsUnixPipe: false } address && address.Host.Length > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 }

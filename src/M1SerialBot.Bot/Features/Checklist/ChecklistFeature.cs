@@ -1,5 +1,8 @@
 using M1SerialBot.Bot.Commands;
+using M1SerialBot.Content;
+using M1SerialBot.Content.Checklist.Documents;
 using M1SerialBot.Content.Texts;
+using M1SerialBot.DiscordApi.Models.Commands;
 using M1SerialBot.DiscordApi.Models.Interactions;
 using M1SerialBot.DiscordApi.Models.Messages;
 
@@ -46,4 +49,37 @@ internal sealed class ChecklistFeature(VisibilityOption visibility) : IBotFeatur
 
     private static Reply Show(CommandContext context, ChecklistState state, Func<Message, Reply> reply) =>
         reply(new ChecklistCard(context.Content, context.PrivateTexts, context.HasPictures).Make(state, default)) with { Outcome = JsonNames.Kebab(state.Situation) };
+}
+
+/// <summary><c>/m1checklist</c>: what to check on a unit, in the order in which it's done.</summary>
+internal sealed class ChecklistCommand(VisibilityOption visibility) : ISlashCommand
+{
+    private const string CommandName = "m1checklist";
+    private const string Where = "where";
+    private const string Model = "model";
+
+    public string Name => CommandName;
+
+    public string Describe(Localizer texts) => texts.CommandM1checklist;
+
+    public CommandDefinition Define(ContentSnapshot content) => content.Define(this) with
+    {
+        Options =
+        [
+            content.Option(Where, texts => texts.OptionWhere) with
+            {
+                Choices = [.. Enum.GetValues<Situation>().Select(situation => content.Choice(JsonNames.Kebab(situation), texts => texts.Name(situation)))],
+            },
+            content.ModelOption(Model),
+            VisibilityOption.Define(content),
+        ],
+    };
+
+    public Reply Handle(CommandContext context)
+    {
+        var isPublic = visibility.IsPublic(context);
+        var state = ChecklistState.Of(context.Content, context.Interaction.Option(Where), context.Interaction.Option(Model), isPublic);
+        var card = new ChecklistCard(context.Content, isPublic ? context.PublicTexts : context.PrivateTexts, context.HasPictures);
+        return Reply.WithMessage(card.Make(state, context.Interaction.Caller?.Id ?? default)) with { Outcome = JsonNames.Kebab(state.Situation) };
+    }
 }

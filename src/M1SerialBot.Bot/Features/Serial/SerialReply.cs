@@ -33,3 +33,11 @@ internal static class SerialReply
 
     private static ResultCard CardIn(CommandContext context, Localizer texts) => new(context.Content, texts, context.Contributions.IsSet, context.HasPictures);
 }
+
+/// <summary>The outcome of a serial, for logs and metrics.</summary>
+internal static class OutcomeNames
+{
+    /// <summary>The code of the first problem that isn't just a note, or else the outcome.</summary>
+    public static string Of(DecodeResult result) =>
+        result.Problems.FirstOrDefault(problem => !problem.IsNote)?.Code ?? JsonNames.Kebab(result.Outcome);
+}

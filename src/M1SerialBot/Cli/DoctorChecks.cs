@@ -12,7 +12,7 @@ using M1SerialBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace M1SerialBot.Doctor;
+namespace M1SerialBot.Cli;
 
 /// <summary>Checks everything that the bot needs to run. It opens no gateway session and writes nothing.</summary>
 internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvider time)
@@ -161,4 +161,24 @@ internal sealed class DoctorChecks(BotHost bot, ContentLoader folder, TimeProvid
     private static CheckResult Note(string what, string text) => new(CheckStatus.Note, what, text);
 
     private static CheckResult Fail(string what, string text) => new(CheckStatus.Fail, what, text);
+}
+
+/// <param name="Status">How it went.</param>
+/// <param name="Check">What was checked, such as <c>token</c>.</param>
+/// <param name="Text">What was found, and what to do about it.</param>
+internal sealed record CheckResult(CheckStatus Status, string Check, string Text)
+{
+    /// <summary>The line that <c>doctor</c> prints.</summary>
+    public override string ToString() => $"{Status.ToString().ToLowerInvariant(),-4} {Check}: {Text}";
+}
+
+internal enum CheckStatus
+{
+    Ok,
+
+    /// <summary>Worth knowing, and harmless.</summary>
+    Note,
+
+    /// <summary>It keeps the bot from running, or from running well.</summary>
+    Fail,
 }
