@@ -9,13 +9,9 @@ namespace M1SerialBot.Decoding.Ledgers;
 public sealed class CurveLedger
 {
     private const int MostPoints = 160;
-    private const int MostCells = 250;
-    private const int CellsBetweenCandidates = 5;
 
     private readonly DatedUnits _units;
-    private readonly int _chipLag;
-    private readonly int[] _numbers;
-    private readonly Lazy<MonthWindow[]> _windows;
+    private readonly WantedUnits _wanted;
     private readonly Lazy<WindowStretches> _stretches;
 
     private CurveLedger(FormatDocument format, string variant, DatedUnits units, Backtest backtest, int chipLag)
@@ -24,10 +20,7 @@ public sealed class CurveLedger
         Variant = variant;
         Backtest = backtest;
         _units = units;
-        _chipLag = chipLag;
-        var step = Math.Max(1, Last / MostCells);
-        _numbers = [.. Enumerable.Range(0, (Last / step) + 1).Select(cell => Math.Max(First, cell * step)).Append(Last).Distinct()];
-        _windows = new(() => Array.ConvertAll(_numbers, WindowOf));
+        _wanted = new WantedUnits(units, chipLag);
         _stretches = new(() => new WindowStretches(_units));
     }
 
@@ -50,7 +43,7 @@ public sealed class CurveLedger
     public IReadOnlyList<LedgerUnit> Units => [.. _units.Units.Select(unit => new LedgerUnit(unit.Evidence, unit.From, unit.To, unit.Dated))];
 
     /// <summary>By how many numbers, spread over the run, what one more unit would narrow is averaged.</summary>
-    public int Cells => _numbers.Length;
+    public int Cells => _wanted.Cells;
 
     /// <summary>The milestones that contradict each other, each with the other one. The curve covers both.</summary>
     public IReadOnlyList<(Milestone Early, Milestone Late)> Contradictions => [.. _units.Series.Contradictions.Select(pair => (pair.Early, pair.Late))];
@@ -115,22 +108,7 @@ public sealed class CurveLedger
 
     /// <summary>The numbers where one more unit with a chip's date would narrow most, best first.</summary>
     /// <param name="most">How many at the most; they lie at least as far apart as units count as near.</param>
-    public IReadOnlyList<WantedUnit> Wanted(int most)
-    {
-        var candidates = _numbers.Where((_, at) => at % CellsBetweenCandidates == 0).Select(Expect).Where(wanted => wanted.ExpectedMonths > 0)
-            .OrderByDescending(wanted => wanted.ExpectedMonths).ToList();
-        var chosen = new List<WantedUnit>();
-        foreach (var candidate in candidates.Where(candidate => chosen.TrueForAll(other => Math.Abs(other.Number - candidate.Number) >= Format.Curve!.Near.Numbers)))
-        {
-            chosen.Add(candidate);
-            if (chosen.Count == most)
-            {
-                break;
-            }
-        }
-
-        return chosen;
-    }
+    public IReadOnlyList<WantedUnit> Wanted(int most) => _wanted.Choose(most);
 
     /// <summary>The window of a number, with every record.</summary>
     public MonthWindow WindowOf(int number) => _units.Window(number, number);
@@ -167,32 +145,6 @@ public sealed class CurveLedger
         _units.IsIdle(unit) ? [] : CarriedBy(new DatedUnits(_units.Series, _units.Units.Where((_, other) => other != unit)));
 
     private IReadOnlyList<WindowMove> CarriedBy(DatedUnits without) => new WindowStretches(without).MovesTo(_stretches.Value);
-
-    // On average over every month in which the unit can have been made, and every age that its chip can have then.
-    private WantedUnit Expect(int number)
-    {
-        var window = WindowOf(number);
-        var (total, most, cases) = (0, 0, 0);
-        for (var made = window.From!.Value; made <= window.To!.Value; made = made.PlusMonths(1))
-        {
-            for (var age = 0; age <= _chipLag; age++, cases++)
-            {
-                var bound = new SupposedBound(number, CurveMonth.Of(made.PlusMonths(-age)) - Format.Curve!.Order.Months);
-                foreach (var (at, cell) in _numbers.Index())
-                {
-                    var earliest = CurveMonth.Earliest(_units.Earliest.Reach(bound, cell));
-                    var gained = Math.Min(_windows.Value[at].From!.Value.MonthsUntil(earliest), _windows.Value[at].Months!.Value - 1);
-                    if (gained > 0)
-                    {
-                        total += gained;
-                        most = Math.Max(most, gained);
-                    }
-                }
-            }
-        }
-
-        return new WantedUnit(number, window, UnitsNear(number), most, (double)total / cases);
-    }
 }
 
 /// <summary>A dated unit.</summary>
@@ -204,55 +156,3 @@ public sealed record LedgerUnit(Evidence Evidence, int From, int To, MonthWindow
 
 /// <summary>A number and the outermost months in which it was made.</summary>
 public sealed record CurvePoint(int Number, YearMonth Earliest, YearMonth Latest);
-
-/// <summary>What kind of record a curve rests on.</summary>
-public enum RecordKind
-{
-    /// <summary>A bound on when one number was made.</summary>
-    Milestone,
-
-    /// <summary>An assumption: how fast a stretch of numbers was used.</summary>
-    Pace,
-
-    /// <summary>An assumption: how strictly dates rise with numbers.</summary>
-    Order,
-
-    /// <summary>An assumption: how many chips may be newer than their unit.</summary>
-    Repairs,
-
-    /// <summary>A dated unit.</summary>
-    Unit,
-}
-
-/// <summary>A record that a curve rests on.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="From">The lowest number that it's about.</param>
-/// <param name="To">The highest.</param>
-/// <param name="Dated">The months that it gives; null for an assumption.</param>
-/// <param name="Evidence">What supports it.</param>
-/// <param name="Carries">How it changes windows, against a curve without it; null if there's no curve without it.</param>
-public sealed record LedgerRecord(RecordKind Kind, int From, int To, MonthWindow? Dated, IReadOnlyList<Evidence> Evidence, IReadOnlyList<WindowMove>? Carries)
-{
-    /// <summary>The pace; null for other records.</summary>
-    public Pace? Pace { get; init; }
-
-    /// <summary>What a dated unit does to the curve; null for other records.</summary>
-    public UnitStanding? Standing { get; init; }
-
-    /// <summary>What a dated unit contradicts; empty for other records.</summary>
-    public IReadOnlyList<Evidence> Against { get; init; } = [];
-}
-
-/// <summary>A change of the windows of neighbouring numbers.</summary>
-/// <param name="From">The first number.</param>
-/// <param name="To">The last one.</param>
-/// <param name="Months">By how many months they change at the most: below 0 they get narrower, at 0 they only shift.</param>
-public readonly record struct WindowMove(int From, int To, int Months);
-
-/// <summary>A unit that would help.</summary>
-/// <param name="Number">Its number, or one near it.</param>
-/// <param name="Window">The window of that number now.</param>
-/// <param name="Near">How many dated units near it agree.</param>
-/// <param name="MostMonths">By how many months a window would narrow at the most.</param>
-/// <param name="ExpectedMonths">By how many months all windows together would narrow, on average over the dates that the unit can have.</param>
-public sealed record WantedUnit(int Number, MonthWindow Window, int Near, int MostMonths, double ExpectedMonths);

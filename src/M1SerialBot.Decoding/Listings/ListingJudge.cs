@@ -14,11 +14,6 @@ internal sealed class ListingJudge(KnowledgeBase knowledge, Func<string, ClueSet
 {
     private const int MostQuestions = 3;
 
-    // Early and late ones are of the first and the last third of the years in which the instruments were made.
-    private const int Thirds = 3;
-
-    private static readonly ListingTopic[] Dates = [ListingTopic.Chip, ListingTopic.Receipt, ListingTopic.Stamp];
-
     // What a listing that says nothing of it should be asked, the most telling first.
     private static readonly ListingTopic[] Missed = [ListingTopic.Battery, ListingTopic.Keys, ListingTopic.Screen, ListingTopic.Serial, ListingTopic.Buttons, ListingTopic.Sound, ListingTopic.Voltage];
 
@@ -33,9 +28,7 @@ internal sealed class ListingJudge(KnowledgeBase knowledge, Func<string, ClueSet
         [
             OfSerials(serials, unit),
             OfModel(findings, model),
-            .. OfYears(findings, unit, model),
-            .. Dates.Select(topic => OfDate(topic, findings, unit, model)).OfType<ListingPoint>(),
-            .. OfAge(findings, unit),
+            .. new DateJudge(knowledge, unit, model).Judge(findings),
             .. findings.OfType<ClaimMade>().Select(OfClaim),
             .. Enum.GetValues<ListingTopic>().Where(topic => topic is >= ListingTopic.Keys and < ListingTopic.Price && !Lacks(unit?.Model ?? model, topic)).Select(topic => OfCondition(topic, findings)),
         ];
@@ -100,79 +93,6 @@ internal sealed class ListingJudge(KnowledgeBase knowledge, Func<string, ClueSet
 
         var needsProof = knowledge.Variants.First(variant => variant.Id == named.Model).LooksLike is not null;
         return new ListingPoint(ListingTopic.Model, needsProof ? ListingVerdict.WorthAsking : ListingVerdict.Fits, needsProof ? ListingReason.ModelUnproved : ListingReason.ModelNamed, named);
-    }
-
-    private List<ListingPoint> OfYears(IReadOnlyList<Finding> findings, DecodeResult? unit, string? model)
-    {
-        var points = findings.OfType<YearSaid>().DistinctBy(said => (said.From, said.To, said.IsPurchase)).Select(said => OfYear(said, unit, model)).ToList();
-        return points.Count > 0 ? points : [new ListingPoint(ListingTopic.Year, ListingVerdict.NotMentioned, ListingReason.NotMentioned)];
-    }
-
-    private ListingPoint OfYear(YearSaid said, DecodeResult? unit, string? model)
-    {
-        var years = new MonthWindow(said.IsPurchase ? null : new YearMonth(said.From, 1), new YearMonth(said.To, 12));
-        var (span, endOfSpan) = SpanOf(model);
-        if (!span.Overlaps(years))
-        {
-            var verdict = endOfSpan?.GradeAgainst(years) == Grade.Documented ? ListingVerdict.Contradicts : ListingVerdict.WorthAsking;
-            return new ListingPoint(ListingTopic.Year, verdict, ListingReason.YearOutside, said, span);
-        }
-
-        if (unit is not { IsDated: true, Window: { } window })
-        {
-            return new ListingPoint(ListingTopic.Year, ListingVerdict.Fits, ListingReason.YearAlone, said);
-        }
-
-        // Only a record of this very unit outweighs what a seller remembers.
-        return window.Overlaps(years) ? new ListingPoint(ListingTopic.Year, ListingVerdict.Fits, ListingReason.YearFits, said, window)
-            : new ListingPoint(
-                ListingTopic.Year,
-                unit is { Lead.Fit: Formats.Fit.Documented, Confidence: Confidence.High } ? ListingVerdict.Contradicts : ListingVerdict.WorthAsking,
-                ListingReason.YearOff,
-                said,
-                window);
-    }
-
-    private (MonthWindow Span, Variant? Variant) SpanOf(string? model) =>
-        knowledge.Variants.FirstOrDefault(variant => variant.Id == model) is { } variant ? (variant.Span.ToWindow(), variant) : (knowledge.Span, null);
-
-    private ListingPoint? OfDate(ListingTopic topic, IReadOnlyList<Finding> findings, DecodeResult? unit, string? model)
-    {
-        if (findings.OfType<DateShown>().Where(date => date.Topic == topic).MaxBy(date => date.Means.From ?? date.Means.To) is not { } shown)
-        {
-            return null;
-        }
-
-        var span = SpanOf(model).Span;
-        var kind = topic switch
-        {
-            ListingTopic.Chip => ClueKind.Chip,
-            ListingTopic.Stamp => ClueKind.Stamp,
-            _ => ClueKind.Sold,
-        };
-        var conflict = unit?.Conflicts.FirstOrDefault(conflict => conflict switch
-        {
-            ClueOutsideWindow outside => outside.Clue.Kind == kind,
-            CluesDisagree disagree => disagree.Clues.Any(clue => clue.Kind == kind),
-            _ => false,
-        });
-        return !span.Overlaps(shown.Means) ? new ListingPoint(topic, ListingVerdict.WorthAsking, ListingReason.DateOff, shown, span)
-            : conflict is not null ? new ListingPoint(topic, ListingVerdict.WorthAsking, ListingReason.DateOff, shown, (conflict as ClueOutsideWindow)?.Window)
-            : unit is { IsDated: true } ? new ListingPoint(topic, ListingVerdict.Fits, ListingReason.DateFits, shown, unit.Window)
-            : new ListingPoint(topic, ListingVerdict.Fits, ListingReason.DateAlone, shown);
-    }
-
-    private IEnumerable<ListingPoint> OfAge(IReadOnlyList<Finding> findings, DecodeResult? unit) =>
-        findings.OfType<AgeBoast>().DistinctBy(boast => boast.IsEarly).Select(boast => unit is { IsDated: true, Window: { } window }
-            ? Third(boast.IsEarly).Overlaps(window)
-                ? new ListingPoint(ListingTopic.Age, ListingVerdict.Fits, ListingReason.AgeFits, boast, window)
-                : new ListingPoint(ListingTopic.Age, ListingVerdict.WorthAsking, ListingReason.AgeOff, boast, window)
-            : new ListingPoint(ListingTopic.Age, ListingVerdict.WorthAsking, ListingReason.AgeAlone, boast));
-
-    private MonthWindow Third(bool isFirst)
-    {
-        var (from, to, months) = (knowledge.Span.From!.Value, knowledge.Span.To!.Value, knowledge.Span.Months!.Value / Thirds);
-        return isFirst ? new MonthWindow(from, from.PlusMonths(months)) : new MonthWindow(to.PlusMonths(-months), to);
     }
 
     private static ListingPoint OfClaim(ClaimMade made) => new(

@@ -1,3 +1,4 @@
+using M1SerialBot.Decoding.Clues.Dates;
 using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Values;
 
@@ -76,6 +77,28 @@ internal readonly ref struct ListingText
 
     /// <summary>Whether a token is the first of a question: <c>Isn't the first digit the year?</c></summary>
     public bool OpensQuestion(int token) => IsSupposed(token) && (token == 0 || _sentences[token - 1] != _sentences[token]);
+
+    /// <summary>Whether a token is in the sentence of some words, and about an instrument that the bot knows. The dot of <c>Bj. 89</c> ends no sentence.</summary>
+    public bool IsBeside(in CueHit cue, int token) => _isOurs[token] && (_sentences[token] == _sentences[cue.Last]
+        || (token == cue.Last + 1 && Separators.IsAbbreviation(Normalized[cue.End..Tokens[token].Start])));
+
+    /// <summary>Where a token ends, from 0. A sign for the year belongs to it, a question mark doesn't.</summary>
+    public int EndOf(int token)
+    {
+        var end = Tokens[token].Start + Normalized[Tokens[token].Start..Tokens[token].End].TrimEnd('?').Length;
+        return end < Normalized.Length && DateWords.YearMarks.Contains(Normalized[end]) ? end + 1 : end;
+    }
+
+    /// <summary>The raw text of some tokens.</summary>
+    /// <param name="first">The first one.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="reach">How many characters of the first one count; 0 for all.</param>
+    public string Slice(int first, int last, int reach = 0)
+    {
+        var start = Tokens[first].Start;
+        start = reach > 0 ? Math.Max(start, Tokens[first].End - reach) : start;
+        return Raw[start..EndOf(last)].ToString();
+    }
 
     private static int[] SentencesOf(ReadOnlySpan<Token> tokens)
     {
