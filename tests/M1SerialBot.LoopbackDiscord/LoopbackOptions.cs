@@ -6,6 +6,13 @@ namespace M1SerialBot.LoopbackDiscord;
 /// <summary>How a loopback Discord behaves.</summary>
 public sealed record LoopbackOptions
 {
+#if MUTATION
+    // A change that keeps the client from connecting is waited for in every test.
+    private const int DefaultPatience = 20;
+#else
+    private const int DefaultPatience = 60;
+#endif
+
     /// <summary>The only valid bot token.</summary>
     public string Token { get; init; } = "loopback-token";
 
@@ -46,5 +53,5 @@ public sealed record LoopbackOptions
     public TimeSpan AnswerTime { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>The default timeout for waiting, in real time.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(DefaultPatience);
 }

@@ -45,6 +45,8 @@ public sealed class ChipTests
     [InlineData("semajno 43 1971", "1971-10", "a week that is named")]
     [InlineData("43. semajno 71", "1971-10", "the word after it")]
     [InlineData("1971 semajno 43", "1971-10", "the year first")]
+    [InlineData("semajno 53 1971", "1971-12", "the last week that there can be")]
+    [InlineData("1971 semajno 53", "1971-12", "and the year first")]
     [InlineData("7199 143", "1971-10", "where no code has four digits, three are looked at")]
     public void The_week_in_which_a_chip_was_made_is_read(string text, string? month, string because) => ExpectChip(text, month, because);
 
@@ -55,6 +57,7 @@ public sealed class ChipTests
     [InlineData("8201", "a year after them")]
     [InlineData("743", "1967 is a year of the ten, and before those that are believed")]
     [InlineData("74HC143", "a part: three digits with letters before them are no code")]
+    [InlineData("143HC", "nor with letters behind them")]
     [InlineData("semajno 71", "a week, and no year")]
     [InlineData("semajno 54 1971", "there is no week 54")]
     [InlineData("71435", "five digits")]
@@ -62,8 +65,10 @@ public sealed class ChipTests
     [InlineData("unknown", "no digit at all")]
     public void Anything_else_is_not_read(string text, string because) => ExpectChip(text, null, because);
 
-    [Fact]
-    public void A_text_that_is_far_too_long_is_not_read() => ExpectChip("7143" + new string(' ', 100), null, "nobody types so much");
+    [Theory]
+    [InlineData(100, "1971-10", "as long as a text may be")]
+    [InlineData(101, null, "nobody types so much")]
+    public void A_text_that_is_far_too_long_is_not_read(int length, string? month, string because) => ExpectChip("7143".PadRight(length), month, because);
 
     [Theory]
     [InlineData("chip 9999", 5, "where the digits begin")]

@@ -7,7 +7,7 @@ namespace M1SerialBot.Decoding.Tests.Formats;
 
 public sealed class ConfidencePolicyTests
 {
-    private static readonly IReadOnlyDictionary<string, Source> Sources = SmallKnowledge.Original.Load().Sources;
+    private static IReadOnlyDictionary<string, Source> Sources => SmallKnowledge.Decoder.Knowledge.Sources;
 
     [Theory]
     [InlineData("Documented zenith-paper loud-review", Confidence.High, "documented by two that do not lean on one another")]

@@ -12,7 +12,7 @@ public sealed class EnvelopeLineTests
     private const double Tolerance = 1e-6;
 
     // 1 to 2 months for each of the first hundred numbers, half to one month for each of the next.
-    private static readonly PaceTable Paces = new([new Pace(1, 101, 50, 100, []), new Pace(101, 301, 100, 200, [])]);
+    private static PaceTable Paces => new([new Pace(1, 101, 50, 100, []), new Pace(101, 301, 100, 200, [])]);
 
     private static readonly int[] Milestones = [1, 101, 301];
     private static readonly bool[] Both = [true, false];

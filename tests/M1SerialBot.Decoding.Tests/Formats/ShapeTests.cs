@@ -5,9 +5,9 @@ namespace M1SerialBot.Decoding.Tests.Formats;
 
 public sealed class ShapeTests
 {
-    private static readonly Shape LetterFirst = new([Letter("hall", "KTW"), Digits("count", 3)]);
-    private static readonly Shape OpenInFront = new([Digits("count", 2, 4), Digits("year", 2)]);
-    private static readonly Shape OpenBetween = new([Digits("year", 1), Digits("count", 2, 5), Letter("hall", "KTW")]);
+    private static Shape LetterFirst => new([Letter("hall", "KTW"), Digits("count", 3)]);
+    private static Shape OpenInFront => new([Digits("count", 2, 4), Digits("year", 2)]);
+    private static Shape OpenBetween => new([Digits("year", 1), Digits("count", 2, 5), Letter("hall", "KTW")]);
 
     [Theory]
     [InlineData("K123", true, "a letter of its alphabet and three digits")]

@@ -11,6 +11,8 @@ namespace M1SerialBot.Decoding.Tests.Miniature;
 /// </summary>
 internal sealed class SmallKnowledge
 {
+    private static readonly Shared<SerialDecoder> OfOriginal = new(() => Original!.MakeDecoder());
+
     private readonly SortedDictionary<string, string> _texts;
 
     private SmallKnowledge(SortedDictionary<string, string> texts) => _texts = texts;
@@ -19,7 +21,7 @@ internal sealed class SmallKnowledge
     public static SmallKnowledge Original { get; } = ReadAll();
 
     /// <summary>Reads serials with <see cref="Original"/>.</summary>
-    public static SerialDecoder Decoder { get; } = Original.MakeDecoder();
+    public static SerialDecoder Decoder => OfOriginal.Value;
 
     public IReadOnlyList<ContentFile> Files => [.. _texts.Select(text => new ContentFile(text.Key, text.Value))];
 

@@ -11,7 +11,7 @@ namespace M1SerialBot.Decoding.Tests.Properties;
 
 public sealed class CluePropertyTests
 {
-    private static readonly SerialDecoder Decoder = SmallKnowledge.Decoder;
+    private static SerialDecoder Decoder => SmallKnowledge.Decoder;
 
     private static Gen<ClueSet> Clues { get; } =
         from model in Gen.Elements(null, null, "Q7", "Q7X", "Q7R", "ZK-5", "Q9")

@@ -9,13 +9,13 @@ namespace M1SerialBot.Decoding.Tests.Properties;
 
 public sealed class DatePropertyTests
 {
-    private static readonly SerialDecoder Decoder = SmallKnowledge.Decoder;
-
     private static readonly string[] Pieces =
     [
         "U", "L", "Suno", "日光", "月光", "元", "年", "月", "日", "検", "stamp", "receipt", "x", "?", "'", "’", ".", "/", "-", " ", ",", "\0", "\u200B", "\uD835",
         "1", "2", "5", "11", "12", "31", "46", "51", "54", "71", "79", "1971", "1979", "2005", "９", "٣", "novembro", "ĉirkaŭ", "no", "99999",
     ];
+
+    private static SerialDecoder Decoder => SmallKnowledge.Decoder;
 
     private static Gen<string> DateSoup { get; } = Gen.Elements(Pieces).ArrayOf().Select(pieces => string.Concat(pieces.Take(9)));
 

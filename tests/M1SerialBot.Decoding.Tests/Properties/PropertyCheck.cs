@@ -7,7 +7,11 @@ namespace M1SerialBot.Decoding.Tests.Properties;
 /// <summary>Holds a property against many cases, the same ones on every run.</summary>
 internal static class PropertyCheck
 {
-    public const int Cases = 2000;
+#if MUTATION
+    private const int Cases = 60;
+#else
+    private const int Cases = 2000;
+#endif
 
     private const ulong Seed = 19710309;
 

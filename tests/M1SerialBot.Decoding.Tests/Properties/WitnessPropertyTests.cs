@@ -11,7 +11,9 @@ public sealed class WitnessPropertyTests
     private const int MostTokens = 3;
 
     private static readonly NamedModel Named = new(new ModelId(0), 0, 0);
-    private static readonly Lexicon Words = LexiconCompiler.Compile(SmallKnowledge.Decoder.Knowledge);
+    private static readonly Shared<Lexicon> Compiled = new(() => LexiconCompiler.Compile(SmallKnowledge.Decoder.Knowledge));
+
+    private static Lexicon Words => Compiled.Value;
 
     [Fact]
     public void A_witness_that_is_not_asked_would_have_said_nothing() =>

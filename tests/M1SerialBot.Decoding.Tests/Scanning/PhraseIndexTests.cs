@@ -5,7 +5,7 @@ namespace M1SerialBot.Decoding.Tests.Scanning;
 
 public sealed class PhraseIndexTests
 {
-    private static readonly PhraseIndex Index = new(
+    private static PhraseIndex Index => new(
     [
         new Phrase(["NO"], TokenRole.NumberWord),
         new Phrase(["SERI", "NO"], TokenRole.Label),
