@@ -22,6 +22,8 @@ internal ref struct Owners
     private int _nextName;
     private int _ahead;
     private int _taken;
+    private int _rowStart;
+    private int _rowEnd;
     private bool _isTaken;
     private bool _isInBrackets;
 
@@ -35,6 +37,7 @@ internal ref struct Owners
         _nearestSentence = -1;
         _ahead = -1;
         _taken = -1;
+        _rowEnd = -1;
     }
 
     /// <summary>Has to be told every token in order, and whether its name is new.</summary>
@@ -140,7 +143,7 @@ internal ref struct Owners
         }
     }
 
-    private readonly bool IsCompared(int at)
+    private bool IsCompared(int at)
     {
         if (!_nearest.IsNamed || _nearestSentence != _sentence || HasOwnNumber(at))
         {
@@ -163,15 +166,20 @@ internal ref struct Owners
         return false;
     }
 
-    // "M1 198765 vs T3 104555" compares two numbers.
-    private readonly bool HasOwnNumber(int at)
+    // "M1 198765 vs T3 104555" compares two numbers. A row of names is walked through once, not from each of them.
+    private bool HasOwnNumber(int at)
     {
-        while (at + 1 < _tokens.Length && _tokens[at + 1].Boundary <= Boundary.Bracket && _tokens[at + 1].Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord)
+        if (at < _rowStart || at > _rowEnd)
         {
-            at++;
+            (_rowStart, _rowEnd) = (at, at);
+            while (_rowEnd + 1 < _tokens.Length && _tokens[_rowEnd + 1].Boundary <= Boundary.Bracket && _tokens[_rowEnd + 1].Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord)
+            {
+                _rowEnd++;
+            }
         }
 
-        return at + 1 < _tokens.Length && _tokens[at + 1].Boundary <= Boundary.Bracket && _tokens[at + 1] is { IsNumeric: true, Digits: > 1 };
+        var next = _rowEnd + 1;
+        return next < _tokens.Length && _tokens[next].Boundary <= Boundary.Bracket && _tokens[next] is { IsNumeric: true, Digits: > 1 };
     }
 
     // The instrument right after a number, or with words such as "on the" between them, unless it has a number of its own.
