@@ -13,7 +13,7 @@ internal static class LexiconCompiler
     {
         var labels = knowledge.Lexicon.Labels!;
         return new Lexicon(
-            new PhraseIndex(PhrasesOf(knowledge).Where(phrase => phrase.Words.Length > 0)),
+            new PhraseIndex([.. PhrasesOf(knowledge).Where(phrase => phrase.Words.Length > 0)]),
             labels.LabelBeginnings.Select(Normalized),
             labels.OtherEndings.Select(Normalized),
             knowledge.Lexicon.Instruments!.Parts.Select(Normalized),

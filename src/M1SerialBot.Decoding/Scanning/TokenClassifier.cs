@@ -16,8 +16,12 @@ internal static class TokenClassifier
             if (tokens[at].Digits > 0)
             {
                 NameLabel(normalized, tokens, at, lexicon);
-                CutMasks(normalized, ref tokens[at], shapes);
-                Unglue(normalized, tokens, at, lexicon.Phrases, shapes);
+                if (!tokens[at].IsOnlyDigits)
+                {
+                    CutMasks(normalized, ref tokens[at], shapes);
+                    Unglue(normalized, tokens, at, lexicon.Phrases, shapes);
+                }
+
                 CountRow(tokens, at);
             }
         }
@@ -121,7 +125,7 @@ internal static class TokenClassifier
         ReadOnlySpan<char> normalized, ref Token token, in Token rest, PhraseIndex phrases, ShapeSet shapes, NamedModel model, bool isLabelled, int most)
     {
         var next = 0;
-        while (phrases.GluedTo(normalized, rest, shapes.FewestSymbols, ref next) is { } phrase)
+        while (phrases.Glued.At(normalized, rest, shapes.FewestSymbols, ref next) is { } phrase)
         {
             var named = phrase.Role == TokenRole.Model ? new NamedModel(phrase.Model, rest.Start, phrase.Length) : model;
             var labelled = isLabelled || phrase.Role is TokenRole.Label or TokenRole.NumberWord;

@@ -78,7 +78,7 @@ public sealed class PhraseIndexTests
         var (normalized, tokens) = Split(text);
         var next = 0;
 
-        Expect.Equal(phrase, Index.GluedTo(normalized, tokens[0], atLeast, ref next) is { } found ? string.Join(' ', found.Words) : null, because);
+        Expect.Equal(phrase, Index.Glued.At(normalized, tokens[0], atLeast, ref next) is { } found ? string.Join(' ', found.Words) : null, because);
     }
 
     private static Token[] Mark(string text)
