@@ -32,4 +32,19 @@ public enum TextKind
 
     /// <summary>Characters without a meaning of their own between digits.</summary>
     Invisible,
+
+    /// <summary>One name after another, with no number to belong to.</summary>
+    Names,
+
+    /// <summary>Serials, references, names and dates by turns.</summary>
+    Mixture,
+
+    /// <summary>Fractions: two numbers in four characters.</summary>
+    Fractions,
+
+    /// <summary>A number in every three characters, with a sign before it.</summary>
+    Signed,
+
+    /// <summary>Numbers with a word of a script without blanks right behind them.</summary>
+    Unspaced,
 }
