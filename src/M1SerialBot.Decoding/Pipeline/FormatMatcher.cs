@@ -65,12 +65,15 @@ internal sealed class FormatMatcher(KnowledgeBase knowledge)
     {
         var text = candidate.Text;
         var model = ModelOf(candidate, soleModel);
-        foreach (var format in knowledge.SerialFormats)
+        if (text.Model.IsNamed)
         {
-            if (!format.Prefix.IsNone && format.Matches(text))
+            foreach (var format in knowledge.SerialFormats)
             {
-                var name = string.Concat(knowledge.NameOf(format.Prefix), "-", text.Symbols);
-                return new Serial(name, text.Model.Start, candidate.End - text.Model.Start, knowledge.NameOf(model.Id));
+                if (!format.Prefix.IsNone && format.Matches(text))
+                {
+                    var name = string.Concat(knowledge.NameOf(format.Prefix), "-", text.Symbols);
+                    return new Serial(name, text.Model.Start, candidate.End - text.Model.Start, knowledge.NameOf(model.Id));
+                }
             }
         }
 

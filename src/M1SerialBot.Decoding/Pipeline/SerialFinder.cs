@@ -13,8 +13,9 @@ internal static class SerialFinder
 {
     public static FindResult Find(KnowledgeBase knowledge, scoped in Scanner scan, Leniency leniency)
     {
-        var serials = ImmutableArray.CreateBuilder<Serial>(Count(scan, CandidateKind.Serial));
-        var others = ImmutableArray.CreateBuilder<NonSerial>(Count(scan, CandidateKind.NonSerial));
+        var (mostSerials, fewestOthers) = Count(scan);
+        var serials = ImmutableArray.CreateBuilder<Serial>(mostSerials);
+        var others = ImmutableArray.CreateBuilder<NonSerial>(fewestOthers);
         foreach (ref readonly var candidate in scan.Candidates)
         {
             if (candidate.Kind == CandidateKind.Unclassified)
@@ -64,15 +65,16 @@ internal static class SerialFinder
         : KnownNonSerials.Find(knowledge.RomLabels, serial) is not null ? NonSerialKind.RomLabel
         : null;
 
-    private static int Count(scoped in Scanner scan, CandidateKind kind)
+    private static (int Serials, int NonSerials) Count(scoped in Scanner scan)
     {
-        var count = 0;
+        var (serials, others) = (0, 0);
         foreach (ref readonly var candidate in scan.Candidates)
         {
-            count += candidate.Kind == kind ? 1 : 0;
+            serials += candidate.Kind == CandidateKind.Serial ? 1 : 0;
+            others += candidate.Kind == CandidateKind.NonSerial ? 1 : 0;
         }
 
-        return count;
+        return (serials, others);
     }
 
     // A number that lacks its zeros has to be called a serial, or to be right beside the model's name.

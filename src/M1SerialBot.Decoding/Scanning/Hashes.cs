@@ -13,13 +13,12 @@ internal static class Hashes
     private const ulong Mixer = 0x9E3779B97F4A7C15;
     private const int Turn = 29;
     private const int Half = 32;
+    private const int Bits = 16;
 
     /// <summary>The hash of a normalized word.</summary>
     public static uint Of(ReadOnlySpan<char> normalized)
     {
-        Span<char> step = stackalloc char[Step];
-        var hash = 0UL;
-        var count = 0;
+        var (hash, block, width) = (0UL, 0UL, 0);
         foreach (var character in normalized)
         {
             if (character == Normalizer.Skip)
@@ -27,16 +26,15 @@ internal static class Hashes
                 continue;
             }
 
-            step[count++] = BaseLetters.Of(character);
-            if (count == Step)
+            block |= (ulong)BaseLetters.Of(character) << width;
+            width += Bits;
+            if (width == Bits * Step)
             {
-                hash = With(hash, BlockOf(step));
-                count = 0;
+                (hash, block, width) = (With(hash, block), 0, 0);
             }
         }
 
-        step[count..].Clear();
-        return Finish(count == 0 ? hash : With(hash, BlockOf(step)));
+        return Finish(width == 0 ? hash : With(hash, block));
     }
 
     /// <summary>The same hash, of a word that has neither accents nor characters without width.</summary>
@@ -45,18 +43,16 @@ internal static class Hashes
         var hash = 0UL;
         for (; letters.Length >= Step; letters = letters[Step..])
         {
-            hash = With(hash, BlockOf(letters));
+            hash = With(hash, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters)));
         }
 
-        if (letters.IsEmpty)
+        var block = 0UL;
+        for (var at = letters.Length - 1; at >= 0; at--)
         {
-            return Finish(hash);
+            block = (block << Bits) | letters[at];
         }
 
-        Span<char> step = stackalloc char[Step];
-        step.Clear();
-        letters.CopyTo(step);
-        return Finish(With(hash, BlockOf(step)));
+        return Finish(letters.IsEmpty ? hash : With(hash, block));
     }
 
     /// <summary>The same hash, of at most twice <see cref="Step"/> characters, with zeros after them.</summary>
@@ -65,8 +61,6 @@ internal static class Hashes
         var hash = With(0, letters.AsUInt64()[0]);
         return Finish(length > Step ? With(hash, letters.AsUInt64()[1]) : hash);
     }
-
-    private static ulong BlockOf(ReadOnlySpan<char> step) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(step));
 
     // The product only carries upwards, so the turn brings its upper bits down.
     private static ulong With(ulong hash, ulong block) => BitOperations.RotateLeft((hash ^ block) * Mixer, Turn);

@@ -27,21 +27,24 @@ internal enum NumberTraits : ushort
     /// <summary>It has eight digits.</summary>
     EightDigits = 64,
 
-    /// <summary>There's more than one blank before it.</summary>
-    SignBefore = 128,
+    /// <summary>There's a currency sign beside it, or what stands for no cents after it.</summary>
+    Money = 128,
 
-    /// <summary>There's more than one blank after it.</summary>
-    SignAfter = 256,
+    /// <summary>A stroke or an underscore joins it to a word before it, or a file's ending comes after it.</summary>
+    Path = 256,
+
+    /// <summary>There's a sign beside it that few numbers have: <c>@ \ + = %</c>, or one of another script.</summary>
+    RareSign = 512,
 
     /// <summary>The word before or after it says something.</summary>
-    WordBeside = 512,
+    WordBeside = 1024,
 
     /// <summary>A word before it says what it is.</summary>
-    WordBefore = 1024,
+    WordBefore = 2048,
 
     /// <summary>A model's name governs it.</summary>
-    Named = 2048,
+    Named = 4096,
 
     /// <summary>It was typed where a serial was asked for.</summary>
-    Field = 4096,
+    Field = 8192,
 }

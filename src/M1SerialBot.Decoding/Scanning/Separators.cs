@@ -6,6 +6,9 @@ internal static class Separators
     /// <summary>Stands for several blanks, or a dash between blanks: a wide gap, which only the groups of a labelled serial have.</summary>
     public const char Wide = '\u0004';
 
+    // Most gaps are one character of ASCII.
+    private static readonly Boundary[] Alone = [.. Enumerable.Range(0, 128).Select(code => OfCharacter((char)code, isLast: true, isAlone: true))];
+
     /// <summary>The one character in a gap; <see cref="Wide"/> for several blanks; <see cref="Normalizer.Break"/> if there is none, or more than one.</summary>
     public static char Between(ReadOnlySpan<char> gap)
     {
@@ -41,9 +44,9 @@ internal static class Separators
     /// <summary>How strongly a gap separates.</summary>
     public static Boundary Of(ReadOnlySpan<char> gap)
     {
-        if (gap is [' '])
+        if (gap.Length == 1 && gap[0] < Alone.Length)
         {
-            return Boundary.Blank;
+            return Alone[gap[0]];
         }
 
         var boundary = Boundary.None;

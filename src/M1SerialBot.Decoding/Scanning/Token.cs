@@ -8,8 +8,8 @@ internal struct Token
     /// <summary>So far around a number it matters what's there.</summary>
     public const int MostInRow = 8;
 
-    private byte _before;
-    private byte _after;
+    private OptionalKind _before;
+    private OptionalKind _after;
 
     /// <summary>How many numbers are in a row before it, none of which has a word of its own; counted up to <see cref="MostInRow"/>.</summary>
     public byte NumbersBefore;
@@ -52,15 +52,15 @@ internal struct Token
     /// <summary>What a number after it is; null if it says nothing.</summary>
     public NonSerialKind? Before
     {
-        readonly get => Unpack(_before);
-        set => _before = Pack(value);
+        readonly get => _before.Value;
+        set => _before = new OptionalKind(value);
     }
 
     /// <summary>What a number before it is; null if it says nothing.</summary>
     public NonSerialKind? After
     {
-        readonly get => Unpack(_after);
-        set => _after = Pack(value);
+        readonly get => _after.Value;
+        set => _after = new OptionalKind(value);
     }
 
     /// <summary>Whether it has no letter and no unread digit.</summary>
@@ -73,12 +73,7 @@ internal struct Token
     public readonly bool IsNumber => Role == TokenRole.Plain && Letters == 0 && Digits > 0;
 
     /// <summary>Whether it says something about a number beside it.</summary>
-    public readonly bool SaysSomething => _before != 0 || _after != 0 || Marks != TokenMarks.None;
+    public readonly bool SaysSomething => !_before.IsNone || !_after.IsNone || Marks != TokenMarks.None;
 
     public readonly bool Has(TokenMarks marks) => (Marks & marks) != 0;
-
-    // Zero means null, so that a cleared token says nothing.
-    private static byte Pack(NonSerialKind? kind) => (byte)(kind is { } given ? (int)given + 1 : 0);
-
-    private static NonSerialKind? Unpack(byte packed) => packed == 0 ? null : (NonSerialKind)(packed - 1);
 }

@@ -86,7 +86,7 @@ internal static class Tokenizer
             return true;
         }
 
-        while (end < normalized.Length && char.IsAsciiLetterUpper(normalized[end]) | char.IsAsciiDigit(normalized[end]))
+        while (end < normalized.Length && IsPlain(normalized[end]))
         {
             digits += char.IsAsciiDigit(normalized[end++]) ? 1 : 0;
         }
@@ -101,7 +101,9 @@ internal static class Tokenizer
         return true;
     }
 
-    private static bool EndsPlain(char next) => next < 128 && Normalizer.KindOf(next) == CharacterKind.Gap;
+    private static bool IsPlain(char normalized) => char.IsAsciiLetterUpper(normalized) | char.IsAsciiDigit(normalized);
+
+    private static bool EndsPlain(char next) => next == ' ' || (next < 128 && Normalizer.KindOf(next) == CharacterKind.Gap);
 
     private static void SetPlain(ref Token token, int start, int end, int digits)
     {
@@ -119,7 +121,11 @@ internal static class Tokenizer
             normalized[end] = Normalizer.Underscore;
         }
 
-        Unwrap(normalized, ref token);
+        if (token.Masks > 0)
+        {
+            Unwrap(normalized, ref token);
+        }
+
         token.Hash = Hashes.Of(normalized[token.Start..token.End]);
         return end;
     }

@@ -3,20 +3,42 @@ using M1SerialBot.Decoding.Values;
 namespace M1SerialBot.Decoding.Scanning;
 
 /// <summary>The nearest word before a number that says what it is: a label, or the name of another kind of number.</summary>
-/// <param name="Found">Whether there is one.</param>
-/// <param name="Kind">What the number is; null for a serial.</param>
-/// <param name="Weight">How much the word counts.</param>
-/// <param name="Token">Its place among the tokens.</param>
-/// <param name="Start">Where it begins in the raw text.</param>
-/// <param name="End">Where it ends in the raw text, exclusive.</param>
-internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weight Weight, int Token, int Start, int End)
+/// <remarks>16 bytes, so that it's copied in one piece: it goes with every number.</remarks>
+internal readonly struct WordBefore
 {
     private const int Farthest = 6;
     private const int FarthestOfHeading = 12;
-    private const int FewestPhoneDigits = 7;
     private const int MidiValues = 128;
 
-    public bool IsLabel => Found && Kind is null;
+    private readonly OptionalKind _kind;
+    private readonly byte _weight;
+
+    private WordBefore(NonSerialKind? kind, Weight weight, int token, int start, int end)
+    {
+        _kind = new OptionalKind(kind);
+        _weight = (byte)weight;
+        (Token, Start, End) = (token, start, end);
+    }
+
+    /// <summary>Whether there is one.</summary>
+    public bool Found => _weight > 0;
+
+    public bool IsLabel => Found && _kind.IsNone;
+
+    /// <summary>What the number is; null for a serial.</summary>
+    public NonSerialKind? Kind => _kind.Value;
+
+    /// <summary>How much the word counts.</summary>
+    public Weight Weight => (Weight)_weight;
+
+    /// <summary>Its place among the tokens.</summary>
+    public int Token { get; }
+
+    /// <summary>Where it begins in the raw text.</summary>
+    public int Start { get; }
+
+    /// <summary>Where it ends in the raw text, exclusive.</summary>
+    public int End { get; }
 
     public static WordBefore Of(in TokenGroup group, Lexicon lexicon)
     {
@@ -71,7 +93,7 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
             var word = group.Text[token.Start..token.End];
             return distance > 1 && token is { Digits: 0, IsGlued: false } && token.Letters > 2
                 ? lexicon.IsLabel(word) ? Serial(at, Weight.Decisive, token.Start, token.End)
-                    : lexicon.IsOtherNumber(word) ? new WordBefore(true, NonSerialKind.OtherNumber, Weight.Decisive, at, token.Start, token.End)
+                    : lexicon.IsOtherNumber(word) ? new WordBefore(NonSerialKind.OtherNumber, Weight.Decisive, at, token.Start, token.End)
                     : default
                 : default;
         }
@@ -92,14 +114,14 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
 
             if (token.Before is { } kind && !token.Has(TokenMarks.Everyday))
             {
-                return new WordBefore(true, kind, Weight.Decisive, at, token.Start, token.End);
+                return new WordBefore(kind, Weight.Decisive, at, token.Start, token.End);
             }
         }
 
         return default;
     }
 
-    private static WordBefore Serial(int token, Weight weight, int start, int end) => new(true, null, weight, token, start, end);
+    private static WordBefore Serial(int token, Weight weight, int start, int end) => new(null, weight, token, start, end);
 
     // A full stop, a comma or a new line ends what a word governs, but a label keeps its abbreviating dot, and can end its line.
     private static bool Reaches(in TokenGroup group, int at, int distance)
@@ -124,14 +146,14 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
             return default;
         }
 
-        return new WordBefore(true, kind, isEveryday ? Weight.Strong : Weight.Decisive, at, token.Start, token.End);
+        return new WordBefore(kind, isEveryday ? Weight.Strong : Weight.Decisive, at, token.Start, token.End);
     }
 
     private static bool Fits(in TokenGroup group, NonSerialKind kind) => kind switch
     {
         NonSerialKind.Date => group.Count == 1 && group.IsNumber(0, SixDigitDate.Digits) && SixDigitDate.CanBe(group.ValueOf(0)),
         NonSerialKind.MidiNumber => group.ValueOf(0) is >= 0 and < MidiValues,
-        NonSerialKind.Telephone => group.Digits >= FewestPhoneDigits || group.TextOf(0)[0] == '0' || group[0].Boundary <= Boundary.Blank || group.Before(2) is ". ",
+        NonSerialKind.Telephone => group.Digits >= NumberGlance.FewestTelephoneDigits || group.TextOf(0)[0] == '0' || group[0].Boundary <= Boundary.Blank || group.Before(2) is ". ",
         _ => true,
     };
 
@@ -157,7 +179,7 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
         ref readonly var token = ref group.Tokens[before];
         if (token.Before is { } kind)
         {
-            return new WordBefore(true, kind, Weight.Decisive, before, token.Start, end);
+            return new WordBefore(kind, Weight.Decisive, before, token.Start, end);
         }
 
         return token.Role switch
@@ -167,7 +189,7 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
             TokenRole.Filler or TokenRole.Model => OfAnother(group, before, end) ?? Serial(at, Weight.Fair, start, end),
             _ when token.Digits > 0 || token.Has(TokenMarks.Inscription) => Serial(at, Weight.Fair, start, end),
             _ when lexicon.IsLabel(group.Text[token.Start..token.End]) => Serial(before, Weight.Decisive, token.Start, end),
-            _ => new WordBefore(true, NonSerialKind.OtherNumber, Weight.Decisive, before, token.Start, end),
+            _ => new WordBefore(NonSerialKind.OtherNumber, Weight.Decisive, before, token.Start, end),
         };
     }
 
@@ -181,7 +203,7 @@ internal readonly record struct WordBefore(bool Found, NonSerialKind? Kind, Weig
         }
 
         ref readonly var token = ref group.Tokens[at];
-        return token.Before is { } kind && !token.Has(TokenMarks.Everyday) ? new WordBefore(true, kind, Weight.Decisive, at, token.Start, end) : null;
+        return token.Before is { } kind && !token.Has(TokenMarks.Everyday) ? new WordBefore(kind, Weight.Decisive, at, token.Start, end) : null;
     }
 
     private static bool IsPossessive(in TokenGroup group, int at)

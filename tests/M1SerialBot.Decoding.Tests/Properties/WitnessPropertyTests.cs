@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Scanning;
 using M1SerialBot.Decoding.Scanning.Witnesses;
 using M1SerialBot.Decoding.Tests.Miniature;
@@ -27,17 +28,20 @@ public sealed class WitnessPropertyTests
                 for (var last = first; last < Math.Min(buffers.Tokens.Length, first + MostTokens); last++)
                 {
                     var group = new TokenGroup(buffers.Normalized, buffers.Tokens, first, last);
-                    AskAll(new NumberContext(text, group, Words, shapes, Named, WordBefore.Of(group, Words), hasForm: true, isRun: true, isField: false));
-                    AskAll(new NumberContext(text, group, Words, shapes, Named, WordBefore.Of(group, Words), hasForm: false, isRun: false, isField: false));
+                    AskAll(text, group, shapes, isSerial: true);
+                    AskAll(text, group, shapes, isSerial: false);
                 }
             }
         });
 
-    private static void AskAll(in NumberContext number)
+    private static void AskAll(string text, in TokenGroup group, ShapeSet shapes, bool isSerial)
     {
+        var form = new NumberForm(isSerial, isSerial, group.End);
+        var glance = NumberGlance.Of(group, Named, WordBefore.Of(group, Words), form, isField: false);
+        var number = new NumberContext(text, group, Words, shapes, Named, glance, isField: false);
         foreach (var witness in WitnessList.OfGroups.All.Concat(WitnessList.OfNumbers.All))
         {
-            Assert.True((number.Traits & witness.Subject) != 0 || witness.Testify(number) is null, $"{witness.GetType().Name}: {number.Raw}");
+            Assert.True((glance.Traits & witness.Subject) != 0 || witness.Testify(number) is null, $"{witness.GetType().Name}: {text}");
         }
     }
 }

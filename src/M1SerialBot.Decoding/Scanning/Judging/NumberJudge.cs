@@ -25,24 +25,29 @@ internal readonly ref struct NumberJudge
         _isField = isField;
     }
 
-    /// <summary>The nearest word before a number that says what it is.</summary>
-    public WordBefore WordBeforeOf(in TokenGroup part) => WordBefore.Of(part, _lexicon);
+    /// <summary>What can be seen of a number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="model">The model whose name governs it.</param>
+    public NumberGlance Glance(in TokenGroup number, NamedModel model)
+    {
+        var wordBefore = WordBefore.Of(number, _lexicon);
+        return NumberGlance.Of(number, model, wordBefore, FormOf(number, model, wordBefore), _isField);
+    }
 
     /// <summary>What a whole group is; null if it has to be judged part by part.</summary>
-    public Judgement? OfGroup(in TokenGroup group, NamedModel model, in WordBefore wordBefore)
+    public Judgement? OfGroup(in TokenGroup group, NamedModel model, in NumberGlance glance)
     {
-        var asked = WitnessList.OfGroups.About(NumberContext.TraitsOf(group, wordBefore));
+        var asked = WitnessList.OfGroups.About(glance.Traits);
         if (asked == 0)
         {
             return null;
         }
 
-        var context = new NumberContext(_raw, group, _lexicon, _shapes, model, wordBefore, hasForm: false, isRun: false, _isField);
-        for (; asked != 0; asked &= asked - 1)
+        for (var context = ContextOf(group, model, glance); asked != 0; asked &= asked - 1)
         {
             if (WitnessList.OfGroups[BitOperations.TrailingZeroCount(asked)].Testify(context) is { Kind: { } kind })
             {
-                return Refusal(group, kind, context.WordBefore);
+                return Refusal(group, kind, glance.WordBefore);
             }
         }
 
@@ -50,29 +55,19 @@ internal readonly ref struct NumberJudge
     }
 
     /// <summary>What one number is.</summary>
-    public Judgement Of(in TokenGroup part, NamedModel model, in WordBefore wordBefore)
+    public Judgement Of(in TokenGroup part, NamedModel model, in NumberGlance glance)
     {
-        var hasForm = HasForm(part, model, wordBefore, out var end);
-        var context = new NumberContext(_raw, part, _lexicon, _shapes, model, wordBefore, hasForm, hasForm && IsRun(part), _isField);
-        var tally = default(Tally);
-        for (var asked = WitnessList.OfNumbers.About(context.Traits); asked != 0; asked &= asked - 1)
-        {
-            if (WitnessList.OfNumbers[BitOperations.TrailingZeroCount(asked)].Testify(context) is { } testimony)
-            {
-                tally.Add(testimony);
-            }
-        }
-
-        return tally.NonSerial is { } kind ? new Judgement(CandidateKind.NonSerial, kind, tally.Serial, hasForm, part.End, context.WordBefore)
-            : hasForm ? new Judgement(CandidateKind.Serial, default, tally.Serial, hasForm, end, context.WordBefore)
-            : new Judgement(CandidateKind.Unclassified, default, tally.Serial, hasForm, part.End, context.WordBefore);
+        var asked = WitnessList.OfNumbers.About(glance.Traits);
+        return asked != 0 ? Weigh(part, ContextOf(part, model, glance), asked)
+            : glance.Form.IsSerial ? new Judgement(CandidateKind.Serial, default, 0, HasForm: true, glance.Form.End, glance.WordBefore)
+            : new Judgement(CandidateKind.Unclassified, default, 0, HasForm: false, part.End, glance.WordBefore);
     }
 
     /// <summary>A number that is known to be something else.</summary>
-    public Judgement Refuse(in TokenGroup part, NonSerialKind kind) => Refusal(part, kind, WordBeforeOf(part));
+    public Judgement Refuse(in TokenGroup part, NonSerialKind kind) => Refusal(part, kind, WordBefore.Of(part, _lexicon));
 
     /// <summary>A number that is neither, whatever the witnesses say.</summary>
-    public Judgement Unclassified(in TokenGroup part) => new(CandidateKind.Unclassified, default, 0, HasForm: false, part.End, WordBeforeOf(part));
+    public Judgement Unclassified(in TokenGroup part) => new(CandidateKind.Unclassified, default, 0, HasForm: false, part.End, WordBefore.Of(part, _lexicon));
 
     /// <summary>Whether a part of a group is a short number between two others, of which nobody can say anything.</summary>
     public static bool IsBetweenNumbers(in TokenGroup group, int at, int digits) =>
@@ -83,12 +78,11 @@ internal readonly ref struct NumberJudge
     public List<Testimony> Testimonies(in TokenGroup part, NamedModel model)
     {
         var testimonies = new List<Testimony>();
-        var wordBefore = WordBeforeOf(part);
-        var hasForm = HasForm(part, model, wordBefore, out _);
-        var context = new NumberContext(_raw, part, _lexicon, _shapes, model, wordBefore, hasForm, hasForm && IsRun(part), _isField);
+        var glance = Glance(part, model);
+        var context = ContextOf(part, model, glance);
         foreach (var witness in WitnessList.OfGroups.All.Concat(WitnessList.OfNumbers.All).DistinctBy(witness => witness.GetType()))
         {
-            if ((context.Traits & witness.Subject) != 0 && witness.Testify(context) is { } testimony)
+            if ((glance.Traits & witness.Subject) != 0 && witness.Testify(context) is { } testimony)
             {
                 testimonies.Add(testimony);
             }
@@ -108,35 +102,44 @@ internal readonly ref struct NumberJudge
                 : 0;
     }
 
-    private static Judgement Refusal(in TokenGroup part, NonSerialKind kind, WordBefore label) => new(CandidateKind.NonSerial, kind, 0, HasForm: false, part.End, label);
-
-    private bool IsRun(in TokenGroup group) =>
-        IsPlain(group) ? _shapes.IsRunOf(group[0].Digits) : !group.IsThousands && _shapes.MatchesRun(group.Text, group.Start, group.End);
-
-    private static bool IsPlain(in TokenGroup part) => part.Count == 1 && part[0].IsOnlyDigits;
-
-    // The end leaves out signs for unread digits after a whole number, such as a question mark.
-    private bool HasForm(in TokenGroup part, NamedModel model, in WordBefore wordBefore, out int end)
+    private static Judgement Weigh(in TokenGroup part, in NumberContext number, uint asked)
     {
-        end = part.End;
-        if (IsPlain(part))
+        var tally = default(Tally);
+        for (; asked != 0; asked &= asked - 1)
         {
-            return _shapes.IsFormOf(part[0].Digits, model);
+            if (WitnessList.OfNumbers[BitOperations.TrailingZeroCount(asked)].Testify(number) is { } testimony)
+            {
+                tally.Add(testimony);
+            }
         }
 
-        if (end - part.Start < _shapes.FewestSymbols || !AreJoined(part, wordBefore) || IsLongAndGrouped(part, wordBefore))
+        ref readonly var glance = ref number.Glance;
+        return tally.NonSerial is { } kind ? new Judgement(CandidateKind.NonSerial, kind, tally.Serial, glance.Form.IsSerial, part.End, glance.WordBefore)
+            : glance.Form.IsSerial ? new Judgement(CandidateKind.Serial, default, tally.Serial, HasForm: true, glance.Form.End, glance.WordBefore)
+            : new Judgement(CandidateKind.Unclassified, default, tally.Serial, HasForm: false, part.End, glance.WordBefore);
+    }
+
+    private NumberContext ContextOf(in TokenGroup number, NamedModel model, in NumberGlance glance) => new(_raw, number, _lexicon, _shapes, model, glance, _isField);
+
+    private static Judgement Refusal(in TokenGroup part, NonSerialKind kind, WordBefore label) => new(CandidateKind.NonSerial, kind, 0, HasForm: false, part.End, label);
+
+    private NumberForm FormOf(in TokenGroup part, NamedModel model, in WordBefore wordBefore)
+    {
+        if (part.Count == 1 && part[0].IsOnlyDigits)
         {
-            return false;
+            var isForm = _shapes.IsFormOf(part[0].Digits, model);
+            return new NumberForm(isForm, isForm && _shapes.IsRunOf(part[0].Digits), part.End);
+        }
+
+        if (part.End - part.Start < _shapes.FewestSymbols || part.Count > _shapes.MostSymbols || !AreJoined(part, wordBefore) || IsLongAndGrouped(part, wordBefore))
+        {
+            return new NumberForm(IsSerial: false, IsRun: false, part.End);
         }
 
         var known = TokenClassifier.EndOfKnown(part.Text, part.Start, part.End);
-        if (known < part.End && _shapes.MatchesWhole(part.Text, part.Start, known, model))
-        {
-            end = known;
-            return true;
-        }
-
-        return _shapes.Matches(part.Text, part.Start, part.End, model);
+        var isWhole = known < part.End && _shapes.MatchesWhole(part.Text, part.Start, known, model);
+        var isSerial = isWhole || _shapes.Matches(part.Text, part.Start, part.End, model);
+        return new NumberForm(isSerial, isSerial && !part.IsThousands && _shapes.MatchesRun(part.Text, part.Start, part.End), isWhole ? known : part.End);
     }
 
     // More digits than keyboards carry, in groups, are a telephone number or a postcode, unless they are called a serial.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using M1SerialBot.Decoding.Formats;
 using M1SerialBot.Decoding.Values;
 
@@ -109,6 +110,7 @@ internal ref struct Scanner
     }
 
     // Most tokens are words between blanks: they begin neither a number nor an address nor a sentence, and name nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsOnlyWord(int at)
     {
         ref readonly var token = ref _tokens[at];
@@ -206,20 +208,20 @@ internal ref struct Scanner
             return;
         }
 
-        var wordBefore = _judge.WordBeforeOf(group);
-        if (_judge.OfGroup(group, ModelOf(group), wordBefore) is { } judgement)
+        var model = ModelOf(group);
+        var glance = _judge.Glance(group, model);
+        if (_judge.OfGroup(group, model, glance) is { } judgement)
         {
             Add(group, judgement);
-            return;
         }
-
-        if (group.Count == 1)
+        else if (group.Count == 1)
         {
-            Add(group, _judge.Of(group, ModelOf(group), wordBefore));
-            return;
+            Add(group, _judge.Of(group, model, glance));
         }
-
-        JudgeParts(group);
+        else
+        {
+            JudgeParts(group);
+        }
     }
 
     private void PassLetters(in TokenGroup group)
@@ -276,9 +278,10 @@ internal ref struct Scanner
     // Where the first piece begins that means something by itself, if a comma, a stroke or a bracket separates it; else the end.
     private readonly int FirstKnownPiece(in TokenGroup part)
     {
-        for (int from = 0, to; from < part.Count; from = to + 1)
+        var isRange = IsRangeOfSerials(part);
+        for (int from = 0, to; part.Count > 1 && from < part.Count; from = to + 1)
         {
-            to = EndOfPiece(part, from);
+            to = isRange ? from : EndOfPiece(part, from);
             if (to - from + 1 < part.Count && JudgementOf(part.Part(from, to)).Kind != CandidateKind.Unclassified)
             {
                 return from;
@@ -291,19 +294,19 @@ internal ref struct Scanner
     // What the pieces before the first known one are, is known: nothing.
     private void JudgePieces(in TokenGroup part, int known)
     {
+        var isRange = IsRangeOfSerials(part);
         for (int from = 0, to; from < part.Count; from = to + 1)
         {
-            to = EndOfPiece(part, from);
+            to = isRange ? from : EndOfPiece(part, from);
             var piece = part.Part(from, to);
             Add(piece, from < known ? _judge.Unclassified(piece) : JudgementOf(piece));
         }
     }
 
-    private readonly int EndOfPiece(in TokenGroup part, int from)
+    private static int EndOfPiece(in TokenGroup part, int from)
     {
         var to = from;
-        var isRange = IsRangeOfSerials(part);
-        while (to + 1 < part.Count && !Separators.Parts(part.JoinerBefore(to + 1)) && !isRange)
+        while (to + 1 < part.Count && !Separators.Parts(part.JoinerBefore(to + 1)))
         {
             to++;
         }
@@ -357,7 +360,11 @@ internal ref struct Scanner
         }
     }
 
-    private readonly Judgement JudgementOf(in TokenGroup part) => _judge.Of(part, ModelOf(part), _judge.WordBeforeOf(part));
+    private readonly Judgement JudgementOf(in TokenGroup part)
+    {
+        var model = ModelOf(part);
+        return _judge.Of(part, model, _judge.Glance(part, model));
+    }
 
     // A name belongs to the number right after it. With something else between them, it still says which model is meant.
     private readonly NamedModel ModelOf(in TokenGroup part) =>
@@ -368,7 +375,7 @@ internal ref struct Scanner
     private void Add(in TokenGroup part, in Judgement judgement)
     {
         var model = ModelOf(part);
-        var owner = judgement.Kind == CandidateKind.NonSerial ? NamedModel.None : _owners.Of(part, judgement.Label);
+        var owner = IsOwned(part, judgement) ? _owners.Of(part, judgement.Label) : NamedModel.None;
         if (owner.IsNamed && !_lexicon.IsVariant(owner.Id))
         {
             model = owner;
@@ -402,6 +409,11 @@ internal ref struct Scanner
         _model = _model.Apart;
         _log?.Add(Explain(part, candidate));
     }
+
+    // Whose a number is matters only if it can be a serial: a few digits can't, unless they're called one.
+    private readonly bool IsOwned(in TokenGroup part, in Judgement judgement) =>
+        judgement.Kind == CandidateKind.Serial
+        || (judgement.Kind == CandidateKind.Unclassified && (_isField || judgement.Label.IsLabel || part.Count > 1 || !part[0].IsOnlyDigits || part[0].Digits >= _shapes.FewestWritten));
 
     // The host of an address can begin with a name, which is no name before it.
     private readonly bool IsBeside(NamedModel model, in TokenGroup part) =>

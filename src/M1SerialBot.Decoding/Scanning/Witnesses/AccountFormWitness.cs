@@ -13,7 +13,7 @@ internal sealed class AccountFormWitness : Witness
 
     public override Testimony? Testify(in NumberContext number)
     {
-        var group = number.Group;
+        ref readonly var group = ref number.Group;
         if (group.Count < FewestGroups)
         {
             return null;

@@ -9,7 +9,7 @@ internal sealed class AloneWitness : Witness
     public override NumberTraits Subject => NumberTraits.Run;
 
     public override Testimony? Testify(in NumberContext number) =>
-        number.IsRunForm && number.IsRead && !IsOtherField(number.Group) && IsFreeBefore(number.Group) && IsFreeAfter(number.Group)
+        number.Form.IsRun && number.IsRead && !IsOtherField(number.Group) && IsFreeBefore(number.Group) && IsFreeAfter(number.Group)
             ? NumberContext.Say(WitnessKind.Alone, null, Weight.Weak, number.Group.Start, number.Group.End)
             : null;
 

@@ -5,11 +5,11 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// <summary>A currency beside the number. It belongs to one number only: the one it touches, or else the one before it.</summary>
 internal sealed class CurrencyWitness : Witness
 {
-    public override NumberTraits Subject => NumberTraits.SignBefore | NumberTraits.SignAfter | NumberTraits.WordBeside;
+    public override NumberTraits Subject => NumberTraits.Money | NumberTraits.WordBeside;
 
     public override Testimony? Testify(in NumberContext number)
     {
-        var group = number.Group;
+        ref readonly var group = ref number.Group;
         return SignBefore(group) ?? SignAfter(group) ?? Word(group, isBefore: true, number) ?? Word(group, isBefore: false, number);
     }
 

@@ -13,7 +13,7 @@ internal sealed class DateWitness : Witness
 
     private static bool IsDate(in NumberContext number)
     {
-        var group = number.Group;
+        ref readonly var group = ref number.Group;
         return group.Count switch
         {
             2 => IsMonthAndYear(group) || IsCompact(group),

@@ -5,11 +5,11 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// <summary>Names of files, and paths: <c>IMG_123456.jpg</c>, <c>123456.pdf</c>, <c>C:\photos\123456</c>, <c>/photos/m1/123456</c>.</summary>
 internal sealed class FileNameWitness : Witness
 {
-    public override NumberTraits Subject => NumberTraits.SignBefore | NumberTraits.SignAfter;
+    public override NumberTraits Subject => NumberTraits.Path | NumberTraits.RareSign;
 
     public override Testimony? Testify(in NumberContext number)
     {
-        var group = number.Group;
+        ref readonly var group = ref number.Group;
         return group.Before(1) is ['\\'] || IsInPath(group) || HasEnding(group) || IsAfterUnderscore(group) ? number.Say(NonSerialKind.FileName, Weight.Certain) : null;
     }
 

@@ -9,7 +9,7 @@ internal sealed class InscriptionWitness : Witness
 
     public override Testimony? Testify(in NumberContext number)
     {
-        if (!number.IsRunForm || !number.IsRead)
+        if (!number.Form.IsRun || !number.IsRead)
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal sealed class NameWitness : Witness
     public override Testimony? Testify(in NumberContext number)
     {
         var name = number.Model;
-        if (!name.IsNamed || !number.HasForm || number.Group.IsThousands || !number.IsRead || IsLooselyPrefixed(number))
+        if (!name.IsNamed || !number.Form.IsSerial || number.Group.IsThousands || !number.IsRead || IsLooselyPrefixed(number))
         {
             return null;
         }

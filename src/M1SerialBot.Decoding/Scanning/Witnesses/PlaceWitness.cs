@@ -7,11 +7,11 @@ internal sealed class PlaceWitness : Witness
 {
     private const char PostalMark = '〒';
 
-    public override NumberTraits Subject => NumberTraits.SignBefore | NumberTraits.WordBeside;
+    public override NumberTraits Subject => NumberTraits.RareSign | NumberTraits.WordBeside;
 
     public override Testimony? Testify(in NumberContext number)
     {
-        var group = number.Group;
+        ref readonly var group = ref number.Group;
         if (group.Start > 0 && number.Raw[group.Start - 1] == PostalMark)
         {
             return NumberContext.Say(WitnessKind.Place, NonSerialKind.Postcode, Weight.Strong, group.Start - 1, group.Start);

@@ -6,7 +6,7 @@ internal sealed class SerialFieldWitness : Witness
     public override NumberTraits Subject => NumberTraits.Field;
 
     public override Testimony? Testify(in NumberContext number) =>
-        number is { IsField: true, HasForm: true }
+        number is { IsField: true, Form.IsSerial: true }
             ? NumberContext.Say(WitnessKind.SerialField, null, Weight.Fair, number.Group.Start, number.Group.End)
             : null;
 }

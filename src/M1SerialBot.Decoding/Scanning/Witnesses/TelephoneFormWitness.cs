@@ -8,18 +8,17 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// </summary>
 internal sealed class TelephoneFormWitness : Witness
 {
-    private const int FewestDigits = 7;
     private const int MostDigits = 15;
     private const int LongestAreaCode = 5;
     private const int MobileDigits = 6;
     private const int FewestOfShortGroups = 9;
     private const int LongestShortGroup = 4;
 
-    public override NumberTraits Subject => NumberTraits.Several | NumberTraits.SignBefore;
+    public override NumberTraits Subject => NumberTraits.Several | NumberTraits.RareSign;
 
     public override Testimony? Testify(in NumberContext number)
     {
-        var group = number.Group;
+        ref readonly var group = ref number.Group;
         var digits = 0;
         for (var at = 0; at < group.Count; at++)
         {
@@ -30,7 +29,7 @@ internal sealed class TelephoneFormWitness : Witness
             }
         }
 
-        return digits >= FewestDigits
+        return digits >= NumberGlance.FewestTelephoneDigits
             && (group.Before(2).Contains('+') || HasAreaCode(group) || HasKnownGroups(number) || HasShortGroups(group, digits))
                 ? number.Say(NonSerialKind.Telephone, Weight.Certain)
                 : null;
@@ -38,12 +37,12 @@ internal sealed class TelephoneFormWitness : Witness
 
     private static bool HasAreaCode(in TokenGroup group) =>
         group.Count >= 2 && group[0].Digits is >= 2 and <= LongestAreaCode
-        && ((group.TextOf(0)[0] == '0' && group.Digits > FewestDigits) || (group.Before(1) is ['('] && group.JoinerBefore(1) == ')'));
+        && ((group.TextOf(0)[0] == '0' && group.Digits > NumberGlance.FewestTelephoneDigits) || (group.Before(1) is ['('] && group.JoinerBefore(1) == ')'));
 
     // Seven digits after a blank can be a serial of their own.
     private static bool HasKnownGroups(in NumberContext number)
     {
-        var group = number.Group;
+        ref readonly var group = ref number.Group;
         return group.Count switch
         {
             2 when group[0].Digits == MobileDigits => group.TextOf(0)[0] == '0' && group[1].Digits == MobileDigits - 1,

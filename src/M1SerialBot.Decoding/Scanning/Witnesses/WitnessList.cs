@@ -1,24 +1,23 @@
-using System.Numerics;
-
 namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>Every witness there is, with what it knows something about. To refuse another kind of number, write a class and add it here.</summary>
 internal sealed class WitnessList
 {
+    private const int Half = 7;
+
     private readonly Witness[] _all;
 
-    // Which witnesses have a trait as their subject, a bit each.
-    private readonly uint[] _byTrait = new uint[BitOperations.Log2((uint)NumberTraits.Field) + 1];
+    // Which witnesses have to be asked, a bit each, by the lower half of the traits and by the upper one: two looks instead of one a trait.
+    private readonly uint[] _byLowerTraits = new uint[1 << Half];
+    private readonly uint[] _byUpperTraits = new uint[1 << Half];
 
     private WitnessList(params Witness[] all)
     {
         _all = all;
-        for (var place = 0; place < all.Length; place++)
+        for (var traits = 0; traits < 1 << Half; traits++)
         {
-            for (var traits = (uint)all[place].Subject; traits != 0; traits &= traits - 1)
-            {
-                _byTrait[BitOperations.TrailingZeroCount(traits)] |= 1U << place;
-            }
+            _byLowerTraits[traits] = About(traits);
+            _byUpperTraits[traits] = About(traits << Half);
         }
     }
 
@@ -37,12 +36,14 @@ internal sealed class WitnessList
     public Witness this[int place] => _all[place];
 
     /// <summary>The places of those that have to be asked about a number with these traits, a bit each.</summary>
-    public uint About(NumberTraits traits)
+    public uint About(NumberTraits traits) => _byLowerTraits[(int)traits % (1 << Half)] | _byUpperTraits[(int)traits >> Half];
+
+    private uint About(int traits)
     {
         var asked = 0U;
-        for (var left = (uint)traits; left != 0; left &= left - 1)
+        for (var place = 0; place < _all.Length; place++)
         {
-            asked |= _byTrait[BitOperations.TrailingZeroCount(left)];
+            asked |= ((int)_all[place].Subject & traits) != 0 ? 1U << place : 0;
         }
 
         return asked;

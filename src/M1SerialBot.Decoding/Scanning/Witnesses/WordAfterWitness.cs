@@ -5,7 +5,7 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// <summary>A word right after the number that says what it counts or measures: <c>131072 bytes</c>, <c>250,000 units</c>, <c>220-240 V</c>, <c>100 %</c>.</summary>
 internal sealed class WordAfterWitness : Witness
 {
-    public override NumberTraits Subject => NumberTraits.SignAfter | NumberTraits.WordBeside;
+    public override NumberTraits Subject => NumberTraits.RareSign | NumberTraits.WordBeside;
 
     public override Testimony? Testify(in NumberContext number)
     {

@@ -9,7 +9,7 @@ internal sealed class YearWitness : Witness
 
     public override Testimony? Testify(in NumberContext number)
     {
-        var group = number.Group;
+        ref readonly var group = ref number.Group;
         return IsYear(group, 0) && (group.Count == 1 || (group.Count == 2 && IsSpan(group))) ? number.Say(NonSerialKind.Year, Weight.Certain) : null;
     }
 
