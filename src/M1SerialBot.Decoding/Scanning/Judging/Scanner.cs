@@ -10,6 +10,9 @@ internal ref struct Scanner
     // Two digits more can be a year.
     private const int LongestShort = 2;
 
+    // A year is the shortest number that means something by itself.
+    private const int FewestMeaning = 4;
+
     private readonly ReadOnlySpan<char> _normalized;
     private readonly Span<Token> _tokens;
     private readonly Lexicon _lexicon;
@@ -252,8 +255,10 @@ internal ref struct Scanner
             }
 
             var part = group.Part(from, to);
-            var judgement = JudgementOf(part);
-            var known = judgement.Kind == CandidateKind.Unclassified || IsRangeOfSerials(part) || IsInBrackets(part) ? FirstKnownPiece(part) : part.Count;
+            var model = ModelOf(part);
+            var glance = _judge.Glance(part, model);
+            var judgement = _judge.Of(part, model, glance);
+            var known = HasSeparatePieces(part, judgement, glance.Traits) ? FirstKnownPiece(part) : part.Count;
             if (judgement.Kind != CandidateKind.Unclassified || known < part.Count || part.Count == group.Count)
             {
                 JudgeRest(group, open, from - 1);
@@ -275,11 +280,34 @@ internal ref struct Scanner
         JudgeRest(group, open, group.Count - 1);
     }
 
+    private readonly bool HasSeparatePieces(in TokenGroup part, in Judgement judgement, NumberTraits traits) =>
+        part.Count > 1
+        && (judgement.Kind == CandidateKind.Unclassified ? !AreOnlyShort(part, traits) : IsRangeOfSerials(part) || IsInBrackets(part));
+
+    // Nobody knows anything about a few digits with nothing but other such numbers around them: 1/2.
+    private static bool AreOnlyShort(in TokenGroup part, NumberTraits traits)
+    {
+        if (traits != NumberTraits.Several)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < part.Count; at++)
+        {
+            if (!part[at].IsOnlyDigits || part[at].Digits >= FewestMeaning)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Where the first piece begins that means something by itself, if a comma, a stroke or a bracket separates it; else the end.
     private readonly int FirstKnownPiece(in TokenGroup part)
     {
         var isRange = IsRangeOfSerials(part);
-        for (int from = 0, to; part.Count > 1 && from < part.Count; from = to + 1)
+        for (int from = 0, to; from < part.Count; from = to + 1)
         {
             to = isRange ? from : EndOfPiece(part, from);
             if (to - from + 1 < part.Count && JudgementOf(part.Part(from, to)).Kind != CandidateKind.Unclassified)
