@@ -10,9 +10,6 @@ internal ref struct Scanner
     // Two digits more can be a year.
     private const int LongestShort = 2;
 
-    // A year is the shortest number that means something by itself.
-    private const int FewestMeaning = 4;
-
     private readonly ReadOnlySpan<char> _normalized;
     private readonly Span<Token> _tokens;
     private readonly Lexicon _lexicon;
@@ -20,6 +17,8 @@ internal ref struct Scanner
     private readonly bool _isField;
     private readonly List<JudgedNumber>? _log;
     private readonly NumberJudge _judge;
+    private readonly GroupFinder _groups;
+    private readonly NumberPieces _pieces;
     private Owners _owners;
     private CandidateList _candidates;
     private NamedModel _model;
@@ -39,6 +38,8 @@ internal ref struct Scanner
         _isField = isField;
         _log = log;
         _judge = new NumberJudge(buffers.Raw, lexicon, shapes, isField);
+        _groups = new GroupFinder(buffers.Normalized, buffers.Tokens, lexicon, shapes, isField);
+        _pieces = new NumberPieces(shapes, isField);
         _candidates = new CandidateList(space);
         _model = NamedModel.None;
         SoleModel = NamedModel.None;
@@ -91,7 +92,7 @@ internal ref struct Scanner
                 SoleModel = token.Model;
             }
 
-            var last = EndOfGroup(at);
+            var last = _groups.EndFrom(at);
             if (last < at)
             {
                 PassWord(token);
@@ -152,56 +153,6 @@ internal ref struct Scanner
         return at;
     }
 
-    // The last token of the group that begins here; before the first if none begins.
-    private readonly int EndOfGroup(int first)
-    {
-        if (!CanBegin(first))
-        {
-            return first - 1;
-        }
-
-        var last = first;
-        while (last + 1 < _tokens.Length && _tokens[last + 1].Role == TokenRole.Plain && !_tokens[last + 1].Model.IsNamed)
-        {
-            var joiner = _tokens[last + 1].Joiner;
-            if (!(Separators.Joins(joiner) || (joiner == Separators.Wide && IsWideSerial(first, last + 1))) || !(joiner == '-' || _tokens[last + 1].IsNumeric))
-            {
-                break;
-            }
-
-            last++;
-        }
-
-        return last;
-    }
-
-    private readonly bool IsWideSerial(int first, int last) =>
-        last == first + 1 && _tokens[first].IsOnlyDigits && _tokens[last].IsOnlyDigits
-        && _shapes.MatchesRun(_normalized, _tokens[first].Start, _tokens[last].End)
-        && (_isField || WordBefore.Of(new TokenGroup(_normalized, _tokens, first, last), _lexicon).IsLabel);
-
-    // Numbers begin a group; letters do so only before a dash, or as the one capital letter of a rack's serial.
-    private readonly bool CanBegin(int at)
-    {
-        ref readonly var token = ref _tokens[at];
-        if (token.IsNumeric)
-        {
-            return true;
-        }
-
-        if (token.Role != TokenRole.Plain || at + 1 == _tokens.Length || _tokens[at + 1].Role != TokenRole.Plain)
-        {
-            return false;
-        }
-
-        return _tokens[at + 1].Joiner switch
-        {
-            '-' => true,
-            ' ' => token is { Letters: 1, Digits: 0, Masks: 0 } && _shapes.Matches(_normalized, token.Start, _tokens[at + 1].End, NamedModel.None),
-            _ => false,
-        };
-    }
-
     private void Judge(int first, int last)
     {
         var group = new TokenGroup(_normalized, _tokens, first, last);
@@ -258,7 +209,7 @@ internal ref struct Scanner
             var model = ModelOf(part);
             var glance = _judge.Glance(part, model);
             var judgement = _judge.Of(part, model, glance);
-            var known = HasSeparatePieces(part, judgement, glance.Traits) ? FirstKnownPiece(part) : part.Count;
+            var known = _pieces.AreSeparate(part, judgement, glance.Traits) ? FirstKnownPiece(part) : part.Count;
             if (judgement.Kind != CandidateKind.Unclassified || known < part.Count || part.Count == group.Count)
             {
                 JudgeRest(group, open, from - 1);
@@ -280,36 +231,12 @@ internal ref struct Scanner
         JudgeRest(group, open, group.Count - 1);
     }
 
-    private readonly bool HasSeparatePieces(in TokenGroup part, in Judgement judgement, NumberTraits traits) =>
-        part.Count > 1
-        && (judgement.Kind == CandidateKind.Unclassified ? !AreOnlyShort(part, traits) : IsRangeOfSerials(part) || IsInBrackets(part));
-
-    // Nobody knows anything about a few digits with nothing but other such numbers around them: 1/2.
-    private static bool AreOnlyShort(in TokenGroup part, NumberTraits traits)
-    {
-        if (traits != NumberTraits.Several)
-        {
-            return false;
-        }
-
-        for (var at = 0; at < part.Count; at++)
-        {
-            if (!part[at].IsOnlyDigits || part[at].Digits >= FewestMeaning)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     // Where the first piece begins that means something by itself, if a comma, a stroke or a bracket separates it; else the end.
     private readonly int FirstKnownPiece(in TokenGroup part)
     {
-        var isRange = IsRangeOfSerials(part);
         for (int from = 0, to; from < part.Count; from = to + 1)
         {
-            to = isRange ? from : EndOfPiece(part, from);
+            to = _pieces.EndFrom(part, from);
             if (to - from + 1 < part.Count && JudgementOf(part.Part(from, to)).Kind != CandidateKind.Unclassified)
             {
                 return from;
@@ -322,34 +249,13 @@ internal ref struct Scanner
     // What the pieces before the first known one are, is known: nothing.
     private void JudgePieces(in TokenGroup part, int known)
     {
-        var isRange = IsRangeOfSerials(part);
         for (int from = 0, to; from < part.Count; from = to + 1)
         {
-            to = isRange ? from : EndOfPiece(part, from);
+            to = _pieces.EndFrom(part, from);
             var piece = part.Part(from, to);
             Add(piece, from < known ? _judge.Unclassified(piece) : JudgementOf(piece));
         }
     }
-
-    private static int EndOfPiece(in TokenGroup part, int from)
-    {
-        var to = from;
-        while (to + 1 < part.Count && !Separators.Parts(part.JoinerBefore(to + 1)))
-        {
-            to++;
-        }
-
-        return to;
-    }
-
-    // 145678-80 are several serials, of which only the first is written in full.
-    private readonly bool IsRangeOfSerials(in TokenGroup part) =>
-        part.Count == 2 && part.JoinerBefore(1) == '-' && part[1] is { Digits: 1 or 2, Letters: 0, Masks: 0 } && part[0].IsOnlyDigits
-        && !_isField && _shapes.MatchesRun(_normalized, part[0].Start, part[0].End);
-
-    // (198765) 350 EUR
-    private readonly bool IsInBrackets(in TokenGroup part) =>
-        part.Count > 1 && part.JoinerBefore(1) == ')' && part.Before(1) is ['('] && _shapes.MatchesRun(_normalized, part[0].Start, part[0].End);
 
     private void JudgeRest(in TokenGroup group, int from, int to)
     {
