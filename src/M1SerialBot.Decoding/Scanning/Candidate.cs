@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using M1SerialBot.Decoding.Formats;
@@ -108,5 +109,64 @@ internal struct Candidate
     private struct PositionBuffer
     {
         private int _first;
+    }
+}
+
+/// <summary>What a part of a text with digits in it turned out to be.</summary>
+internal enum CandidateKind : byte
+{
+    /// <summary>It has the form of a serial, and nothing speaks against it.</summary>
+    Serial,
+
+    /// <summary>It's something else, and known.</summary>
+    NonSerial,
+
+    /// <summary>It's neither: too short, too long, or with letters that don't belong.</summary>
+    Unclassified,
+}
+
+/// <summary>A list of items that costs nothing until it outgrows the space it was given.</summary>
+internal ref struct CandidateList(Span<Candidate> space)
+{
+    // An item is large, so few copies are made.
+    private const int Growth = 4;
+
+    private Span<Candidate> _space = space;
+    private Candidate[]? _rented;
+
+    public int Count { get; private set; }
+
+    public readonly ReadOnlySpan<Candidate> Items => _space[..Count];
+
+    /// <summary>A new item, to be filled in: it holds whatever its place held before.</summary>
+    public ref Candidate Add()
+    {
+        if (Count == _space.Length)
+        {
+            Grow();
+        }
+
+        return ref _space[Count++];
+    }
+
+    public readonly void Release()
+    {
+        if (_rented is not null)
+        {
+            ArrayPool<Candidate>.Shared.Return(_rented);
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Candidate>.Shared.Rent(_space.Length * Growth);
+        _space.CopyTo(larger);
+        if (_rented is not null)
+        {
+            ArrayPool<Candidate>.Shared.Return(_rented);
+        }
+
+        _rented = larger;
+        _space = larger;
     }
 }

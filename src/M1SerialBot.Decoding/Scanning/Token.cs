@@ -77,3 +77,90 @@ internal struct Token
 
     public readonly bool Has(TokenMarks marks) => (Marks & marks) != 0;
 }
+
+/// <summary>What a token was recognised as.</summary>
+internal enum TokenRole : byte
+{
+    /// <summary>A number, or a word that the lexicon gives no role.</summary>
+    Plain,
+
+    /// <summary>Part of a label that people write before a serial.</summary>
+    Label,
+
+    /// <summary>A word for "number" that doesn't say whose: <c>No.</c>, <c>Nummer</c>.</summary>
+    NumberWord,
+
+    /// <summary>Part of an instrument's name.</summary>
+    Model,
+
+    /// <summary>A word that can stand beside a serial without changing what it means.</summary>
+    Filler,
+}
+
+/// <summary>How strongly two tokens are separated, from nothing to a line break.</summary>
+internal enum Boundary : byte
+{
+    None,
+    Blank,
+
+    /// <summary>A bracket, a quotation mark, a symbol or a dash between blanks.</summary>
+    Bracket,
+
+    /// <summary>A colon or an equals sign.</summary>
+    Colon,
+    Comma,
+
+    /// <summary>The end of a sentence, or the border of a table cell.</summary>
+    Stop,
+    Line,
+}
+
+/// <summary>What else the lexicon says about a token.</summary>
+[Flags]
+internal enum TokenMarks : ushort
+{
+    None = 0,
+
+    /// <summary>An everyday word: as a keyword it counts only right beside a number that fits it.</summary>
+    Everyday = 1,
+
+    /// <summary>It says of the number before it that it's a serial: <c>on the back</c>.</summary>
+    LabelAfter = 2,
+
+    /// <summary>A town or a country that has postcodes of six digits.</summary>
+    Place = 4,
+
+    /// <summary>An instrument named after it is only compared with: <c>than a DX7</c>.</summary>
+    Comparison = 8,
+
+    /// <summary>It opens a range of numbers: <c>between</c>.</summary>
+    Range = 16,
+
+    /// <summary>The name of a component or a version: <c>IC23</c> is no instrument.</summary>
+    Part = 32,
+
+    /// <summary>The ending of a file name.</summary>
+    FileEnding = 64,
+
+    /// <summary>The ending of a host name.</summary>
+    HostEnding = 128,
+
+    /// <summary>A maker's name without a model.</summary>
+    Maker = 256,
+
+    /// <summary>As a currency it counts only in capital letters.</summary>
+    Capitals = 512,
+
+    /// <summary>It comes before what is written on an instrument: <c>it says 198765</c>.</summary>
+    Inscription = 1024,
+}
+
+/// <summary>A kind of number or none, in one byte: every token holds two of them. The default is none.</summary>
+internal readonly struct OptionalKind(NonSerialKind? kind)
+{
+    private readonly byte _packed = (byte)(kind is { } given ? (int)given + 1 : 0);
+
+    public bool IsNone => _packed == 0;
+
+    public NonSerialKind? Value => IsNone ? null : (NonSerialKind)(_packed - 1);
+}
