@@ -8,7 +8,7 @@ public sealed record LoopbackOptions
 {
 #if MUTATION
     // A change that keeps the client from connecting is waited for in every test.
-    private const int DefaultPatience = 20;
+    private const int DefaultPatience = 30;
 #else
     private const int DefaultPatience = 60;
 #endif

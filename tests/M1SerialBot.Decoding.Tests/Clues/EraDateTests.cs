@@ -20,6 +20,7 @@ public sealed class EraDateTests
     [InlineData("54.1.?", "1974-01 Suno 54", "nor here")]
     [InlineData("51.11", "1971-11 Suno 51", "a number past 31 is no day, so it is the year")]
     [InlineData("日光51年11月23日", "1971-11-23 Suno 51", "in full")]
+    [InlineData("1971年11月23号", "1971-11-23", "another sign for the day")]
     [InlineData("日光51年11月", "1971-11 Suno 51", "without the day")]
     [InlineData("日光51年", "1971 Suno 51", "without the month")]
     [InlineData("月光元年", "1974 Luno 1", "the first year has a name of its own")]

@@ -61,6 +61,24 @@ public sealed class JudgementTests
         Assert.True(result.Window is null, because);
     }
 
+    [Theory]
+    [InlineData("no serial", "Q7X", "Model 1973-04..1979-06! Sold ..1973-01!", "what was given disagrees")]
+    [InlineData("a Q7X without its plate", null, "", "a name in the text is no clue, and may be meant otherwise")]
+    public void Without_a_serial_a_model_disagrees_with_a_date_only_if_it_was_given(string text, string? model, string disagreeing, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode(text, new ClueSet { [ClueKind.Model] = model, [ClueKind.Sold] = "1973-01" });
+
+        Expect.Equal(disagreeing, ResultText.Of(result.Conflicts.OfType<CluesDisagree>().SelectMany(conflict => conflict.Clues)), because);
+    }
+
+    [Fact]
+    public void A_name_beside_a_number_of_another_form_is_no_clue_to_judge()
+    {
+        var result = SmallKnowledge.Decoder.Decode("Q7R 0200000");
+
+        Assert.Equal((ClueVerdict.None, "M1-C05@4"), (result.Clues.Verdict, ResultText.Of(result.Conflicts)));
+    }
+
     [Fact]
     public void Every_clue_that_cannot_be_read_is_told_and_the_others_count()
     {
@@ -86,5 +104,14 @@ public sealed class JudgementTests
         Assert.Empty(result.Problems);
         Assert.Equal(ClueVerdict.None, result.Clues.Verdict);
         Assert.Empty(result.Clues.Given);
+    }
+
+    [Fact]
+    public void Taking_a_clue_back_leaves_none()
+    {
+        var clues = new ClueSet { [ClueKind.Chip] = "7151" };
+
+        Assert.False(clues.IsEmpty);
+        Assert.Equal((ClueSet.None, true), (clues.With(ClueKind.Chip, " "), clues.With(ClueKind.Chip, " ").IsEmpty));
     }
 }

@@ -13,6 +13,7 @@ public sealed class SoldTests
     [InlineData("1971/11/23", "1971-11", "strokes")]
     [InlineData("11/1971", "1971-11", "month and year")]
     [InlineData("23.11.1971", "1971-11", "day first")]
+    [InlineData("11/11/1971", "1971-11", "strokes, and either way round it is the same")]
     [InlineData("11/23/1971", "1971-11", "month first: there is no month 23")]
     [InlineData("11.11.1971", "1971-11", "either way round it is the same")]
     [InlineData("1971", "1971-12", "a year alone stands for its last month")]
@@ -36,6 +37,7 @@ public sealed class SoldTests
     [InlineData("1971-11-?", "1971-11", "a day that cannot be read")]
     [InlineData("1971-11-xx", "1971-11", "nor here")]
     [InlineData("1971-??", "1971-12", "a month that cannot be read")]
+    [InlineData("1971-?-?", "1971-12", "neither the month nor the day")]
     [InlineData("receipt 1971-11", "1971-11", "the paper is named")]
     [InlineData("1971-11, card", "1971-11", "behind it")]
     [InlineData("1968-01", "1968-01", "the first month that is believed")]
@@ -53,15 +55,20 @@ public sealed class SoldTests
     [InlineData("unua kvarono de 1971", "1971-03", "its number in words")]
     [InlineData("II kvarono 1971", "1971-06", "in Roman numerals")]
     [InlineData("1a duono 1971", "1971-06", "a half")]
+    [InlineData("K4 1971", "1971-12", "the last quarter")]
+    [InlineData("majo duono 1971", "1971-05", "a half of a month that is named")]
+    [InlineData("1971, 2a kvarono", "1971-06", "the year first")]
     [InlineData("duono 1971", "1971-12", "a half that has no number")]
     [InlineData("1971년 3월", "1971-03", "the Korean signs")]
     [InlineData("1971년 3월 12일", "1971-03", "with a day")]
     [InlineData("71년 3월", "1971-03", "with two digits for the year")]
     [InlineData("dato 710312", "1971-03", "six digits after a word for a date")]
+    [InlineData("dato de 710312", "1971-03", "with a word between")]
     [InlineData("receipt 710312", "1971-03", "after the paper's name")]
     [InlineData("dato: 230371", "1971-03", "the year last")]
     [InlineData("dato 110371", "1971-12", "day and month can be either way round")]
     [InlineData("1971 novembrO", "1971-11", "no matter which letters are large")]
+    [InlineData("novem\u200Bbro 1971", "1971-11", "with a character that has no width")]
     [InlineData("ĉirkau 1971", "1971-12", "without its accent")]
     public void Dates_of_all_forms_are_read(string text, string month, string because)
     {
@@ -72,7 +79,30 @@ public sealed class SoldTests
     }
 
     [Theory]
+    [InlineData("U1 1971", "..1971-06", "a half, beside a calendar's year")]
+    [InlineData("U2 1971", "..1971-12", "the second half")]
+    [InlineData("1971 U1", "..1971-06", "behind the year")]
+    [InlineData("1U 1971", "..1971-06", "its number in front")]
+    [InlineData("U51", "..1971-12", "alone it is the era")]
+    [InlineData("U51.3", "..1971-03", "and so it is with a month")]
+    [InlineData("U3 1971", "", "no year has a third half, so there are two years")]
+    public void A_letter_may_stand_for_an_era_and_for_a_part_of_a_year(string text, string means, string because)
+    {
+        var decoder = SmallKnowledge.Original.With("lexicon/dates.json", "$.parts[1].letters", """["U"]""").MakeDecoder();
+
+        Expect.Equal(means, decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given.SingleOrDefault()?.Means.ToString() ?? "", because);
+    }
+
+    [Theory]
+    [InlineData(40, 1, "as long as a date may be")]
+    [InlineData(41, 0, "longer than any date")]
+    public void A_text_that_is_too_long_is_no_date(int length, int given, string because) =>
+        Expect.Equal(given, SmallKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = "1971-11".PadLeft(length) }).Clues.Given.Length, because);
+
+    [Theory]
     [InlineData("1971-13", 0, "there is no month 13")]
+    [InlineData("1971-00", 0, "there is no month nought")]
+    [InlineData("1971-?-11", 0, "a day of a month that cannot be read")]
     [InlineData("1971-11-32", 0, "there is no day 32")]
     [InlineData("13.32.1971", 0, "neither is a month")]
     [InlineData("03/12", 0, "either may be the year, the month or the day")]
@@ -90,6 +120,7 @@ public sealed class SoldTests
     [InlineData("dato 713312", 5, "there is no month 33")]
     [InlineData("K5 1971", 1, "there is no fifth quarter")]
     [InlineData("5a kvarono 1971", 0, "nor here")]
+    [InlineData("printempo 3", 10, "a season and a number that can be no year")]
     [InlineData("printempo", 0, "a season of no year")]
     [InlineData("printempo vintro 1971", 17, "two seasons")]
     [InlineData("printempo 3 1971", 10, "a season and a day")]

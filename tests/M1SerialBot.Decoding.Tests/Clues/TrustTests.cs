@@ -75,8 +75,13 @@ public sealed class TrustTests
     [Theory]
     [InlineData("8001", "Chip 1980-01..!", "a chip from after the end")]
     [InlineData("7201", "Chip 1972-01..", "one that fits")]
-    public void A_clue_that_gives_way_does_not_count(string chip, string given, string because) =>
-        Expect.Equal(given, ResultText.Of(SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = chip }).Clues.Given), because);
+    public void A_clue_that_gives_way_does_not_count(string chip, string given, string because)
+    {
+        var result = SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Chip] = chip });
+
+        Expect.Equal(given, ResultText.Of(result.Clues.Given), because);
+        Assert.All(result.Conflicts.OfType<ClueOutsideWindow>(), conflict => Assert.Equal(given, ResultText.Of([conflict.Clue])));
+    }
 
     [Fact]
     public void A_model_narrows_what_the_clue_says_as_well()

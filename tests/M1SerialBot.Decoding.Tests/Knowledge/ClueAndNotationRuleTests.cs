@@ -17,6 +17,7 @@ public sealed class ClueAndNotationRuleTests
     [InlineData("$.clues[1].typicalLag.fromMonths", "5", "$.clues[1].typicalLag", "a lag that ends before it begins")]
     [InlineData("$.clues[1].typicalLag.toMonths", "121", "$.clues[1].typicalLag", "more than ten years")]
     [InlineData("$.clues[3].words", null, "$.clues[3]", "nothing would tell a stamp from a receipt")]
+    [InlineData("$.clues[3].words", "[]", "$.clues[3]", "nor would an empty list")]
     [InlineData("$.clues[2].words[0]", "\"STAMP\"", "$.clues[2].words[0]; $.clues[3].words[0]", "a word of both")]
     [InlineData("$.clues[2].words[0]", "\"stámp\"", "$.clues[2].words[0]; $.clues[3].words[0]", "a word of both, once with an accent")]
     [InlineData("$.clues[2].words[0]", "\"two words\"", "$.clues[2].words[0]", "two words")]
