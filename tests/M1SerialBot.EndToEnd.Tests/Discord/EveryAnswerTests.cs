@@ -5,7 +5,8 @@ using M1SerialBot.LoopbackDiscord.Rest;
 namespace M1SerialBot.EndToEnd.Tests.Discord;
 
 /// <summary>Every command, button, list, modal and problem over the gateway, and one of each kind as a webhook; every body is held against the specification on its way.</summary>
-public sealed class EveryAnswerTests(SharedBots bots) : IClassFixture<SharedBots>
+[Collection<SharedBots>]
+public sealed class EveryAnswerTests(SharedBots bots)
 {
     private const int Said = 4;
     private const int Changed = 7;

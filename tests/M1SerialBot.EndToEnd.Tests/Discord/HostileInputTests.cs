@@ -3,7 +3,8 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 namespace M1SerialBot.EndToEnd.Tests.Discord;
 
 /// <summary>Whatever is typed, the answer pings nobody, breaks no card, and keeps to Discord's limits.</summary>
-public sealed class HostileInputTests(SharedBots bots) : IClassFixture<SharedBots>
+[Collection<SharedBots>]
+public sealed class HostileInputTests(SharedBots bots)
 {
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {

@@ -4,7 +4,8 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 namespace M1SerialBot.EndToEnd.Tests.Discord;
 
 /// <summary><c>/m1serial</c>, everywhere and over both wires.</summary>
-public sealed class SerialCommandTests(SharedBots bots) : IClassFixture<SharedBots>
+[Collection<SharedBots>]
+public sealed class SerialCommandTests(SharedBots bots)
 {
     public static TheoryData<Wire, Place> Everywhere()
     {

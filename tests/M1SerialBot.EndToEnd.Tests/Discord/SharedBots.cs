@@ -1,7 +1,8 @@
 namespace M1SerialBot.EndToEnd.Tests.Discord;
 
-/// <summary>One bot over each wire, for every test that leaves it as it was.</summary>
-public sealed class SharedBots : IAsyncLifetime
+/// <summary>One bot over each wire, for every test that leaves it as it was. Such tests run one after another, so each may count what its bot does.</summary>
+[CollectionDefinition]
+public sealed class SharedBots : IAsyncLifetime, ICollectionFixture<SharedBots>
 {
     private RunningBot? _gateway;
     private RunningBot? _webhook;

@@ -7,7 +7,8 @@ using M1SerialBot.LoopbackDiscord.Webhooks;
 namespace M1SerialBot.EndToEnd.Tests.Discord;
 
 /// <summary>The webhook endpoint on real sockets: it answers Discord and nobody else.</summary>
-public sealed class WebhookTests(SharedBots bots) : IClassFixture<SharedBots>
+[Collection<SharedBots>]
+public sealed class WebhookTests(SharedBots bots)
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
 

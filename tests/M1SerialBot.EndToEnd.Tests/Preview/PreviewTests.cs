@@ -8,7 +8,7 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 namespace M1SerialBot.EndToEnd.Tests.Preview;
 
 /// <summary>The preview as a server: how it starts, whom it answers, and with what.</summary>
-public sealed class PreviewTests
+public sealed class PreviewTests(SharedPreview shared) : IClassFixture<SharedPreview>
 {
     private const string Application = "1000000000000000088";
 
@@ -46,19 +46,6 @@ public sealed class PreviewTests
         Assert.True((await program.WaitForLineAsync("Preview running at")).Contains(said, StringComparison.Ordinal), because);
     }
 
-    [Theory]
-    [InlineData("https://127.0.0.1:5088", "there is no certificate")]
-    [InlineData("127.0.0.1", "no scheme")]
-    [InlineData("http://127.0.0.1:5088/preview", "a path")]
-    [InlineData("http://unix:/tmp/socket", "no browser goes there")]
-    public async Task An_address_that_is_none_is_told(string urls, string because)
-    {
-        var ended = await BuiltProgram.RunAsync("preview", "--urls", urls);
-
-        Assert.True(ended.ExitCode == 2, because);
-        Assert.StartsWith("--urls takes addresses such as http://127.0.0.1:5088.", ended.Error, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task An_address_is_not_for_a_bot_on_Discord()
     {
@@ -70,7 +57,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task An_address_that_is_taken_is_told_in_one_line()
     {
-        await using var preview = await PreviewProgram.StartAsync();
+        var preview = shared.Program;
 
         var ended = await BuiltProgram.RunAsync("preview", "--urls", preview.Address.GetLeftPart(UriPartial.Authority));
 
@@ -81,7 +68,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task It_listens_on_loopback_alone()
     {
-        await using var preview = await PreviewProgram.StartAsync();
+        var preview = shared.Program;
         var others = (await Dns.GetHostAddressesAsync(Dns.GetHostName(), Cancellation)).Where(address => address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address)).ToList();
         Assert.SkipWhen(others.Count == 0, "This machine has no other address.");
 
@@ -92,7 +79,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_page_under_another_name_is_not_served()
     {
-        await using var preview = await PreviewProgram.StartAsync();
+        var preview = shared.Program;
 
         Assert.Equal(HttpStatusCode.BadRequest, (await preview.GetAsync("/", "elsewhere.example")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await preview.GetAsync("/", "localhost")).StatusCode);
@@ -106,7 +93,7 @@ public sealed class PreviewTests
     [InlineData("/nothing")]
     public async Task Nothing_from_elsewhere_is_let_in(string path)
     {
-        await using var preview = await PreviewProgram.StartAsync();
+        var preview = shared.Program;
 
         using var response = await preview.GetAsync(path);
 
@@ -120,7 +107,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task What_is_no_interaction_is_refused_and_harms_nobody()
     {
-        await using var preview = await PreviewProgram.StartAsync();
+        var preview = shared.Program;
 
         Assert.Equal(HttpStatusCode.BadRequest, (await preview.PostAsync("{")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await preview.PostAsync("{}")).StatusCode);
@@ -133,7 +120,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task What_follows_a_reply_is_told_to_the_page()
     {
-        await using var preview = await PreviewProgram.StartAsync();
+        var preview = shared.Program;
         using var events = new StreamReader(await (await preview.GetAsync("/events")).Content.ReadAsStreamAsync(Cancellation));
         Assert.Equal("event: config", await events.ReadLineAsync(Cancellation));
         var json = new InteractionJson(Application);

@@ -4,36 +4,12 @@ using M1SerialBot.EndToEnd.Tests.Health;
 
 namespace M1SerialBot.EndToEnd.Tests.Proofs;
 
-/// <summary>What the bot says of itself: no intent, no permission, no file, and nobody but Discord.</summary>
+/// <summary>What the bot says of itself: no file, and nobody but Discord.</summary>
 public sealed class ProofTests
 {
     private const string NoStrace = "strace is not here, or may not watch a program.";
 
     private const int Reconnect = 7;
-
-    [Fact]
-    public async Task It_asks_for_no_intent()
-    {
-        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
-
-        var identify = Assert.Single(bot.Discord.Connections.SelectMany(connection => connection.Frames), frame => frame.Op == 2);
-
-        Assert.Equal(0, (int?)identify.Data!["intents"]);
-    }
-
-    [Fact]
-    public async Task Adding_it_asks_for_no_permission()
-    {
-        await using var bot = await RunningBot.StartAsync(Wire.Gateway);
-        var readme = await File.ReadAllTextAsync(Repository.Find("README.md"), TestContext.Current.CancellationToken);
-
-        var told = (await bot.CommandAsync("m1about", ("what", "invite"))).Answer!["data"]!["embeds"]![0]!["description"]!.GetValue<string>();
-        var links = InviteLink.All(told);
-
-        Assert.Equal(2, links.Count);
-        Assert.NotEmpty(InviteLink.All(readme));
-        Assert.All(links.Concat(InviteLink.All(readme)), link => Assert.Equal(("applications.commands", "0"), (link["scope"], link["permissions"])));
-    }
 
     [Theory]
     [InlineData(Wire.Gateway, false)]

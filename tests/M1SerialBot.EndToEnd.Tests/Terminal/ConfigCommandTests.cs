@@ -46,13 +46,4 @@ public sealed class ConfigCommandTests
             ],
             started.Error.Split('\n'));
     }
-
-    [Fact]
-    public async Task Without_print_it_says_how_it_is_used()
-    {
-        var ended = await BuiltProgram.RunAsync("config");
-
-        Assert.Equal(2, ended.ExitCode);
-        Assert.Contains("--print", ended.Error, StringComparison.Ordinal);
-    }
 }

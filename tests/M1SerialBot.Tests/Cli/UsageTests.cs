@@ -25,6 +25,31 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("config", "--print", "its one option")]
+    [InlineData("policy", "privacy", "one text")]
+    [InlineData("policy", "terms", "the other")]
+    public async Task A_command_that_is_not_told_what_to_do_says_what_there_is(string command, string says, string because)
+    {
+        var ended = await ProgramRun.RunAsync(command);
+
+        Assert.Equal(2, ended.ExitCode);
+        Assert.True(ended.Error.Contains(says, StringComparison.Ordinal), because);
+    }
+
+    [Theory]
+    [InlineData("https://127.0.0.1:5088", "there is no certificate")]
+    [InlineData("127.0.0.1", "no scheme")]
+    [InlineData("http://127.0.0.1:5088/preview", "a path")]
+    [InlineData("http://unix:/tmp/socket", "no browser goes there")]
+    public async Task An_address_that_the_preview_cannot_have_is_refused(string urls, string because)
+    {
+        var ended = await ProgramRun.RunAsync("preview", "--urls", urls);
+
+        Assert.True(ended.ExitCode == 2, because);
+        Assert.StartsWith("--urls takes addresses such as http://127.0.0.1:5088.", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("decode", "--chip", "the options of decode")]
     [InlineData("find", "--leniency", "the options of find")]
     public async Task Help_is_an_answer(string command, string option, string because)

@@ -95,6 +95,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("DISCORD_TOKEN=a Bot:Pictures=small", "Bot:Pictures is \"small\"; it must be true or false.", "not a truth value")]
     [InlineData("DISCORD_TOKEN=a Bot:Logs=xml", "Bot:Logs is \"xml\"; it must be Text or Json.", "no such format")]
     [InlineData("DISCORD_TOKEN=a Health:Url=somewhere", "Health:Url is \"somewhere\"; it must be an address to listen on, such as http://127.0.0.1:8081.", "not an address")]
+    [InlineData("DISCORD_TOKEN=a Health:Url=https://127.0.0.1:8081", "Health:Url is \"https://127.0.0.1:8081\"; it must be an address to listen on, such as http://127.0.0.1:8081.", "there is no certificate")]
     [InlineData("DISCORD_TOKEN=a Otel:Endpoint=c:4318", "Otel:Endpoint is \"c:4318\"; it must be an address such as http://127.0.0.1:4318.", "no scheme")]
     [InlineData("DISCORD_TOKEN=a Otel:Endpoint=http://c Otel:Logs=yes", "Otel:Logs is \"yes\"; it must be true or false.", "not a truth value")]
     [InlineData("DISCORD_TOKEN=a Otel:Logs=true", "Otel:Logs needs Otel:Endpoint, which isn't set.", "nowhere to send them")]
