@@ -171,6 +171,26 @@ public sealed class DatedUnitsTests
     }
 
     [Fact]
+    public void The_nearest_unit_comes_first_on_whichever_side_it_lies()
+    {
+        var evidence = Read("0800050", ["0799000 1973-05..", "0799900 1973-05..", "0800100 1973-05..", "0801500 1973-05.."]).Evidence;
+
+        Assert.Equal(["Unit 0800100.", "Unit 0799900.", "Unit 0799000.", "Unit 0801500."], evidence.Take(4).Select(record => record.Statement));
+    }
+
+    [Theory]
+    [InlineData("0780050 1974-06..1974-08", true, "off the curve, as far below as near reaches")]
+    [InlineData("0820050 1974-06..1974-08", true, "and as far above")]
+    [InlineData("0780049 1974-06..1974-08", false, "one number farther below")]
+    [InlineData("0820051 1974-06..1974-08", false, "one number farther above")]
+    [InlineData("0780050 1973-10..; 0780060 ..1973-05", true, "out of order, as far below as near reaches")]
+    [InlineData("0820040 1973-10..; 0820050 ..1973-05", true, "and as far above")]
+    [InlineData("0780040 1973-10..; 0780049 ..1973-05", false, "farther below")]
+    [InlineData("0820051 1973-10..; 0820060 ..1973-05", false, "farther above")]
+    public void What_contradicts_is_named_where_it_is_near(string units, bool isNamed, string because) =>
+        Expect.Equal(isNamed, Read("0800050", units.Split("; ")).Evidence[0].Statement.StartsWith("Unit", StringComparison.Ordinal), because);
+
+    [Fact]
     public void What_contradicts_is_listed_for_those_who_keep_the_knowledge()
     {
         var knowledge = SmallKnowledge.Original

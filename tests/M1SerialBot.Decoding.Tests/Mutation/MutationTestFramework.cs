@@ -29,6 +29,10 @@ internal sealed class MutationTestFramework : ITestFramework, IDataProducer
     // What a test that hung leaves behind ends with the change that made it hang.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
+    // What isn't known yet comes behind the quick and before the slow: first what can run beside others, then what needs the process for itself.
+    private static readonly TimeSpan Unknown = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan UnknownAlone = TimeSpan.FromSeconds(2);
+
     private readonly MethodInfo[] _tests =
         [.. typeof(MutationTestFramework).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FactAttribute)))];
 
@@ -69,7 +73,7 @@ internal sealed class MutationTestFramework : ITestFramework, IDataProducer
         var request = (TestExecutionRequest)context.Request;
         var wanted = (request.Filter as TestNodeUidListFilter)?.TestNodeUids.Select(uid => uid.Value).ToHashSet();
         MutationRun.Begin();
-        foreach (var test in _tests.Where(test => wanted?.Contains(IdOf(test)) ?? true).OrderBy(test => _took.GetValueOrDefault(test)))
+        foreach (var test in _tests.Where(test => wanted?.Contains(IdOf(test)) ?? true).OrderBy(Expected))
         {
             var state = request is RunTestExecutionRequest ? Run(test) : DiscoveredTestNodeStateProperty.CachedInstance;
             context.MessageBus.PublishAsync(
@@ -83,6 +87,9 @@ internal sealed class MutationTestFramework : ITestFramework, IDataProducer
 
         context.Complete();
     }
+
+    private TimeSpan Expected(MethodInfo test) =>
+        _took.GetValueOrDefault(test, test.DeclaringType!.IsDefined(typeof(CollectionAttribute)) ? UnknownAlone : Unknown);
 
     private static string IdOf(MethodInfo test) => $"{test.DeclaringType!.FullName}.{test.Name}";
 
