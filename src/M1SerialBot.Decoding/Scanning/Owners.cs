@@ -81,7 +81,7 @@ internal ref struct Owners
         }
 
         var isNear = _nearest.IsNamed && _nearestSentence == _sentence;
-        if (UnknownBefore(group, label, isTaken: isNear && _isTaken) is { IsNamed: true } unknown)
+        if (UnknownBefore(group, label, isNear) is { IsNamed: true } unknown)
         {
             return unknown;
         }
@@ -166,13 +166,14 @@ internal ref struct Owners
         return false;
     }
 
-    // "M1 198765 vs T3 104555" compares two numbers. A row of names is walked through once, not from each of them.
+    // "M1 198765 vs T3 104555" compares two numbers, and in "than a T3, S/N 104555" the number is the T3's.
+    // A row of names is walked through once, not from each of them.
     private bool HasOwnNumber(int at)
     {
         if (at < _rowStart || at > _rowEnd)
         {
             (_rowStart, _rowEnd) = (at, at);
-            while (_rowEnd + 1 < _tokens.Length && _tokens[_rowEnd + 1].Boundary <= Boundary.Bracket && _tokens[_rowEnd + 1].Role is TokenRole.Model or TokenRole.Label or TokenRole.NumberWord)
+            while (_rowEnd + 1 < _tokens.Length && ContinuesRow(_tokens[_rowEnd + 1]))
             {
                 _rowEnd++;
             }
@@ -181,6 +182,13 @@ internal ref struct Owners
         var next = _rowEnd + 1;
         return next < _tokens.Length && _tokens[next].Boundary <= Boundary.Bracket && _tokens[next] is { IsNumeric: true, Digits: > 1 };
     }
+
+    private static bool ContinuesRow(in Token token) => token.Role switch
+    {
+        TokenRole.Label => token.Boundary is <= Boundary.Bracket or Boundary.Comma,
+        TokenRole.Model or TokenRole.NumberWord => token.Boundary <= Boundary.Bracket,
+        _ => false,
+    };
 
     // The instrument right after a number, or with words such as "on the" between them, unless it has a number of its own.
     private NamedModel Following(in TokenGroup group)
@@ -231,7 +239,7 @@ internal ref struct Owners
     }
 
     // "DX430S S/N ..." is no list's instrument, and yet one. After the M1 got its number, "a Strat S/N ..." is another thing, too.
-    private readonly NamedModel UnknownBefore(in TokenGroup group, in WordBefore label, bool isTaken)
+    private readonly NamedModel UnknownBefore(in TokenGroup group, in WordBefore label, bool isNear)
     {
         if (!label.IsLabel || group[0].IsLabelled)
         {
@@ -250,15 +258,26 @@ internal ref struct Owners
             at--;
         }
 
-        if (at < 0 || label.Token == group.First || _tokens[at + 1].Boundary > Boundary.Bracket || _tokens[at].Role != TokenRole.Plain)
+        if (at < 0 || label.Token == group.First || _tokens[at + 1].Boundary > Boundary.Comma || _tokens[at].Role != TokenRole.Plain)
+        {
+            return NamedModel.None;
+        }
+
+        // A comma can end a description of the M1, too: only a maker's name shows that it ends the other one's.
+        if (_tokens[at + 1].Boundary > Boundary.Bracket && ((isNear && !_isTaken) || !IsOfMaker(at)))
         {
             return NamedModel.None;
         }
 
         ref readonly var token = ref _tokens[at];
-        isTaken &= isRightBefore;
-        var isUnknown = LooksLikeModel(at) || (isTaken && token is { Letters: > 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
+        var isUnknown = LooksLikeModel(at) || (isNear && _isTaken && isRightBefore && token is { Letters: > 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
         return isUnknown ? new NamedModel(_lexicon.UnknownModel, token.Start, 0) : NamedModel.None;
+    }
+
+    private readonly bool IsOfMaker(int at)
+    {
+        var before = _tokens[at].Joiner == '-' ? at - 2 : at - 1;
+        return before >= 0 && _tokens[before].Has(TokenMarks.Maker);
     }
 
     // Letters and then digits: JP8000, RX-7, SH-3a. A component or a version looks the same, and is listed.

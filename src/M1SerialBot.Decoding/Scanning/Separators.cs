@@ -62,6 +62,9 @@ internal static class Separators
     /// <summary>Whether a gap is the dot of an abbreviation, with or without a blank after it.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> gap) => gap is "." or ". " or ".: " or ".:" or ".-";
 
+    /// <summary>Whether a gap is the border between two cells of a table's row.</summary>
+    public static bool IsCellBorder(ReadOnlySpan<char> gap) => gap is " | " or "|";
+
     /// <summary>Whether it can stand inside a date, a price or a telephone number.</summary>
     public static bool Joins(char joiner) => joiner is ' ' or '-' or '.' or '/' or ',' or ':' or '\'' or '(' or ')' or Normalizer.Underscore;
 

@@ -123,7 +123,7 @@ internal readonly struct WordBefore
 
     private static WordBefore Serial(int token, Weight weight, int start, int end) => new(null, weight, token, start, end);
 
-    // A full stop, a comma or a new line ends what a word governs, but a label keeps its abbreviating dot, and can end its line.
+    // A full stop, a comma or a new line ends what a word governs, but a label keeps its abbreviating dot, and can end its line or its cell.
     private static bool Reaches(in TokenGroup group, int at, int distance)
     {
         ref readonly var next = ref group.Tokens[at + 1];
@@ -134,7 +134,8 @@ internal readonly struct WordBefore
 
         ref readonly var token = ref group.Tokens[at];
         var isLabel = token.Before is not null || token.Role is TokenRole.Label or TokenRole.NumberWord || token is { Letters: 1, Digits: 0 };
-        return distance == 1 && isLabel && (next.Boundary == Boundary.Line || Separators.IsAbbreviation(group.Text[token.End..next.Start]));
+        var gap = group.Text[token.End..next.Start];
+        return distance == 1 && isLabel && (next.Boundary == Boundary.Line || Separators.IsAbbreviation(gap) || Separators.IsCellBorder(gap));
     }
 
     private static WordBefore OfKeyword(in TokenGroup group, int at, int distance, NonSerialKind kind)

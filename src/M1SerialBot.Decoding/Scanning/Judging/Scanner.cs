@@ -334,6 +334,11 @@ internal ref struct Scanner
         candidate.IsLabelled = isLabelled;
         candidate.IsBesideModel = IsBeside(model, part);
         candidate.Model = model;
+        if (candidate.Kind == CandidateKind.Serial && candidate.Support < (int)Weight.Fair && ContinuesRow(candidate))
+        {
+            candidate.Kind = CandidateKind.Unclassified;
+        }
+
         candidate.ReadSymbols(_normalized);
         if (candidate.Kind == CandidateKind.Serial && (candidate.Support >= (int)Weight.Fair || isLabelled))
         {
@@ -342,6 +347,15 @@ internal ref struct Scanner
 
         _model = _model.Apart;
         _log?.Add(Explain(part, candidate));
+    }
+
+    // What isn't said of the first number of a row isn't said of the others: "bids 100500, 120000".
+    private readonly bool ContinuesRow(in Candidate candidate)
+    {
+        var before = _candidates.Count - 2;
+        return before >= 0 && candidate.Groups == 1
+            && _candidates.Items[before] is { Groups: 1, Kind: not CandidateKind.Serial } first && first.Digits == candidate.Digits
+            && _normalized[first.End..candidate.Start] is ", " or ",";
     }
 
     // Whose a number is matters only if it can be a serial: a few digits can't, unless they're called one.

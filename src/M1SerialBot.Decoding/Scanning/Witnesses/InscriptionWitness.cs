@@ -18,7 +18,7 @@ internal sealed class InscriptionWitness : Witness
         for (var at = number.Group.First - 1; at >= Math.Max(0, number.Group.First - Farthest) && tokens[at + 1].Boundary < Boundary.Comma; at--)
         {
             ref readonly var token = ref tokens[at];
-            if (token.Has(TokenMarks.Inscription))
+            if (token.Has(TokenMarks.Inscription | TokenMarks.LabelAfter))
             {
                 return NumberContext.Say(WitnessKind.Inscription, null, Weight.Weak, token.Start, token.End);
             }
