@@ -9,7 +9,7 @@ internal sealed class AloneWitness : Witness
     public override NumberTraits Subject => NumberTraits.Run;
 
     public override Testimony? Testify(in NumberContext number) =>
-        number.Form.IsRun && number.IsRead && !IsOtherField(number.Group) && IsFreeBefore(number.Group) && IsFreeAfter(number.Group)
+        number.Form.IsRun && number.IsRead && !IsOtherField(number.Group) && !IsOfPart(number.Group, number.Lexicon) && IsFreeBefore(number.Group) && IsFreeAfter(number.Group)
             ? NumberContext.Say(WitnessKind.Alone, null, Weight.Weak, number.Group.Start, number.Group.End)
             : null;
 
@@ -64,6 +64,14 @@ internal sealed class AloneWitness : Witness
         }
 
         return isOther;
+    }
+
+    // "IC16: 881104" is what's written on a chip.
+    private static bool IsOfPart(in TokenGroup group, Lexicon lexicon)
+    {
+        ref readonly var before = ref group.TokenBefore;
+        return group[0].Boundary <= Boundary.Colon && before is { Role: TokenRole.Plain, Letters: > 1, Digits: > 0, Masks: 0 }
+            && lexicon.IsPart(group.Text.Slice(before.Start, before.Letters));
     }
 
     // "p. 198765", "ver. 198765": a short word that nothing is known about ends no sentence with its dot.
