@@ -43,7 +43,7 @@ public enum TextKind
     Fractions,
 
     /// <summary>A number in every three characters, with a sign before it.</summary>
-    Signed,
+    Signs,
 
     /// <summary>Numbers with a word of a script without blanks right behind them.</summary>
     Unspaced,

@@ -33,7 +33,7 @@ internal static class Texts
         TextKind.Names => "M1 ",
         TextKind.Mixture => $"{100000 + (round * 7919 % 150000)}, Ref {round * 31 % 9000} DX{round % 10} 12.03.19{round % 100:00} ",
         TextKind.Fractions => "1/2 ",
-        TextKind.Signed => "+49",
+        TextKind.Signs => "+49",
         TextKind.Unspaced => "99年 ",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
