@@ -19,6 +19,8 @@ public sealed class PolicyCommandTests
 
     [Theory]
     [InlineData("privacy", "Policy__Contact", "Policy:Operator", "nobody to name")]
+    [InlineData("terms", "Policy__Contact", "Policy:Operator", "nobody to name")]
+    [InlineData("privacy", "Policy__Operator", "Policy:Contact", "no way to reach them")]
     [InlineData("terms", "Policy__Operator", "Policy:Contact", "no way to reach them")]
     public async Task A_text_that_does_not_say_who_runs_the_bot_is_not_made(string text, string given, string missing, string because)
     {

@@ -161,7 +161,7 @@ internal sealed class BandsCoverTheirRun : IKnowledgeRule
         if (next != last + 1)
         {
             issues.Add(file, "$.bands", next <= last
-                ? $"Behind the last band lies a gap that is not declared: {next} to {last}."
+                ? $"After the last band there is a gap that is not declared: {next} to {last}."
                 : $"The run ends at {last}.");
         }
     }

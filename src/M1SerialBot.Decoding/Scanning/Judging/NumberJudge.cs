@@ -58,9 +58,10 @@ internal readonly ref struct NumberJudge
     public Judgement Of(in TokenGroup part, NamedModel model, in NumberGlance glance)
     {
         var asked = WitnessList.OfNumbers.About(glance.Traits);
-        return asked != 0 ? Weigh(part, ContextOf(part, model, glance), asked)
-            : glance.Form.IsSerial ? new Judgement(CandidateKind.Serial, default, 0, HasForm: true, glance.Form.End, glance.WordBefore)
-            : new Judgement(CandidateKind.Unclassified, default, 0, HasForm: false, part.End, glance.WordBefore);
+        var tally = asked == 0 ? default : Weigh(ContextOf(part, model, glance), asked);
+        return tally.NonSerial is { } kind ? new Judgement(CandidateKind.NonSerial, kind, tally.Serial, glance.Form.IsSerial, part.End, glance.WordBefore)
+            : glance.Form.IsSerial ? new Judgement(CandidateKind.Serial, default, tally.Serial, HasForm: true, glance.Form.End, glance.WordBefore)
+            : new Judgement(CandidateKind.Unclassified, default, tally.Serial, HasForm: false, part.End, glance.WordBefore);
     }
 
     /// <summary>A number that is known to be something else.</summary>
@@ -102,7 +103,7 @@ internal readonly ref struct NumberJudge
                 : 0;
     }
 
-    private static Judgement Weigh(in TokenGroup part, in NumberContext number, uint asked)
+    private static Tally Weigh(in NumberContext number, uint asked)
     {
         var tally = default(Tally);
         for (; asked != 0; asked &= asked - 1)
@@ -113,10 +114,7 @@ internal readonly ref struct NumberJudge
             }
         }
 
-        ref readonly var glance = ref number.Glance;
-        return tally.NonSerial is { } kind ? new Judgement(CandidateKind.NonSerial, kind, tally.Serial, glance.Form.IsSerial, part.End, glance.WordBefore)
-            : glance.Form.IsSerial ? new Judgement(CandidateKind.Serial, default, tally.Serial, HasForm: true, glance.Form.End, glance.WordBefore)
-            : new Judgement(CandidateKind.Unclassified, default, tally.Serial, HasForm: false, part.End, glance.WordBefore);
+        return tally;
     }
 
     private NumberContext ContextOf(in TokenGroup number, NamedModel model, in NumberGlance glance) => new(_raw, number, _lexicon, _shapes, model, glance, _isField);
