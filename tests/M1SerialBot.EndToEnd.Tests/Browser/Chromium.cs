@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using M1SerialBot.EndToEnd.Tests.Browser;
 using M1SerialBot.EndToEnd.Tests.Preview;
 using Microsoft.Playwright;
@@ -9,18 +10,24 @@ namespace M1SerialBot.EndToEnd.Tests.Browser;
 /// <summary>The system's Chromium, and a preview to look at; both are started when a test first needs them.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
+    // One process for all pages of a profile: starting a process costs more than most tests do with the page.
     private static readonly string[] Arguments =
-        ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+        "--disable-site-isolation-trials", "--process-per-site", "--renderer-process-limit=4",
+    ];
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _browser = new(StartAsync);
     private readonly Lazy<Task<PreviewProgram>> _preview = new(() => PreviewProgram.StartAsync());
 
+    private readonly ConcurrentDictionary<Screen, ConcurrentBag<IPage>> _free = new();
+
     private static string? Path => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 
-    /// <summary>Opens the page of the shared preview with a fresh profile, does something with it, and looks whether anything went wrong meanwhile.</summary>
+    /// <summary>Opens the page of the shared preview, does something with it, and looks whether anything went wrong meanwhile.</summary>
     /// <param name="screen">What it is looked at with.</param>
     /// <param name="query">What is chosen at the top of the page, such as <c>?caller=moderator</c>.</param>
     /// <param name="use">What is done.</param>
@@ -35,12 +42,22 @@ public sealed class Chromium : IAsyncDisposable
     {
         SkipWithoutBrowser();
         var (_, browser) = await _browser.Value;
-        await using var context = await browser.NewContextAsync(screen == Screen.Phone
-            ? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, IsMobile = true, HasTouch = true, DeviceScaleFactor = 2 }
-            : new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, DeviceScaleFactor = 1.5f });
-        var page = await ChannelPage.OpenAsync(await context.NewPageAsync(), new Uri(preview.Address, query));
-        await use(page);
-        page.HoldNothingWentWrong();
+        var page = await TakePageAsync(browser, screen);
+        try
+        {
+            var channel = await ChannelPage.OpenAsync(page, new Uri(preview.Address, query));
+            await use(channel);
+            channel.HoldNothingWentWrong();
+            await channel.LeaveAsync();
+        }
+        catch
+        {
+            // Nobody knows what state it's in.
+            await page.Context.CloseAsync();
+            throw;
+        }
+
+        _free[screen].Add(page);
     }
 
     public async ValueTask DisposeAsync()
@@ -56,6 +73,19 @@ public sealed class Chromium : IAsyncDisposable
         {
             await (await _preview.Value).DisposeAsync();
         }
+    }
+
+    private async Task<IPage> TakePageAsync(IBrowser browser, Screen screen)
+    {
+        if (_free.GetOrAdd(screen, _ => []).TryTake(out var page))
+        {
+            return page;
+        }
+
+        var context = await browser.NewContextAsync(screen == Screen.Phone
+            ? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, IsMobile = true, HasTouch = true, DeviceScaleFactor = 2 }
+            : new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, DeviceScaleFactor = 1.5f });
+        return await context.NewPageAsync();
     }
 
     private static void SkipWithoutBrowser() => Assert.SkipWhen(Path is null, "No Chromium is installed here.");

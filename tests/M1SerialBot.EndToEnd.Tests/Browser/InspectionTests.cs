@@ -57,12 +57,12 @@ public sealed class InspectionTests(Chromium chromium)
                 await WalkAsync(channel, screen, 1, before);
                 await HoldCheckAsync(channel, screen, before + 1);
 
+                channel.AllowLostConnections();
                 await first.Program.KillAsync();
                 second = await PreviewProgram.StartAtAsync(first.Address);
 
                 await WalkAsync(channel, screen, before + 1, Checks);
                 await HoldFoundAsync(channel, screen);
-                channel.ForgetLostConnections();
             });
         }
         finally

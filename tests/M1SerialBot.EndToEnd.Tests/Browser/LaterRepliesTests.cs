@@ -21,7 +21,7 @@ public sealed class LaterRepliesTests(Chromium chromium)
     public Task A_promise_is_kept_and_followed_up() => chromium.OpenAsync(Screen.Desktop, "", async channel =>
     {
         var tokens = new ConcurrentQueue<string>();
-        await channel.Page.AddInitScriptAsync(Events);
+        await using var script = await channel.Page.AddInitScriptAsync(Events);
         await channel.Page.ReloadAsync();
         await Expect(channel.Box).ToBeFocusedAsync();
         await channel.Page.RouteAsync("**/interactions", async route =>
