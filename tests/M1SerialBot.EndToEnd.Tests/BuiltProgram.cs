@@ -28,8 +28,13 @@ internal static class BuiltProgram
         Native is { } native ? StartInfo(native, arguments) : StartInfoOf(Name, arguments);
 
     /// <summary>How any program beside the tests is started.</summary>
-    public static ProcessStartInfo StartInfoOf(string program, IEnumerable<string> arguments) => StartInfo(
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments.Prepend(Path.Combine(AppContext.BaseDirectory, $"{program}.dll")));
+    public static ProcessStartInfo StartInfoOf(string program, IEnumerable<string> arguments)
+    {
+        var start = StartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments.Prepend(Path.Combine(AppContext.BaseDirectory, $"{program}.dll")));
+        // Most live for a second or two: that's too short to gain from what the runtime learns about them.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return start;
+    }
 
     /// <summary>How it is started by another program, which becomes it.</summary>
     /// <param name="by">That program and its arguments; none to start it by itself.</param>

@@ -1,4 +1,5 @@
 using M1SerialBot.EndToEnd.Tests.Preview;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace M1SerialBot.EndToEnd.Tests.Browser;
@@ -8,20 +9,26 @@ public sealed class HostileTextTests(Chromium chromium)
 {
     private const string Html = "<img src=x onerror=alert(1)><script>alert(2)</script><svg/onload=alert(3)><a href=javascript:alert(4)>x</a>";
 
+    // Two whenever the tests run, the others before a landing.
     public static TheoryData<string, string> Texts() => new()
     {
         { Html, "elements" },
+        { "\u202Eevil\u2066\u0000\u200B\uFEFF \ud83d\ude00 zalgo\u0301\u0302\u0303", "odd characters" },
+    };
+
+    public static TheoryData<string, string> MoreTexts() => new()
+    {
         { "[press](javascript:alert(5)) [press](data:text/html,<script>alert(6)</script>) <javascript:alert(7)>", "links that are none" },
         { "[press](https://example.org/\"onmouseover=alert(8)) https://example.org/'><script>alert(9)</script>", "links that break out" },
         { "@everyone @here <@300000000000000004> <@&1> <#1> </m1help:1> <t:99999999999999999999>", "mentions" },
         { "**_~~||`**_~~||`` *** ___ [](()) \\\\ \\", "marks that never close" },
         { "```js\nalert(10)\n``` > # - 1. ```", "blocks" },
         { "{{constructor.constructor('alert(11)')()}} ${alert(12)} %3Cscript%3E &lt;script&gt;", "templates and entities" },
-        { "\u202Eevil\u2066\u0000\u200B\uFEFF \ud83d\ude00 zalgo\u0301\u0302\u0303", "odd characters" },
     };
 
     [Theory]
     [MemberData(nameof(Texts))]
+    [MemberData(nameof(MoreTexts), Explicit = true, Traits = [Landing.Trait, Landing.Value])]
     public Task It_is_shown_and_never_run(string text, string because) => chromium.OpenAsync(Screen.Desktop, "?caller=moderator", async channel =>
     {
         var elements = await ForeignAsync(channel);
@@ -30,14 +37,11 @@ public sealed class HostileTextTests(Chromium chromium)
         await Expect(channel.Messages.Last).ToContainTextAsync("mark");
         await channel.UseMenuAsync("mark", "Check M1 listing");
         await channel.UseMenuAsync("mark", "Answer with M1 FAQ");
-        await GiveAsync(channel, "/m1serial ", "serial", text);
-        await GiveAsync(channel, "/m1serial 198765 chip: 1", "chip", text);
-        await GiveAsync(channel, "/m1serial 198765 sold: 1", "sold", text);
-        await GiveAsync(channel, "/m1serial 198765 seller-says: 1", "seller-says", text);
-        await GiveAsync(channel, "/m1compare 198765 second: 1", "second", text);
-        await GiveAsync(channel, "/m1faq ", "topic", text);
+        await GiveAsync(channel, "/m1serial ", text, "serial");
+        await GiveAsync(channel, "/m1compare 198765 second: 1", text, "second");
+        await GiveAsync(channel, "/m1faq ", text, "topic");
 
-        var card = await channel.CommandAsync("/m1serial 198765");
+        var card = await GiveAsync(channel, "/m1serial 198765 chip: 1 sold: 1 seller-says: 1", text, "chip", "sold", "seller-says");
         await ChannelPage.PressAsync(card, "Add a clue");
         await channel.Modal.GetByLabel("Newest date code").FillAsync(text);
         await channel.EndModalAsync("Submit");
@@ -83,10 +87,14 @@ public sealed class HostileTextTests(Chromium chromium)
     private static Task<int> ForeignAsync(ChannelPage channel) =>
         channel.Page.Locator("script, img:not([src^='blob:']), svg, iframe, object, embed, base, meta, link, style, [onerror], [onload], [onclick], [onmouseover]").CountAsync();
 
-    private static async Task GiveAsync(ChannelPage channel, string command, string option, string text)
+    private static async Task<ILocator> GiveAsync(ChannelPage channel, string command, string text, params string[] options)
     {
         await channel.Box.FillAsync(command);
-        await channel.Option(option).FillAsync(text);
-        await channel.AnswerToAsync(() => channel.Page.Locator(".send").ClickAsync());
+        foreach (var option in options)
+        {
+            await channel.Option(option).FillAsync(text);
+        }
+
+        return await channel.AnswerToAsync(() => channel.Page.Locator(".send").ClickAsync());
     }
 }

@@ -6,13 +6,14 @@ using Markdig.Syntax.Inlines;
 namespace M1SerialBot.EndToEnd.Tests.Hosting;
 
 /// <summary>What becomes of a report in an issue, and what is posted about it. The workflow's own commands are run.</summary>
+[Trait(Landing.Trait, Landing.Value)]
 public sealed class SightingWorkflowTests
 {
     private const string Address = "https://github.com/owner/bot/issues/12";
 
     private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build();
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_good_report_becomes_a_record_on_a_branch_and_is_answered()
     {
         using var run = await PrepareAsync(FilledForm.Of("130???", "9124", sold: "", consent: "[x]"));
@@ -33,7 +34,7 @@ public sealed class SightingWorkflowTests
         Assert.Empty(await run.GitAsync("status --porcelain"));
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("130???", "9124", "[ ]", "The box that allows publishing isn't ticked.", "no consent")]
     [InlineData("130???", "soon", "[x]", "This can't be read: the chip date.", "no code")]
     [InlineData("hello", "9124", "[x]", "\"hello\" can't be read as a serial of that model.", "no serial")]
@@ -50,7 +51,7 @@ public sealed class SightingWorkflowTests
         Assert.Empty(await run.GitAsync("status --porcelain"));
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("""{ "serial": "130???", "variant": "M1", "@everyone [x](https://example.net) `": 1 }""", "a key")]
     [InlineData("""{ "serial": "@owner\n\n![x](https://example.net/x.png)\r- a", "variant": "M1", "evidence": { "rule": "a", "statement": "Seen.", "grade": "single-report", "citations": [{ "source": "b" }] } }""", "a serial")]
     [InlineData("""{ "serial": "130???", "variant": "<img src=x>@owner https://example.net", "evidence": { "rule": "a", "statement": "Seen.", "grade": "single-report", "citations": [{ "source": "b" }] } }""", "a model")]
@@ -72,7 +73,7 @@ public sealed class SightingWorkflowTests
         Assert.Empty(await run.GitAsync("--git-dir ../origin.git branch"));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task What_a_record_says_stays_in_its_cell_of_the_page_and_out_of_the_comment()
     {
         using var run = await PrepareAsync("""
@@ -94,7 +95,7 @@ public sealed class SightingWorkflowTests
         Assert.DoesNotContain(after.Descendants<LinkInline>(), link => link.Url!.Contains("example.net", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_failure_of_the_program_is_no_answer()
     {
         using var run = await PrepareAsync(FilledForm.Of("130???", "9124", sold: "", consent: "[x]"));
@@ -106,7 +107,7 @@ public sealed class SightingWorkflowTests
         Assert.Empty(run.Calls);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_pull_request_shows_what_it_changes()
     {
         using var run = await PrepareAsync("");

@@ -12,9 +12,9 @@ public sealed class ProofTests
     private const int Reconnect = 7;
 
     [Theory]
-    [InlineData(Wire.Gateway, false)]
+    [InlineData(Wire.Gateway, false, Explicit = true, Traits = [Landing.Trait, Landing.Value])]
     [InlineData(Wire.Gateway, true)]
-    [InlineData(Wire.Webhook, false)]
+    [InlineData(Wire.Webhook, false, Explicit = true, Traits = [Landing.Trait, Landing.Value])]
     [InlineData(Wire.Webhook, true)]
     public async Task It_writes_no_file_and_connects_to_nobody_but_Discord_and_a_collector_that_is_set(Wire wire, bool hasCollector)
     {

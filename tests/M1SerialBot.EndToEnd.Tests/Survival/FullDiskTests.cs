@@ -5,6 +5,7 @@ using M1SerialBot.LoopbackDiscord.Interactions;
 namespace M1SerialBot.EndToEnd.Tests.Survival;
 
 /// <summary>No space is left, for the log, for an answer in a terminal, or for an edit.</summary>
+[Trait(Landing.Trait, Landing.Value)]
 public sealed class FullDiskTests
 {
     private const string Full = "/dev/full";
@@ -14,7 +15,7 @@ public sealed class FullDiskTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Where_the_log_cannot_be_written_the_bot_answers_and_says_so_once()
     {
         Assert.SkipUnless(File.Exists(Full), "There is no device that is always full.");
@@ -34,7 +35,7 @@ public sealed class FullDiskTests
         Assert.Contains("No space left on device", line, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("decode", "198765")]
     [InlineData("decode", "198765", "--json")]
     [InlineData("compare", "198765", "012345")]
@@ -48,7 +49,7 @@ public sealed class FullDiskTests
         Assert.Equal((74, "Couldn't write the answer: No space left on device"), (ended.ExitCode, ended.Error.Split(" : ")[0].TrimEnd()));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task An_edit_for_which_there_was_no_space_changes_nothing_until_it_is_whole()
     {
         Sandbox.SkipUnlessItMounts();

@@ -5,6 +5,7 @@ namespace M1SerialBot.EndToEnd.Tests.Survival;
 
 /// <summary>Files that cannot be read, or not be written.</summary>
 [UnsupportedOSPlatform("windows")]
+[Trait(Landing.Trait, Landing.Value)]
 public sealed class UnreadableTests : IDisposable
 {
     private const UnixFileMode Everybodys = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
@@ -17,7 +18,7 @@ public sealed class UnreadableTests : IDisposable
 
     public void Dispose() => _config.Dispose();
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_config_folder_that_is_mounted_read_only_is_read_and_its_changes_are_seen()
     {
         Sandbox.SkipUnlessItMounts();
@@ -32,7 +33,7 @@ public sealed class UnreadableTests : IDisposable
         Directory.Delete(mount);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_folder_that_may_not_be_read_any_more_changes_nothing_and_is_told()
     {
         Sandbox.SkipUnlessPermissionsBind();
@@ -57,7 +58,7 @@ public sealed class UnreadableTests : IDisposable
         Assert.Contains("Edited while running.", await BodyAsync(bot), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_folder_that_is_taken_away_and_put_back_changes_nothing_and_is_told()
     {
         await using var bot = await RunningBot.StartAsync(Wire.Gateway, ["--config", _config.Folder]);
@@ -72,7 +73,7 @@ public sealed class UnreadableTests : IDisposable
         Assert.NotEmpty(await BodyAsync(bot));
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("missing", "names a file that can't be read: Could not find")]
     [InlineData("folder", "names a file that can't be read: Access to the path")]
     [InlineData("forbidden", "names a file that can't be read: Access to the path")]

@@ -43,7 +43,7 @@ public sealed partial class ReloadUnderLoadTests : IDisposable
     }
 
     [Fact]
-    public Task Edits_under_load_mix_in_no_answer_and_leave_nothing_behind() => EditAsync(times: 32);
+    public Task Edits_under_load_mix_in_no_answer_and_leave_nothing_behind() => EditAsync(times: 12);
 
     // Runs every night.
     [Fact(Explicit = true)]
