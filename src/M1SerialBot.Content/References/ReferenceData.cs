@@ -22,3 +22,16 @@ internal sealed record ReferenceData(IReadOnlyList<Source>? Sources, IReadOnlyLi
         }
     }
 }
+
+/// <summary>A sketch of what to look at.</summary>
+internal enum Sketch
+{
+    /// <summary>Where the serial is.</summary>
+    Serial,
+
+    /// <summary>Which number on a chip is a date.</summary>
+    DateCode,
+
+    /// <summary>Where the battery is.</summary>
+    Battery,
+}

@@ -106,3 +106,15 @@ internal sealed record ConflictJson(string Code, int Position, string Text);
 internal sealed record ProblemJson(string Code, int Position, string Text);
 
 internal sealed record NextBestClueJson(string Clue, int NarrowsToMonths, int FromMonths);
+
+/// <summary>What <c>compare --json</c> prints.</summary>
+internal sealed record CompareJson(string? First, string? Second, string Verdict, string Reason, string Confidence, string Knowledge)
+{
+    public static CompareJson Of(Comparison comparison, string knowledge) => new(
+        comparison.First.Serial?.Text,
+        comparison.Second.Serial?.Text,
+        JsonNames.Kebab(comparison.Verdict),
+        JsonNames.Kebab(comparison.Reason),
+        JsonNames.Words(comparison.Confidence),
+        knowledge);
+}
