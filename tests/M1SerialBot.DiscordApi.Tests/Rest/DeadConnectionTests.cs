@@ -18,9 +18,9 @@ public sealed class DeadConnectionTests
     private static readonly TimeSpan ReplyTime = TimeSpan.FromSeconds(2.5);
 
     [Theory]
-    [InlineData(1, 4, true, "pings found the dead connection, and another was made")]
-    [InlineData(60, 0, false, "no ping was due yet, so the request is lost")]
-    public async Task A_connection_that_died_silently_is_replaced(int pingDelay, int wait, bool isAnswered, string because)
+    [InlineData(1, 20, true, "pings found the dead connection, and another was made")]
+    [InlineData(60, 2, false, "no ping was due yet, so the requests are lost")]
+    public async Task A_connection_that_died_silently_is_replaced(int pingDelay, int requests, bool isAnswered, string because)
     {
         await using var discord = await StartAsync();
         using var network = new SilentNetwork(new Uri(discord.Urls.Single()).Port);
@@ -28,9 +28,13 @@ public sealed class DeadConnectionTests
         Assert.True(await IsAnsweredAsync(http, network.Address), "the connection works at first");
 
         network.Kill();
-        await Task.Delay(TimeSpan.FromSeconds(wait), TestContext.Current.CancellationToken);
+        var wasAnswered = false;
+        for (var request = 0; request < requests && !wasAnswered; request++)
+        {
+            wasAnswered = await IsAnsweredAsync(http, network.Address);
+        }
 
-        Assert.True(isAnswered == await IsAnsweredAsync(http, network.Address), because);
+        Assert.True(wasAnswered == isAnswered, because);
     }
 
     private static async Task<WebApplication> StartAsync()
@@ -58,7 +62,7 @@ public sealed class DeadConnectionTests
             using var response = await http.SendAsync(request, timeout.Token);
             return response.StatusCode == HttpStatusCode.NoContent;
         }
-        catch (OperationCanceledException)
+        catch (Exception lost) when (lost is OperationCanceledException or HttpRequestException)
         {
             return false;
         }
