@@ -110,7 +110,8 @@ internal static class LexiconCompiler
             .Concat(labels.OwnMakers.Select(maker => new Phrase(WordsOf(maker), TokenRole.Filler, Marks: TokenMarks.Maker)))
             .Concat(Phrases(labels.Comparisons, words => new Phrase(words, Marks: TokenMarks.Comparison)))
             .Concat(Phrases(labels.Ranges, words => new Phrase(words, Marks: TokenMarks.Range)))
-            .Concat(Phrases(labels.Inscriptions, words => new Phrase(words, Marks: TokenMarks.Inscription)));
+            .Concat(Phrases(labels.Inscriptions, words => new Phrase(words, Marks: TokenMarks.Inscription)))
+            .Concat(Phrases(labels.Things, words => new Phrase(words, Marks: TokenMarks.Thing)));
 
     private static IEnumerable<Phrase> KeywordPhrases(KeywordsDocument file) =>
         Phrases(file.Before, words => new Phrase(words, Before: file.Kind))

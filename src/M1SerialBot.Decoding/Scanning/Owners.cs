@@ -80,6 +80,17 @@ internal ref struct Owners
             return group[0].Model;
         }
 
+        var thing = ThingBefore(group.First);
+        if (!thing.IsNamed && label.IsLabel)
+        {
+            thing = ThingBefore(label.Token);
+        }
+
+        if (thing.IsNamed)
+        {
+            return thing;
+        }
+
         var isNear = _nearest.IsNamed && _nearestSentence == _sentence;
         if (UnknownBefore(group, label, isNear) is { IsNamed: true } unknown)
         {
@@ -273,6 +284,32 @@ internal ref struct Owners
         var isUnknown = LooksLikeModel(at) || (isNear && _isTaken && isRightBefore && token is { Letters: > 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
         return isUnknown ? new NamedModel(_lexicon.UnknownModel, token.Start, 0) : NamedModel.None;
     }
+
+    // "The amp's serial is ...", "the mixer (S/N ...)". Right after the instrument's name such a word describes it: "Korg M1 piano serial ...".
+    private readonly NamedModel ThingBefore(int labelOrNumber)
+    {
+        var at = labelOrNumber - 1;
+        while (at >= 0 && IsBetween(_tokens[at]) && _tokens[at + 1].Boundary <= Boundary.Colon)
+        {
+            at--;
+        }
+
+        if (at < 0 || !_tokens[at].Has(TokenMarks.Thing) || _tokens[at + 1].Boundary > Boundary.Colon)
+        {
+            return NamedModel.None;
+        }
+
+        var thing = _tokens[at];
+        while (at > 0 && _tokens[at].Joiner == ' ' && _tokens[at].Has(TokenMarks.Thing))
+        {
+            at--;
+        }
+
+        return _tokens[at].Role == TokenRole.Model || _tokens[at].Has(TokenMarks.Maker) ? NamedModel.None : new NamedModel(_lexicon.UnknownModel, thing.Start, 0);
+    }
+
+    private static bool IsBetween(in Token token) =>
+        token.Role is TokenRole.Label or TokenRole.NumberWord or TokenRole.Filler || token is { Letters: 1, Digits: 0, Joiner: '\'' } || token.Has(TokenMarks.Inscription);
 
     private readonly bool IsOfMaker(int at)
     {

@@ -153,6 +153,9 @@ internal enum TokenMarks : ushort
 
     /// <summary>It comes before what is written on an instrument: <c>it says 198765</c>.</summary>
     Inscription = 1024,
+
+    /// <summary>Something that has a serial of its own: <c>the amp's serial</c>.</summary>
+    Thing = 2048,
 }
 
 /// <summary>A kind of number or none, in one byte: every token holds two of them. The default is none.</summary>

@@ -13,6 +13,11 @@ internal static class TokenClassifier
         for (var at = 0; at < tokens.Length; at++)
         {
             lexicon.Phrases.Mark(normalized, tokens, at);
+            if (at > 0 && tokens[at].Role == TokenRole.Model)
+            {
+                LeaveToMaker(tokens, at, lexicon);
+            }
+
             if (tokens[at].Digits > 0)
             {
                 NameLabel(normalized, tokens, at, lexicon);
@@ -36,6 +41,22 @@ internal static class TokenClassifier
         }
 
         return end;
+    }
+
+    // A Yamaha M1 is a Yamaha.
+    private static void LeaveToMaker(Span<Token> tokens, int at, Lexicon lexicon)
+    {
+        var name = tokens[at].Model;
+        ref readonly var maker = ref tokens[at - 1];
+        if (tokens[at].Joiner is not (' ' or '-') || maker.Role != TokenRole.Model || !maker.Has(TokenMarks.Maker) || name.Start == maker.Model.Start || !lexicon.IsVariant(name.Id))
+        {
+            return;
+        }
+
+        for (; at < tokens.Length && tokens[at].Role == TokenRole.Model && tokens[at].Model.Start == name.Start; at++)
+        {
+            tokens[at].Model = new NamedModel(maker.Model.Id, name.Start, name.Length);
+        }
     }
 
     // What was found around one number need not be looked for again around the next.

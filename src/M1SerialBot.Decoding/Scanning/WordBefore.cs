@@ -8,6 +8,8 @@ internal readonly struct WordBefore
 {
     private const int Farthest = 6;
     private const int FarthestOfHeading = 12;
+    // "Price drop: 300" is the old price.
+    private const int FewestOfHeading = 5;
     private const int MidiValues = 128;
 
     private readonly OptionalKind _kind;
@@ -69,7 +71,7 @@ internal readonly struct WordBefore
             switch (token.Role)
             {
                 case TokenRole.Label:
-                    return Serial(at, Weight.Decisive, token.Start, token.End);
+                    return OfLabel(group, at);
                 case TokenRole.NumberWord when token.Letters == 1 && group.Tokens[at + 1].Joiner == '-':
                     return default;
                 case TokenRole.NumberWord:
@@ -84,7 +86,7 @@ internal readonly struct WordBefore
                 continue;
             }
 
-            if (distance > 1 && group[0].Boundary == Boundary.Colon && token is { Role: TokenRole.Plain, Digits: 0 })
+            if ((distance > 1 || group.Digits >= FewestOfHeading) && group[0].Boundary == Boundary.Colon && token is { Role: TokenRole.Plain, Digits: 0 })
             {
                 return OfHeading(group, at);
             }
@@ -104,7 +106,7 @@ internal readonly struct WordBefore
     // "wifi password in the studio with the M1: 198765" has its colon after all of it.
     private static WordBefore OfHeading(in TokenGroup group, int at)
     {
-        for (var first = Math.Max(0, group.First - FarthestOfHeading); at >= first && group.Tokens[at + 1].Boundary <= Boundary.Bracket && !group.Tokens[at].IsNumeric; at--)
+        for (var first = Math.Max(0, group.First - FarthestOfHeading); at >= first && (at + 1 == group.First || group.Tokens[at + 1].Boundary <= Boundary.Bracket) && !group.Tokens[at].IsNumeric; at--)
         {
             ref readonly var token = ref group.Tokens[at];
             if (token.Role == TokenRole.Label)
@@ -119,6 +121,27 @@ internal readonly struct WordBefore
         }
 
         return default;
+    }
+
+    // "Units before serial 005000" have no such number.
+    private static WordBefore OfLabel(in TokenGroup group, int at)
+    {
+        ref readonly var label = ref group.Tokens[at];
+        for (var before = at; before > 0 && group.Tokens[before].Boundary <= Boundary.Blank; before--)
+        {
+            ref readonly var token = ref group.Tokens[before - 1];
+            if (token.Has(TokenMarks.Range))
+            {
+                return new WordBefore(NonSerialKind.Range, Weight.Decisive, before - 1, token.Start, label.End);
+            }
+
+            if (token.Role is not (TokenRole.Label or TokenRole.NumberWord or TokenRole.Filler))
+            {
+                break;
+            }
+        }
+
+        return Serial(at, Weight.Decisive, label.Start, label.End);
     }
 
     private static WordBefore Serial(int token, Weight weight, int start, int end) => new(null, weight, token, start, end);

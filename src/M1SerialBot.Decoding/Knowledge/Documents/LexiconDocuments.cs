@@ -63,6 +63,7 @@ internal sealed class LexiconDocuments
         .. Groups(KnowledgePaths.Labels, "ranges", labels.Ranges),
         .. Groups(KnowledgePaths.Labels, "alternatives", labels.Alternatives),
         .. Groups(KnowledgePaths.Labels, "inscriptions", labels.Inscriptions),
+        .. Groups(KnowledgePaths.Labels, "things", labels.Things),
         new(KnowledgePaths.Labels, "$.labelBeginnings", labels.LabelBeginnings),
         new(KnowledgePaths.Labels, "$.otherEndings", labels.OtherEndings),
         new(KnowledgePaths.Labels, "$.ownMakers", labels.OwnMakers),

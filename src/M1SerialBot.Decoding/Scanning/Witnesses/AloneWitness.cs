@@ -5,6 +5,7 @@ internal sealed class AloneWitness : Witness
 {
     private const int LongestAbbreviation = 3;
     private const int LongestField = 3;
+    private const int LongestPosition = 3;
 
     public override NumberTraits Subject => NumberTraits.Run;
 
@@ -66,12 +67,21 @@ internal sealed class AloneWitness : Witness
         return isOther;
     }
 
-    // "IC16: 881104" is what's written on a chip.
+    // "IC16: 881104" and "IC 16: 881104" are what's written on a chip.
     private static bool IsOfPart(in TokenGroup group, Lexicon lexicon)
     {
+        if (group[0].Boundary > Boundary.Colon)
+        {
+            return false;
+        }
+
         ref readonly var before = ref group.TokenBefore;
-        return group[0].Boundary <= Boundary.Colon && before is { Role: TokenRole.Plain, Letters: > 1, Digits: > 0, Masks: 0 }
-            && lexicon.IsPart(group.Text.Slice(before.Start, before.Letters));
+        return before switch
+        {
+            { Role: TokenRole.Plain, Letters: > 1, Digits: > 0, Masks: 0 } => lexicon.IsPart(group.Text.Slice(before.Start, before.Letters)),
+            { IsNumber: true, Digits: <= LongestPosition, Boundary: <= Boundary.Blank } => group[0].Boundary == Boundary.Colon && group.First > 1 && group.Tokens[group.First - 2].Has(TokenMarks.Part),
+            _ => false,
+        };
     }
 
     // "p. 198765", "ver. 198765": a short word that nothing is known about ends no sentence with its dot.

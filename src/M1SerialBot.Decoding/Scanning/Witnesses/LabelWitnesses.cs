@@ -24,7 +24,8 @@ internal sealed class LabelAfterWitness : Witness
         for (var at = number.Group.Last + 1; at < Math.Min(tokens.Length, number.Group.Last + 1 + Farthest) && tokens[at].Boundary < Boundary.Colon; at++)
         {
             ref readonly var token = ref tokens[at];
-            if (token.Digits > 0 && token.Role == TokenRole.Plain)
+            // "145678 isn't the serial of my M1."
+            if ((token.Digits > 0 && token.Role == TokenRole.Plain) || token.Has(TokenMarks.Comparison))
             {
                 return null;
             }
