@@ -63,9 +63,10 @@ internal readonly struct WordBefore
                 return default;
             }
 
-            if (token.Before is { } kind)
+            // "Serial plate reads ...": an everyday word that doesn't count here can be one to look past.
+            if (token.Before is { } kind && OfKeyword(group, at, distance, kind) is var keyword && (keyword.Found || token.Role != TokenRole.Filler))
             {
-                return OfKeyword(group, at, distance, kind);
+                return keyword;
             }
 
             switch (token.Role)
@@ -210,18 +211,18 @@ internal readonly struct WordBefore
         {
             TokenRole.Label => Serial(before, Weight.Decisive, token.Start, end),
             TokenRole.NumberWord => OfNumberWord(group, lexicon, before, token.Start, end),
-            TokenRole.Filler or TokenRole.Model => OfAnother(group, before, end) ?? Serial(at, Weight.Fair, start, end),
+            TokenRole.Filler or TokenRole.Model => OfAnother(group, before, end, token.Role == TokenRole.Filler && group.Tokens[before + 1].Boundary == Boundary.Bracket) ?? Serial(at, Weight.Fair, start, end),
             _ when token.Digits > 0 || token.Has(TokenMarks.Inscription) => Serial(at, Weight.Fair, start, end),
             _ when lexicon.IsLabel(group.Text[token.Start..token.End]) => Serial(before, Weight.Decisive, token.Start, end),
             _ => new WordBefore(NonSerialKind.OtherNumber, Weight.Decisive, before, token.Start, end),
         };
     }
 
-    // "Invoice for my M1: no. 198765" is the invoice's, and "color: #198765" the color's.
-    private static WordBefore? OfAnother(in TokenGroup group, int from, int end)
+    // "Invoice for my M1: no. 198765" is the invoice's, "color: #198765" the color's, and "receipt still here (no. 20714)" the receipt's.
+    private static WordBefore? OfAnother(in TokenGroup group, int from, int end, bool isInBrackets = false)
     {
         var at = from;
-        while (at > 0 && from - at < Farthest && group.Tokens[at].Boundary <= Boundary.Bracket && group.Tokens[at].Role is TokenRole.Filler or TokenRole.Model)
+        while (at > 0 && from - at < Farthest && group.Tokens[at].Boundary <= Boundary.Bracket && IsPassed(group.Tokens[at], isInBrackets))
         {
             at--;
         }
@@ -229,6 +230,9 @@ internal readonly struct WordBefore
         ref readonly var token = ref group.Tokens[at];
         return token.Before is { } kind && !token.Has(TokenMarks.Everyday) ? new WordBefore(kind, Weight.Decisive, at, token.Start, end) : null;
     }
+
+    private static bool IsPassed(in Token token, bool isInBrackets) =>
+        token.Role == TokenRole.Filler || (isInBrackets ? token is { Role: TokenRole.Plain, Digits: 0, Before: null } : token.Role == TokenRole.Model);
 
     private static bool IsPossessive(in TokenGroup group, int at)
     {
