@@ -299,13 +299,13 @@ internal ref struct Owners
             return NamedModel.None;
         }
 
-        var thing = _tokens[at];
+        var start = _tokens[at].Start;
         while (at > 0 && _tokens[at].Joiner == ' ' && _tokens[at].Has(TokenMarks.Thing))
         {
             at--;
         }
 
-        return _tokens[at].Role == TokenRole.Model || _tokens[at].Has(TokenMarks.Maker) ? NamedModel.None : new NamedModel(_lexicon.UnknownModel, thing.Start, 0);
+        return _tokens[at].Role == TokenRole.Model || _tokens[at].Has(TokenMarks.Maker) ? NamedModel.None : new NamedModel(_lexicon.UnknownModel, start, 0);
     }
 
     private static bool IsBetween(in Token token) =>
