@@ -39,6 +39,7 @@ internal static class LexiconCompiler
     private static IEnumerable<Phrase> PhrasesOf(KnowledgeBase knowledge) =>
         ModelPhrases(knowledge)
             .Concat(LabelPhrases(knowledge.Lexicon.Labels!))
+            .Concat(StatementPhrases(knowledge.Lexicon.Statements!))
             .Concat(knowledge.Lexicon.Currencies!.Currencies.SelectMany(CurrencyPhrases))
             .Concat(knowledge.Lexicon.Keywords.SelectMany(keywords => KeywordPhrases(keywords.Value)))
             .Concat(Phrases(knowledge.Lexicon.Places!.Places, words => new Phrase(words, Marks: TokenMarks.Place)))
@@ -112,6 +113,17 @@ internal static class LexiconCompiler
             .Concat(Phrases(labels.Ranges, words => new Phrase(words, Marks: TokenMarks.Range)))
             .Concat(Phrases(labels.Inscriptions, words => new Phrase(words, Marks: TokenMarks.Inscription)))
             .Concat(Phrases(labels.Things, words => new Phrase(words, Marks: TokenMarks.Thing)));
+
+    private static IEnumerable<Phrase> StatementPhrases(StatementsDocument statements) =>
+        Phrases(statements.Suppositions, words => new Phrase(words, Marks: TokenMarks.Supposition))
+            .Concat(Phrases(statements.Examples, words => new Phrase(words, Marks: TokenMarks.Example)))
+            .Concat(Phrases(statements.Own, words => new Phrase(words, Marks: TokenMarks.Own)))
+            .Concat(Phrases(statements.Denials, words => new Phrase(words, Marks: TokenMarks.Denial)))
+            .Concat(Phrases(statements.DenialsAfter, words => new Phrase(words, Marks: TokenMarks.DenialAfter)))
+            .Concat(Phrases(statements.Attributions, words => new Phrase(words, Marks: TokenMarks.Attribution)))
+            .Concat(Phrases(statements.Conjunctions, words => new Phrase(words, Marks: TokenMarks.Conjunction)))
+            .Concat(Phrases(statements.RangeJoins, words => new Phrase(words, Marks: TokenMarks.RangeJoin)))
+            .Concat(Phrases(statements.RangeEnds, words => new Phrase(words, Marks: TokenMarks.RangeEnd)));
 
     private static IEnumerable<Phrase> KeywordPhrases(KeywordsDocument file) =>
         Phrases(file.Before, words => new Phrase(words, Before: file.Kind))

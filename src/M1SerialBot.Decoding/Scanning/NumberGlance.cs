@@ -14,6 +14,7 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
     private const int FewestRead = 2;
     private const int YearDigits = 4;
     private const int DateDigits = 8;
+    private const int FewestOfRange = 5;
     private const int NearBefore = 3;
     private const int NearAfter = 4;
 
@@ -47,7 +48,7 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
         var signs = number.Before(NearBefore);
         return (joiner is '/' or Normalizer.Underscore && number.TokenBefore.Letters > 0 ? NumberTraits.Path : NumberTraits.None)
             | (signs.Contains(Normalizer.Currency) ? NumberTraits.Money : NumberTraits.None)
-            | (joiner == '=' || signs is [.., '@' or '\\' or Normalizer.Break] || HasPlus(number) ? NumberTraits.RareSign : NumberTraits.None);
+            | (joiner == '=' || (number.TokenBefore.Digits >= FewestOfRange && number[0].Digits == number.TokenBefore.Digits) || signs is [.., '@' or '\\' or Normalizer.Break] or [.., Normalizer.Break, ' '] || HasPlus(number) ? NumberTraits.RareSign : NumberTraits.None);
     }
 
     private static bool HasPlus(in TokenGroup number) => number.Digits >= FewestTelephoneDigits && number.Before(2).Contains('+');
@@ -94,7 +95,7 @@ internal enum NumberTraits : ushort
     /// <summary>A stroke or an underscore joins it to a word before it, or a file's ending comes after it.</summary>
     Path = 256,
 
-    /// <summary>There's a sign beside it that few numbers have: <c>@ \ + = %</c>, or one of another script.</summary>
+    /// <summary>There's a sign beside it that few numbers have: <c>@ \ + = %</c>, one of another script, or one after a number with as many digits.</summary>
     RareSign = 512,
 
     /// <summary>The word before or after it says something.</summary>

@@ -80,6 +80,11 @@ internal ref struct Owners
             return group[0].Model;
         }
 
+        if (AttributedTo(group) is { IsNamed: true } attributed)
+        {
+            return attributed;
+        }
+
         var thing = ThingBefore(group.First);
         if (!thing.IsNamed && label.IsLabel)
         {
@@ -285,11 +290,36 @@ internal ref struct Owners
         return isUnknown ? new NamedModel(_lexicon.UnknownModel, token.Start, 0) : NamedModel.None;
     }
 
+    // "198765 is the amp's", "198765 is the serial of my DX7".
+    private NamedModel AttributedTo(in TokenGroup group)
+    {
+        var at = Statements.EndOfAttribution(_tokens, group.Last + 1, pastLabels: true);
+        if (at < 0 || HasOwnNumber(at))
+        {
+            return NamedModel.None;
+        }
+
+        return _tokens[at].Has(TokenMarks.Thing) ? new NamedModel(_lexicon.UnknownModel, _tokens[at].Start, 0)
+            : _tokens[at].Role == TokenRole.Model ? Ahead(at)
+            : NamedModel.None;
+    }
+
     // "The amp's serial is ...", "the mixer (S/N ...)". Right after the instrument's name such a word describes it: "Korg M1 piano serial ...".
     private readonly NamedModel ThingBefore(int labelOrNumber)
     {
+        if (_tokens[labelOrNumber] is { IsGlued: true } run && run.Has(TokenMarks.Thing))
+        {
+            return new NamedModel(_lexicon.UnknownModel, run.Start, 0);
+        }
+
         var at = labelOrNumber - 1;
         while (at >= 0 && IsBetween(_tokens[at]) && _tokens[at + 1].Boundary <= Boundary.Colon)
+        {
+            at--;
+        }
+
+        // "The amp head's serial", "the guitar body serial".
+        if (at > 0 && IsPlainWord(_tokens[at]) && _tokens[at + 1].Role == TokenRole.Label && _tokens[at].Joiner == ' ' && _tokens[at + 1].Boundary <= Boundary.Blank)
         {
             at--;
         }
@@ -310,6 +340,8 @@ internal ref struct Owners
 
     private static bool IsBetween(in Token token) =>
         token.Role is TokenRole.Label or TokenRole.NumberWord or TokenRole.Filler || token is { Letters: 1, Digits: 0, Joiner: '\'' } || token.Has(TokenMarks.Inscription);
+
+    private static bool IsPlainWord(in Token token) => token is { Role: TokenRole.Plain, Digits: 0, Masks: 0, SaysSomething: false };
 
     private readonly bool IsOfMaker(int at)
     {

@@ -10,6 +10,10 @@ internal sealed class PhraseIndex
 
     private const int LongestGlued = 12;
 
+    // What a run of letters without blanks says with its beginning, about the number before it or the sentence, and with its end.
+    private const TokenMarks MarksOfBeginning = TokenMarks.Place | TokenMarks.LabelAfter | TokenMarks.RangeEnd | TokenMarks.DenialAfter | TokenMarks.Supposition | TokenMarks.Example;
+    private const TokenMarks MarksOfEnd = TokenMarks.Place | TokenMarks.Maker | TokenMarks.Inscription | TokenMarks.Denial | TokenMarks.Supposition | TokenMarks.Example;
+
     private readonly PhraseTable _table;
 
     // What words of scripts without blanks begin and end with: a run that doesn't is looked at no further.
@@ -107,6 +111,10 @@ internal sealed class PhraseIndex
         if ((LongestEnd(text, end) ?? LongestEnd(text, text.Length)) is { } phrase)
         {
             MarkBefore(phrase, ref token);
+            if (phrase.Role == TokenRole.Label)
+            {
+                MarkOwner(text[..^phrase.Length], ref token);
+            }
         }
 
         for (var length = _firstLetters.Contains(text[0]) ? Math.Min(LongestGlued, text.Length) : 0; length > 0; length--)
@@ -114,9 +122,19 @@ internal sealed class PhraseIndex
             if (Single(text[..length]) is { } beginning)
             {
                 token.After ??= beginning.After;
-                token.Marks |= beginning.Marks & (TokenMarks.Place | TokenMarks.LabelAfter);
+                token.Marks |= beginning.Marks & MarksOfBeginning;
                 break;
             }
+        }
+    }
+
+    // ハードケースの製造番号が has a thing and its label in one run.
+    private void MarkOwner(ReadOnlySpan<char> text, ref Token token)
+    {
+        text = text.TrimEnd("のがはも的의");
+        if (text.Length > 0 && LongestEnd(text, text.Length) is { } owner && (owner.Role == TokenRole.Model || (owner.Marks & TokenMarks.Thing) != 0))
+        {
+            token.Marks |= TokenMarks.Thing;
         }
     }
 
@@ -142,7 +160,7 @@ internal sealed class PhraseIndex
     private static void MarkBefore(Phrase phrase, ref Token token)
     {
         token.Before ??= phrase.Before;
-        token.Marks |= phrase.Marks & (TokenMarks.Place | TokenMarks.Maker | TokenMarks.Inscription);
+        token.Marks |= phrase.Marks & MarksOfEnd;
         if (token.Role == TokenRole.Plain)
         {
             token.Role = phrase.Role;
@@ -222,7 +240,7 @@ internal sealed class PhraseIndex
             token.Marks |= phrase.Marks & TokenMarks.Everyday;
         }
 
-        token.Marks |= phrase.Marks & ~(TokenMarks.Everyday | TokenMarks.Capitals | TokenMarks.LabelAfter);
+        token.Marks |= phrase.Marks & ~(TokenMarks.Everyday | TokenMarks.Capitals | TokenMarks.LabelAfter | TokenMarks.RangeEnd);
     }
 
     // The dots of "ser. no." end no sentence.

@@ -49,7 +49,7 @@ internal struct Tally
     [System.Runtime.CompilerServices.InlineArray(Kinds)]
     private struct Weights
     {
-        public const int Kinds = (int)NonSerialKind.Range + 1;
+        public const int Kinds = (int)NonSerialKind.Denied + 1;
 
         private int _first;
     }

@@ -44,7 +44,7 @@ public enum WitnessKind
     /// <summary>A town beside it.</summary>
     Place,
 
-    /// <summary>A word that opens a range before it.</summary>
+    /// <summary>A word or sign beside it that makes it the end of a range.</summary>
     Range,
 
     /// <summary>Its own form.</summary>
@@ -55,6 +55,9 @@ public enum WitnessKind
 
     /// <summary>The nearest instrument, which is another one.</summary>
     Owner,
+
+    /// <summary>What the sentence says about it: that it's made up, or isn't the serial, or is.</summary>
+    Statement,
 }
 
 /// <summary>How much a witness's word counts. The weights of the witnesses that agree are added.</summary>

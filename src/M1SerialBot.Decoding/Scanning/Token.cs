@@ -73,7 +73,7 @@ internal struct Token
     public readonly bool IsNumber => Role == TokenRole.Plain && Letters == 0 && Digits > 0;
 
     /// <summary>Whether it says something about a number beside it.</summary>
-    public readonly bool SaysSomething => !_before.IsNone || !_after.IsNone || Marks != TokenMarks.None;
+    public readonly bool SaysSomething => !_before.IsNone || !_after.IsNone || (Marks & ~Statements.Marks) != TokenMarks.None;
 
     public readonly bool Has(TokenMarks marks) => (Marks & marks) != 0;
 }
@@ -117,7 +117,7 @@ internal enum Boundary : byte
 
 /// <summary>What else the lexicon says about a token.</summary>
 [Flags]
-internal enum TokenMarks : ushort
+internal enum TokenMarks : uint
 {
     None = 0,
 
@@ -156,6 +156,33 @@ internal enum TokenMarks : ushort
 
     /// <summary>Something that has a serial of its own: <c>the amp's serial</c>.</summary>
     Thing = 2048,
+
+    /// <summary>What's said after it in its sentence is made up: <c>suppose</c>.</summary>
+    Supposition = 4096,
+
+    /// <summary>What's said after it up to the next comma is an example: <c>e.g.</c></summary>
+    Example = 8192,
+
+    /// <summary>What's said is the writer's own: <c>my</c>.</summary>
+    Own = 16384,
+
+    /// <summary>A number after it isn't it, and a label after it isn't that of the number before: <c>not</c>.</summary>
+    Denial = 32768,
+
+    /// <summary>The number right before it isn't it: <c>じゃなくて</c>.</summary>
+    DenialAfter = 65536,
+
+    /// <summary>What comes next says whose or what the number before it is: <c>belongs to the</c>.</summary>
+    Attribution = 131072,
+
+    /// <summary>The numbers before and after it are of one kind: <c>and</c>.</summary>
+    Conjunction = 262144,
+
+    /// <summary>The numbers before and after it can be the ends of a range: <c>to</c>.</summary>
+    RangeJoin = 524288,
+
+    /// <summary>The number right before it is the end of a range: <c>and below</c>.</summary>
+    RangeEnd = 1048576,
 }
 
 /// <summary>A kind of number or none, in one byte: every token holds two of them. The default is none.</summary>

@@ -7,6 +7,7 @@ namespace M1SerialBot.Decoding.Scanning;
 internal static class TokenClassifier
 {
     private const int MostGlued = 3;
+    private const int HalfOfSerial = 3;
 
     public static void Classify(ReadOnlySpan<char> normalized, Span<Token> tokens, Lexicon lexicon, ShapeSet shapes)
     {
@@ -16,6 +17,7 @@ internal static class TokenClassifier
             if (at > 0 && tokens[at].Role == TokenRole.Model)
             {
                 LeaveToMaker(tokens, at, lexicon);
+                LeaveToNumber(tokens, at);
             }
 
             if (tokens[at].Digits > 0)
@@ -56,6 +58,16 @@ internal static class TokenClassifier
         for (; at < tokens.Length && tokens[at].Role == TokenRole.Model && tokens[at].Model.Start == name.Start; at++)
         {
             tokens[at].Model = new NamedModel(maker.Model.Id, name.Start, name.Length);
+        }
+    }
+
+    // The second half of 145,222 is no model 222.
+    private static void LeaveToNumber(Span<Token> tokens, int at)
+    {
+        ref var half = ref tokens[at];
+        if (half is { Letters: 0, Digits: HalfOfSerial } && tokens[at - 1] is { IsNumber: true, Digits: HalfOfSerial } && half.Joiner is ' ' or ',' or '.' or '-')
+        {
+            (half.Role, half.Model) = (TokenRole.Plain, NamedModel.None);
         }
     }
 

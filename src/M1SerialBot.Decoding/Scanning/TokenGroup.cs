@@ -5,6 +5,8 @@ namespace M1SerialBot.Decoding.Scanning;
 /// <summary>Tokens that belong together because single characters join them: <c>198 765</c>, <c>0171-555</c>, <c>12.03.1990</c>.</summary>
 internal readonly ref struct TokenGroup(ReadOnlySpan<char> normalized, ReadOnlySpan<Token> tokens, int first, int last)
 {
+    private const int FewestOfLabel = 6;
+
     private static readonly Token Nothing = new() { Model = NamedModel.None, Boundary = Boundary.Line };
 
     /// <summary>The whole normalized text.</summary>
@@ -86,6 +88,14 @@ internal readonly ref struct TokenGroup(ReadOnlySpan<char> normalized, ReadOnlyS
 
     /// <summary>Whether it has twice three digits, separated like the thousands of a plain number: <c>198,765</c>.</summary>
     public bool IsThousands => Count == 2 && IsNumber(0, 3) && IsNumber(1, 3) && JoinerBefore(1) is ',' or '.' or '\'';
+
+    /// <summary>Whether a word is a serial's label, or an inflection of one.</summary>
+    public bool IsLabel(int token, Lexicon lexicon)
+    {
+        ref readonly var word = ref Tokens[token];
+        return word.Role == TokenRole.Label
+            || (word is { Role: TokenRole.Plain, Digits: 0, IsGlued: false, Letters: >= FewestOfLabel } && lexicon.IsLabel(Text[word.Start..word.End]));
+    }
 
     /// <summary>Part of the group.</summary>
     public TokenGroup Part(int from, int to) => new(Text, Tokens, first + from, first + to);

@@ -50,4 +50,10 @@ public enum NonSerialKind
 
     /// <summary>An end of a range of numbers.</summary>
     Range,
+
+    /// <summary>A made-up number in an example.</summary>
+    Example,
+
+    /// <summary>A number of which the text says that it isn't the serial.</summary>
+    Denied,
 }

@@ -1,5 +1,3 @@
-using M1SerialBot.Decoding.Tests.Mutation;
-
 namespace M1SerialBot.Decoding.Tests.Miniature;
 
 /// <summary>What tests share: made when it's first asked for, and by Stryker again for each run, because it would hide a change that came later.</summary>

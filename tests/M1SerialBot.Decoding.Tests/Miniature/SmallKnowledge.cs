@@ -67,16 +67,6 @@ internal sealed class SmallKnowledge
         return WithText(file, root.ToJsonString());
     }
 
-    private static SmallKnowledge ReadAll()
-    {
-        var assembly = typeof(SmallKnowledge).Assembly;
-        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            texts.Add(name, reader.ReadToEnd());
-        }
-
-        return new SmallKnowledge(texts);
-    }
+    private static SmallKnowledge ReadAll() =>
+        new(new SortedDictionary<string, string>(EmbeddedFiles.In("miniature").ToDictionary(file => file.Path, file => file.Text), StringComparer.Ordinal));
 }

@@ -164,6 +164,7 @@ internal static class KnowledgePaths
     public const string Notation = "notation.json";
 
     public const string Labels = "lexicon/labels.json";
+    public const string Statements = "lexicon/statements.json";
     public const string Currencies = "lexicon/currencies.json";
     public const string Places = "lexicon/places.json";
     public const string Endings = "lexicon/endings.json";

@@ -26,6 +26,20 @@ public sealed record LabelsDocument(
     [property: Description("Things other than instruments of a list that have a serial of their own, when they stand right before its label: the amp's serial.")] IReadOnlyList<WordGroup> Things,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
+/// <summary><c>lexicon/statements.json</c>.</summary>
+[Description("What a sentence says about its numbers: that one is made up or isn't the serial, whose it is, and what it belongs together with.")]
+public sealed record StatementsDocument(
+    [property: Description("Words that make what's said after them an invention: suppose, hypothetically.")] IReadOnlyList<WordGroup> Suppositions,
+    [property: Description("Words for an example. They reach to the next comma.")] IReadOnlyList<WordGroup> Examples,
+    [property: Description("Words for what's the writer's own. An example with one of them is no invention: for example, mine is 198765.")] IReadOnlyList<WordGroup> Own,
+    [property: Description("Words before a number that isn't it: not 198765 but 198766. They deny a label after a number, too.")] IReadOnlyList<WordGroup> Denials,
+    [property: Description("Words right after a number that isn't it.")] IReadOnlyList<WordGroup> DenialsAfter,
+    [property: Description("Words after a number, before what it belongs to: 198765 is the amp's.")] IReadOnlyList<WordGroup> Attributions,
+    [property: Description("Words between two numbers of the same kind: serials 198765 and 198766.")] IReadOnlyList<WordGroup> Conjunctions,
+    [property: Description("Words between the two ends of a range: 100000 to 150000.")] IReadOnlyList<WordGroup> RangeJoins,
+    [property: Description("Words right after the end of a range: 100000 and below.")] IReadOnlyList<WordGroup> RangeEnds,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
+
 /// <summary>A file in <c>lexicon/keywords/</c>.</summary>
 [Description("Words beside a number that say what it is.")]
 public sealed record KeywordsDocument(

@@ -5,6 +5,8 @@ internal sealed class LexiconDocuments
 {
     public LabelsDocument? Labels { get; set; }
 
+    public StatementsDocument? Statements { get; set; }
+
     public CurrenciesDocument? Currencies { get; set; }
 
     public PlacesDocument? Places { get; set; }
@@ -22,13 +24,14 @@ internal sealed class LexiconDocuments
 
     public bool IsComplete => this is
     {
-        Labels: not null, Currencies: not null, Places: not null, Endings: not null, Instruments: not null, Dates: not null, Listings: not null, Keywords.Count: > 0,
+        Labels: not null, Statements: not null, Currencies: not null, Places: not null, Endings: not null, Instruments: not null, Dates: not null, Listings: not null, Keywords.Count: > 0,
     };
 
     /// <summary>Every list of words and phrases in the lexicon, and where it is.</summary>
     public IEnumerable<Located<IReadOnlyList<string>>> AllLists() =>
     [
         .. Labels is null ? [] : ListsOf(Labels),
+        .. Statements is null ? [] : ListsOf(Statements),
         .. Keywords.SelectMany(file => ListsOf(file.File, file.Value)),
         .. Indexed.Of(Currencies?.Currencies).SelectMany(currency => ListsOf(currency.Item, currency.At)),
         .. Indexed.Of(Instruments?.Makers).SelectMany(maker => ListsOf(maker.Item, maker.At)),
@@ -67,6 +70,19 @@ internal sealed class LexiconDocuments
         new(KnowledgePaths.Labels, "$.labelBeginnings", labels.LabelBeginnings),
         new(KnowledgePaths.Labels, "$.otherEndings", labels.OtherEndings),
         new(KnowledgePaths.Labels, "$.ownMakers", labels.OwnMakers),
+    ];
+
+    private static IEnumerable<Located<IReadOnlyList<string>>> ListsOf(StatementsDocument statements) =>
+    [
+        .. Groups(KnowledgePaths.Statements, "suppositions", statements.Suppositions),
+        .. Groups(KnowledgePaths.Statements, "examples", statements.Examples),
+        .. Groups(KnowledgePaths.Statements, "own", statements.Own),
+        .. Groups(KnowledgePaths.Statements, "denials", statements.Denials),
+        .. Groups(KnowledgePaths.Statements, "denialsAfter", statements.DenialsAfter),
+        .. Groups(KnowledgePaths.Statements, "attributions", statements.Attributions),
+        .. Groups(KnowledgePaths.Statements, "conjunctions", statements.Conjunctions),
+        .. Groups(KnowledgePaths.Statements, "rangeJoins", statements.RangeJoins),
+        .. Groups(KnowledgePaths.Statements, "rangeEnds", statements.RangeEnds),
     ];
 
     private static IEnumerable<Located<IReadOnlyList<string>>> ListsOf(string file, KeywordsDocument keywords) =>

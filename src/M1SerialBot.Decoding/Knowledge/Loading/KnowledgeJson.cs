@@ -35,6 +35,7 @@ namespace M1SerialBot.Decoding.Knowledge.Loading;
 [JsonSerializable(typeof(CluesDocument))]
 [JsonSerializable(typeof(NotationDocument))]
 [JsonSerializable(typeof(LabelsDocument))]
+[JsonSerializable(typeof(StatementsDocument))]
 [JsonSerializable(typeof(CurrenciesDocument))]
 [JsonSerializable(typeof(PlacesDocument))]
 [JsonSerializable(typeof(EndingsDocument))]

@@ -15,6 +15,7 @@ internal static class KnowledgeLayout
         new(KnowledgePaths.Clues, "clues.schema.json", KnowledgeJson.Default.CluesDocument),
         new(KnowledgePaths.Notation, "notation.schema.json", KnowledgeJson.Default.NotationDocument),
         new(KnowledgePaths.Labels, "lexicon-labels.schema.json", KnowledgeJson.Default.LabelsDocument),
+        new(KnowledgePaths.Statements, "lexicon-statements.schema.json", KnowledgeJson.Default.StatementsDocument),
         new(KnowledgePaths.Currencies, "lexicon-currencies.schema.json", KnowledgeJson.Default.CurrenciesDocument),
         new(KnowledgePaths.Places, "lexicon-places.schema.json", KnowledgeJson.Default.PlacesDocument),
         new(KnowledgePaths.Endings, "lexicon-endings.schema.json", KnowledgeJson.Default.EndingsDocument),

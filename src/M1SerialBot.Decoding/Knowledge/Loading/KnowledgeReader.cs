@@ -65,6 +65,9 @@ internal static class KnowledgeReader
             case LabelsDocument labels:
                 knowledge.Lexicon.Labels = labels;
                 break;
+            case StatementsDocument statements:
+                knowledge.Lexicon.Statements = statements;
+                break;
             case CurrenciesDocument currencies:
                 knowledge.Lexicon.Currencies = currencies;
                 break;

@@ -15,12 +15,10 @@ internal ref struct Scanner
     private readonly Lexicon _lexicon;
     private readonly ShapeSet _shapes;
     private readonly bool _isField;
-    private readonly List<JudgedNumber>? _log;
     private readonly NumberJudge _judge;
     private readonly GroupFinder _groups;
     private readonly NumberPieces _pieces;
-    private Owners _owners;
-    private CandidateList _candidates;
+    private CandidateMaker _maker;
     private NamedModel _model;
 
     /// <param name="buffers">The normalized text and its tokens; their roles are filled in.</param>
@@ -36,20 +34,18 @@ internal ref struct Scanner
         _lexicon = lexicon;
         _shapes = shapes;
         _isField = isField;
-        _log = log;
         _judge = new NumberJudge(buffers.Raw, lexicon, shapes, isField);
         _groups = new GroupFinder(buffers.Normalized, buffers.Tokens, lexicon, shapes, isField);
         _pieces = new NumberPieces(shapes, isField);
-        _candidates = new CandidateList(space);
         _model = NamedModel.None;
         SoleModel = NamedModel.None;
         TokenClassifier.Classify(_normalized, _tokens, lexicon, shapes);
-        _owners = new Owners(_normalized, _tokens, lexicon);
+        _maker = new CandidateMaker(buffers, _judge, lexicon, shapes, space, isField, log);
         Scan();
     }
 
     /// <summary>What was found, in order.</summary>
-    public readonly ReadOnlySpan<Candidate> Candidates => _candidates.Items;
+    public readonly ReadOnlySpan<Candidate> Candidates => _maker.Candidates;
 
     /// <summary>The one model that the text names; none if it names none or several.</summary>
     public NamedModel SoleModel { get; private set; }
@@ -57,7 +53,7 @@ internal ref struct Scanner
     /// <summary>Whether the text says anything besides numbers, labels and models.</summary>
     public bool HasOtherWords { get; private set; }
 
-    public readonly void Dispose() => _candidates.Release();
+    public readonly void Dispose() => _maker.Dispose();
 
     private void Scan()
     {
@@ -67,13 +63,18 @@ internal ref struct Scanner
             ref var token = ref _tokens[at];
             if (IsOnlyWord(at))
             {
+                if (token.Has(Statements.Marks))
+                {
+                    _maker.Statements.Pass(at);
+                }
+
                 PassWord(token);
                 at++;
                 continue;
             }
 
             var isName = token.Role == TokenRole.Model || (token.Role == TokenRole.Plain && token.Model.IsNamed);
-            _owners.Pass(at, isName);
+            _maker.Pass(at, isName);
             if (WebAddress.Opens(_normalized, _tokens, at))
             {
                 at = SkipAddress(at);
@@ -103,7 +104,7 @@ internal ref struct Scanner
             Judge(at, last);
             for (at++; at <= last; at++)
             {
-                _owners.Pass(at, isName: false);
+                _maker.Pass(at, isName: false);
             }
         }
 
@@ -308,79 +309,7 @@ internal ref struct Scanner
 
     private void Add(in TokenGroup part, in Judgement judgement)
     {
-        var model = ModelOf(part);
-        var owner = IsOwned(part, judgement) ? _owners.Of(part, judgement.Label) : NamedModel.None;
-        if (owner.IsNamed && !_lexicon.IsVariant(owner.Id))
-        {
-            model = owner;
-        }
-        else if (model.IsNamed && !_lexicon.IsVariant(model.Id) && owner.IsNamed)
-        {
-            model = owner.Apart;
-        }
-
-        var isLabelled = judgement.Label.IsLabel;
-        var dropped = judgement.Kind == CandidateKind.Unclassified ? _judge.DroppedZeros(part, isLabelled) : 0;
-        ref var candidate = ref _candidates.Add();
-        candidate.Kind = dropped > 0 ? CandidateKind.Serial : judgement.Kind;
-        candidate.DroppedZeros = dropped;
-        candidate.NonSerialKind = judgement.NonSerialKind;
-        candidate.Support = judgement.Support;
-        candidate.Start = part.Start;
-        candidate.End = judgement.End;
-        candidate.Digits = part.Digits;
-        candidate.Groups = part.Count;
-        candidate.IsThousands = part.IsThousands;
-        candidate.IsLabelled = isLabelled;
-        candidate.IsBesideModel = IsBeside(model, part);
-        candidate.Model = model;
-        if (candidate.Kind == CandidateKind.Serial && candidate.Support < (int)Weight.Fair && ContinuesRow(candidate))
-        {
-            candidate.Kind = CandidateKind.Unclassified;
-        }
-
-        candidate.ReadSymbols(_normalized);
-        if (candidate.Kind == CandidateKind.Serial && (candidate.Support >= (int)Weight.Fair || isLabelled))
-        {
-            _owners.Take();
-        }
-
+        _maker.Add(part, judgement, ModelOf(part));
         _model = _model.Apart;
-        _log?.Add(Explain(part, candidate));
-    }
-
-    // What isn't said of the first number of a row isn't said of the others: "bids 100500, 120000".
-    private readonly bool ContinuesRow(in Candidate candidate)
-    {
-        var before = _candidates.Count - 2;
-        return before >= 0 && candidate.Groups == 1
-            && _candidates.Items[before] is { Groups: 1, Kind: not CandidateKind.Serial } first && first.Digits == candidate.Digits
-            && _normalized[first.End..candidate.Start] is ", " or ",";
-    }
-
-    // Whose a number is matters only if it can be a serial: a few digits can't, unless they're called one.
-    private readonly bool IsOwned(in TokenGroup part, in Judgement judgement) =>
-        judgement.Kind == CandidateKind.Serial
-        || (judgement.Kind == CandidateKind.Unclassified && (_isField || judgement.Label.IsLabel || part.Count > 1 || !part[0].IsOnlyDigits || part[0].Digits >= _shapes.FewestWritten));
-
-    // The host of an address can begin with a name, which is no name before it.
-    private readonly bool IsBeside(NamedModel model, in TokenGroup part) =>
-        model.IsRightBefore && model.Start < part.Start && !_normalized[(model.Start + model.Length)..part.Start].ContainsAnyExcept(" :-\0");
-
-    private readonly JudgedNumber Explain(in TokenGroup part, in Candidate candidate)
-    {
-        var testimonies = _judge.Testimonies(part, ModelOf(part));
-        var isAnothers = candidate.Model.IsNamed && !_lexicon.IsVariant(candidate.Model.Id) && candidate.Kind == CandidateKind.Serial;
-        if (isAnothers)
-        {
-            testimonies.Add(new Testimony(WitnessKind.Owner, NonSerialKind.AnotherModel, Weight.Certain, candidate.Model.Start, candidate.Model.Length));
-        }
-
-        return new JudgedNumber(
-            part.Start,
-            candidate.End - part.Start,
-            candidate.Kind == CandidateKind.Serial && !isAnothers && candidate.Support >= (int)Weight.Weak,
-            candidate.Kind == CandidateKind.NonSerial ? candidate.NonSerialKind : isAnothers ? NonSerialKind.AnotherModel : null,
-            [.. testimonies]);
     }
 }

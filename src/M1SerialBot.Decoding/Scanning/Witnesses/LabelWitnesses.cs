@@ -14,7 +14,7 @@ internal sealed class LabelWitness : Witness
 /// <summary>Words after the number that call it a serial: <c>198765 is the serial</c>, <c>198765 on the back</c>.</summary>
 internal sealed class LabelAfterWitness : Witness
 {
-    private const int Farthest = 5;
+    private const int Farthest = 6;
 
     public override NumberTraits Subject => NumberTraits.BeforeWord;
 
@@ -25,30 +25,18 @@ internal sealed class LabelAfterWitness : Witness
         {
             ref readonly var token = ref tokens[at];
             // "145678 isn't the serial of my M1."
-            if ((token.Digits > 0 && token.Role == TokenRole.Plain) || token.Has(TokenMarks.Comparison))
+            if ((token.Digits > 0 && token.Role == TokenRole.Plain) || token.Has(TokenMarks.Denial))
             {
                 return null;
             }
 
-            if (token.Has(TokenMarks.LabelAfter) || (token.Role == TokenRole.Label && !IsOfNext(tokens, at)))
+            if (token.Has(TokenMarks.LabelAfter) || (number.Group.IsLabel(at, number.Lexicon) && !Statements.IsOfNext(tokens, at)))
             {
                 return NumberContext.Say(WitnessKind.LabelAfter, null, Weight.Strong, token.Start, token.End);
             }
         }
 
         return null;
-    }
-
-    // The label can be that of the next number.
-    private static bool IsOfNext(ReadOnlySpan<Token> tokens, int at)
-    {
-        do
-        {
-            at++;
-        }
-        while (at < tokens.Length && tokens[at].Role is TokenRole.Label or TokenRole.NumberWord or TokenRole.Filler or TokenRole.Model && tokens[at].Boundary < Boundary.Comma);
-
-        return at < tokens.Length && tokens[at].IsNumeric && tokens[at].Boundary < Boundary.Comma;
     }
 }
 

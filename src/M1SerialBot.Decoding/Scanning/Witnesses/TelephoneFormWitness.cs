@@ -4,7 +4,7 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 
 /// <summary>
 /// Telephone numbers that show themselves: a plus sign, a leading zero or a bracketed area code before more groups, three digits and
-/// seven, three and four with a dash, or three and more short groups.
+/// seven, three and four with a dash, or three and more short groups; and any after the sign of a telephone.
 /// </summary>
 internal sealed class TelephoneFormWitness : Witness
 {
@@ -19,6 +19,11 @@ internal sealed class TelephoneFormWitness : Witness
     public override Testimony? Testify(in NumberContext number)
     {
         ref readonly var group = ref number.Group;
+        if (HasSign(number.Raw[..group.Start].TrimEnd(" :\uFE0F")))
+        {
+            return number.Say(NonSerialKind.Telephone, Weight.Certain);
+        }
+
         var digits = 0;
         for (var at = 0; at < group.Count; at++)
         {
@@ -34,6 +39,9 @@ internal sealed class TelephoneFormWitness : Witness
                 ? number.Say(NonSerialKind.Telephone, Weight.Certain)
                 : null;
     }
+
+    private static bool HasSign(ReadOnlySpan<char> before) =>
+        before is [.., '☎' or '☏' or '✆'] or [.., '\uD83D', '\uDCDE' or '\uDCF1' or '\uDCF2'];
 
     private static bool HasAreaCode(in TokenGroup group) =>
         group.Count >= 2 && group[0].Digits is >= 2 and <= LongestAreaCode

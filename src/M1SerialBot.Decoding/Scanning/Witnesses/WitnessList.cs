@@ -29,7 +29,7 @@ internal sealed class WitnessList
     public static WitnessList OfNumbers { get; } = new(
         new LabelWitness(), new LabelAfterWitness(), new NameWitness(), new AloneWitness(), new InscriptionWitness(), new SerialFieldWitness(),
         new CentsWitness(), new YearWitness(), new DateWitness(), new DimensionWitness(), new FileNameWitness(), new ParameterWitness(),
-        new WordBeforeWitness(), new WordAfterWitness(), new CurrencyWitness(), new PlaceWitness(), new RangeWitness());
+        new WordBeforeWitness(), new WordAfterWitness(), new AttributionWitness(), new CurrencyWitness(), new PlaceWitness(), new RangeWitness());
 
     public IReadOnlyList<Witness> All => _all;
 

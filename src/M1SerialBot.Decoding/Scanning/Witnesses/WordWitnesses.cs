@@ -26,12 +26,34 @@ internal sealed class WordAfterWitness : Witness
         }
 
         ref readonly var after = ref number.Group.TokenAfter;
-        if (after.Boundary > Boundary.Blank || after.After is not { } kind || kind == NonSerialKind.Price)
+        if (after.Boundary > Boundary.Blank || after.After is not { } kind || kind == NonSerialKind.Price || IsElided(number.Group))
         {
             return null;
         }
 
         return NumberContext.Say(WitnessKind.WordAfter, kind, after.Has(TokenMarks.Everyday) ? Weight.Fair : Weight.Strong, after.Start, after.End);
+    }
+
+    // "174205 c'est le numéro" measures nothing.
+    private static bool IsElided(in TokenGroup number)
+    {
+        var next = number.Last + 2;
+        return number.TokenAfter.Letters == 1 && next < number.Tokens.Length && number.Tokens[next].Joiner == '\'';
+    }
+}
+
+/// <summary>Words after the number that say what it is: <c>198765 is the order number</c>.</summary>
+internal sealed class AttributionWitness : Witness
+{
+    public override NumberTraits Subject => NumberTraits.BeforeWord;
+
+    public override Testimony? Testify(in NumberContext number)
+    {
+        var tokens = number.Group.Tokens;
+        var at = Statements.EndOfAttribution(tokens, number.Group.Last + 1, pastLabels: false);
+        return at >= 0 && tokens[at].Before is { } kind && !tokens[at].Has(TokenMarks.Everyday) && !Statements.IsOfNext(tokens, at)
+            ? NumberContext.Say(WitnessKind.WordAfter, kind, Weight.Strong, tokens[at].Start, tokens[at].End)
+            : null;
     }
 }
 
