@@ -121,6 +121,9 @@ internal static class LexiconCompiler
             .Concat(Phrases(statements.Denials, words => new Phrase(words, Marks: TokenMarks.Denial)))
             .Concat(Phrases(statements.DenialsAfter, words => new Phrase(words, Marks: TokenMarks.DenialAfter)))
             .Concat(Phrases(statements.Attributions, words => new Phrase(words, Marks: TokenMarks.Attribution)))
+            .Concat(Phrases(statements.References, words => new Phrase(words, Marks: TokenMarks.Reference)))
+            .Concat(Phrases(statements.Copulas, words => new Phrase(words, Marks: TokenMarks.Copula)))
+            .Concat(Phrases(statements.Separate, words => new Phrase(words, Marks: TokenMarks.Separate)))
             .Concat(Phrases(statements.Conjunctions, words => new Phrase(words, Marks: TokenMarks.Conjunction)))
             .Concat(Phrases(statements.RangeJoins, words => new Phrase(words, Marks: TokenMarks.RangeJoin)))
             .Concat(Phrases(statements.RangeEnds, words => new Phrase(words, Marks: TokenMarks.RangeEnd)));

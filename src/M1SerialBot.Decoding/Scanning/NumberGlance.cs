@@ -48,7 +48,7 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
         var signs = number.Before(NearBefore);
         return (joiner is '/' or Normalizer.Underscore && number.TokenBefore.Letters > 0 ? NumberTraits.Path : NumberTraits.None)
             | (signs.Contains(Normalizer.Currency) ? NumberTraits.Money : NumberTraits.None)
-            | (joiner == '=' || (number.TokenBefore.Digits >= FewestOfRange && number[0].Digits == number.TokenBefore.Digits) || signs is [.., '@' or '\\' or Normalizer.Break] or [.., Normalizer.Break, ' '] || HasPlus(number) ? NumberTraits.RareSign : NumberTraits.None);
+            | (joiner == '=' || (number.TokenBefore.Digits >= FewestOfRange && number[0].Digits == number.TokenBefore.Digits) || signs is [.., '@' or '\\' or Normalizer.Break] or [.., Normalizer.Break, ' '] or [Normalizer.Break, Normalizer.Skip, ' '] || HasPlus(number) ? NumberTraits.RareSign : NumberTraits.None);
     }
 
     private static bool HasPlus(in TokenGroup number) => number.Digits >= FewestTelephoneDigits && number.Before(2).Contains('+');
@@ -58,7 +58,7 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
         var signs = number.After(NearAfter);
         return (number.TokenAfter.Has(TokenMarks.FileEnding) ? NumberTraits.Path : NumberTraits.None)
             | (signs is [',' or '.' or ':', '-', ..] || signs.Contains(Normalizer.Currency) ? NumberTraits.Money : NumberTraits.None)
-            | (signs is ['@' or '%', ..] or [' ', '%', ..] ? NumberTraits.RareSign : NumberTraits.None);
+            | (signs is ['@' or '%', ..] or [' ', '%', ..] || (number.TokenAfter.Digits >= FewestOfRange && number[0].Digits == number.TokenAfter.Digits) ? NumberTraits.RareSign : NumberTraits.None);
     }
 }
 

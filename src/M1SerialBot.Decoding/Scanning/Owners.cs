@@ -7,6 +7,9 @@ internal ref struct Owners
 {
     private const int FarthestAfter = 12;
     private const int FarthestComparison = 3;
+    private const int FarthestOfThing = 5;
+    private const int FarthestFromThing = 20;
+    private const int FewestOfNumber = 5;
     private const int LongestName = 8;
     private const int FewestPrefix = 1;
     private const int LongestSuffix = 2;
@@ -24,6 +27,9 @@ internal ref struct Owners
     private int _taken;
     private int _rowStart;
     private int _rowEnd;
+    private int _thing;
+    private int _thingSentence;
+    private int _separate;
     private bool _isTaken;
     private bool _isInBrackets;
 
@@ -38,6 +44,8 @@ internal ref struct Owners
         _ahead = -1;
         _taken = -1;
         _rowEnd = -1;
+        _thing = -1;
+        _separate = -1;
     }
 
     /// <summary>Has to be told every token in order, and whether its name is new.</summary>
@@ -48,6 +56,7 @@ internal ref struct Owners
         {
             _sentence++;
             _isInBrackets = false;
+            _separate = -1;
         }
 
         if (token.Boundary == Boundary.Bracket || _isInBrackets)
@@ -55,7 +64,14 @@ internal ref struct Owners
             PassBracket(at);
         }
 
-        if (isName && !IsCompared(at))
+        _separate = IsSeparate(at) ? at : isName ? -1 : _separate;
+        _thing = token.Boundary >= Boundary.Comma && _nearest.IsNamed ? -1 : _thing;
+        if (token.Has(TokenMarks.Thing) && _nearestSentence != _sentence && !(at > 0 && IsName(_tokens[at - 1])))
+        {
+            (_thing, _thingSentence) = (at, _sentence);
+        }
+
+        if (isName && !IsCompared(at) && !IsOfThing(at))
         {
             _nearest = token.Model.Apart;
             _nearestSentence = _sentence;
@@ -85,6 +101,11 @@ internal ref struct Owners
             return attributed;
         }
 
+        if (_separate >= 0)
+        {
+            return new NamedModel(_lexicon.UnknownModel, _tokens[_separate].Start, 0);
+        }
+
         var thing = ThingBefore(group.First);
         if (!thing.IsNamed && label.IsLabel)
         {
@@ -105,6 +126,11 @@ internal ref struct Owners
         if (isNear)
         {
             return _isTaken && Following(group) is { IsNamed: true } next ? next : _nearest;
+        }
+
+        if (_thing >= 0 && _thingSentence == _sentence && IsFirstAfterThing(group.First))
+        {
+            return new NamedModel(_lexicon.UnknownModel, _tokens[_thing].Start, 0);
         }
 
         if (After(group, group.Last + FarthestAfter) is { IsNamed: true } after)
@@ -289,6 +315,52 @@ internal ref struct Owners
         var isUnknown = LooksLikeModel(at) || (isNear && _isTaken && isRightBefore && token is { Letters: > 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
         return isUnknown ? new NamedModel(_lexicon.UnknownModel, token.Start, 0) : NamedModel.None;
     }
+
+    // "The case has its own serial."
+    private readonly bool IsSeparate(int at) =>
+        _tokens[at].Has(TokenMarks.Separate)
+        && ((at + 1 < _tokens.Length && _tokens[at + 1] is { Role: TokenRole.Label, Boundary: <= Boundary.Blank })
+            || (at > 0 && _tokens[at - 1].Role == TokenRole.Label && _tokens[at].Boundary <= Boundary.Blank));
+
+    // A thing has one number.
+    private readonly bool IsFirstAfterThing(int number)
+    {
+        if (number - _thing > FarthestFromThing)
+        {
+            return false;
+        }
+
+        for (var at = _thing + 1; at < number; at++)
+        {
+            if (_tokens[at] is { IsNumber: true, Digits: >= FewestOfNumber })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // In "the case for my M1" the instrument only says whose the case is.
+    private readonly bool IsOfThing(int at)
+    {
+        if (_thing < 0 || _thingSentence != _sentence || at - _thing > FarthestOfThing || at - _thing < 2)
+        {
+            return false;
+        }
+
+        for (var between = _thing + 1; between < at; between++)
+        {
+            if (_tokens[between].Role != TokenRole.Filler || _tokens[between].Has(TokenMarks.Conjunction) || _tokens[between].Boundary > Boundary.Blank)
+            {
+                return false;
+            }
+        }
+
+        return _tokens[at].Boundary <= Boundary.Blank;
+    }
+
+    private static bool IsName(in Token token) => token.Role == TokenRole.Model || token.Has(TokenMarks.Maker);
 
     // "198765 is the amp's", "198765 is the serial of my DX7".
     private NamedModel AttributedTo(in TokenGroup group)

@@ -10,9 +10,12 @@ internal sealed class PhraseIndex
 
     private const int LongestGlued = 12;
 
+    // After a name at the beginning of a run: "of the ...", "that ...", "on the ... side".
+    private const string ThingEndings = "の側方的那这這에";
+
     // What a run of letters without blanks says with its beginning, about the number before it or the sentence, and with its end.
-    private const TokenMarks MarksOfBeginning = TokenMarks.Place | TokenMarks.LabelAfter | TokenMarks.RangeEnd | TokenMarks.DenialAfter | TokenMarks.Supposition | TokenMarks.Example;
-    private const TokenMarks MarksOfEnd = TokenMarks.Place | TokenMarks.Maker | TokenMarks.Inscription | TokenMarks.Denial | TokenMarks.Supposition | TokenMarks.Example;
+    private const TokenMarks MarksOfBeginning = TokenMarks.Place | TokenMarks.LabelAfter | TokenMarks.RangeEnd | TokenMarks.DenialAfter | TokenMarks.Supposition | TokenMarks.Example | TokenMarks.Own;
+    private const TokenMarks MarksOfEnd = TokenMarks.Place | TokenMarks.Maker | TokenMarks.Inscription | TokenMarks.Denial | TokenMarks.Supposition | TokenMarks.Example | TokenMarks.Own | TokenMarks.Separate;
 
     private readonly PhraseTable _table;
 
@@ -108,12 +111,19 @@ internal sealed class PhraseIndex
         var end = text.Length > 1 && text[^1] is 'は' or 'が' or 'を' or 'の' or 'も' or 'に' or 'で' or '은' or '는' or '이' or '가' or '을' or '를' or '是' or '为' or '為'
             ? text.Length - 1
             : text.Length;
-        if ((LongestEnd(text, end) ?? LongestEnd(text, text.Length)) is { } phrase)
+        var phrase = LongestEnd(text, end);
+        if (phrase is null)
+        {
+            end = text.Length;
+            phrase = LongestEnd(text, end);
+        }
+
+        if (phrase is not null)
         {
             MarkBefore(phrase, ref token);
             if (phrase.Role == TokenRole.Label)
             {
-                MarkOwner(text[..^phrase.Length], ref token);
+                MarkOwner(text[..(end - phrase.Length)], ref token);
             }
         }
 
@@ -122,6 +132,7 @@ internal sealed class PhraseIndex
             if (Single(text[..length]) is { } beginning)
             {
                 token.After ??= beginning.After;
+                token.Marks |= IsThing(beginning) && length < text.Length && ThingEndings.Contains(text[length]) ? TokenMarks.Thing : TokenMarks.None;
                 token.Marks |= beginning.Marks & MarksOfBeginning;
                 break;
             }
@@ -132,11 +143,13 @@ internal sealed class PhraseIndex
     private void MarkOwner(ReadOnlySpan<char> text, ref Token token)
     {
         text = text.TrimEnd("のがはも的의");
-        if (text.Length > 0 && LongestEnd(text, text.Length) is { } owner && (owner.Role == TokenRole.Model || (owner.Marks & TokenMarks.Thing) != 0))
+        if (text.Length > 0 && LongestEnd(text, text.Length) is { } owner && IsThing(owner))
         {
             token.Marks |= TokenMarks.Thing;
         }
     }
+
+    private static bool IsThing(Phrase phrase) => phrase.Role == TokenRole.Model || (phrase.Marks & TokenMarks.Thing) != 0;
 
     private Phrase? LongestEnd(ReadOnlySpan<char> text, int end)
     {

@@ -6,6 +6,9 @@ internal static class Separators
     /// <summary>Stands for several blanks, or a dash between blanks: a wide gap, which only the groups of a labelled serial have.</summary>
     public const char Wide = '\u0004';
 
+    // Three dots end a thought.
+    private const int FewestOfLeader = 4;
+
     // Most gaps are one character of ASCII.
     private static readonly Boundary[] Alone = [.. Enumerable.Range(0, 128).Select(code => OfCharacter((char)code, isLast: true, isAlone: true))];
 
@@ -47,6 +50,12 @@ internal static class Separators
         if (gap.Length == 1 && gap[0] < Alone.Length)
         {
             return Alone[gap[0]];
+        }
+
+        // Serial ...... 198765
+        if (gap.Length >= FewestOfLeader && !gap.ContainsAnyExcept('.', ' ') && gap.Count('.') >= FewestOfLeader)
+        {
+            return Boundary.Colon;
         }
 
         var boundary = Boundary.None;

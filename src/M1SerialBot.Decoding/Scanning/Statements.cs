@@ -7,12 +7,15 @@ internal ref struct Statements
 {
     /// <summary>What has to be passed here; it says nothing about one number by itself.</summary>
     public const TokenMarks Marks =
-        TokenMarks.Supposition | TokenMarks.Example | TokenMarks.Own | TokenMarks.Denial | TokenMarks.DenialAfter | TokenMarks.Attribution | TokenMarks.Conjunction;
+        TokenMarks.Supposition | TokenMarks.Example | TokenMarks.Own | TokenMarks.Denial | TokenMarks.DenialAfter | TokenMarks.Attribution | TokenMarks.Conjunction
+        | TokenMarks.Reference | TokenMarks.Copula | TokenMarks.Separate;
 
     private const int FarthestDenial = 6;
     private const int FarthestLabel = 7;
     private const int FarthestCorrection = 10;
     private const int FarthestAttribution = 8;
+    private const int FarthestStroke = 40;
+    private const string Stroke = "~~";
     private const int None = -1;
 
     private readonly ReadOnlySpan<char> _normalized;
@@ -38,16 +41,17 @@ internal ref struct Statements
     /// <summary>The word after one that says whose or what the number before it is, and after its articles; -1 if there's none.</summary>
     public static int EndOfAttribution(ReadOnlySpan<Token> tokens, int at, bool pastLabels)
     {
-        if (at >= tokens.Length || !tokens[at].Has(TokenMarks.Attribution) || tokens[at].Boundary > Boundary.Blank)
+        if (at >= tokens.Length || !(tokens[at].Boundary > Boundary.Blank ? tokens[at].Boundary < Boundary.Line && tokens[at].Has(TokenMarks.Reference) : tokens[at].Has(TokenMarks.Attribution | TokenMarks.Reference)))
         {
             return None;
         }
 
         var last = Math.Min(tokens.Length, at + FarthestAttribution);
-        while (at < last && tokens[at].Boundary <= Boundary.Blank && IsPassed(tokens[at], pastLabels))
+        do
         {
             at++;
         }
+        while (at < last && tokens[at].Boundary <= Boundary.Blank && IsPassed(tokens[at], pastLabels));
 
         return at < last && tokens[at].Boundary <= Boundary.Blank ? at : None;
     }
@@ -91,7 +95,7 @@ internal ref struct Statements
             return NonSerialKind.Example;
         }
 
-        if ((_denial >= 0 && IsDeniedBefore(number.First)) || IsDeniedAfter(number))
+        if ((_denial >= 0 && IsDeniedBefore(number.First)) || IsDeniedAfter(number) || IsStruck(number))
         {
             (_denied, _deniedDigits) = (number.Last, number.Digits);
             return NonSerialKind.Denied;
@@ -114,7 +118,7 @@ internal ref struct Statements
     }
 
     private static bool IsPassed(in Token token, bool pastLabels) =>
-        token.Has(TokenMarks.Attribution)
+        token.Has(TokenMarks.Attribution | TokenMarks.Reference)
         || token.Role == TokenRole.Filler
         || token is { Letters: 1, Digits: 0 }
         || (pastLabels && token.Role is TokenRole.Label or TokenRole.NumberWord);
@@ -178,6 +182,19 @@ internal ref struct Statements
         }
 
         return isDenied && isLabelled;
+    }
+
+    // ~~198765~~
+    private static bool IsStruck(in TokenGroup number)
+    {
+        var before = number.Before(FarthestStroke);
+        var after = number.After(FarthestStroke);
+        var opening = before.LastIndexOf(Stroke);
+        var closing = after.IndexOf(Stroke);
+        return opening >= 0 && closing >= 0
+            && before.Length > opening + Stroke.Length && before[opening + Stroke.Length] != ' '
+            && (closing == 0 || after[closing - 1] != ' ')
+            && !before[opening..].Contains(Normalizer.Line) && !after[..closing].Contains(Normalizer.Line);
     }
 
     private readonly bool EndsClause(int at) => at + 1 == _tokens.Length || _tokens[at + 1].Boundary >= Boundary.Comma;

@@ -183,6 +183,15 @@ internal enum TokenMarks : uint
 
     /// <summary>The number right before it is the end of a range: <c>and below</c>.</summary>
     RangeEnd = 1048576,
+
+    /// <summary>The same as an attribution, in the next clause or sentence: <c>that's the</c>.</summary>
+    Reference = 2097152,
+
+    /// <summary>The number after it is what the subject of its clause says: <c>is</c>.</summary>
+    Copula = 4194304,
+
+    /// <summary>The label after it is another thing's: <c>its own</c>.</summary>
+    Separate = 8388608,
 }
 
 /// <summary>A kind of number or none, in one byte: every token holds two of them. The default is none.</summary>

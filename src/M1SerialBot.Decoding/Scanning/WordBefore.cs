@@ -87,7 +87,7 @@ internal readonly struct WordBefore
                 continue;
             }
 
-            if ((distance > 1 || group.Digits >= FewestOfHeading) && group[0].Boundary == Boundary.Colon && token is { Role: TokenRole.Plain, Digits: 0 })
+            if (token is { Role: TokenRole.Plain, Digits: 0 } && EndsHeading(group, distance))
             {
                 return OfHeading(group, at);
             }
@@ -104,7 +104,11 @@ internal readonly struct WordBefore
         return default;
     }
 
-    // "wifi password in the studio with the M1: 198765" has its colon after all of it.
+    private static bool EndsHeading(in TokenGroup group, int distance) => group[0].Boundary == Boundary.Colon
+        ? distance > 1 || group.Digits >= FewestOfHeading
+        : group.Digits >= FewestOfHeading && group.TokenBefore.Has(TokenMarks.Copula);
+
+    // "wifi password in the studio with the M1: 198765" has its colon after all of it, and "the PIN of the locker is 198765" its verb.
     private static WordBefore OfHeading(in TokenGroup group, int at)
     {
         for (var first = Math.Max(0, group.First - FarthestOfHeading); at >= first && (at + 1 == group.First || group.Tokens[at + 1].Boundary <= Boundary.Bracket) && !group.Tokens[at].IsNumeric; at--)

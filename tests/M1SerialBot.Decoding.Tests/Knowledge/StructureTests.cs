@@ -110,7 +110,7 @@ public sealed class StructureTests
     [Fact]
     public void Loading_nothing_reports_every_file_and_loading_null_is_misuse()
     {
-        Assert.Equal(15, KnowledgeLoader.Load([]).Issues.Count);
+        Assert.Equal(16, KnowledgeLoader.Load([]).Issues.Count);
         Assert.Throws<ArgumentNullException>(() => KnowledgeLoader.Load(null!));
     }
 

@@ -111,6 +111,11 @@ public sealed class NonSerialTests
 
     [Theory]
     [InlineData("between 0200000 and 0300000", "Range 8+7 Range 20+7", "both ends of a range")]
+    [InlineData("S/N 0200000 to 0300000", "Range 4+7 Range 15+7", "a word between them")]
+    [InlineData("S/N 0200000 - 0300000", "Range 4+7 Range 14+7", "a dash")]
+    [InlineData("S/N 0200000..0300000", "Range 4+7 Range 13+7", "dots")]
+    [InlineData("S/N 0300000 to 0200000", "", "no range runs backwards")]
+    [InlineData("S/N 0200000 and below", "Range 4+7", "one end")]
     public void A_range_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
 
     [Theory]
@@ -154,6 +159,41 @@ public sealed class NonSerialTests
     [InlineData("my Q7 (with VX-9 keys) S/N 0200000", "", "one in brackets")]
     [InlineData("I have a VX-9. My Q7 is 0200000", "", "one in another sentence")]
     public void Another_instruments_number_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
+
+    [Theory]
+    [InlineData("suppose your Q7 has S/N 0200000", "Example 24+7", "the whole sentence is a supposition")]
+    [InlineData("suppose, for a moment, S/N 0200000", "Example 27+7", "past its commas")]
+    [InlineData("I suppose S/N 0200000", "", "a guess is none")]
+    [InlineData("suppose it. S/N 0200000", "", "in another sentence")]
+    [InlineData("e.g. S/N 0200000", "Example 9+7", "its dot ends nothing")]
+    [InlineData("e.g. a cable, S/N 0200000", "", "a comma ends an example")]
+    [InlineData("e.g. my Q7 has S/N 0200000", "", "the writer's own is no invention")]
+    public void A_number_in_an_example_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
+
+    [Theory]
+    [InlineData("S/N is not 0200000", "Denied 11+7", "before it")]
+    [InlineData("not the S/N 0200000", "Denied 12+7", "before its label")]
+    [InlineData("not sold, S/N 0200000", "", "of something else")]
+    [InlineData("Q7 not sold S/N 0200000", "", "of a word before the label")]
+    [InlineData("0200000 isn't the S/N", "Denied 0+7", "after it, with a label")]
+    [InlineData("S/N 0200000 not sold", "", "after it, without")]
+    [InlineData("S/N 0200000じゃなくて", "Denied 4+7", "a word of its own for that")]
+    [InlineData("S/N isn't 0200000 but 0300000", "Denied 10+7", "the other one is right")]
+    [InlineData("~~S/N 0200000~~ S/N 0300000", "Denied 6+7", "struck through")]
+    public void A_number_that_is_denied_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
+
+    [Theory]
+    [InlineData("Q7 S/N 0200000 belongs to my VX-9", "AnotherModel 7+7", "an instrument")]
+    [InlineData("0200000 is the S/N of my VX-9", "AnotherModel 0+7", "past a label")]
+    [InlineData("S/N 0200000 is the amp's", "AnotherModel 4+7", "a thing")]
+    [InlineData("S/N 0200000 is the Q7's", "", "the instrument itself")]
+    [InlineData("0200000 is the parcel", "OtherNumber 0+7", "another number's name")]
+    [InlineData("0200000: that's the S/N of the amp", "AnotherModel 0+7", "in the next clause")]
+    [InlineData("the amp has S/N 0200000", "AnotherModel 16+7", "a thing earlier in the sentence")]
+    [InlineData("the amp of my Q7 has S/N 0200000", "AnotherModel 25+7", "whose instrument is named")]
+    [InlineData("the amp and my Q7 S/N 0200000", "", "two things")]
+    [InlineData("the Q7's amp has its own S/N 0200000", "AnotherModel 29+7", "one of its own")]
+    public void What_belongs_to_something_named_elsewhere_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
 
     [Fact]
     public void Every_reason_that_there_is_was_tried()

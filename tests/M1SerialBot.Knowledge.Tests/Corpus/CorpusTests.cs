@@ -19,7 +19,6 @@ public sealed class CorpusTests
         ["W355"] = "without its accents the word for before is the one for for",
         ["W386"] = "whose number comes after a comma isn't said",
         ["W565"] = "\"one source says\" is what's written somewhere, too",
-        ["K228"] = "what it is comes after the number",
         ["K240"] = "mains voltages without a unit look like a serial in two groups",
         ["K247"] = "underscores between all the words",
         ["K302"] = "blanks around the stroke after the area code",

@@ -8,15 +8,13 @@ namespace M1SerialBot.Decoding.Scanning.Judging;
 /// <summary>Makes a candidate of every number: what the words beside it say, what its sentence says, and whose it is.</summary>
 internal ref struct CandidateMaker
 {
-    /// <summary>What the sentence says.</summary>
-    public Statements Statements;
-
     private readonly ReadOnlySpan<char> _normalized;
     private readonly Lexicon _lexicon;
     private readonly ShapeSet _shapes;
     private readonly bool _isField;
     private readonly List<JudgedNumber>? _log;
     private readonly NumberJudge _judge;
+    private Statements _statements;
     private Owners _owners;
     private CandidateList _candidates;
     private bool _isSerial;
@@ -32,20 +30,20 @@ internal ref struct CandidateMaker
         _log = log;
         _judge = judge;
         _owners = new Owners(buffers.Normalized, buffers.Tokens, lexicon);
-        Statements = new Statements(buffers.Normalized, buffers.Tokens, lexicon);
+        _statements = new Statements(buffers.Normalized, buffers.Tokens, lexicon);
         _candidates = new CandidateList(space);
     }
 
     /// <summary>What was made, in order.</summary>
     public readonly ReadOnlySpan<Candidate> Candidates => _candidates.Items;
 
-    public readonly void Dispose() => _candidates.Release();
+    public readonly void Release() => _candidates.Release();
 
     /// <summary>Has to be told every token in order, and whether its name is new.</summary>
     public void Pass(int at, bool isName)
     {
         _owners.Pass(at, isName);
-        Statements.Pass(at);
+        _statements.Pass(at);
     }
 
     /// <summary>Adds a number.</summary>
@@ -66,7 +64,7 @@ internal ref struct CandidateMaker
         }
 
         var isLabelled = judgement.Label.IsLabel;
-        var statement = _isField || !(judgement.Kind == CandidateKind.Serial || isLabelled || Statements.HasDenial) ? default : StatementOn(part, judgement);
+        var statement = _isField || !(judgement.Kind == CandidateKind.Serial || isLabelled || _statements.HasDenial) ? default : StatementOn(part, judgement);
         isLabelled |= statement.IsLabelled;
         model = statement.IsJoined ? _candidates.Items[^1].Model : model;
         var dropped = judgement.Kind == CandidateKind.Unclassified ? _judge.DroppedZeros(part, isLabelled) : 0;
@@ -105,14 +103,14 @@ internal ref struct CandidateMaker
 
     private Statement StatementOn(in TokenGroup part, in Judgement judgement)
     {
-        if (Statements.RefusalOf(part) is { } refusal)
+        if (_statements.RefusalOf(part) is { } refusal)
         {
             _isDeniedLabelled = judgement.Label.IsLabel;
             return new Statement(refusal);
         }
 
-        return Statements.IsCorrection(part) ? new Statement(Support: (int)Weight.Strong, IsLabelled: _isDeniedLabelled)
-            : _isSerial && Statements.IsJoined(part) ? new Statement(Support: (int)(_isLabelled ? Weight.Decisive : Weight.Fair), IsLabelled: _isLabelled, IsJoined: true)
+        return _statements.IsCorrection(part) ? new Statement(Support: (int)Weight.Strong, IsLabelled: _isDeniedLabelled)
+            : _isSerial && _statements.IsJoined(part) ? new Statement(Support: (int)(_isLabelled ? Weight.Decisive : Weight.Fair), IsLabelled: _isLabelled, IsJoined: true)
             : default;
     }
 

@@ -53,7 +53,7 @@ internal ref struct Scanner
     /// <summary>Whether the text says anything besides numbers, labels and models.</summary>
     public bool HasOtherWords { get; private set; }
 
-    public readonly void Dispose() => _maker.Dispose();
+    public readonly void Dispose() => _maker.Release();
 
     private void Scan()
     {
@@ -63,9 +63,9 @@ internal ref struct Scanner
             ref var token = ref _tokens[at];
             if (IsOnlyWord(at))
             {
-                if (token.Has(Statements.Marks))
+                if (token.Has(Statements.Marks | TokenMarks.Thing))
                 {
-                    _maker.Statements.Pass(at);
+                    _maker.Pass(at, isName: false);
                 }
 
                 PassWord(token);

@@ -7,6 +7,7 @@ internal sealed class RangeWitness : Witness
 {
     // Years and counts are read by others.
     private const int FewestDigits = 5;
+    private const int MostWords = 2;
 
     public override NumberTraits Subject => NumberTraits.AfterWord | NumberTraits.WordBeside | NumberTraits.RareSign;
 
@@ -63,12 +64,28 @@ internal sealed class RangeWitness : Witness
         if (tokens[next].IsNumber)
         {
             var gap = number.Text[tokens[Math.Min(from, next)].End..tokens[Math.Max(from, next)].Start].Trim(' ');
-            return gap is "-" or "~" or ".." or "..." or "…" ? next : -1;
+            return gap is "-" or "~" or ".." or "..." ? next : -1;
         }
 
-        var beyond = next + step;
-        return tokens[next].Has(TokenMarks.RangeJoin) && beyond >= 0 && beyond < tokens.Length && tokens[beyond].IsNumber
-            && tokens[Math.Max(from, next)].Boundary <= Boundary.Blank && tokens[Math.Max(next, beyond)].Boundary <= Boundary.Blank ? beyond : -1;
+        // "Up to", "bis ca."
+        var isJoin = false;
+        for (var words = 0; words < MostWords && next >= 0 && next < tokens.Length && !tokens[next].IsNumber; words++, next += step)
+        {
+            if (!IsBeside(number, next, next - step))
+            {
+                return -1;
+            }
+
+            isJoin |= tokens[next].Has(TokenMarks.RangeJoin);
+        }
+
+        return isJoin && next >= 0 && next < tokens.Length && tokens[next].IsNumber && IsBeside(number, next, next - step) ? next : -1;
+    }
+
+    private static bool IsBeside(in TokenGroup number, int one, int other)
+    {
+        var (left, right) = (Math.Min(one, other), Math.Max(one, other));
+        return number.Tokens[right].Boundary <= Boundary.Blank || Separators.IsAbbreviation(number.Text[number.Tokens[left].End..number.Tokens[right].Start]);
     }
 
     private static bool IsLower(in TokenGroup number, int lower, int upper) =>
