@@ -15,6 +15,13 @@ public sealed class DateTests
     [InlineData("stamp H2.4.1", "Stamp", 1990, "on a stamp")]
     [InlineData("検印 2.4.1", "Stamp", 1990, "on a stamp, in Japanese")]
     [InlineData("warranty card 1990-03", "Sold", 1990, "on a paper that is named")]
+    [InlineData("Fri 16 Mar 1990", "Sold", 1990, "a weekday")]
+    [InlineData("7/XI/90", "Sold", 1990, "a month in Roman numerals")]
+    [InlineData("1er août 1989", "Sold", 1989, "a French ordinal")]
+    [InlineData("15 października 1991 r.", "Sold", 1991, "a Polish abbreviation of the year, which is an era elsewhere")]
+    [InlineData("5. marts 1990", "Sold", 1990, "Danish")]
+    [InlineData("kesäkuussa 1991", "Sold", 1991, "Finnish, inflected")]
+    [InlineData("15 Μαρτίου 1990", "Sold", 1990, "Greek")]
     public void A_date_on_a_paper_is_read(string text, string kind, int year, string because)
     {
         var clue = Assert.Single(RealKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Sold] = text }).Clues.Given);

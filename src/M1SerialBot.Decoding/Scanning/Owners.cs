@@ -20,6 +20,7 @@ internal ref struct Owners
     private NamedModel? _only;
     private NamedModel _nearest;
     private NamedModel _outside;
+    private NamedModel _subject;
     private int _nearestSentence;
     private int _sentence;
     private int _nextName;
@@ -54,6 +55,9 @@ internal ref struct Owners
         ref readonly var token = ref _tokens[at];
         if (token.Boundary >= Boundary.Stop)
         {
+            // "Got my M1 in 1991, sold my DX7 to pay for it" is about the M1.
+            _nearest = _subject.IsNamed ? _subject : _nearest;
+            _subject = NamedModel.None;
             _sentence++;
             _isInBrackets = false;
             _separate = -1;
@@ -71,9 +75,16 @@ internal ref struct Owners
             (_thing, _thingSentence) = (at, _sentence);
         }
 
+        // "The Korg's serial"
+        if (token is { Role: TokenRole.Filler } && token.Has(TokenMarks.Maker))
+        {
+            (_nearest, _thing) = (NamedModel.None, -1);
+        }
+
         if (isName && !IsCompared(at) && !IsOfThing(at))
         {
             _nearest = token.Model.Apart;
+            _subject = _nearestSentence != _sentence && _lexicon.IsVariant(_nearest.Id) ? _nearest : _subject;
             _nearestSentence = _sentence;
             _isTaken = at == _taken;
         }
@@ -187,6 +198,11 @@ internal ref struct Owners
 
     private bool IsCompared(int at)
     {
+        if (at + 1 < _tokens.Length && _tokens[at + 1].Has(TokenMarks.DenialAfter))
+        {
+            return true;
+        }
+
         if (!_nearest.IsNamed || _nearestSentence != _sentence || HasOwnNumber(at))
         {
             return false;
@@ -306,7 +322,7 @@ internal ref struct Owners
         }
 
         // A comma can end a description of the M1, too: only a maker's name shows that it ends the other one's.
-        if (_tokens[at + 1].Boundary > Boundary.Bracket && ((isNear && !_isTaken) || !IsOfMaker(at)))
+        if (_tokens[at + 1].Boundary > Boundary.Bracket && (isNear ? !_isTaken || !IsOfMaker(at) : !IsOfMaker(at) && !LooksLikeModel(at)))
         {
             return NamedModel.None;
         }

@@ -10,6 +10,10 @@ internal sealed class PhraseIndex
 
     private const int LongestGlued = 12;
 
+    private const string Particles = "はがをのもにで은는이가을를是为為";
+
+    private static readonly string[] Copulas = ["です", "でした", "だ", "である", "になります", "입니다", "이에요", "예요", "이고", "인데"];
+
     // After a name at the beginning of a run: "of the ...", "that ...", "on the ... side".
     private const string ThingEndings = "の側方的那这這에";
 
@@ -108,9 +112,7 @@ internal sealed class PhraseIndex
     private void MarkGlued(ReadOnlySpan<char> normalized, ref Token token)
     {
         var text = normalized[token.Start..token.End];
-        var end = text.Length > 1 && text[^1] is 'は' or 'が' or 'を' or 'の' or 'も' or 'に' or 'で' or '은' or '는' or '이' or '가' or '을' or '를' or '是' or '为' or '為'
-            ? text.Length - 1
-            : text.Length;
+        var end = EndWithoutParticle(text);
         var phrase = LongestEnd(text, end);
         if (phrase is null)
         {
@@ -137,6 +139,20 @@ internal sealed class PhraseIndex
                 break;
             }
         }
+    }
+
+    // シリアル番号は, シリアル番号です
+    private static int EndWithoutParticle(ReadOnlySpan<char> text)
+    {
+        foreach (var copula in Copulas)
+        {
+            if (text.Length > copula.Length && text.EndsWith(copula, StringComparison.Ordinal))
+            {
+                return text.Length - copula.Length;
+            }
+        }
+
+        return text.Length > 1 && Particles.Contains(text[^1]) ? text.Length - 1 : text.Length;
     }
 
     // ハードケースの製造番号が has a thing and its label in one run.

@@ -50,7 +50,7 @@ internal static class TokenClassifier
     {
         var name = tokens[at].Model;
         ref readonly var maker = ref tokens[at - 1];
-        if (tokens[at].Joiner is not (' ' or '-') || maker.Role != TokenRole.Model || !maker.Has(TokenMarks.Maker) || name.Start == maker.Model.Start || !lexicon.IsVariant(name.Id))
+        if (!(tokens[at].Joiner is ' ' or '-' || (maker.IsGlued && tokens[at].Boundary == Boundary.None)) || maker.Role != TokenRole.Model || !maker.Has(TokenMarks.Maker) || name.Start == maker.Model.Start || !lexicon.IsVariant(name.Id))
         {
             return;
         }

@@ -121,7 +121,7 @@ internal readonly struct WordBefore
 
             if (token.Before is { } kind && !token.Has(TokenMarks.Everyday))
             {
-                return new WordBefore(kind, Weight.Decisive, at, token.Start, token.End);
+                return OfLabelOn(group, at) is { Found: true } label ? label : new WordBefore(kind, Weight.Decisive, at, token.Start, token.End);
             }
         }
 
@@ -175,7 +175,19 @@ internal readonly struct WordBefore
             return default;
         }
 
-        return new WordBefore(kind, isEveryday ? Weight.Strong : Weight.Decisive, at, token.Start, token.End);
+        return OfLabelOn(group, at) is { Found: true } label ? label : new WordBefore(kind, isEveryday ? Weight.Strong : Weight.Decisive, at, token.Start, token.End);
+    }
+
+    // In "the serial on the receipt is 198765" the receipt only says where it is.
+    private static WordBefore OfLabelOn(in TokenGroup group, int place)
+    {
+        var at = place;
+        while (at > 0 && group.Tokens[at].Boundary <= Boundary.Blank && group.Tokens[at - 1].Role == TokenRole.Filler && !group.Tokens[at - 1].Has(TokenMarks.Conjunction))
+        {
+            at--;
+        }
+
+        return at > 0 && at < place && group.Tokens[at].Boundary <= Boundary.Blank && group.Tokens[at - 1].Role == TokenRole.Label ? OfLabel(group, at - 1) : default;
     }
 
     private static bool Fits(in TokenGroup group, NonSerialKind kind) => kind switch

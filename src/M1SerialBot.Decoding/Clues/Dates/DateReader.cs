@@ -67,6 +67,10 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
                     break;
                 case { Kind: DatePartKind.Paper or DatePartKind.YearWord or DatePartKind.DateWord or DatePartKind.Ignored }:
                     break;
+                // "1991 r." is Polish, and "1er août" French: neither is an era or ten years.
+                case { Kind: DatePartKind.Era } when items is [.., { Year: not null }]:
+                case { Kind: DatePartKind.DecadeEnding } when items is [.., { IsPlainNumber: true, Number: 1 }]:
+                    break;
                 case { Kind: DatePartKind.Period } period:
                     items.Add(new DateItem(0, Period: (words.Periods[period.Value].From, words.Periods[period.Value].To)));
                     break;

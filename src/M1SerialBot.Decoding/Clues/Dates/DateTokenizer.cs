@@ -9,6 +9,7 @@ internal sealed class DateTokenizer(DateWords words)
 {
     private const int LongestText = 40;
     private const int MostDigits = 4;
+    private const int MostOfTime = 3;
     private const int CompactMonth = 6;
     private const int CompactDay = 8;
 
@@ -35,6 +36,12 @@ internal sealed class DateTokenizer(DateWords words)
                 continue;
             }
 
+            if (EndOfTime(folded, at) is var afterTime and > 0)
+            {
+                at = afterTime;
+                continue;
+            }
+
             switch (Kind(folded[at]))
             {
                 case CharacterKind.Digit:
@@ -52,6 +59,30 @@ internal sealed class DateTokenizer(DateWords words)
         }
 
         return parts;
+    }
+
+    // A receipt has the time as well: 14:25, 14:25:30.
+    private static int EndOfTime(ReadOnlySpan<char> folded, int start)
+    {
+        var end = start;
+        for (var pairs = 0; pairs < MostOfTime; pairs++)
+        {
+            var digits = folded[end..].IndexOfAnyExceptInRange('0', '9') is var length and >= 0 ? length : folded.Length - end;
+            if (digits is 0 or > 2 || (pairs > 0 && digits != 2))
+            {
+                return 0;
+            }
+
+            end += digits;
+            if (end == folded.Length || folded[end] != ':')
+            {
+                return pairs > 0 && (end == folded.Length || Kind(folded[end]) is CharacterKind.Gap) ? end : 0;
+            }
+
+            end++;
+        }
+
+        return 0;
     }
 
     // 900312 is a serial as well, so only a word for a date makes it one.

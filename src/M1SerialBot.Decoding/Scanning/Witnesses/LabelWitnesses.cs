@@ -14,7 +14,7 @@ internal sealed class LabelWitness : Witness
 /// <summary>Words after the number that call it a serial: <c>198765 is the serial</c>, <c>198765 on the back</c>.</summary>
 internal sealed class LabelAfterWitness : Witness
 {
-    private const int Farthest = 6;
+    private const int Farthest = 8;
 
     public override NumberTraits Subject => NumberTraits.BeforeWord;
 
