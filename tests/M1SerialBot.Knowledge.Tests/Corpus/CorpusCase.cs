@@ -9,6 +9,7 @@ public sealed record CorpusCase(string Id, bool IsMessage, string Text, string E
     public static IReadOnlyList<CorpusCase> All { get; } =
     [
         .. In("cases.tsv"), .. In("listings.tsv"), .. In("posts.tsv"), .. In("adverts.tsv"), .. In("found.tsv"), .. In("kinds.tsv"), .. In("probes.tsv"),
+        .. In("messages.tsv"), .. In("lists.tsv"),
     ];
 
     private static IReadOnlyList<CorpusCase> In(string name)
