@@ -11,5 +11,6 @@ public sealed class MiniatureTests
 
         Assert.Empty(result.Issues);
         Assert.True(result.IsLoaded);
+        Assert.Same(result.Knowledge, result.Decoder.Knowledge);
     }
 }

@@ -15,6 +15,14 @@ public sealed class VersionTests
             SmallKnowledge.Original.With("traps.json", "$.romLabels[1].number", "\"0430078\"").Load().Version);
 
     [Fact]
+    public void An_empty_line_more_is_another_version()
+    {
+        var longer = SmallKnowledge.Original.WithText("traps.json", SmallKnowledge.Original.TextOf("traps.json") + "\n");
+
+        Assert.NotEqual(SmallKnowledge.Original.Load().Version, longer.Load().Version);
+    }
+
+    [Fact]
     public void The_same_file_under_another_name_is_another_version()
     {
         var renamed = SmallKnowledge.Original
