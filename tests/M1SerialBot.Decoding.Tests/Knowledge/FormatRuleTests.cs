@@ -21,6 +21,14 @@ public sealed class FormatRuleTests
     [InlineData("digit", "$.reads", "\"floor\"", "$.reads", "a run that is not there")]
     [InlineData("rack", "$.shape[+]", """{ "component": "rest", "means": "m", "digits": 9, "digitsMax": null }""", "$.shape[2].digitsMax", "null is not written")]
     [InlineData("pair", "$.shape[+]", """{ "component": "rest", "means": "m", "digits": 8 }""", "$.shape", "seventeen characters are too many")]
+    [InlineData("rack", "$.shape[1].digits", "9", "$.examples[0]; $.examples[1]", "nine digits are not too many, but the examples have fewer")]
+    [InlineData("digit", "$.shape[1].digitsMax", "9", "formats/pair.json $.examples[0]", "nor are they where the number varies, but another format's example is led by this one then")]
+    [InlineData("digit", "$.shape[0].digits", "0", "$.shape[0]", "no digits, so there is nothing that bands could cover")]
+    [InlineData("run", "$.shape[0].digits", "9", "$.bands; sightings/seen-0000777.json $.serial; sightings/seen-0520000.json $.serial", "nine digits, which no band covers and no unit has")]
+    [InlineData("run", "$.reads", "\"floor\"", "$.reads; $.curve", "a curve of a run that is not there")]
+    [InlineData("run", "$.fewestWritten", "0", "$.fewestWritten", "nothing is written")]
+    [InlineData("run", "$.fewestWritten", "7", "$.fewestWritten", "all of them are written anyway")]
+    [InlineData("digit", "$.fewestWritten", "3", "$.fewestWritten", "of two runs nobody knows which lacks its zeros")]
     [InlineData("run", "$.firstDigitsAlone", "0", "$.firstDigitsAlone", "no digits")]
     [InlineData("run", "$.firstDigitsAlone", "7", "$.firstDigitsAlone", "all of them")]
     [InlineData("rack", "$.firstDigitsAlone", "2", "$.firstDigitsAlone", "a letter comes first")]
@@ -46,6 +54,7 @@ public sealed class FormatRuleTests
     [InlineData("$.curve.beyond.to", "3000000", "$.curve.beyond.to", "nothing lies beyond")]
     [InlineData("$.curve.beyond.to", "10000000", "$.curve.beyond.to", "more digits than the run has")]
     [InlineData("$.curve.near.numbers", "0", "$.curve.near.numbers", "no unit is near")]
+    [InlineData("$.curve.milestones[7].number", "3000001", "$.curve.paces", "no pace leads to the last milestone")]
     public void A_curve_can_be_derived(string path, string? json, string issues, string because) =>
         InvalidKnowledge.Reports("formats/run.json", path, json, issues, because);
 
@@ -99,7 +108,44 @@ public sealed class FormatRuleTests
     [InlineData("plate", "$.bands[1].to", "999998", "$.bands", "a gap behind the last")]
     [InlineData("plate", "$.bands[1].to", "1000000", "$.bands", "past the end of the run")]
     [InlineData("plate", "$.gaps[0].to", "1", "$.bands[0]", "a gap that a band fills")]
+    [InlineData("plate", "$.gaps[+]", """{ "from": 600000, "to": 600001, "because": "B." }""", "$.gaps[1]", "a gap within a band")]
     [InlineData("plate", "$.gaps", null, "$.bands[0]", "a gap in front that is not declared")]
     public void Bands_and_gaps_cover_the_run(string format, string path, string? json, string issues, string because) =>
         InvalidKnowledge.Reports($"formats/{format}.json", path, json, issues, because);
+
+    [Theory]
+    [InlineData("run", "$.curve.milestones[0].number", "0", "Counting starts at 1. It must be 0, so that there's one pace for every number.", "the first")]
+    [InlineData("run", "$.curve.milestones[1].number", "0", "It must not be lower than 1.", "the second")]
+    [InlineData("run", "$.fewestWritten", "0", "It must be fewer digits than the serial has, and the serial must be one run of digits.", "no digits")]
+    [InlineData("plate", "$.bands[0].to", "499998", "Between what stands before and this lies a gap that is not declared: 499999 to 499999.", "a gap of one number")]
+    [InlineData("plate", "$.bands[0].to", "499990", "Between what stands before and this lies a gap that is not declared: 499991 to 499999.", "a gap of several")]
+    [InlineData("plate", "$.bands[0].to", "500000", "It overlaps what stands before: 500000 is below 500001.", "an overlap")]
+    [InlineData("plate", "$.bands[1].to", "999998", "After the last band there is a gap that is not declared: 999999 to 999999.", "a gap of one number behind the last band")]
+    [InlineData("plate", "$.bands[1].to", "999990", "After the last band there is a gap that is not declared: 999991 to 999999.", "a gap of several")]
+    [InlineData("plate", "$.bands[1].to", "1000000", "The run ends at 999999.", "past the end of the run")]
+    [InlineData("rack", "$.bands[1]", null, "No band tells of the letter T.", "a letter that is left out")]
+    [InlineData("pair", "$.examples[0].text", "\"791234567\"", "\"791234567\" is not read by this format.", "an example that is not read")]
+    [InlineData("pair", "$.examples[0].window.to", "\"1972-01\"", "\"711234567\" decodes to 1971-01..1971-12, not to 1971-01..1972-01.", "an example with another window")]
+    [InlineData("pair", "$.examples[0].leads", "false", "\"711234567\" is led by pair.", "an example that leads after all")]
+    [InlineData("pair", "$.examples[1].leads", "true", "\"7212345\" is led by digit.", "an example that does not lead")]
+    public void What_is_wrong_with_a_format_is_said(string format, string path, string? json, string messages, string because) =>
+        InvalidKnowledge.Says($"formats/{format}.json", path, json, messages, because);
+
+    [Fact]
+    public void A_letter_may_be_any_from_A_to_Z()
+    {
+        var knowledge = Miniature.SmallKnowledge.Original
+            .With("formats/rack.json", "$.shape[0].letters", "\"AKTWZ\"")
+            .WithItem("formats/rack.json", "$.bands", Band('A'))
+            .WithItem("formats/rack.json", "$.bands", Band('Z'));
+
+        Assert.Empty(knowledge.TryLoad().Issues);
+
+        static string Band(char letter) => $$"""
+            {
+              "letter": "{{letter}}",
+              "evidence": [{ "rule": "hall-{{letter}}", "statement": "S.", "grade": "folklore", "citations": [{ "source": "attic-page" }] }]
+            }
+            """;
+    }
 }

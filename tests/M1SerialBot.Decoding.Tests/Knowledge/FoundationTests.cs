@@ -47,6 +47,13 @@ public sealed class FoundationTests
         InvalidKnowledge.Reports(file, path, json, issues, because);
 
     [Theory]
+    [InlineData("variants.json", "$.variants[0].disputedFrom", "\"1971-03\"", "It isn't within the span of the Q7.", "a month to dispute")]
+    [InlineData("claims.json", "$.claims[3].carriedBy[0].id", "\"run\"", "There is no format \"run\" that names the claim \"c-pair\".", "a format")]
+    [InlineData("claims.json", "$.claims[4].carriedBy[1].id", "\"hum\"", "Nothing of this kind is called \"hum\".", "a trait")]
+    public void What_is_wrong_with_a_reference_is_said(string file, string path, string json, string messages, string because) =>
+        InvalidKnowledge.Says(file, path, json, messages, because);
+
+    [Theory]
     [InlineData("variants.json", "$.variants[0].evidence", "a span")]
     [InlineData("formats/rack.json", "$.assumptions", "a format")]
     [InlineData("formats/run.json", "$.curve.milestones[0].evidence", "a milestone")]
@@ -62,6 +69,8 @@ public sealed class FoundationTests
     [InlineData("formats/pair.json", "$.bands[0].window.to", "\"1970-12\"", "$.bands[0].window", "a band")]
     [InlineData("formats/pair.json", "$.examples[0].window.to", "\"1970-12\"", "$.examples[0].window", "an example")]
     [InlineData("sightings/seen-0520000.json", "$.notAfter", "\"1972-10\"", "$.notAfter", "a unit that was sold before its chips were made")]
+    [InlineData("variants.json", "$.variants[0].disputedFrom", "\"1971-03\"", "$.variants[0].disputedFrom", "disputed from the first month on, so all of it")]
+    [InlineData("variants.json", "$.variants[0].disputedFrom", "\"1979-07\"", "$.variants[0].disputedFrom", "disputed after the last month")]
     public void No_window_ends_before_it_begins(string file, string path, string json, string issue, string because) =>
         InvalidKnowledge.Reports(file, path, json, issue, because);
 

@@ -1,4 +1,6 @@
+using M1SerialBot.Decoding.Knowledge.Rules;
 using M1SerialBot.Decoding.Tests.Miniature;
+using M1SerialBot.Decoding.Values;
 
 namespace M1SerialBot.Decoding.Tests.Knowledge;
 
@@ -64,6 +66,20 @@ public sealed class StandardTests
         InvalidKnowledge.Reports(file, path, json, issue, because);
 
     [Theory]
+    [InlineData("claims.json", "$.claims[0].saidBy", "[]", "who says a claim")]
+    [InlineData("claims.json", "$.claims[1].speaksAgainst", "[]", "what speaks against it")]
+    [InlineData("variants.json", "$.neighbours[0].evidence.citations", "[]", "what a grade rests on")]
+    public void Nothing_is_judged_by_sources_that_cannot_be_read(string file, string path, string json, string because) =>
+        InvalidKnowledge.Reports(SmallKnowledge.Original.With(file, path, json).WithText("sources.json", "{"), "sources.json $", because);
+
+    [Fact]
+    public void To_judge_nothing_is_misuse()
+    {
+        Assert.Throws<ArgumentNullException>("cited", () => GradeStandard.WhyNot(Grade.Inference, null!, isSpokenAgainst: false));
+        Assert.Throws<ArgumentNullException>("text", () => AccusationFilter.Complaints(null!));
+    }
+
+    [Theory]
     [InlineData("formats/pair.json", "$.examples", "[]", "$.examples", "no example")]
     [InlineData("formats/pair.json", "$.examples[0].text", "\"791234567\"", "$.examples[0]", "an example that is not read")]
     [InlineData("formats/pair.json", "$.examples[0].window.to", "\"1972-01\"", "$.examples[0]", "an example with another window")]
@@ -85,6 +101,13 @@ public sealed class StandardTests
 
         InvalidKnowledge.Reports(knowledge, "sightings/seen-0520000.json $", because);
     }
+
+    [Fact]
+    public void A_model_may_have_been_made_for_a_single_month() =>
+        InvalidKnowledge.Reports(
+            SmallKnowledge.Original.With("variants.json", "$.variants[1].span.to", "\"1973-04\"").WithUnits("0900000 1975-01.. Q7X"),
+            "sightings/unit-0.json $",
+            "the unit is newer");
 
     [Fact]
     public void A_dated_unit_that_contradicts_the_curve_is_no_issue() =>

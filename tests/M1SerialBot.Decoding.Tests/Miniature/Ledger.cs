@@ -1,6 +1,6 @@
 namespace M1SerialBot.Decoding.Tests.Miniature;
 
-/// <summary>Invented units in the small knowledge.</summary>
+/// <summary>Invented units and milestones in the small knowledge.</summary>
 internal static class Ledger
 {
     /// <summary>The same knowledge with more units.</summary>
@@ -15,6 +15,19 @@ internal static class Ledger
     /// <summary>So many units around a number, all dated by a chip and reported in two places.</summary>
     public static IEnumerable<string> Around(int number, string notBefore, int count) =>
         Enumerable.Range(0, count).Select(unit => $"{number + (unit * 100):D7} {notBefore}.. Q7 single-report {(unit % 2 == 0 ? "club-forum" : "shop-press")}");
+
+    /// <summary>A list of milestones, each as <c>400000 notBefore 1972-05</c>.</summary>
+    public static string Milestones(string milestones) => $"[{string.Join(", ", milestones.Split(", ").Select((milestone, at) =>
+    {
+        var words = milestone.Split(' ');
+        return $$"""
+            {
+              "number": {{words[0]}},
+              "{{words[1]}}": "{{words[2]}}",
+              "evidence": [{ "rule": "milestone-{{at}}", "statement": "S.", "grade": "inference", "citations": [] }]
+            }
+            """;
+    }))}]";
 
     private static string Json(string text, int number)
     {
