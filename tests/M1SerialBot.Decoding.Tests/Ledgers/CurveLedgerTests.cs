@@ -123,6 +123,100 @@ public sealed class CurveLedgerTests
     }
 
     [Fact]
+    public void The_line_goes_through_a_paper_as_well() =>
+        Assert.Contains(new(900_000, new(1973, 6), new(1973, 10)), Ledger(Undated.WithUnits("0900000 ..1973-07")).Line());
+
+    [Fact]
+    public void The_line_keeps_to_few_numbers_and_ends_with_the_last()
+    {
+        var line = Ledger(Undated.WithUnits(Miniature.Ledger.Around(1_500_000, "1975-01", 200))).Line();
+
+        Assert.InRange(line.Count, 80, 160);
+        Assert.Equal((1, 3_000_000), (line[0].Number, line[^1].Number));
+    }
+
+    [Fact]
+    public void A_pace_is_told_beside_what_it_carries()
+    {
+        var records = Ledger(Undated).Records();
+
+        Assert.Equal([(1, 25_000), (400_000, 38_000), (1_200_000, 45_000)], records.Where(record => record.Pace is not null).Select(record => (record.Pace!.From, record.Pace.Slowest)));
+        Assert.All(records, record => Assert.Equal(record.Kind == RecordKind.Pace, record.Pace is not null));
+    }
+
+    [Theory]
+    [InlineData(null, "Q7", "the usual one")]
+    [InlineData("Q7", "Q7", "the first")]
+    [InlineData("Q7X", "Q7X", "the second")]
+    public void A_ledger_is_that_of_a_variant(string? variant, string of, string because) =>
+        Expect.Equal(of, CurveLedger.Of(SmallKnowledge.Decoder.Knowledge, variant)!.Variant, because);
+
+    [Fact]
+    public void Repairs_carry_what_would_move_if_no_chip_came_from_one()
+    {
+        var tolerant = Ledger(Undated.WithUnits([.. Miniature.Ledger.Around(800_000, "1973-05", 19), "0802000 1974-06..1974-08"]));
+
+        var repairs = tolerant.Records().Single(record => record.Kind == RecordKind.Repairs);
+
+        Assert.NotEmpty(repairs.Carries!);
+        Assert.Empty(Ledger(Undated).Records().Single(record => record.Kind == RecordKind.Repairs).Carries!);
+    }
+
+    [Theory]
+    [InlineData("1 notBefore 1971-03, 1 notAfter 1971-09, 3000000 notAfter 1978-02", 0, "the only earliest month")]
+    [InlineData("1 notBefore 1971-03, 3000000 notBefore 1977-06, 3000000 notAfter 1978-02", 2, "the only latest month")]
+    public void Without_the_last_milestone_of_its_kind_there_is_no_curve(string milestones, int last, string because)
+    {
+        var records = Ledger(Undated.With("formats/run.json", "$.curve.milestones", Miniature.Ledger.Milestones(milestones))).Records();
+
+        Expect.Equal(last, Assert.Single(Enumerable.Range(0, records.Count), at => records[at].Carries is null), because);
+    }
+
+    [Theory]
+    [InlineData("0000100 1976-01..1976-02", "a unit off the curve near the first number")]
+    [InlineData("2999900 1971-05..1971-06", "one near the last")]
+    [InlineData("3019999 1975-01..1975-02", "one past it, and near it")]
+    public void What_moves_are_numbers_of_the_run(string unit, string because)
+    {
+        var ledger = Ledger(Undated);
+
+        var moves = ledger.MovesTo(Ledger(Undated.WithUnits(unit)));
+
+        Assert.NotEmpty(moves);
+        Assert.True(moves.All(move => move.From >= ledger.First && move.To <= ledger.Last && move.From <= move.To), because);
+    }
+
+    [Fact]
+    public void A_unit_past_the_run_may_reach_its_last_number_alone() =>
+        Assert.Equal([(3_000_000, 3_000_000)], Ledger(Undated).MovesTo(Ledger(Undated.WithUnits("3020000 1975-01..1975-02"))).Select(move => (move.From, move.To)));
+
+    [Fact]
+    public void Units_near_a_unit_are_counted_with_it()
+    {
+        var knowledge = SmallKnowledge.Original.WithUnits("0521000 1972-12..").Load();
+        var ledger = CurveLedger.Of(knowledge)!;
+
+        Assert.Equal([0, 2, 2], knowledge.Sightings.Select(ledger.UnitsNear));
+        Assert.Equal(2, ledger.UnitsNear(520_500));
+    }
+
+    [Fact]
+    public void What_would_help_depends_on_how_old_a_chip_is()
+    {
+        var older = Undated.With("clues.json", "$.clues[1].typicalLag.toMonths", "40");
+
+        Assert.NotEqual(Ledger(Undated).Wanted(1)[0].ExpectedMonths, Ledger(older).Wanted(1)[0].ExpectedMonths);
+    }
+
+    [Fact]
+    public void To_ask_about_nothing_is_misuse()
+    {
+        Assert.Throws<ArgumentNullException>("knowledge", () => CurveLedger.Of(null!));
+        Assert.Throws<ArgumentNullException>("other", () => Ledger(Undated).MovesTo(null!));
+        Assert.Throws<ArgumentNullException>("unit", () => Ledger(Undated).UnitsNear(null!));
+    }
+
+    [Fact]
     public void Milestones_that_contradict_each_other_are_named_and_the_curve_covers_both()
     {
         var ledger = Ledger(Undated.With("formats/run.json", "$.curve.milestones[1].notAfter", "\"1971-02\""));
