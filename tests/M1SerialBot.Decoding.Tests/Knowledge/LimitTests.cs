@@ -13,7 +13,7 @@ public sealed class LimitTests
     [InlineData("clues.json", "$.clues[1].typicalLag.toMonths", "120", "ten years")]
     [InlineData("formats/run.json", "$.curve.order.months", "24", "two years out of order")]
     [InlineData("formats/run.json", "$.curve.milestones[0].label", "\"the launch\"", "a milestone with a label, another of its number without")]
-    [InlineData("formats/run.json", "$.fewestWritten", "6", "one zero may be left out")]
+    [InlineData("formats/run.json", "$.fewestWritten", "1", "all zeros may be left out")]
     [InlineData("formats/pair.json", "$.bands[2].window.to", "\"1973-01\"", "a single month")]
     [InlineData("variants.json", "$.variants[0].disputedFrom", "\"1971-04\"", "disputed from the second month on")]
     [InlineData("variants.json", "$.variants[0].disputedFrom", "\"1979-06\"", "disputed in the last month")]

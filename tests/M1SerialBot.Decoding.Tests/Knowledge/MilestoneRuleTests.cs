@@ -17,6 +17,7 @@ public sealed class MilestoneRuleTests
 
     [Theory]
     [InlineData("1 notBefore 1971-03, 3000000 notBefore 1977-06", "A curve has milestones at two numbers at least, an earliest and a latest month among them.", "no latest month")]
+    [InlineData("1 notAfter 1971-09, 3000000 notAfter 1978-02", "A curve has milestones at two numbers at least, an earliest and a latest month among them.", "no earliest month")]
     [InlineData("1 notBefore 1971-03, 1 notAfter 1970-01, 3000000 notBefore 1950-01", "They contradict one another: number 1 from 1971-03 on, number 1 by 1970-01.", "a contradiction")]
     [InlineData("1 notBefore 1971-03, 1 notAfter 1970-01, 3000000 notAfter 1970-02", "They contradict one another: number 1 from 1971-03 on, number 1 by 1970-01; number 1 from 1971-03 on, number 3000000 by 1970-02.", "two of them")]
     public void What_is_wrong_with_milestones_is_said(string milestones, string message, string because) =>
