@@ -178,11 +178,12 @@ public sealed class CurveLedgerTests
     [InlineData("3019999 1975-01..1975-02", "one past it, and near it")]
     public void What_moves_are_numbers_of_the_run(string unit, string because)
     {
-        var ledger = Ledger(Undated);
+        var (ledger, other) = (Ledger(Undated), Ledger(Undated.WithUnits(unit)));
 
-        var moves = ledger.MovesTo(Ledger(Undated.WithUnits(unit)));
+        var (moves, back) = (ledger.MovesTo(other), other.MovesTo(ledger));
 
         Assert.NotEmpty(moves);
+        Assert.Equal(moves.Select(move => (move.From, move.To)), back.Select(move => (move.From, move.To)));
         Assert.True(moves.All(move => move.From >= ledger.First && move.To <= ledger.Last && move.From <= move.To), because);
     }
 
