@@ -27,6 +27,12 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (EndOfMarkup(normalized, at) is var afterMarkup and > 0)
+            {
+                at = afterMarkup;
+                continue;
+            }
+
             ref var token = ref tokens[count++];
             at = IsPlain(normalized, at, out token) ? token.End : TakeAny(normalized, at, out token);
             var gap = normalized[end..token.Start];
@@ -53,6 +59,23 @@ internal static class Tokenizer
         }
 
         return words;
+    }
+
+    // In "**Serial:** 198765" the second pair of stars ends what's bold. They stand for no digit.
+    private static int EndOfMarkup(ReadOnlySpan<char> normalized, int start)
+    {
+        if (start == 0 || normalized[start] is not ('*' or '_') || normalized[start - 1] is ' ' or Normalizer.Line)
+        {
+            return 0;
+        }
+
+        var end = start + 1;
+        while (end < normalized.Length && normalized[end] == normalized[start])
+        {
+            end++;
+        }
+
+        return end == normalized.Length || normalized[end] is ' ' or Normalizer.Line ? end : 0;
     }
 
     // Nearly every token of a text is a word or a number of letters from A to Z and digits, up to a blank or a sign of ASCII.

@@ -89,7 +89,7 @@ internal readonly struct WordBefore
 
             if (token is { Role: TokenRole.Plain, Digits: 0 } && EndsHeading(group, distance))
             {
-                return OfHeading(group, at);
+                return OfHeading(group, at, lexicon);
             }
 
             // What's right before the number has its role already.
@@ -109,12 +109,12 @@ internal readonly struct WordBefore
         : group.Digits >= FewestOfHeading && group.TokenBefore.Has(TokenMarks.Copula);
 
     // "wifi password in the studio with the M1: 198765" has its colon after all of it, and "the PIN of the locker is 198765" its verb.
-    private static WordBefore OfHeading(in TokenGroup group, int at)
+    private static WordBefore OfHeading(in TokenGroup group, int at, Lexicon lexicon)
     {
         for (var first = Math.Max(0, group.First - FarthestOfHeading); at >= first && (at + 1 == group.First || group.Tokens[at + 1].Boundary <= Boundary.Bracket) && !group.Tokens[at].IsNumeric; at--)
         {
             ref readonly var token = ref group.Tokens[at];
-            if (token.Role == TokenRole.Label)
+            if (group.IsLabel(at, lexicon))
             {
                 return Serial(at, Weight.Decisive, token.Start, token.End);
             }
@@ -178,7 +178,7 @@ internal readonly struct WordBefore
         return OfLabelOn(group, at) is { Found: true } label ? label : new WordBefore(kind, isEveryday ? Weight.Strong : Weight.Decisive, at, token.Start, token.End);
     }
 
-    // In "the serial on the receipt is 198765" the receipt only says where it is.
+    // In "the serial on the receipt is 198765" the receipt only says where it is, and so does the plate in "serial plate says".
     private static WordBefore OfLabelOn(in TokenGroup group, int place)
     {
         var at = place;
@@ -187,7 +187,7 @@ internal readonly struct WordBefore
             at--;
         }
 
-        return at > 0 && at < place && group.Tokens[at].Boundary <= Boundary.Blank && group.Tokens[at - 1].Role == TokenRole.Label ? OfLabel(group, at - 1) : default;
+        return at > 0 && (at < place || group.Tokens[place].Role == TokenRole.Filler) && group.Tokens[at].Boundary <= Boundary.Blank && group.Tokens[at - 1].Role == TokenRole.Label ? OfLabel(group, at - 1) : default;
     }
 
     private static bool Fits(in TokenGroup group, NonSerialKind kind) => kind switch
