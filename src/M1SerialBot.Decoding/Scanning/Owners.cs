@@ -7,9 +7,6 @@ internal ref struct Owners
 {
     private const int FarthestAfter = 12;
     private const int FarthestComparison = 3;
-    private const int FarthestOfThing = 5;
-    private const int FarthestFromThing = 20;
-    private const int FewestOfNumber = 5;
     private const int LongestName = 8;
     private const int FewestPrefix = 1;
     private const int LongestSuffix = 2;
@@ -17,6 +14,7 @@ internal ref struct Owners
     private readonly ReadOnlySpan<char> _normalized;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly Lexicon _lexicon;
+    private Things _things;
     private NamedModel? _only;
     private NamedModel _nearest;
     private NamedModel _outside;
@@ -28,9 +26,6 @@ internal ref struct Owners
     private int _taken;
     private int _rowStart;
     private int _rowEnd;
-    private int _thing;
-    private int _thingSentence;
-    private int _separate;
     private bool _isTaken;
     private bool _isInBrackets;
 
@@ -45,9 +40,10 @@ internal ref struct Owners
         _ahead = -1;
         _taken = -1;
         _rowEnd = -1;
-        _thing = -1;
-        _separate = -1;
+        _things = new Things(tokens, lexicon.UnknownModel);
     }
+
+    private readonly bool IsNear => _nearest.IsNamed && _nearestSentence == _sentence;
 
     /// <summary>Has to be told every token in order, and whether its name is new.</summary>
     public void Pass(int at, bool isName)
@@ -60,7 +56,6 @@ internal ref struct Owners
             _subject = NamedModel.None;
             _sentence++;
             _isInBrackets = false;
-            _separate = -1;
         }
 
         if (token.Boundary == Boundary.Bracket || _isInBrackets)
@@ -68,20 +63,15 @@ internal ref struct Owners
             PassBracket(at);
         }
 
-        _separate = IsSeparate(at) ? at : isName ? -1 : _separate;
-        _thing = token.Boundary >= Boundary.Comma && _nearest.IsNamed ? -1 : _thing;
-        if (token.Has(TokenMarks.Thing) && _nearestSentence != _sentence && !(at > 0 && IsName(_tokens[at - 1])))
-        {
-            (_thing, _thingSentence) = (at, _sentence);
-        }
-
+        _things.Pass(at, isName, _nearest.IsNamed, IsNear);
         // "The Korg's serial"
         if (token is { Role: TokenRole.Filler } && token.Has(TokenMarks.Maker))
         {
-            (_nearest, _thing) = (NamedModel.None, -1);
+            _nearest = NamedModel.None;
+            _things.Forget();
         }
 
-        if (isName && !IsCompared(at) && !IsOfThing(at))
+        if (isName && !IsCompared(at) && !_things.Has(at))
         {
             _nearest = token.Model.Apart;
             _subject = _nearestSentence != _sentence && _lexicon.IsVariant(_nearest.Id) ? _nearest : _subject;
@@ -112,36 +102,24 @@ internal ref struct Owners
             return attributed;
         }
 
-        if (_separate >= 0)
-        {
-            return new NamedModel(_lexicon.UnknownModel, _tokens[_separate].Start, 0);
-        }
-
-        var thing = ThingBefore(group.First);
-        if (!thing.IsNamed && label.IsLabel)
-        {
-            thing = ThingBefore(label.Token);
-        }
-
-        if (thing.IsNamed)
+        if (_things.Before(group, label) is { IsNamed: true } thing)
         {
             return thing;
         }
 
-        var isNear = _nearest.IsNamed && _nearestSentence == _sentence;
-        if (UnknownBefore(group, label, isNear) is { IsNamed: true } unknown)
+        if (UnknownBefore(group, label) is { IsNamed: true } unknown)
         {
             return unknown;
         }
 
-        if (isNear)
+        if (IsNear)
         {
             return _isTaken && Following(group) is { IsNamed: true } next ? next : _nearest;
         }
 
-        if (_thing >= 0 && _thingSentence == _sentence && IsFirstAfterThing(group.First))
+        if (_things.Earlier(group.First) is { IsNamed: true } earlier)
         {
-            return new NamedModel(_lexicon.UnknownModel, _tokens[_thing].Start, 0);
+            return earlier;
         }
 
         if (After(group, group.Last + FarthestAfter) is { IsNamed: true } after)
@@ -297,7 +275,7 @@ internal ref struct Owners
     }
 
     // "DX430S S/N ..." is no list's instrument, and yet one. After the M1 got its number, "a Strat S/N ..." is another thing, too.
-    private readonly NamedModel UnknownBefore(in TokenGroup group, in WordBefore label, bool isNear)
+    private readonly NamedModel UnknownBefore(in TokenGroup group, in WordBefore label)
     {
         if (!label.IsLabel || group[0].IsLabelled)
         {
@@ -322,61 +300,15 @@ internal ref struct Owners
         }
 
         // A comma can end a description of the M1, too: only a maker's name shows that it ends the other one's.
-        if (_tokens[at + 1].Boundary > Boundary.Bracket && (isNear ? !_isTaken || !IsOfMaker(at) : !IsOfMaker(at) && !LooksLikeModel(at)))
+        if (_tokens[at + 1].Boundary > Boundary.Bracket && (IsNear ? !_isTaken || !IsOfMaker(at) : !IsOfMaker(at) && !LooksLikeModel(at)))
         {
             return NamedModel.None;
         }
 
         ref readonly var token = ref _tokens[at];
-        var isUnknown = LooksLikeModel(at) || (isNear && _isTaken && isRightBefore && token is { Letters: > 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
+        var isUnknown = LooksLikeModel(at) || (IsNear && _isTaken && isRightBefore && token is { Letters: > 0, Before: null, After: null, Marks: TokenMarks.None } && _tokens[at + 1].Boundary <= Boundary.Blank);
         return isUnknown ? new NamedModel(_lexicon.UnknownModel, token.Start, 0) : NamedModel.None;
     }
-
-    // "The case has its own serial."
-    private readonly bool IsSeparate(int at) =>
-        _tokens[at].Has(TokenMarks.Separate)
-        && ((at + 1 < _tokens.Length && _tokens[at + 1] is { Role: TokenRole.Label, Boundary: <= Boundary.Blank })
-            || (at > 0 && _tokens[at - 1].Role == TokenRole.Label && _tokens[at].Boundary <= Boundary.Blank));
-
-    // A thing has one number.
-    private readonly bool IsFirstAfterThing(int number)
-    {
-        if (number - _thing > FarthestFromThing)
-        {
-            return false;
-        }
-
-        for (var at = _thing + 1; at < number; at++)
-        {
-            if (_tokens[at] is { IsNumber: true, Digits: >= FewestOfNumber })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // In "the case for my M1" the instrument only says whose the case is.
-    private readonly bool IsOfThing(int at)
-    {
-        if (_thing < 0 || _thingSentence != _sentence || at - _thing > FarthestOfThing || at - _thing < 2)
-        {
-            return false;
-        }
-
-        for (var between = _thing + 1; between < at; between++)
-        {
-            if (_tokens[between].Role != TokenRole.Filler || _tokens[between].Has(TokenMarks.Conjunction) || _tokens[between].Boundary > Boundary.Blank)
-            {
-                return false;
-            }
-        }
-
-        return _tokens[at].Boundary <= Boundary.Blank;
-    }
-
-    private static bool IsName(in Token token) => token.Role == TokenRole.Model || token.Has(TokenMarks.Maker);
 
     // "198765 is the amp's", "198765 is the serial of my DX7".
     private NamedModel AttributedTo(in TokenGroup group)
@@ -391,45 +323,6 @@ internal ref struct Owners
             : _tokens[at].Role == TokenRole.Model ? Ahead(at)
             : NamedModel.None;
     }
-
-    // "The amp's serial is ...", "the mixer (S/N ...)". Right after the instrument's name such a word describes it: "Korg M1 piano serial ...".
-    private readonly NamedModel ThingBefore(int labelOrNumber)
-    {
-        if (_tokens[labelOrNumber] is { IsGlued: true } run && run.Has(TokenMarks.Thing))
-        {
-            return new NamedModel(_lexicon.UnknownModel, run.Start, 0);
-        }
-
-        var at = labelOrNumber - 1;
-        while (at >= 0 && IsBetween(_tokens[at]) && _tokens[at + 1].Boundary <= Boundary.Colon)
-        {
-            at--;
-        }
-
-        // "The amp head's serial", "the guitar body serial".
-        if (at > 0 && IsPlainWord(_tokens[at]) && _tokens[at + 1].Role == TokenRole.Label && _tokens[at].Joiner == ' ' && _tokens[at + 1].Boundary <= Boundary.Blank)
-        {
-            at--;
-        }
-
-        if (at < 0 || !_tokens[at].Has(TokenMarks.Thing) || _tokens[at + 1].Boundary > Boundary.Colon)
-        {
-            return NamedModel.None;
-        }
-
-        var start = _tokens[at].Start;
-        while (at > 0 && _tokens[at].Joiner == ' ' && _tokens[at].Has(TokenMarks.Thing))
-        {
-            at--;
-        }
-
-        return _tokens[at].Role == TokenRole.Model || _tokens[at].Has(TokenMarks.Maker) ? NamedModel.None : new NamedModel(_lexicon.UnknownModel, start, 0);
-    }
-
-    private static bool IsBetween(in Token token) =>
-        token.Role is TokenRole.Label or TokenRole.NumberWord or TokenRole.Filler || token is { Letters: 1, Digits: 0, Joiner: '\'' } || token.Has(TokenMarks.Inscription);
-
-    private static bool IsPlainWord(in Token token) => token is { Role: TokenRole.Plain, Digits: 0, Masks: 0, SaysSomething: false };
 
     private readonly bool IsOfMaker(int at)
     {

@@ -64,7 +64,7 @@ internal ref struct CandidateMaker
         }
 
         var isLabelled = judgement.Label.IsLabel;
-        var statement = _isField || !(judgement.Kind == CandidateKind.Serial || isLabelled || _statements.HasDenial) ? default : StatementOn(part, judgement);
+        var statement = MaySay(part, judgement) ? StatementOn(part, judgement) : default;
         isLabelled |= statement.IsLabelled;
         model = statement.IsJoined ? _candidates.Items[^1].Model : model;
         var dropped = judgement.Kind == CandidateKind.Unclassified ? _judge.DroppedZeros(part, isLabelled) : 0;
@@ -100,6 +100,11 @@ internal ref struct CandidateMaker
         _isLabelled = isLabelled;
         _log?.Add(Explain(part, candidate, statement, governing));
     }
+
+    // What isn't the serial by itself can still be the wrong one, which the next number corrects.
+    private readonly bool MaySay(in TokenGroup part, in Judgement judgement) =>
+        !_isField
+        && (judgement.Kind == CandidateKind.Serial || judgement.Label.IsLabel || (_statements.HasDenial && part.Digits >= _shapes.FewestWritten));
 
     private Statement StatementOn(in TokenGroup part, in Judgement judgement)
     {
