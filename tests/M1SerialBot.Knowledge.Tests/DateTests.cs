@@ -37,6 +37,24 @@ public sealed class DateTests
         year == RealKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Seller] = text }).Clues.Given.FirstOrDefault()?.ReadAs!.Year, because);
 
     [Theory]
+    [InlineData("late 80s", "1985-01..1989-12", "a part of ten years")]
+    [InlineData("early '90s", "1990-01..1994-12", "an apostrophe")]
+    [InlineData("mid 1990s", "1993-01..1997-12", "four digits")]
+    [InlineData("the eighties", "1980-01..1989-12", "a name")]
+    [InlineData("Ende der 80er", "1985-01..1989-12", "German")]
+    [InlineData("fin des années 80", "1985-01..1989-12", "French, a word before them")]
+    [InlineData("anni 80", "1980-01..1989-12", "Italian")]
+    [InlineData("80年代後半", "1985-01..1989-12", "Japanese")]
+    [InlineData("конец 80-х", "1985-01..1989-12", "Russian")]
+    [InlineData("198?", "1980-01..1989-12", "a digit that isn't known")]
+    [InlineData("89 or 90", "1989-01..1990-12", "two years with a word between them")]
+    [InlineData("early 1990", "1990-01..1990-12", "a year is no ten years")]
+    public void A_seller_can_give_several_years(string text, string window, string because) => Assert.True(
+        window == $"{RealKnowledge.Decoder.Decode("", new ClueSet { [ClueKind.Seller] = text }).Clues.Given.FirstOrDefault()?.Means}", because);
+
+    [Theory]
+    [InlineData("March or April 1990", "..1990-04", "two months")]
+    [InlineData("1989 or 1990", "..1990-12", "two years")]
     [InlineData("spring 1990", "..1990-12", "autumn begins in March south of the equator")]
     [InlineData("Frühjahr 1990", "..1990-06", "spoken north of it")]
     [InlineData("printemps 1990", "..1990-12", "and on both sides")]

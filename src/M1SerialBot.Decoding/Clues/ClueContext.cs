@@ -25,7 +25,7 @@ internal sealed class ClueContext
             between: "");
         Chips = new ChipDateReader(knowledge.Clues[ClueKind.Chip]);
         Dates = new DateReader(new ShortYears(knowledge), knowledge.Dates);
-        Years = new YearReader(Dates);
+        Years = new YearReader(Dates, new DecadeReader(knowledge.Dates));
         _nothing = knowledge.Dates.Nothing.Select(Key).ToHashSet(StringComparer.Ordinal);
         _tokenizer = new DateTokenizer(new DateWords(knowledge));
     }

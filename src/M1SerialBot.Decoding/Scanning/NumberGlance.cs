@@ -32,7 +32,7 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
             | (first.Letters > 0 ? NumberTraits.Letters : NumberTraits.None)
             | (first.Digits == YearDigits ? NumberTraits.FourDigits : NumberTraits.None)
             | (number.Digits == DateDigits ? NumberTraits.EightDigits : NumberTraits.None)
-            | (before.SaysSomething || after.SaysSomething ? NumberTraits.WordBeside : NumberTraits.None)
+            | (before.SaysSomething || after.SaysSomething || after.Has(TokenMarks.Attribution | TokenMarks.Reference) ? NumberTraits.WordBeside : NumberTraits.None)
             | (wordBefore.Found ? NumberTraits.WordBefore : NumberTraits.None)
             | (form.IsRun && IsRead(number) ? NumberTraits.Run : NumberTraits.None)
             | (model.IsNamed ? NumberTraits.Named : NumberTraits.None)

@@ -313,7 +313,7 @@ internal ref struct Owners
     // "198765 is the amp's", "198765 is the serial of my DX7".
     private NamedModel AttributedTo(in TokenGroup group)
     {
-        var at = Statements.EndOfAttribution(_tokens, group.Last + 1, pastLabels: true);
+        var at = Statements.EndOfAttribution(group, pastLabels: true);
         if (at < 0 || HasOwnNumber(at))
         {
             return NamedModel.None;

@@ -39,9 +39,11 @@ internal ref struct Statements
     public readonly bool HasDenial => _denial >= 0;
 
     /// <summary>The word after one that says whose or what the number before it is, and after its articles; -1 if there's none.</summary>
-    public static int EndOfAttribution(ReadOnlySpan<Token> tokens, int at, bool pastLabels)
+    public static int EndOfAttribution(in TokenGroup number, bool pastLabels)
     {
-        if (at >= tokens.Length || !(tokens[at].Boundary > Boundary.Blank ? tokens[at].Boundary < Boundary.Line && tokens[at].Has(TokenMarks.Reference) : tokens[at].Has(TokenMarks.Attribution | TokenMarks.Reference)))
+        var tokens = number.Tokens;
+        var at = number.Last + 1;
+        if (at >= tokens.Length || !Attributes(tokens[at], isBetweenCommas: number[0].Boundary == Boundary.Comma))
         {
             return None;
         }
@@ -90,7 +92,7 @@ internal ref struct Statements
     /// <summary>Why a number that could be a serial is none; null if the sentence doesn't say so.</summary>
     public NonSerialKind? RefusalOf(in TokenGroup number)
     {
-        if (_supposition >= 0 || (_example >= 0 && _own < 0))
+        if (_supposition >= 0 || (_example >= 0 && _own < 0) || IsExampleAfter(number))
         {
             return NonSerialKind.Example;
         }
@@ -117,6 +119,15 @@ internal ref struct Statements
             && tokens[number.First - 2].IsNumber && tokens[number.First - 2].Digits == number[0].Digits;
     }
 
+    // "198765 is the amp's", "198765. That's the amp's", "the number on the amp, 198765, is the amp's".
+    private static bool Attributes(in Token token, bool isBetweenCommas) => token.Boundary switch
+    {
+        <= Boundary.Blank => token.Has(TokenMarks.Attribution | TokenMarks.Reference),
+        Boundary.Comma when isBetweenCommas => token.Has(TokenMarks.Attribution | TokenMarks.Reference),
+        < Boundary.Line => token.Has(TokenMarks.Reference),
+        _ => false,
+    };
+
     private static bool IsPassed(in Token token, bool pastLabels) =>
         token.Has(TokenMarks.Attribution | TokenMarks.Reference)
         || token.Role == TokenRole.Filler
@@ -130,6 +141,10 @@ internal ref struct Statements
 
     // "I suppose" isn't "suppose".
     private readonly bool IsSomebodys(int at) => at > 0 && _tokens[at].Boundary <= Boundary.Blank && _tokens[at - 1] is { Letters: 1, Digits: 0 };
+
+    // "S/N 198765 (that's just an example)"
+    private readonly bool IsExampleAfter(in TokenGroup number) =>
+        EndOfAttribution(number, pastLabels: false) is var at and >= 0 && _tokens[at].Has(TokenMarks.Supposition | TokenMarks.Example);
 
     private readonly bool IsDeniedBefore(int first)
     {

@@ -114,9 +114,10 @@ internal readonly struct WordBefore
         for (var first = Math.Max(0, group.First - FarthestOfHeading); at >= first && (at + 1 == group.First || group.Tokens[at + 1].Boundary <= Boundary.Bracket) && !group.Tokens[at].IsNumeric; at--)
         {
             ref readonly var token = ref group.Tokens[at];
+            // Something right beside the number counts as much: "a serial upgrader: 130000 SEK".
             if (group.IsLabel(at, lexicon))
             {
-                return Serial(at, Weight.Decisive, token.Start, token.End);
+                return Serial(at, group[0].Boundary == Boundary.Colon ? Weight.Strong : Weight.Decisive, token.Start, token.End);
             }
 
             if (token.Before is { } kind && !token.Has(TokenMarks.Everyday))

@@ -114,6 +114,8 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
     private ParsedDate? DateOf(List<DateItem> items) => items switch
     {
         [{ Year: { } year }] => year,
+        [{ Year: { } first }, { Year: { } last }] => Either(first, last),
+        [{ IsMonthName: true } first, { IsMonthName: true } last, { Year: { } year }] when first.Number < last.Number => year with { Period = (first.Number, last.Number) },
         [{ Year: { } year }, var month] => InMonth(year, month),
         [var month, { Year: { } year }] => InMonth(year, month),
         [{ Year: null } first, { Year: null } last] => InMonth(Certain(first.Number), last) ?? InMonth(Certain(last.Number), first),
@@ -123,6 +125,10 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
             OnDay(shortYears.InProduction(first.Number, isOfEra: !second.IsMonthName), second, last) ?? OfEitherOrder(Certain(last.Number), first, second),
         _ => null,
     };
+
+    // "1989 or 1990"
+    private static ParsedDate? Either(ParsedDate first, ParsedDate last) =>
+        last.Year == first.Year + 1 && first.Month is null && last.Month is null ? first with { Period = (1, 2 * Months) } : null;
 
     // A number that is no day can only be the year.
     private ParsedDate? Certain(int number) => number > LastDay ? shortYears.InProduction(number) : null;

@@ -180,7 +180,7 @@ internal enum DatePartKind
     /// <summary>A sign after a number that makes it a year.</summary>
     YearMark,
 
-    /// <summary>A word before a number that makes it a year.</summary>
+    /// <summary>A word before a number that makes it a year; its value is the place of the part of ten years that it names, from 1, or 0.</summary>
     YearWord,
 
     /// <summary>A word for what the date is written on.</summary>
@@ -197,6 +197,12 @@ internal enum DatePartKind
 
     /// <summary>What a year ends with if ten years are meant.</summary>
     DecadeEnding,
+
+    /// <summary>A word before a year if ten years are meant.</summary>
+    DecadeWord,
+
+    /// <summary>Ten years with a name; the value is the first of them.</summary>
+    Decade,
 
     /// <summary>An unknown number.</summary>
     Unread,

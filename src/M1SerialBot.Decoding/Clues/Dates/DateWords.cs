@@ -61,9 +61,21 @@ internal sealed class DateWords
             Add(clue.Words ?? [], new DatePart(DatePartKind.Paper, (int)clue.Kind));
         }
 
+        for (var part = 0; part < knowledge.Dates.DecadeParts.Count; part++)
+        {
+            Add(knowledge.Dates.DecadeParts[part].Names, new DatePart(DatePartKind.YearWord, part + 1));
+        }
+
+        foreach (var decade in knowledge.Dates.NamedDecades)
+        {
+            Add(decade.Names, new DatePart(DatePartKind.Decade, decade.FirstYear));
+        }
+
+        Add(knowledge.Dates.DecadeWords, new DatePart(DatePartKind.DecadeWord));
         Add(knowledge.Dates.YearWords, new DatePart(DatePartKind.YearWord));
         Add(knowledge.Dates.WeekWords, new DatePart(DatePartKind.WeekWord));
         Add(knowledge.Dates.DecadeEndings, new DatePart(DatePartKind.DecadeEnding));
+        Add(knowledge.Lexicon.Labels!.Alternatives.SelectMany(group => group.Words), new DatePart(DatePartKind.Ignored));
         Add(knowledge.Dates.Ignored, new DatePart(DatePartKind.Ignored));
     }
 

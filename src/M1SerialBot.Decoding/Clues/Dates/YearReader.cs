@@ -5,11 +5,16 @@ using M1SerialBot.Decoding.Results;
 namespace M1SerialBot.Decoding.Clues.Dates;
 
 /// <summary>Finds the year in a text, or the years: <c>1989</c>, <c>ca. 1989</c>, <c>'89</c>, <c>Bj. 89</c>, <c>昭和63年</c>, <c>1988/89</c>.</summary>
-internal sealed class YearReader(DateReader dates)
+internal sealed class YearReader(DateReader dates, DecadeReader decades)
 {
     /// <summary>The first and the last year that the text gives; null if it gives none that is believed.</summary>
     public (ParsedDate First, ParsedDate Last)? Read(IReadOnlyList<DatePart> parts, YearRange years)
     {
+        if (decades.Read(parts, years) is { } decade)
+        {
+            return decade;
+        }
+
         if (dates.Read(parts, years) is { } date)
         {
             var year = date.WithoutMonth();
@@ -32,7 +37,7 @@ internal sealed class YearReader(DateReader dates)
     private static ParsedDate? TwoDigits(IReadOnlyList<DatePart> parts, int at, YearRange years)
     {
         var isLast = at == parts.Count - 1 && (at == 0 || parts[at - 1] is { Kind: DatePartKind.YearWord } or { Kind: DatePartKind.Number, Digits: 4 });
-        var areTwo = parts is [{ Kind: DatePartKind.Number, Digits: 2 }, { Kind: DatePartKind.Number, Digits: 2 }];
+        var areTwo = parts.Where(part => part.Kind != DatePartKind.Ignored).ToList() is [{ Kind: DatePartKind.Number, Digits: 2 }, { Kind: DatePartKind.Number, Digits: 2 }];
         return parts[at] is { Kind: DatePartKind.Number, Digits: 2 } year && (isLast || areTwo) ? ShortYears.OfLastCentury(years, year.Value) : null;
     }
 }

@@ -106,8 +106,22 @@ public sealed record DatesDocument(
     [property: Description("Words that can stand in a date and say nothing: the endings of ordinals, articles, prepositions.")] IReadOnlyList<string> Ignored,
     [property: Description("Words before or after the number of a week.")] IReadOnlyList<string> WeekWords,
     [property: Description("What a year ends with if ten years are meant: the 1980s.")] IReadOnlyList<string> DecadeEndings,
+    [property: Description("Words before a year if ten years are meant: the années 80.")] IReadOnlyList<string> DecadeWords,
+    [property: Description("Parts of ten years: early, late.")] IReadOnlyList<DecadePart> DecadeParts,
+    [property: Description("Ten years with a name: the eighties.")] IReadOnlyList<NamedDecade> NamedDecades,
     [property: Description("What people say if they don't know.")] IReadOnlyList<string> Nothing,
     [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary>A part of ten years, as long as anybody may mean by it.</summary>
+public sealed record DecadePart(
+    [property: Description("The first year: 0 is the one that ends with 0.")] int From,
+    [property: Description("The last year: 9 is the one that ends with 9.")] int To,
+    [property: Description("Its names. They're words before a year, too.")] IReadOnlyList<string> Names);
+
+/// <summary>Ten years with a name.</summary>
+public sealed record NamedDecade(
+    [property: Description("The first of them.")] int FirstYear,
+    [property: Description("Their names.")] IReadOnlyList<string> Names);
 
 /// <summary>A time of a year, from the first month to the last that anybody may mean by it.</summary>
 public sealed record Period(

@@ -7,6 +7,7 @@ namespace M1SerialBot.Decoding.Knowledge.Rules;
 /// <summary>Every word of the lexicon has a letter or a digit, stands once in its file, and means one thing; there are twelve months.</summary>
 internal sealed class LexiconIsUsable : IKnowledgeRule
 {
+    private const int YearsOfDecade = 10;
     private const int Months = 12;
     private const int CodeLength = 3;
 
@@ -56,8 +57,8 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
     private static void CheckDates(DatesDocument dates, IssueCollector issues)
     {
         foreach (var (file, path, text) in MonthNames(dates).Concat(EraNames(dates)).Concat(Texts("$.yearWords", dates.YearWords))
-            .Concat(Texts("$.ignored", dates.Ignored)).Concat(Texts("$.weekWords", dates.WeekWords)).Concat(Texts("$.decadeEndings", dates.DecadeEndings)).Concat(Texts("$.nothing", dates.Nothing))
-            .Concat(Texts("$.dateWords", dates.DateWords)).Concat(PeriodNames(dates)).Concat(PartLetters(dates)).Where(text => LexiconCompiler.WordsOf(text.Value).Length == 0))
+            .Concat(Texts("$.ignored", dates.Ignored)).Concat(Texts("$.weekWords", dates.WeekWords)).Concat(Texts("$.decadeEndings", dates.DecadeEndings)).Concat(Texts("$.decadeWords", dates.DecadeWords)).Concat(Texts("$.nothing", dates.Nothing))
+            .Concat(Texts("$.dateWords", dates.DateWords)).Concat(PeriodNames(dates)).Concat(PartLetters(dates)).Concat(DecadeNames(dates)).Where(text => LexiconCompiler.WordsOf(text.Value).Length == 0))
         {
             issues.Add(file, path, $"There is no word in \"{text}\".");
         }
@@ -86,6 +87,16 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
             issues.Add(KnowledgePaths.Dates, $"$.parts[{at}].count", $"A year has no {part.Count} parts of whole months.");
         }
 
+        foreach (var (part, at) in Indexed.Of(dates.DecadeParts).Where(part => part.Item.From < 0 || part.Item.To >= YearsOfDecade || part.Item.To < part.Item.From))
+        {
+            issues.Add(KnowledgePaths.Dates, $"$.decadeParts[{at}]", $"Ten years have no years {part.From} to {part.To}.");
+        }
+
+        foreach (var (decade, at) in Indexed.Of(dates.NamedDecades).Where(decade => decade.Item.FirstYear % YearsOfDecade != 0))
+        {
+            issues.Add(KnowledgePaths.Dates, $"$.namedDecades[{at}].firstYear", $"Ten years begin with a year that ends with 0, not with {decade.FirstYear}.");
+        }
+
         foreach (var (era, at) in Indexed.Of(dates.Eras).Where(era => era.Item.LastYear < era.Item.FirstYear || era.Item.Names.Count == 0))
         {
             issues.Add(KnowledgePaths.Dates, $"$.eras[{at}]", $"{era.Name} needs a name to be written with, and may not end before it begins.");
@@ -99,6 +110,10 @@ internal sealed class LexiconIsUsable : IKnowledgeRule
         Indexed.Of(dates.Periods).SelectMany(period => Texts($"$.periods[{period.At}].names", period.Item.Names))
             .Concat(Indexed.Of(dates.Parts).SelectMany(part => Texts($"$.parts[{part.At}].names", part.Item.Names)))
             .Concat(Indexed.Of(dates.Ordinals).SelectMany(ordinal => Texts($"$.ordinals[{ordinal.At}]", ordinal.Item)));
+
+    private static IEnumerable<Located<string>> DecadeNames(DatesDocument dates) =>
+        Indexed.Of(dates.DecadeParts).SelectMany(part => Texts($"$.decadeParts[{part.At}].names", part.Item.Names))
+            .Concat(Indexed.Of(dates.NamedDecades).SelectMany(decade => Texts($"$.namedDecades[{decade.At}].names", decade.Item.Names)));
 
     private static IEnumerable<Located<string>> PartLetters(DatesDocument dates) =>
         Indexed.Of(dates.Parts).SelectMany(part => Texts($"$.parts[{part.At}].letters", part.Item.Letters ?? []));

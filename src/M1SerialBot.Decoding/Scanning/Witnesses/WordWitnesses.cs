@@ -45,15 +45,24 @@ internal sealed class WordAfterWitness : Witness
 /// <summary>Words after the number that say what it is: <c>198765 is the order number</c>.</summary>
 internal sealed class AttributionWitness : Witness
 {
-    public override NumberTraits Subject => NumberTraits.BeforeWord;
+    // "Part number" says it with its last word.
+    private const int LongestName = 3;
+
+    public override NumberTraits Subject => NumberTraits.WordBeside;
 
     public override Testimony? Testify(in NumberContext number)
     {
         var tokens = number.Group.Tokens;
-        var at = Statements.EndOfAttribution(tokens, number.Group.Last + 1, pastLabels: false);
-        return at >= 0 && tokens[at].Before is { } kind && !tokens[at].Has(TokenMarks.Everyday) && !Statements.IsOfNext(tokens, at)
-            ? NumberContext.Say(WitnessKind.WordAfter, kind, Weight.Strong, tokens[at].Start, tokens[at].End)
-            : null;
+        var at = Statements.EndOfAttribution(number.Group, pastLabels: false);
+        for (var last = at; at >= 0 && last < Math.Min(tokens.Length, at + LongestName) && (last == at || tokens[last].Boundary <= Boundary.Blank); last++)
+        {
+            if (tokens[last].Before is { } kind && !tokens[last].Has(TokenMarks.Everyday))
+            {
+                return Statements.IsOfNext(tokens, last) ? null : NumberContext.Say(WitnessKind.WordAfter, kind, Weight.Strong, tokens[at].Start, tokens[last].End);
+            }
+        }
+
+        return null;
     }
 }
 
