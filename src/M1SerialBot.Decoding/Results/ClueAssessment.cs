@@ -61,6 +61,9 @@ public sealed record ParsedDate(int Year, int? Month, int? Day, EraYear? Era, bo
     /// <summary>The months of a season or another part of the year, counted from its January; null for the whole year or one month.</summary>
     internal (int From, int To)? Period { get; init; }
 
+    /// <summary>Whether it lies in one year, though a season can reach into the next.</summary>
+    internal bool IsOneYear => Period is not { From: 1, To: > 12 };
+
     /// <summary>The year alone, and what a season adds to it at either end.</summary>
     internal ParsedDate WithoutMonth() => this with
     {

@@ -43,8 +43,7 @@ public sealed class SellerTests
     [InlineData("no idea", 0, "words of two letters")]
     [InlineData("paid 71 for it", 5, "a price")]
     [InlineData("71 crowns", 0, "a price")]
-    [InlineData("1970aj", 0, "ten years")]
-    [InlineData("1970 L", 0, "ten years, with a letter that an era has too")]
+    [InlineData("1930aj", 0, "ten years before those that are believed")]
     [InlineData("30 jaroj", 0, "an age")]
     [InlineData("U99", 1, "the era had no such year")]
     [InlineData("7", 0, "one digit")]
@@ -70,6 +69,22 @@ public sealed class SellerTests
 
         Expect.Equal(("1971-01..1972-12", null), (clue.Means.ToString(), clue.ReadAs), because);
     }
+
+    [Theory]
+    [InlineData("1970aj", "1970-01..1979-12", "an ending")]
+    [InlineData("1970 L", "1970-01..1979-12", "a letter that an era has too")]
+    [InlineData("70aj", "1970-01..1979-12", "two digits")]
+    [InlineData("'70aj", "1970-01..1979-12", "an apostrophe")]
+    [InlineData("jaroj 70", "1970-01..1979-12", "a word before them")]
+    [InlineData("197?", "1970-01..1979-12", "a digit that isn't known")]
+    [InlineData("la sepdekaj", "1970-01..1979-12", "a name")]
+    [InlineData("frua 70aj", "1970-01..1974-12", "a part of them")]
+    [InlineData("malfrua sepdekaj", "1975-01..1979-12", "the other")]
+    [InlineData("1940aj", "", "none of them is believed")]
+    [InlineData("2010aj", "2010-01..2010-12", "only the first is believed")]
+    [InlineData("71aj", "", "ten years begin with a zero")]
+    public void Ten_years_are_read(string text, string window, string because) => Expect.Equal(
+        window, $"{SmallKnowledge.Decoder.Decode("0200000", new ClueSet { [ClueKind.Seller] = text }).Clues.Given.FirstOrDefault()?.Means}", because);
 
     [Fact]
     public void A_winter_adds_the_months_beyond_its_year() => Assert.Equal(

@@ -17,7 +17,7 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
 
     /// <summary>The date; null if it can't be read or lies outside the years that are believed.</summary>
     public ParsedDate? Read(IReadOnlyList<DatePart> parts, YearRange years) =>
-        Items(parts, years) is { } items && DateOf(items) is { } read && years.Contains(read.Year) && IsDate(read) ? read : null;
+        Items(parts, years) is { } items && (DateOf(items) ?? EitherOf(items, parts)) is { } read && years.Contains(read.Year) && IsDate(read) ? read : null;
 
     /// <summary>The year that a part and the next one certainly are; null if they are none.</summary>
     public ParsedDate? YearAt(IReadOnlyList<DatePart> parts, int at, YearRange years)
@@ -65,7 +65,7 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
                 case { Parts: > 0 } letter when IsLetterOfPart(parts, at):
                     items[^1] = YearPart(items[^1].Number, letter.Parts);
                     break;
-                case { Kind: DatePartKind.Paper or DatePartKind.YearWord or DatePartKind.DateWord or DatePartKind.Ignored }:
+                case { Kind: DatePartKind.Paper or DatePartKind.YearWord or DatePartKind.DateWord or DatePartKind.Ignored or DatePartKind.Alternative }:
                     break;
                 // "1991 r." is Polish, and "1er août" French: neither is an era or ten years.
                 case { Kind: DatePartKind.Era } when items is [.., { Year: not null }]:
@@ -114,8 +114,6 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
     private ParsedDate? DateOf(List<DateItem> items) => items switch
     {
         [{ Year: { } year }] => year,
-        [{ Year: { } first }, { Year: { } last }] => Either(first, last),
-        [{ IsMonthName: true } first, { IsMonthName: true } last, { Year: { } year }] when first.Number < last.Number => year with { Period = (first.Number, last.Number) },
         [{ Year: { } year }, var month] => InMonth(year, month),
         [var month, { Year: { } year }] => InMonth(year, month),
         [{ Year: null } first, { Year: null } last] => InMonth(Certain(first.Number), last) ?? InMonth(Certain(last.Number), first),
@@ -126,9 +124,13 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
         _ => null,
     };
 
-    // "1989 or 1990"
-    private static ParsedDate? Either(ParsedDate first, ParsedDate last) =>
-        last.Year == first.Year + 1 && first.Month is null && last.Month is null ? first with { Period = (1, 2 * Months) } : null;
+    // "1989 or 1990", "March or April 1990"
+    private static ParsedDate? EitherOf(List<DateItem> items, IReadOnlyList<DatePart> parts) => !parts.Any(part => part.Kind == DatePartKind.Alternative) ? null : items switch
+    {
+        [{ Year: { } first }, { Year: { } last }] when last.Year == first.Year + 1 => first with { Period = (1, 2 * Months) },
+        [{ IsMonthName: true } first, { IsMonthName: true } last, { Year: { } year }] when first.Number < last.Number => year with { Period = (first.Number, last.Number) },
+        _ => null,
+    };
 
     // A number that is no day can only be the year.
     private ParsedDate? Certain(int number) => number > LastDay ? shortYears.InProduction(number) : null;

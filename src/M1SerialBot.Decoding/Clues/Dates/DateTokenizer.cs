@@ -192,6 +192,9 @@ internal enum DatePartKind
     /// <summary>A word that says nothing, such as the ending of an ordinal.</summary>
     Ignored,
 
+    /// <summary>A word between two that may be meant: or.</summary>
+    Alternative,
+
     /// <summary>A word beside the number of a week.</summary>
     WeekWord,
 

@@ -75,7 +75,7 @@ internal sealed class DateWords
         Add(knowledge.Dates.YearWords, new DatePart(DatePartKind.YearWord));
         Add(knowledge.Dates.WeekWords, new DatePart(DatePartKind.WeekWord));
         Add(knowledge.Dates.DecadeEndings, new DatePart(DatePartKind.DecadeEnding));
-        Add(knowledge.Lexicon.Labels!.Alternatives.SelectMany(group => group.Words), new DatePart(DatePartKind.Ignored));
+        Add(knowledge.Lexicon.Labels!.Alternatives.SelectMany(group => group.Words), new DatePart(DatePartKind.Alternative));
         Add(knowledge.Dates.Ignored, new DatePart(DatePartKind.Ignored));
     }
 

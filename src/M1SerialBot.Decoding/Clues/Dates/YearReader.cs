@@ -15,7 +15,7 @@ internal sealed class YearReader(DateReader dates, DecadeReader decades)
             return decade;
         }
 
-        if (dates.Read(parts, years) is { } date)
+        if (dates.Read(parts, years) is { IsOneYear: true } date)
         {
             var year = date.WithoutMonth();
             return (year, year);
@@ -37,7 +37,7 @@ internal sealed class YearReader(DateReader dates, DecadeReader decades)
     private static ParsedDate? TwoDigits(IReadOnlyList<DatePart> parts, int at, YearRange years)
     {
         var isLast = at == parts.Count - 1 && (at == 0 || parts[at - 1] is { Kind: DatePartKind.YearWord } or { Kind: DatePartKind.Number, Digits: 4 });
-        var areTwo = parts.Where(part => part.Kind != DatePartKind.Ignored).ToList() is [{ Kind: DatePartKind.Number, Digits: 2 }, { Kind: DatePartKind.Number, Digits: 2 }];
+        var areTwo = parts.Where(part => part.Kind != DatePartKind.Alternative).ToList() is [{ Kind: DatePartKind.Number, Digits: 2 }, { Kind: DatePartKind.Number, Digits: 2 }];
         return parts[at] is { Kind: DatePartKind.Number, Digits: 2 } year && (isLast || areTwo) ? ShortYears.OfLastCentury(years, year.Value) : null;
     }
 }
