@@ -111,13 +111,10 @@ internal ref struct Statements
         _denied >= 0 && number.First - _denied <= FarthestCorrection && number.Digits == _deniedDigits;
 
     /// <summary>Whether a word joins a number to the one before it: <c>serials 198765 and 198766</c>.</summary>
-    public readonly bool IsJoined(in TokenGroup number)
-    {
-        var tokens = _tokens;
-        return number.First > 1 && number.Count == 1
-            && number.TokenBefore.Has(TokenMarks.Conjunction) && number.TokenBefore.Boundary <= Boundary.Blank && number[0].Boundary <= Boundary.Blank
-            && tokens[number.First - 2].IsNumber && tokens[number.First - 2].Digits == number[0].Digits;
-    }
+    public readonly bool IsJoined(in TokenGroup number) =>
+        number.First > 1 && number.Count == 1
+        && number.TokenBefore.Has(TokenMarks.Conjunction) && number.TokenBefore.Boundary <= Boundary.Blank && number[0].Boundary <= Boundary.Blank
+        && _tokens[number.First - 2].IsNumber && _tokens[number.First - 2].Digits == number[0].Digits;
 
     // "198765 is the amp's", "198765. That's the amp's", "the number on the amp, 198765, is the amp's".
     private static bool Attributes(in Token token, bool isBetweenCommas) => token.Boundary switch

@@ -147,7 +147,8 @@ internal readonly struct WordBefore
             }
         }
 
-        return Serial(at, Weight.Decisive, label.Start, label.End);
+        // "S/N" is two tokens, and the phrase has its place in both.
+        return Serial(at, Weight.Decisive, label.Model.Length > 0 ? label.Model.Start : label.Start, label.End);
     }
 
     private static WordBefore Serial(int token, Weight weight, int start, int end) => new(null, weight, token, start, end);
