@@ -68,6 +68,17 @@ public sealed class ListingCheckTests
     [InlineData("Korg M1, winter 1990 receipt", "winter 1990", "..1991-03", "before its paper, too")]
     [InlineData("Korg M1, receipt dated 900312", "900312", "..1990-03", "six digits that are called a date")]
     [InlineData("Korg M1 with receipt, 198765", null, "", "six digits that nothing calls a date")]
+    [InlineData("900312 receipt, Korg M1", null, "", "six digits before anything that could call them a date")]
+    [InlineData("Korg M1 with chips from 88", null, "", "a year in two digits is no code")]
+    [InlineData("Korg M1. Newest chip: week 43. 1988 was its year.", null, "", "a week goes no further than its sentence")]
+    [InlineData("Korg M1. Receipt that I still have here from 1990", "1990", "..1990-12", "seven words after its paper")]
+    [InlineData("Korg M1. Bill of sale that I still have here from 1990", "1990", "..1990-12", "seven after the last word of its paper's name")]
+    [InlineData("Korg M1. 1990 is on its receipt", "1990", "..1990-12", "four words before its paper")]
+    [InlineData("Korg M1, 1989 service and 1990 receipt", "1990", "..1990-12", "the nearest year before its paper")]
+    [InlineData("1990 receipt with my Korg M1", "1990", "..1990-12", "a year before anything else")]
+    [InlineData("Korg M1 with receipt of March. 1990 was a good year", null, "", "a month goes no further than its sentence")]
+    [InlineData("Korg M1, receipt 0815 from March 1990", "March 1990", "..1990-03", "four digits that are no year aren't the date")]
+    [InlineData("Korg M1 stamped 63. 5. 12 inside", "63. 5. 12", "1988-04..1988-05", "dots in a date end no sentence")]
     public void A_date_on_a_chip_or_a_paper_says_no_more_than_its_words(string text, string? quote, string window, string because)
     {
         var found = RealKnowledge.Decoder.CheckListing(text).Findings.OfType<DateShown>().FirstOrDefault();
@@ -93,6 +104,7 @@ public sealed class ListingCheckTests
     [InlineData("Korg M1, made in 1990", ListingTopic.Year, ListingVerdict.Fits, "nothing to compare it with")]
     [InlineData("Korg M1EX, serial 012345", ListingTopic.Model, ListingVerdict.WorthAsking, "an EX looks like an M1")]
     [InlineData("Korg M1", ListingTopic.Serial, ListingVerdict.NotMentioned, "no serial")]
+    [InlineData("Korg M1", ListingTopic.Year, ListingVerdict.NotMentioned, "no year")]
     [InlineData("Korg M1, the battery is new", ListingTopic.Screen, ListingVerdict.NotMentioned, "nothing about the screen")]
     public void A_topic_is_judged_by_what_is_known(string text, ListingTopic topic, ListingVerdict verdict, string because) =>
         Assert.True(RealKnowledge.Decoder.CheckListing(text).Points.First(point => point.Topic == topic).Verdict == verdict, because);
