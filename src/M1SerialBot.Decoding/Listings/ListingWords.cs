@@ -11,8 +11,6 @@ namespace M1SerialBot.Decoding.Listings;
 internal readonly record struct ConditionWord(ListingTopic? Topic, ConditionState? State, ListingCue? Cue)
 {
     public bool IsName => Topic is not null && State is null;
-
-    public bool IsState => Topic is null && State is not null;
 }
 
 /// <summary>The words of listings, ready to look up.</summary>

@@ -27,7 +27,6 @@ internal ref struct Owners
     private int _rowStart;
     private int _rowEnd;
     private bool _isTaken;
-    private bool _isInBrackets;
 
     public Owners(ReadOnlySpan<char> normalized, ReadOnlySpan<Token> tokens, Lexicon lexicon)
     {
@@ -43,6 +42,9 @@ internal ref struct Owners
         _things = new Things(tokens, lexicon.UnknownModel);
     }
 
+    /// <summary>Whether what was passed last is in brackets: then every token has to be.</summary>
+    public bool IsInBrackets { get; private set; }
+
     private readonly bool IsNear => _nearest.IsNamed && _nearestSentence == _sentence;
 
     /// <summary>Has to be told every token in order, and whether its name is new.</summary>
@@ -55,10 +57,10 @@ internal ref struct Owners
             _nearest = _subject.IsNamed ? _subject : _nearest;
             _subject = NamedModel.None;
             _sentence++;
-            _isInBrackets = false;
+            IsInBrackets = false;
         }
 
-        if (token.Boundary == Boundary.Bracket || _isInBrackets)
+        if (token.Boundary == Boundary.Bracket || IsInBrackets)
         {
             PassBracket(at);
         }
@@ -161,16 +163,16 @@ internal ref struct Owners
     private void PassBracket(int at)
     {
         var gap = _normalized[(at == 0 ? 0 : _tokens[at - 1].End).._tokens[at].Start];
-        if (_isInBrackets && gap.Contains(')'))
+        if (IsInBrackets && gap.Contains(')'))
         {
             _nearest = _outside.IsNamed ? _outside : _nearest;
-            _isInBrackets = false;
+            IsInBrackets = false;
         }
 
         if (gap.Contains('('))
         {
             _outside = _nearestSentence == _sentence ? _nearest : NamedModel.None;
-            _isInBrackets = true;
+            IsInBrackets = true;
         }
     }
 

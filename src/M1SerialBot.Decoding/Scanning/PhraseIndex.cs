@@ -144,6 +144,11 @@ internal sealed class PhraseIndex
     // シリアル番号は, シリアル番号です
     private static int EndWithoutParticle(ReadOnlySpan<char> text)
     {
+        if (text.Length == 1)
+        {
+            return 1;
+        }
+
         foreach (var copula in Copulas)
         {
             if (text.Length > copula.Length && text.EndsWith(copula, StringComparison.Ordinal))
@@ -152,7 +157,7 @@ internal sealed class PhraseIndex
             }
         }
 
-        return text.Length > 1 && Particles.Contains(text[^1]) ? text.Length - 1 : text.Length;
+        return Particles.Contains(text[^1]) ? text.Length - 1 : text.Length;
     }
 
     // ハードケースの製造番号が has a thing and its label in one run.

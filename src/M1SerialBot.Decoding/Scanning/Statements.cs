@@ -27,6 +27,7 @@ internal ref struct Statements
     private int _denial = None;
     private int _denied = None;
     private int _deniedDigits;
+    private bool? _hasStrokes;
 
     public Statements(ReadOnlySpan<char> normalized, ReadOnlySpan<Token> tokens, Lexicon lexicon)
     {
@@ -197,8 +198,14 @@ internal ref struct Statements
     }
 
     // ~~198765~~
-    private static bool IsStruck(in TokenGroup number)
+    private bool IsStruck(in TokenGroup number)
     {
+        _hasStrokes ??= _normalized.Contains(Stroke, StringComparison.Ordinal);
+        if (_hasStrokes is false)
+        {
+            return false;
+        }
+
         var before = number.Before(FarthestStroke);
         var after = number.After(FarthestStroke);
         var opening = before.LastIndexOf(Stroke);

@@ -9,6 +9,7 @@ namespace M1SerialBot.Decoding.Scanning.Judging;
 internal ref struct CandidateMaker
 {
     private readonly ReadOnlySpan<char> _normalized;
+    private readonly ReadOnlySpan<Token> _tokens;
     private readonly Lexicon _lexicon;
     private readonly ShapeSet _shapes;
     private readonly bool _isField;
@@ -24,6 +25,7 @@ internal ref struct CandidateMaker
     public CandidateMaker(ScanBuffers buffers, NumberJudge judge, Lexicon lexicon, ShapeSet shapes, Span<Candidate> space, bool isField, List<JudgedNumber>? log)
     {
         _normalized = buffers.Normalized;
+        _tokens = buffers.Tokens;
         _lexicon = lexicon;
         _shapes = shapes;
         _isField = isField;
@@ -42,8 +44,13 @@ internal ref struct CandidateMaker
     /// <summary>Has to be told every token in order, and whether its name is new.</summary>
     public void Pass(int at, bool isName)
     {
-        _owners.Pass(at, isName);
-        _statements.Pass(at);
+        // Most numbers of a row say nothing about their sentence.
+        ref readonly var token = ref _tokens[at];
+        if (isName || token.Boundary > Boundary.Blank || token.Has(Statements.Marks | TokenMarks.Thing | TokenMarks.Maker) || _owners.IsInBrackets)
+        {
+            _owners.Pass(at, isName);
+            _statements.Pass(at);
+        }
     }
 
     /// <summary>Adds a number.</summary>

@@ -19,7 +19,7 @@ internal sealed class TelephoneFormWitness : Witness
     public override Testimony? Testify(in NumberContext number)
     {
         ref readonly var group = ref number.Group;
-        if (HasSign(number.Raw[..group.Start].TrimEnd(" :\uFE0F")))
+        if (HasSign(number.Raw[..group.Start]))
         {
             return number.Say(NonSerialKind.Telephone, Weight.Certain);
         }
@@ -40,8 +40,15 @@ internal sealed class TelephoneFormWitness : Witness
                 : null;
     }
 
-    private static bool HasSign(ReadOnlySpan<char> before) =>
-        before is [.., '☎' or '☏' or '✆'] or [.., '\uD83D', '\uDCDE' or '\uDCF1' or '\uDCF2'];
+    private static bool HasSign(ReadOnlySpan<char> before)
+    {
+        while (before is [.., ' ' or ':' or '\uFE0F'])
+        {
+            before = before[..^1];
+        }
+
+        return before is [.., '☎' or '☏' or '✆'] or [.., '\uD83D', '\uDCDE' or '\uDCF1' or '\uDCF2'];
+    }
 
     private static bool HasAreaCode(in TokenGroup group) =>
         group.Count >= 2 && group[0].Digits is >= 2 and <= LongestAreaCode
