@@ -37,7 +37,7 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
             | (form.IsRun && IsRead(number) ? NumberTraits.Run : NumberTraits.None)
             | (model.IsNamed ? NumberTraits.Named : NumberTraits.None)
             | (isField ? NumberTraits.Field : NumberTraits.None)
-            | (first.Joiner == ' ' ? NumberTraits.None : SignsBefore(number))
+            | (first is { Joiner: ' ', Boundary: <= Boundary.Blank } ? NumberTraits.None : SignsBefore(number))
             | (after.Joiner == ' ' ? NumberTraits.None : SignsAfter(number));
         return new NumberGlance(wordBefore, form, traits);
     }
@@ -48,7 +48,7 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
         var signs = number.Before(NearBefore);
         return (joiner is '/' or Normalizer.Underscore && number.TokenBefore.Letters > 0 ? NumberTraits.Path : NumberTraits.None)
             | (signs.Contains(Normalizer.Currency) ? NumberTraits.Money : NumberTraits.None)
-            | (joiner == '=' || (number.TokenBefore.Digits >= FewestOfRange && number[0].Digits == number.TokenBefore.Digits) || signs is [.., '@' or '\\' or Normalizer.Break] or [.., Normalizer.Break, ' '] or [Normalizer.Break, Normalizer.Skip, ' '] || HasPlus(number) ? NumberTraits.RareSign : NumberTraits.None);
+            | (joiner == '=' || (number.TokenBefore.Digits >= FewestOfRange && number[0].Digits == number.TokenBefore.Digits) || signs is [.., '@' or '\\' or Normalizer.Break] or [.., Normalizer.Break, ' ' or Normalizer.Skip] or [Normalizer.Break, Normalizer.Skip, ' '] || HasPlus(number) ? NumberTraits.RareSign : NumberTraits.None);
     }
 
     private static bool HasPlus(in TokenGroup number) => number.Digits >= FewestTelephoneDigits && number.Before(2).Contains('+');

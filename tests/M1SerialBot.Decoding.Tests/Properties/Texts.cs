@@ -10,6 +10,7 @@ internal static class Texts
     [
         "S/N", "Serial No", "Laufnummer", "Q7", "Q7X", "Q7R", "ZK-5", "Zenith", "#", ":", "-", " ", ".", "/", ",", "(", ")", "+", "$", "€", "crowns",
         "ring me", "zone", "knob", "unlock", "http://", "www.", "@", "\n", "\0", "\u200B", "\u202E", "\uD835\uDFD7", "\uD835", "\uDFD7", "٣", "７",
+        "☎", "☎\uFE0F", "📞", "not", "isn't", "suppose", "e.g. ", "and", " to ", " and below", " is the", " that's the ", "parcel", "amp", "its own",
         "製造番号", "**", "__", "~~", "?", "???", "xx", "X", "O", "l", "1971", "0000000", "71042", "12.03.1971", "ABCD-1234-EF56",
     ];
 

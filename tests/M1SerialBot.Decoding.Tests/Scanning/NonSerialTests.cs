@@ -27,6 +27,9 @@ public sealed class NonSerialTests
     public void A_year_is_refused(string text, string refused, string because) => ExpectRefused(text, refused, because);
 
     [Theory]
+    [InlineData("☎ 0200000", "Telephone 2+7", "the sign of a telephone")]
+    [InlineData("☎\uFE0F 0200000", "Telephone 3+7", "the sign and how it's drawn")]
+    [InlineData("📞0200000", "Telephone 2+7", "a picture of one")]
     [InlineData("+491715550123", "Telephone 1+12", "a plus sign")]
     [InlineData("+49 171 5550123", "Telephone 1+14", "in groups")]
     [InlineData("0171-5550123", "Telephone 0+12", "a nought and an area code")]

@@ -71,7 +71,7 @@ internal sealed class RangeWitness : Witness
         var isJoin = false;
         for (var words = 0; words < MostWords && next >= 0 && next < tokens.Length && !tokens[next].IsNumber; words++, next += step)
         {
-            if (!IsBeside(number, next, next - step))
+            if (tokens[next].Digits > 0 || !IsBeside(number, next, next - step))
             {
                 return -1;
             }

@@ -40,13 +40,11 @@ internal sealed class TelephoneFormWitness : Witness
                 : null;
     }
 
+    // The sign can have a mark for how it's drawn after it.
     private static bool HasSign(ReadOnlySpan<char> before)
     {
-        while (before is [.., ' ' or ':' or '\uFE0F'])
-        {
-            before = before[..^1];
-        }
-
+        before = before is [.., ' '] ? before[..^1] : before;
+        before = before is [.., '\uFE0F'] ? before[..^1] : before;
         return before is [.., '☎' or '☏' or '✆'] or [.., '\uD83D', '\uDCDE' or '\uDCF1' or '\uDCF2'];
     }
 
