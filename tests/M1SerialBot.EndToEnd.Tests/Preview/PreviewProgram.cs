@@ -7,13 +7,16 @@ namespace M1SerialBot.EndToEnd.Tests.Preview;
 /// <summary>The built program as a process that serves its preview.</summary>
 internal sealed partial class PreviewProgram : IAsyncDisposable
 {
+    private const int LongestSentAtOnce = 64 * 1024;
+
+    private readonly SocketsHttpHandler _handler = new() { Expect100ContinueTimeout = TimeSpan.FromSeconds(30) };
     private readonly HttpClient _http;
 
     private PreviewProgram(RunningProgram program, Uri address)
     {
         Program = program;
         Address = address;
-        _http = new HttpClient { BaseAddress = address };
+        _http = new HttpClient(_handler) { BaseAddress = address };
     }
 
     public RunningProgram Program { get; }
@@ -48,9 +51,11 @@ internal sealed partial class PreviewProgram : IAsyncDisposable
     /// <summary>Posts an interaction as the page does.</summary>
     public async Task<HttpResponseMessage> PostAsync(ReadOnlyMemory<byte> interaction, string contentType = "application/json")
     {
-        using var content = new ReadOnlyMemoryContent(interaction);
-        content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
-        return await _http.PostAsync(new Uri("interactions", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "interactions") { Content = new ReadOnlyMemoryContent(interaction) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        // What's refused for its size is refused before it's sent. Otherwise the connection can break while it's being written.
+        request.Headers.ExpectContinue = interaction.Length > LongestSentAtOnce;
+        return await _http.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Posts an interaction as the page does.</summary>
@@ -67,6 +72,7 @@ internal sealed partial class PreviewProgram : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
+        _handler.Dispose();
         await Program.DisposeAsync();
     }
 
