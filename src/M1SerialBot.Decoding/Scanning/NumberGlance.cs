@@ -11,10 +11,12 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
     /// <summary>Fewer digits show no telephone number by their form.</summary>
     public const int FewestTelephoneDigits = 7;
 
+    /// <summary>Two numbers with fewer digits are no range of serials: years and counts are read by others.</summary>
+    public const int FewestOfRange = 5;
+
     private const int FewestRead = 2;
     private const int YearDigits = 4;
     private const int DateDigits = 8;
-    private const int FewestOfRange = 5;
     private const int NearBefore = 3;
     private const int NearAfter = 4;
 
@@ -48,17 +50,20 @@ internal readonly record struct NumberGlance(WordBefore WordBefore, NumberForm F
         var signs = number.Before(NearBefore);
         return (joiner is '/' or Normalizer.Underscore && number.TokenBefore.Letters > 0 ? NumberTraits.Path : NumberTraits.None)
             | (signs.Contains(Normalizer.Currency) ? NumberTraits.Money : NumberTraits.None)
-            | (joiner == '=' || (number.TokenBefore.Digits >= FewestOfRange && number[0].Digits == number.TokenBefore.Digits) || signs is [.., '@' or '\\' or Normalizer.Break] or [.., Normalizer.Break, ' ' or Normalizer.Skip] or [Normalizer.Break, Normalizer.Skip, ' '] || HasPlus(number) ? NumberTraits.RareSign : NumberTraits.None);
+            | (joiner == '=' || IsAlike(number, number.TokenBefore) || signs is [.., '@' or '\\' or Normalizer.Break] or [.., Normalizer.Break, ' ' or Normalizer.Skip] or [Normalizer.Break, Normalizer.Skip, ' '] || HasPlus(number) ? NumberTraits.RareSign : NumberTraits.None);
     }
 
     private static bool HasPlus(in TokenGroup number) => number.Digits >= FewestTelephoneDigits && number.Before(2).Contains('+');
+
+    // The other end of a range has as many digits.
+    private static bool IsAlike(in TokenGroup number, in Token beside) => beside.Digits >= FewestOfRange && beside.Digits == number[0].Digits;
 
     private static NumberTraits SignsAfter(in TokenGroup number)
     {
         var signs = number.After(NearAfter);
         return (number.TokenAfter.Has(TokenMarks.FileEnding) ? NumberTraits.Path : NumberTraits.None)
             | (signs is [',' or '.' or ':', '-', ..] || signs.Contains(Normalizer.Currency) ? NumberTraits.Money : NumberTraits.None)
-            | (signs is ['@' or '%', ..] or [' ', '%', ..] || (number.TokenAfter.Digits >= FewestOfRange && number[0].Digits == number.TokenAfter.Digits) ? NumberTraits.RareSign : NumberTraits.None);
+            | (signs is ['@' or '%', ..] or [' ', '%', ..] || IsAlike(number, number.TokenAfter) ? NumberTraits.RareSign : NumberTraits.None);
     }
 }
 

@@ -5,10 +5,13 @@ namespace M1SerialBot.Decoding.Scanning;
 /// <summary>Keeps track of what a sentence says about its numbers: that they're made up, or aren't the serial.</summary>
 internal ref struct Statements
 {
-    /// <summary>What has to be passed here; it says nothing about one number by itself.</summary>
+    /// <summary>What says something about a sentence, and nothing about one number by itself.</summary>
     public const TokenMarks Marks =
         TokenMarks.Supposition | TokenMarks.Example | TokenMarks.Own | TokenMarks.Denial | TokenMarks.DenialAfter | TokenMarks.Attribution | TokenMarks.Conjunction
         | TokenMarks.Reference | TokenMarks.Copula | TokenMarks.Separate;
+
+    /// <summary>Those of them that have to be passed here: they reach on through the sentence.</summary>
+    public const TokenMarks Reaching = TokenMarks.Supposition | TokenMarks.Example | TokenMarks.Own | TokenMarks.Denial;
 
     private const int FarthestDenial = 6;
     private const int FarthestLabel = 7;
@@ -71,7 +74,7 @@ internal ref struct Statements
         return at < tokens.Length && tokens[at].IsNumeric && tokens[at].Boundary < Boundary.Comma;
     }
 
-    /// <summary>Has to be told every token that begins a clause or has one of <see cref="Marks"/>, in order.</summary>
+    /// <summary>Has to be told every token that begins a clause or has one of <see cref="Reaching"/>, in order.</summary>
     public void Pass(int at)
     {
         ref readonly var token = ref _tokens[at];

@@ -28,7 +28,7 @@ internal sealed class DateReader(ShortYears shortYears, DatesDocument words)
             return null;
         }
 
-        if (parts[at].Value % 10 == 0 && (next.Kind == DatePartKind.DecadeEnding || (next.Kind == DatePartKind.Era && parts[at].Kind != DatePartKind.Era && at + 2 >= parts.Count)))
+        if (parts[at].Kind != DatePartKind.Era && DecadeReader.HasEnding(parts, at))
         {
             return null;
         }

@@ -26,6 +26,11 @@ internal sealed class DecadeReader(DatesDocument words)
         return null;
     }
 
+    /// <summary>Whether a number ends with what makes it ten years: <c>80er</c>, or <c>80s</c>, though the letter is an era's as well.</summary>
+    public static bool HasEnding(IReadOnlyList<DatePart> parts, int at) =>
+        parts[at].Value % Years == 0 && at + 1 < parts.Count
+        && (parts[at + 1].Kind == DatePartKind.DecadeEnding || (parts[at + 1].Kind == DatePartKind.Era && at + 2 == parts.Count));
+
     // The second half of a year is a word for that of ten years as well: 後半.
     private (int From, int To)? PartOf(DatePart part) => part switch
     {
@@ -36,16 +41,13 @@ internal sealed class DecadeReader(DatesDocument words)
 
     private static int? FirstYear(IReadOnlyList<DatePart> parts, int at)
     {
-        var next = at + 1 < parts.Count ? parts[at + 1] : default;
-        var isDecade = next.Kind == DatePartKind.DecadeEnding
-            || (next.Kind == DatePartKind.Era && at + 2 == parts.Count)
-            || (at > 0 && parts[at - 1].Kind == DatePartKind.DecadeWord);
+        var isDecade = HasEnding(parts, at) || (parts[at].Value % Years == 0 && at > 0 && parts[at - 1].Kind == DatePartKind.DecadeWord);
         return parts[at] switch
         {
             { Kind: DatePartKind.Decade } decade => decade.Value,
-            { Kind: DatePartKind.Number, Digits: 3, Value: > Century / Years } number when next.Kind == DatePartKind.Unread => number.Value * Years,
-            { IsFullYear: true } year when isDecade && year.Value % Years == 0 => year.Value,
-            { Kind: DatePartKind.Number or DatePartKind.ShortYear, Digits: 2 } year when isDecade && year.Value % Years == 0 => Century + year.Value,
+            { Kind: DatePartKind.Number, Digits: 3, Value: > Century / Years } number when at + 1 < parts.Count && parts[at + 1].Kind == DatePartKind.Unread => number.Value * Years,
+            { IsFullYear: true } year when isDecade => year.Value,
+            { Kind: DatePartKind.Number or DatePartKind.ShortYear, Digits: 2 } year when isDecade => Century + year.Value,
             _ => null,
         };
     }

@@ -23,7 +23,7 @@ public sealed record LabelsDocument(
     [property: Description("Words before a range of numbers.")] IReadOnlyList<WordGroup> Ranges,
     [property: Description("Words between two readings of one digit: 7 or 8.")] IReadOnlyList<WordGroup> Alternatives,
     [property: Description("Words before what is written on an instrument: on its back it says 198765.")] IReadOnlyList<WordGroup> Inscriptions,
-    [property: Description("Things other than instruments of a list that have a serial of their own, when they stand right before its label: the amp's serial.")] IReadOnlyList<WordGroup> Things,
+    [property: Description("Things other than instruments of a list that have a serial of their own: the amp's serial, the case for my M1.")] IReadOnlyList<WordGroup> Things,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary><c>lexicon/statements.json</c>.</summary>

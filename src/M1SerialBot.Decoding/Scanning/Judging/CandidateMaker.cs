@@ -8,6 +8,9 @@ namespace M1SerialBot.Decoding.Scanning.Judging;
 /// <summary>Makes a candidate of every number: what the words beside it say, what its sentence says, and whose it is.</summary>
 internal ref struct CandidateMaker
 {
+    /// <summary>What has to be passed here wherever it is; other words only where a clause begins.</summary>
+    public const TokenMarks Passed = Statements.Reaching | TokenMarks.Separate | TokenMarks.Thing | TokenMarks.Maker;
+
     private readonly ReadOnlySpan<char> _normalized;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly Lexicon _lexicon;
@@ -46,7 +49,7 @@ internal ref struct CandidateMaker
     {
         // Most numbers of a row say nothing about their sentence.
         ref readonly var token = ref _tokens[at];
-        if (isName || token.Boundary > Boundary.Blank || token.Has(Statements.Marks | TokenMarks.Thing | TokenMarks.Maker) || _owners.IsInBrackets)
+        if (isName || token.Boundary > Boundary.Blank || token.Has(Passed) || _owners.IsInBrackets)
         {
             _owners.Pass(at, isName);
             _statements.Pass(at);

@@ -63,7 +63,7 @@ internal ref struct Scanner
             ref var token = ref _tokens[at];
             if (IsOnlyWord(at))
             {
-                if (token.Has(Statements.Marks | TokenMarks.Thing | TokenMarks.Maker))
+                if (token.Has(CandidateMaker.Passed))
                 {
                     _maker.Pass(at, isName: false);
                 }

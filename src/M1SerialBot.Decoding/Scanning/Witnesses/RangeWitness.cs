@@ -5,8 +5,6 @@ namespace M1SerialBot.Decoding.Scanning.Witnesses;
 /// <summary>The end of a range: <c>between 100000 and 150000</c>, <c>100000 to 150000</c>, <c>150000 and up</c>.</summary>
 internal sealed class RangeWitness : Witness
 {
-    // Years and counts are read by others.
-    private const int FewestDigits = 5;
     private const int MostWords = 2;
 
     public override NumberTraits Subject => NumberTraits.AfterWord | NumberTraits.WordBeside | NumberTraits.RareSign;
@@ -38,7 +36,7 @@ internal sealed class RangeWitness : Witness
     // The other end has as many digits, and the first is the lower one. M1EX-70000 is a serial, whatever comes after it.
     private static int OtherEnd(in TokenGroup number)
     {
-        if (number.Count > 1 || !number[0].IsNumber || number[0].Digits < FewestDigits || number[0].Joiner == '-')
+        if (number.Count > 1 || !number[0].IsNumber || number[0].Digits < NumberGlance.FewestOfRange || number[0].Joiner == '-')
         {
             return -1;
         }
