@@ -12,7 +12,7 @@ internal static class InvalidKnowledge
     /// <param name="issues">Each issue's file and path, in order; a path alone stands for one in the broken file.</param>
     /// <param name="because">Why.</param>
     public static void Reports(string file, string path, string? json, string issues, string because) =>
-        Reports(Broken(file, path, json), string.Join("; ", issues.Split("; ").Select(issue => issue.StartsWith('$') ? $"{file} {issue}" : issue)), because);
+        Reports(SmallKnowledge.Original.Changed(file, path, json), string.Join("; ", issues.Split("; ").Select(issue => issue.StartsWith('$') ? $"{file} {issue}" : issue)), because);
 
     public static void Reports(SmallKnowledge knowledge, string issues, string because)
     {
@@ -30,13 +30,8 @@ internal static class InvalidKnowledge
     /// <param name="json">What to put there; null to take away.</param>
     /// <param name="messages">Each issue's message, in order.</param>
     /// <param name="because">Why.</param>
-    public static void Says(string file, string path, string? json, string messages, string because) => Says(Broken(file, path, json), messages, because);
+    public static void Says(string file, string path, string? json, string messages, string because) => Says(SmallKnowledge.Original.Changed(file, path, json), messages, because);
 
     public static void Says(SmallKnowledge knowledge, string messages, string because) =>
         Expect.Equal(messages, string.Join(' ', knowledge.TryLoad().Issues.Select(issue => issue.Message)), because);
-
-    private static SmallKnowledge Broken(string file, string path, string? json) =>
-        json is null ? SmallKnowledge.Original.Without(file, path)
-        : path.EndsWith("[+]", StringComparison.Ordinal) ? SmallKnowledge.Original.WithItem(file, path[..^3], json)
-        : SmallKnowledge.Original.With(file, path, json);
 }

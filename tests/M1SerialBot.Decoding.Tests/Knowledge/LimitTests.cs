@@ -29,11 +29,7 @@ public sealed class LimitTests
     [InlineData("lexicon/dates.json", "$.eras[0].lastYear", "1921", "an era of a single year")]
     public void What_lies_within_a_limit_is_taken(string file, string path, string json, string because)
     {
-        var knowledge = path.EndsWith("[+]", StringComparison.Ordinal)
-            ? SmallKnowledge.Original.WithItem(file, path[..^3], json)
-            : SmallKnowledge.Original.With(file, path, json);
-
-        var result = knowledge.TryLoad();
+        var result = SmallKnowledge.Original.Changed(file, path, json).TryLoad();
 
         Assert.True(result.IsLoaded, $"{because}: {string.Join('\n', result.Issues)}");
     }

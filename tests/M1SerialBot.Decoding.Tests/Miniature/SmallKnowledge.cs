@@ -11,6 +11,8 @@ namespace M1SerialBot.Decoding.Tests.Miniature;
 /// </summary>
 internal sealed class SmallKnowledge
 {
+    private const string NewItem = "[+]";
+
     private static readonly Shared<SerialDecoder> OfOriginal = new(() => Original!.MakeDecoder());
 
     private readonly SortedDictionary<string, string> _texts;
@@ -37,6 +39,12 @@ internal sealed class SmallKnowledge
 
     /// <summary>The same without the key or the item at a path.</summary>
     public SmallKnowledge Without(string file, string path) => Edit(file, path, place => place.Remove());
+
+    /// <summary>The same with a change as a row of a table has it: no JSON takes the key or the item away, and a path that ends with <c>[+]</c> adds one.</summary>
+    public SmallKnowledge Changed(string file, string path, string? json) =>
+        json is null ? Without(file, path)
+        : path.EndsWith(NewItem, StringComparison.Ordinal) ? WithItem(file, path[..^NewItem.Length], json)
+        : With(file, path, json);
 
     /// <summary>The same with another text for a file, whatever it may be.</summary>
     public SmallKnowledge WithText(string file, string text) =>
